@@ -1,0 +1,45 @@
+import type { IsoDate, KnownDate } from '../model/dates.ts';
+import type { Attendee, Fact, Quote } from '../model/items.ts';
+import type { StoryKind, StoryText } from '../model/story.ts';
+
+/** A stretch of a source whose structure is known (a parsed page); `text` is one line without markup. */
+export interface SourceBlock {
+  role: 'paragraph' | 'heading' | 'item' | 'quotation' | 'row';
+  level: number;
+  text: string;
+}
+
+/**
+ * What reading hands over: either `plain`, text whose line breaks may mean anything, or `blocks`, whose breaks are
+ * certain because markup said so. The rest is what the format itself states; the text is not asked for it.
+ */
+export interface SourceText {
+  plain?: string;
+  blocks?: SourceBlock[];
+  title?: string;
+  kind?: StoryKind;
+  publisher?: string;
+  published?: IsoDate;
+  address?: string;
+  licence?: string;
+}
+
+/** Everything read from one story. Lists are in the order of the text. */
+export interface Extraction extends StoryText {
+  /** null where the text has none: the library then uses the file's name and says so. */
+  title: string | null;
+  kind: StoryKind | null;
+  publisher: string | null;
+  published: KnownDate | null;
+  eventDate: KnownDate | null;
+  address: string | null;
+  licence: string | null;
+  quotes: Quote[];
+  facts: Fact[];
+  attendees: Attendee[];
+}
+
+/** `today` bounds what a date without a year can mean: a story does not report an event far in the future. */
+export interface ExtractOptions {
+  today: IsoDate;
+}
