@@ -1,0 +1,53 @@
+import { z } from 'zod';
+
+/** What the window may ask of the desktop itself: dialogs, folders, libraries. Served by Electron's main process. */
+export const desktopContract = {
+  /** The open dialog for stories; empty when the person left it. */
+  'desktop.chooseStories': { input: z.object({}), output: z.object({ paths: z.array(z.string()) }) },
+  'desktop.chooseFolder': { input: z.object({}), output: z.object({ paths: z.array(z.string()) }) },
+  /** The save dialog; null when the person left it. */
+  'desktop.chooseTarget': {
+    input: z.object({ format: z.enum(['pdf', 'docx', 'packwright']), suggestedName: z.string() }),
+    output: z.object({ path: z.string().nullable() }),
+  },
+  /** Asks for a library to open or a place for a new one, then opens it: the window gets a new engine port. */
+  'desktop.openLibrary': { input: z.object({}), output: z.object({ path: z.string().nullable() }) },
+  'desktop.newLibrary': { input: z.object({}), output: z.object({ path: z.string().nullable() }) },
+  'desktop.showInFolder': { input: z.object({ path: z.string() }), output: z.object({}) },
+  'desktop.openFile': { input: z.object({ path: z.string() }), output: z.object({}) },
+  'desktop.about': {
+    input: z.object({}),
+    output: z.object({ version: z.string(), platform: z.string(), sampleLibrary: z.string() }),
+  },
+  /** Where the person was, kept between starts as the window likes it. */
+  'desktop.rememberPlace': { input: z.object({ place: z.string().max(20_000) }), output: z.object({}) },
+  'desktop.recallPlace': { input: z.object({}), output: z.object({ place: z.string().nullable() }) },
+} as const;
+export type DesktopContract = typeof desktopContract;
+export type DesktopName = keyof DesktopContract;
+export type DesktopInput<N extends DesktopName> = z.input<DesktopContract[N]['input']>;
+export type DesktopOutput<N extends DesktopName> = z.output<DesktopContract[N]['output']>;
+
+/** Menu items that act in the window: the menu sends the name, the window does it. */
+export const MenuCommand = z.enum([
+  'import-files',
+  'import-folder',
+  'paste-story',
+  'new-pack',
+  'export-pdf',
+  'export-word',
+  'backup',
+  'undo',
+  'redo',
+  'find',
+  'palette',
+  'go-library',
+  'go-people',
+  'go-packs',
+  'toggle-list',
+  'toggle-inspector',
+  'toggle-preview',
+  'help',
+  'shortcuts',
+]);
+export type MenuCommand = z.infer<typeof MenuCommand>;

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { IsoDate, Timestamp } from '../model/dates.ts';
+import { Marking, Pack, PackDetails } from '../model/pack.ts';
+import { OwnChange } from '../pack/changes.ts';
+
+export const PackRow = z.object({
+  id: z.string(),
+  title: z.string(),
+  event: z.string(),
+  eventDate: IsoDate.nullable(),
+  minister: z.string(),
+  marking: Marking,
+  blocks: z.int(),
+  changedAt: Timestamp,
+});
+export type PackRow = z.infer<typeof PackRow>;
+
+/** Something to look at before the pack leaves: the block it is about, and a sentence. */
+export const PackCheck = z.object({
+  kind: z.enum(['unsure', 'no-speaker', 'undated', 'drifted', 'story-gone', 'empty-section']),
+  blockId: z.string().nullable(),
+  sentence: z.string(),
+});
+export type PackCheck = z.infer<typeof PackCheck>;
+
+/** A pack as the window shows it, with what can be undone and redone (in words), and its checks. */
+export const OpenPack = z.object({
+  pack: Pack,
+  undo: z.string().nullable(),
+  redo: z.string().nullable(),
+  checks: z.array(PackCheck),
+});
+export type OpenPack = z.infer<typeof OpenPack>;
+
+export const ExportFormat = z.enum(['pdf', 'docx']);
+export type ExportFormat = z.infer<typeof ExportFormat>;
+
+export const ExportReport = z.object({
+  files: z.array(
+    z.object({ format: ExportFormat, path: z.string(), bytes: z.int(), pages: z.int().nullable() }),
+  ),
+  /** Sentences that the person should read: checks that were open at export. */
+  warnings: z.array(z.string()),
+});
+export type ExportReport = z.infer<typeof ExportReport>;
+
+/** A page preview: the real PDF, and where each block begins. */
+export const Preview = z.object({
+  pdf: z.instanceof(Uint8Array),
+  pages: z.int(),
+  /** Block or section id -> page, from 1. */
+  pageOf: z.record(z.string(), z.int()),
+});
+export type Preview = z.infer<typeof Preview>;
+
+const byId = z.object({ id: z.string() });
+
+export const packsContract = {
+  'packs.list': { input: z.object({}), output: z.object({ rows: z.array(PackRow) }) },
+  /** A new pack with the sections of a template; details left out are empty, the marking is OFFICIAL. */
+  'packs.create': {
+    input: z.object({
+      details: PackDetails.partial(),
+      template: z
+        .enum(['meeting', 'visit', 'speech', 'parliamentary', 'interview', 'blank'])
+        .default('meeting'),
+    }),
+    output: OpenPack,
+  },
+  'packs.get': { input: byId, output: OpenPack },
+  'packs.change': { input: z.object({ id: z.string(), change: OwnChange }), output: OpenPack },
+  /**
+   * Copies an item with its evidence into a section (or the section of the item's kind, made when missing).
+   * An unsure item needs `checked: true`, set when a person has seen its doubts; else the failure unsure-item.
+   * For 'attendees' the id is the story's.
+   */
+  'packs.pick': {
+    input: z.object({
+      id: z.string(),
+      item: z.object({ kind: z.enum(['quote', 'fact', 'attendees']), id: z.string() }),
+      sectionId: z.string().optional(),
+      at: z.int().nonnegative().optional(),
+      checked: z.boolean().optional(),
+    }),
+    output: OpenPack.extend({ blockId: z.string() }),
+  },
+  'packs.undo': { input: byId, output: OpenPack },
+  'packs.redo': { input: byId, output: OpenPack },
+  'packs.remove': { input: byId, output: z.object({ id: z.string(), title: z.string() }) },
+  'packs.restore': { input: byId, output: OpenPack },
+  'packs.preview': { input: byId, output: Preview },
+  /** Long: reports progress, can be cancelled. Whole files or none: each is written beside its target and renamed. */
+  'packs.export': {
+    input: z.object({
+      id: z.string(),
+      files: z.array(z.object({ format: ExportFormat, path: z.string() })).min(1),
+    }),
+    output: ExportReport,
+  },
+} as const;

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { IsoDate, KnownDate } from '../model/dates.ts';
+import { StoredAttendee, StoredFact, StoredQuote } from '../model/items.ts';
+import { Story, StoryKind } from '../model/story.ts';
+
+/** A row of the story list. */
+export const StoryRow = z.object({
+  id: z.string(),
+  title: z.string(),
+  kind: StoryKind,
+  publisher: z.string().nullable(),
+  published: KnownDate.nullable(),
+  /** First words of the body, or the words round a match. */
+  snippet: z.string(),
+  quotes: z.int(),
+  facts: z.int(),
+  attendees: z.int(),
+  unsure: z.int(),
+});
+export type StoryRow = z.infer<typeof StoryRow>;
+
+export const StoryWithItems = Story.extend({
+  quotes: z.array(StoredQuote),
+  facts: z.array(StoredFact),
+  attendees: z.array(StoredAttendee),
+});
+export type StoryWithItems = z.infer<typeof StoryWithItems>;
+
+/** What an import did, file by file. `reason` is a sentence that a person reads. */
+export const ImportReport = z.object({
+  imported: z.array(z.object({ path: z.string(), storyId: z.string(), title: z.string() })),
+  duplicates: z.array(z.object({ path: z.string(), storyId: z.string(), title: z.string() })),
+  failed: z.array(z.object({ path: z.string(), reason: z.string() })),
+  /** True when a person stopped it: what is in stays, the rest was not tried. */
+  stopped: z.boolean(),
+});
+export type ImportReport = z.infer<typeof ImportReport>;
+
+/** What a person may set by hand. A date set here has the basis "corrected". */
+export const StoryDetails = z.object({
+  title: z.string().min(1),
+  kind: StoryKind,
+  publisher: z.string().nullable(),
+  published: IsoDate.nullable(),
+  eventDate: IsoDate.nullable(),
+  address: z.string().nullable(),
+  licence: z.string().nullable(),
+});
+export type StoryDetails = z.infer<typeof StoryDetails>;
+
+const byId = z.object({ id: z.string() });
+
+export const storiesContract = {
+  /** Files and folders (looked through for files that we can read). Long: reports progress, can be cancelled. */
+  'stories.import': { input: z.object({ paths: z.array(z.string()).min(1) }), output: ImportReport },
+  /** Pasted text or pasted HTML. */
+  'stories.paste': {
+    input: z.object({ text: z.string(), format: z.enum(['paste', 'paste-html']) }),
+    output: ImportReport,
+  },
+  /** All stories, or those that match what was typed; newest first, best match first when something was typed. */
+  'stories.list': {
+    input: z.object({
+      query: z.string(),
+      kinds: z.array(StoryKind).optional(),
+      order: z.enum(['published', 'imported', 'title', 'match']).optional(),
+    }),
+    output: z.object({ rows: z.array(StoryRow), total: z.int() }),
+  },
+  'stories.get': { input: byId, output: StoryWithItems },
+  'stories.update': {
+    input: z.object({ id: z.string(), details: StoryDetails.partial() }),
+    output: StoryWithItems,
+  },
+  /** Takes a story out of the library's lists; `stories.restore` brings it back, whole. */
+  'stories.remove': { input: byId, output: z.object({ id: z.string(), title: z.string() }) },
+  'stories.restore': { input: byId, output: StoryWithItems },
+  /** Sets an item's speaker, role, organisation, or says that a person has checked it as it is. */
+  'items.check': {
+    input: z.object({
+      kind: z.enum(['quote', 'fact', 'attendee']),
+      id: z.string(),
+      /** Only for quotes: what the person says is right. Left out: right as it is. */
+      speaker: z.string().nullable().optional(),
+      role: z.string().nullable().optional(),
+      organisation: z.string().nullable().optional(),
+    }),
+    output: StoryWithItems,
+  },
+} as const;

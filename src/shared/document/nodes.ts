@@ -1,0 +1,110 @@
+/**
+ * A pack as it is printed: every word decided, in order, no measures. Compose makes it; the PDF, Word and later
+ * writers and the window's outline only draw it. No writer adds, drops or rewords anything.
+ */
+import type { IsoDate, Timestamp } from '../model/dates.ts';
+
+/** Running text. `ref` points to an entry of the sources list by its number and is printed as "[3]". */
+export type Inline =
+  | { kind: 'text'; text: string; strong?: boolean; emphasis?: boolean; language?: string }
+  | { kind: 'link'; text: string; address: string }
+  | { kind: 'ref'; number: number };
+
+export interface HeadingNode {
+  kind: 'heading';
+  level: 1 | 2 | 3 | 4;
+  text: string;
+  /** Unique in the document; contents and bookmarks lead here. */
+  anchor: string;
+}
+
+export interface ParagraphNode {
+  kind: 'paragraph';
+  inlines: Inline[];
+}
+
+export interface ListNode {
+  kind: 'list';
+  ordered: boolean;
+  items: Inline[][];
+}
+
+/** Verbatim words with their speaker line. `paragraphs` carry the quotation marks as they are printed. */
+export interface QuoteNode {
+  kind: 'quote';
+  anchor: string;
+  paragraphs: string[];
+  /** "Victoria Atkins, Minister for Crime, 8 October 2018 [1]", ending with the ref. */
+  attribution: Inline[];
+}
+
+/** A verbatim sentence with its figures (and their qualifiers) strong, then its as-at date and source. */
+export interface FactNode {
+  kind: 'fact';
+  anchor: string;
+  statement: Inline[];
+  /** "Up to £970 million including council tax precept. As at 28 November 2018 [2]", ending with the ref. */
+  basis: Inline[];
+}
+
+/** A table with one header row, repeated on each page that it reaches. Widths are shares of the line, summing to 1. */
+export interface TableNode {
+  kind: 'table';
+  anchor: string;
+  caption: Inline[];
+  columns: { title: string; share: number }[];
+  /** Each row has one cell a column; the first cell heads its row. */
+  rows: Inline[][][];
+}
+
+export interface SourceEntry {
+  number: number;
+  anchor: string;
+  inlines: Inline[];
+}
+
+export interface SourcesNode {
+  kind: 'sources';
+  entries: SourceEntry[];
+}
+
+export interface PageBreakNode {
+  kind: 'page-break';
+}
+
+export type DocumentNode =
+  | HeadingNode
+  | ParagraphNode
+  | ListNode
+  | QuoteNode
+  | FactNode
+  | TableNode
+  | SourcesNode
+  | PageBreakNode;
+
+export interface Cover {
+  title: string;
+  /** Event, date, place, minister, department, version, copy number, contact: those that are given, in that order. */
+  lines: { label: string; value: string }[];
+}
+
+export interface PackDocument {
+  title: string;
+  /** Of the whole document, BCP 47. */
+  language: string;
+  /** The department, or the program's name where none is given. */
+  author: string;
+  subject: string;
+  /** The pack's id, and the moment of its last change: file dates and ids come from these, never from the clock. */
+  identifier: string;
+  changedAt: Timestamp;
+  date: IsoDate | null;
+  /** Printed in capitals at the top and the bottom of each page, cover included. */
+  marking: string;
+  /** Printed at the foot beside the page number, such as the pack's title. */
+  footer: string;
+  cover: Cover;
+  /** "Contents": the writers fill the entries from the headings of level 1 and 2, with their page numbers. */
+  contentsTitle: string;
+  body: DocumentNode[];
+}

@@ -1,0 +1,80 @@
+/**
+ * Role -> font, size, spacing, colour, for every writer. Lengths are points (1/72 inch), colours #rrggbb,
+ * line heights multiples of the size.
+ */
+export interface TextStyle {
+  size: number;
+  lineHeight: number;
+  bold: boolean;
+  italic: boolean;
+  colour: string;
+  spaceBefore: number;
+  spaceAfter: number;
+  indent: number;
+}
+
+const style = (over: Partial<TextStyle>): TextStyle => ({
+  size: 11,
+  lineHeight: 1.3,
+  bold: false,
+  italic: false,
+  colour: '#1a1a1a',
+  spaceBefore: 0,
+  spaceAfter: 8,
+  indent: 0,
+  ...over,
+});
+
+const ink = '#1a1a1a';
+const accent = '#0f4c4a';
+const muted = '#595959';
+const hairline = '#a6a6a6';
+
+/** A4 portrait with the margins of an official paper; the marking stands in the top and bottom margins. */
+export const theme = {
+  page: {
+    width: 595.28,
+    height: 841.89,
+    top: 78,
+    bottom: 78,
+    left: 72,
+    right: 72,
+    headerAt: 34,
+    footerAt: 34,
+  },
+  colours: { ink, accent, muted, hairline, quoteBar: accent, tableHead: '#e9efee' },
+  /** Arial's widths, so that Word (which names Arial) and PDF (which embeds Arimo) break lines alike. */
+  fonts: { embedded: 'Arimo', named: 'Arial' },
+  styles: {
+    title: style({ size: 28, lineHeight: 1.15, bold: true, colour: ink, spaceAfter: 18 }),
+    coverLabel: style({ size: 10, colour: muted, spaceAfter: 0 }),
+    coverValue: style({ size: 12, spaceAfter: 10 }),
+    contentsTitle: style({ size: 18, bold: true, spaceAfter: 12 }),
+    contents1: style({ size: 11, spaceAfter: 4 }),
+    contents2: style({ size: 10.5, indent: 16, spaceAfter: 3 }),
+    heading1: style({
+      size: 18,
+      lineHeight: 1.2,
+      bold: true,
+      colour: accent,
+      spaceBefore: 20,
+      spaceAfter: 10,
+    }),
+    heading2: style({ size: 14, lineHeight: 1.2, bold: true, spaceBefore: 16, spaceAfter: 6 }),
+    heading3: style({ size: 12, lineHeight: 1.25, bold: true, spaceBefore: 12, spaceAfter: 4 }),
+    heading4: style({ size: 11, bold: true, italic: true, spaceBefore: 10, spaceAfter: 4 }),
+    body: style({}),
+    list: style({ indent: 18, spaceAfter: 4 }),
+    quote: style({ size: 12, lineHeight: 1.35, indent: 18, spaceAfter: 6 }),
+    quoteSource: style({ size: 10, colour: muted, indent: 18, spaceAfter: 14 }),
+    fact: style({ spaceAfter: 2, indent: 12 }),
+    factBasis: style({ size: 10, colour: muted, spaceAfter: 12, indent: 12 }),
+    caption: style({ size: 10, bold: true, spaceBefore: 6, spaceAfter: 4 }),
+    tableHead: style({ size: 10, bold: true, spaceAfter: 0 }),
+    tableText: style({ size: 10, lineHeight: 1.25, spaceAfter: 0 }),
+    source: style({ size: 10, indent: 24, spaceAfter: 6 }),
+    marking: style({ size: 11, bold: true, spaceAfter: 0 }),
+    footer: style({ size: 9, colour: muted, spaceAfter: 0 }),
+  },
+} as const;
+export type StyleName = keyof typeof theme.styles;

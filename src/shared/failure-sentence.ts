@@ -1,0 +1,74 @@
+import { assertNever, type Failure } from './failure.ts';
+
+const megabytes = (bytes: number) => `${Math.max(1, Math.round(bytes / 1_000_000))} MB`;
+const nameOf = (path: string) => path.split(/[\\/]/).pop() || path;
+
+/** What a person reads when a command fails: what is wrong, then what to do. One or two sentences, no jargon. */
+export function failureSentence(failure: Failure): string {
+  switch (failure.kind) {
+    case 'file-missing':
+      return `${nameOf(failure.path)} is not there any more. Check the name and the folder, then try again.`;
+    case 'file-unreadable':
+      return `We could not read ${nameOf(failure.path)} (${failure.detail}). Close it in other programs, check that you may open it, then try again.`;
+    case 'file-empty':
+      return `${nameOf(failure.path)} is empty. Check that you have the right file.`;
+    case 'file-not-text':
+      return `${nameOf(failure.path)} does not hold text, whatever its name says. Save it as text or as a web page and import that.`;
+    case 'file-too-large':
+      return `${nameOf(failure.path)} is ${megabytes(failure.bytes)}; a story can have up to ${megabytes(failure.limit)}. Split it into single stories and import those.`;
+    case 'file-damaged':
+      return `${nameOf(failure.path)} is damaged (${failure.detail}). Get a fresh copy and import that.`;
+    case 'format-unknown':
+      return `We cannot read files such as ${nameOf(failure.path)} yet. Save it as .txt or .html, or paste its text.`;
+    case 'no-words':
+      return `We found no story text in ${nameOf(failure.path)}. Open it and paste the text instead.`;
+    case 'reading-too-slow':
+      return `Reading ${nameOf(failure.path)} took longer than ${failure.seconds} seconds, so we stopped. Split it into single stories and import those.`;
+    case 'library-not-sqlite':
+      return `${nameOf(failure.path)} is not a Packwright library. It was left as it is. Choose another file, or make a new library.`;
+    case 'library-not-ours':
+      return `${nameOf(failure.path)} is a database of another program. It was left as it is. Choose another file, or make a new library.`;
+    case 'library-newer':
+      return `${nameOf(failure.path)} was made by a newer Packwright (library version ${failure.found}; this program knows ${failure.known}). It was left as it is. Update Packwright to open it.`;
+    case 'library-damaged':
+      return `${nameOf(failure.path)} is damaged (${failure.detail}). It was left as it is. Restore your latest backup, or ask for help before you use it again.`;
+    case 'library-in-use':
+      return `${nameOf(failure.path)} is open in another Packwright window. Use that window, or close it first.`;
+    case 'library-unwritable':
+      return `We cannot write to ${failure.path} (${failure.detail}). Choose a folder that you may write to.`;
+    case 'library-missing':
+      return `There is no library at ${failure.path}. Choose another file, or make a new library.`;
+    case 'target-unwritable':
+      return `We could not write ${failure.path} (${failure.detail}). Nothing was changed there. Choose another folder or name.`;
+    case 'target-open-elsewhere':
+      return `${nameOf(failure.path)} is open in another program. Close it there, then export again. The old file is unchanged.`;
+    case 'target-is-library':
+      return `${nameOf(failure.path)} is the library itself. Choose another name for the export.`;
+    case 'disk-full':
+      return `The disk is full, so ${nameOf(failure.path)} was not written. Free some space, then export again. The old file is unchanged.`;
+    case 'character-missing':
+      return `Our fonts have no shape for the character ${failure.character} (${failure.codePoint}) in ${failure.where}. Nothing was written. Replace that character, or leave the block out.`;
+    case 'not-found':
+      return `We could not find the ${failure.what} “${failure.id}” in this library. It may have been removed.`;
+    case 'unsure-item':
+      return `Check this before you use it: ${failure.doubts.join(' ')}`;
+    case 'nothing-to-undo':
+      return 'There is nothing to undo in this pack.';
+    case 'nothing-to-redo':
+      return 'There is nothing to redo in this pack.';
+    case 'change-does-not-fit':
+      return `That change no longer fits the pack (${failure.detail}). The pack is as it was.`;
+    case 'spec-invalid':
+      return `${nameOf(failure.path)} does not describe a pack: ${failure.problems.join('; ')}. Run "packwright pack schema" to see what it may hold.`;
+    case 'bad-request':
+      return `The program asked for something it should not have (${failure.detail}). Nothing was changed. Please report this.`;
+    case 'cancelled':
+      return 'Stopped, as you asked. What was finished before stays.';
+    case 'engine-gone':
+      return 'The part of Packwright that keeps the library stopped and was started again. What was saved is there; try once more.';
+    case 'unexpected':
+      return `Something went wrong inside Packwright (${failure.detail}). Nothing that was saved is lost. Please report this with the log.`;
+    default:
+      return assertNever(failure);
+  }
+}

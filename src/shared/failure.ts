@@ -1,0 +1,55 @@
+import { z } from 'zod';
+
+/** Every way in which a command can fail that a person can do something about. */
+export const Failure = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('file-missing'), path: z.string() }),
+  z.object({ kind: z.literal('file-unreadable'), path: z.string(), detail: z.string() }),
+  z.object({ kind: z.literal('file-empty'), path: z.string() }),
+  z.object({ kind: z.literal('file-not-text'), path: z.string() }),
+  z.object({ kind: z.literal('file-too-large'), path: z.string(), bytes: z.number(), limit: z.number() }),
+  z.object({ kind: z.literal('file-damaged'), path: z.string(), detail: z.string() }),
+  z.object({ kind: z.literal('format-unknown'), path: z.string() }),
+  z.object({ kind: z.literal('no-words'), path: z.string() }),
+  z.object({ kind: z.literal('reading-too-slow'), path: z.string(), seconds: z.number() }),
+  z.object({ kind: z.literal('library-not-sqlite'), path: z.string() }),
+  z.object({ kind: z.literal('library-not-ours'), path: z.string() }),
+  z.object({ kind: z.literal('library-newer'), path: z.string(), found: z.number(), known: z.number() }),
+  z.object({ kind: z.literal('library-damaged'), path: z.string(), detail: z.string() }),
+  z.object({ kind: z.literal('library-in-use'), path: z.string() }),
+  z.object({ kind: z.literal('library-unwritable'), path: z.string(), detail: z.string() }),
+  z.object({ kind: z.literal('library-missing'), path: z.string() }),
+  z.object({ kind: z.literal('target-unwritable'), path: z.string(), detail: z.string() }),
+  z.object({ kind: z.literal('target-open-elsewhere'), path: z.string() }),
+  z.object({ kind: z.literal('target-is-library'), path: z.string() }),
+  z.object({ kind: z.literal('disk-full'), path: z.string() }),
+  z.object({
+    kind: z.literal('character-missing'),
+    character: z.string(),
+    codePoint: z.string(),
+    where: z.string(),
+  }),
+  z.object({ kind: z.literal('not-found'), what: z.string(), id: z.string() }),
+  z.object({ kind: z.literal('unsure-item'), text: z.string(), doubts: z.array(z.string()) }),
+  z.object({ kind: z.literal('nothing-to-undo') }),
+  z.object({ kind: z.literal('nothing-to-redo') }),
+  z.object({ kind: z.literal('change-does-not-fit'), detail: z.string() }),
+  z.object({ kind: z.literal('spec-invalid'), path: z.string(), problems: z.array(z.string()) }),
+  z.object({ kind: z.literal('bad-request'), detail: z.string() }),
+  z.object({ kind: z.literal('cancelled') }),
+  z.object({ kind: z.literal('engine-gone') }),
+  z.object({ kind: z.literal('unexpected'), detail: z.string() }),
+]);
+export type Failure = z.infer<typeof Failure>;
+
+export type Outcome<T> = { ok: true; value: T } | { ok: false; failure: Failure };
+
+/** An Outcome that went well. */
+export const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
+
+/** An Outcome that did not. */
+export const failed = (failure: Failure): { ok: false; failure: Failure } => ({ ok: false, failure });
+
+/** For the end of a switch over a closed list: does not compile while a case is missing. */
+export function assertNever(value: never): never {
+  throw new Error(`Not handled: ${JSON.stringify(value)}`);
+}
