@@ -20,11 +20,14 @@ export interface HeadingNode {
 
 export interface ParagraphNode {
   kind: 'paragraph';
+  /** Given where a block of the pack begins, so that the preview can go there. */
+  anchor?: string;
   inlines: Inline[];
 }
 
 export interface ListNode {
   kind: 'list';
+  anchor?: string;
   ordered: boolean;
   items: Inline[][];
 }
