@@ -1,0 +1,83 @@
+import { assertNever } from '../failure.ts';
+import type { KnownDate } from '../model/dates.ts';
+import type { AttendeesBlock, Block, FactBlock, QuoteBlock } from '../model/pack.ts';
+import { cleanParagraph } from '../words/clean.ts';
+import { knownDateWords } from '../words/dates.ts';
+import { nameWithHonours, speakerWords } from '../words/people.ts';
+import { anchorOf } from './anchors.ts';
+import { qualifiedFigures, statementInlines } from './figures.ts';
+import { printedParagraphs } from './marks.ts';
+import type { DocumentNode, Inline, TableNode } from './nodes.ts';
+import { ownTextNodes } from './own-text.ts';
+import type { NumberedSources } from './sources.ts';
+
+/** What one block of a pack prints. Own text that holds no words prints nothing. */
+export function blockNodes(block: Block, sources: NumberedSources): DocumentNode[] {
+  switch (block.kind) {
+    case 'quote':
+      return [quoteNode(block, sources)];
+    case 'fact':
+      return [factNode(block, sources)];
+    case 'attendees':
+      return [attendeesNode(block, sources)];
+    case 'text':
+      return ownTextNodes(block.text, anchorOf(block.id));
+    default:
+      return assertNever(block);
+  }
+}
+
+const text = (words: string): Inline => ({ kind: 'text', text: words });
+const paragraphsOf = (words: string) =>
+  words
+    .split(/\n\s*\n/)
+    .map(cleanParagraph)
+    .filter(Boolean);
+
+function quoteNode(block: QuoteBlock, sources: NumberedSources): DocumentNode {
+  const speaker = speakerWords(block.speaker, block.role, block.organisation);
+  const said = knownDateWords(saidOn(block));
+  return {
+    kind: 'quote',
+    anchor: anchorOf(block.id),
+    paragraphs: printedParagraphs(paragraphsOf(block.text)),
+    attribution: [text(`${cleanParagraph(speaker)}, ${said} `), ref(block, sources)],
+  };
+}
+
+function factNode(block: FactBlock, sources: NumberedSources): DocumentNode {
+  const qualified = qualifiedFigures(block);
+  const asAt = `As at ${knownDateWords(block.asAt ?? storyDate(block))} `;
+  return {
+    kind: 'fact',
+    anchor: anchorOf(block.id),
+    statement: statementInlines(block),
+    basis: [text(qualified ? `${qualified}. ${asAt}` : asAt), ref(block, sources)],
+  };
+}
+
+const storyDate = ({ evidence }: QuoteBlock | FactBlock): KnownDate | null =>
+  evidence.published ?? evidence.eventDate;
+const saidOn = (block: QuoteBlock): KnownDate | null => block.saidOn ?? storyDate(block);
+
+function ref(block: QuoteBlock | FactBlock | AttendeesBlock, sources: NumberedSources): Inline {
+  return { kind: 'ref', number: sources.numberOf(block.evidence) };
+}
+
+function attendeesNode(block: AttendeesBlock, sources: NumberedSources): TableNode {
+  const hasNotes = block.people.some((person) => person.note);
+  const titles = ['Name', 'Role', 'Organisation', ...(hasNotes ? ['Note'] : [])];
+  const shares = hasNotes ? [0.24, 0.28, 0.26, 0.22] : [0.3, 0.36, 0.34];
+  const listedIn = `Attendees as listed in “${cleanParagraph(block.evidence.storyTitle)}” `;
+  return {
+    kind: 'table',
+    anchor: anchorOf(block.id),
+    caption: [text(listedIn), ref(block, sources)],
+    columns: titles.map((title, at) => ({ title, share: shares[at] ?? 0 })),
+    rows: block.people.map((person) => {
+      const cells = [nameWithHonours(person.name, person.honours), person.role, person.organisation];
+      const noted = hasNotes ? [...cells, person.note] : cells;
+      return noted.map((cell) => (cell ? [text(cleanParagraph(cell))] : []));
+    }),
+  };
+}
