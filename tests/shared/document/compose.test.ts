@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { anchorOf, pagesById } from '../../../src/shared/document/anchors.ts';
 import { composePack } from '../../../src/shared/document/compose.ts';
 import type { Block } from '../../../src/shared/model/pack.ts';
-import { attendees, evidence, fact, ownText, pack, quote } from '../pack/packs.ts';
+import { evidence, fact, ownText, pack, quote } from '../pack/packs.ts';
 import { bodyWords } from './words.ts';
 
 const inOneSection = (...blocks: Block[]) =>
