@@ -1,0 +1,44 @@
+import { type Unit, unit } from './units.ts';
+
+/** A sentence's end with the next paragraph's capital right behind it: "…responsible.Jenny Hart, … said:Door …". */
+const seam = /(?<=[\p{Ll}\p{N}%)\]”’"]{2}[.!?:…][”’"]?)(?=[\p{Lu}“‘"[•][\p{L}\p{N}’']|A\s|I\s|£\d)/gu;
+/** The same without a stop, before a word that can only begin a sentence: "in its ParliamentToday the Bill". */
+const bareSeam =
+  /(?<=\p{Ll}{3}[)”’]?)(?=(?:The|This|These|Those|It|Its|In|We|Our|They|There|A|An|Today|For|From|More|New|All|Funding|Over|As|At|By|With|When|While) )/gu;
+const address = /[@/]|www\.|\.(?:uk|com|org|net|eu)\b/;
+
+/** Gives back the paragraph breaks that a text lost. Only whitespace is added, and only where two words touch. */
+export function openGlue(units: Unit[]): Unit[] {
+  const glued = units.some((each) => each.role !== 'row' && seams(each.text, seam).length > 0);
+  return glued ? units.flatMap((each) => (each.role === 'row' ? [each] : parted(each))) : units;
+}
+
+function parted(each: Unit): Unit[] {
+  const cuts = [...new Set([...seams(each.text, seam), ...seams(each.text, bareSeam)])].sort((a, b) => a - b);
+  if (cuts.length === 0) return [each];
+  return [0, ...cuts].map((from, i) => {
+    const piece = each.text.slice(from, cuts[i] ?? each.text.length);
+    const joins = each.joins.filter(({ at }) => at >= from && at < from + piece.length);
+    const made = unit(
+      piece.trim(),
+      i > 0 || each.gap,
+      i === 0 ? each.role : 'paragraph',
+      i === 0 ? each.level : 0,
+    );
+    return { ...made, joins: joins.map((join) => ({ ...join, at: join.at - from })) };
+  });
+}
+
+function seams(text: string, pattern: RegExp): number[] {
+  const cuts: number[] = [];
+  for (const found of text.matchAll(pattern)) {
+    if (!address.test(around(text, found.index))) cuts.push(found.index);
+  }
+  return cuts;
+}
+
+/** The unbroken run of characters around a place, at most 40 to either side. */
+function around(text: string, at: number): string {
+  const before = /\S{0,40}$/.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
+  return before + (/^\S{0,40}/.exec(text.slice(at, at + 40))?.[0] ?? '');
+}

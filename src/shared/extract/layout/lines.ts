@@ -1,0 +1,32 @@
+/** One line of a source, trimmed; `gap` is true where at least one blank line stands before it. */
+export interface Line {
+  text: string;
+  gap: boolean;
+}
+
+const lineBreak = /\r\n|[\n\r\v\u0085\u2028\u2029]/;
+
+/** Source text to lines. A form feed parts paragraphs; runs of spaces become one; columns keep one tab. */
+export function readLines(plain: string): Line[] {
+  const lines: Line[] = [];
+  let gap = false;
+  for (const raw of plain
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\f', '\n\n')
+    .split(lineBreak)) {
+    const text = tidySpaces(raw);
+    if (text === '') gap = true;
+    else {
+      lines.push({ text, gap: gap && lines.length > 0 });
+      gap = false;
+    }
+  }
+  return lines;
+}
+
+/** Inner whitespace as one space; a tab between words is a column's edge and stays. No-break spaces stay. */
+export function tidySpaces(raw: string): string {
+  const trimmed = raw.trim();
+  if (!/[ \t]{2}|\t/.test(trimmed)) return trimmed;
+  return trimmed.replace(/[ \t]+/g, (run) => (run.includes('\t') ? '\t' : ' '));
+}

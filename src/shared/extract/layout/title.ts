@@ -1,0 +1,82 @@
+import type { StoryKind } from '../../model/story.ts';
+import { endsSentence, type Unit } from './units.ts';
+
+const kinds: [RegExp, StoryKind][] = [
+  [/^news story/i, 'news_story'],
+  [/^press (?:release|notice)s?/i, 'press_release'],
+  [/^media release/i, 'press_release'],
+  [/^world news story/i, 'world_news_story'],
+  [/^(?:authored )?speech(?:es)?/i, 'speech'],
+  [/^(?:(?:oral |written )?statement(?: to parliament)?)/i, 'statement'],
+  [/^government response/i, 'government_response'],
+  [/^case study/i, 'case_study'],
+  [/^guidance/i, 'guidance'],
+  [/^communiqu[eé]/i, 'communique'],
+  [/^minutes/i, 'minutes'],
+];
+
+export interface Titled {
+  title: string | null;
+  kind: StoryKind | null;
+  rest: Unit[];
+}
+
+/** Lines that a page sets above its title: "Category: Press Releases", "Tag: Press Release". */
+const pageLabel = /^(?:category|tag|categories|tags|archive|section)\s*:\s*.{1,60}$/i;
+/** An archive's month behind a title: "… in Belfast [January 2023]". */
+const archiveMonth = /\s*\[\p{L}{3,9} \d{4}\]$/u;
+
+/** Parts the title line from the text: with its kind before it ("News story: …"), below a label, or alone. */
+export function takeTitle(units: Unit[]): Titled {
+  let kind: StoryKind | null = null;
+  for (let i = 0; i < Math.min(units.length, 4); i++) {
+    const text = units[i]?.text ?? '';
+    const label = kindLabel(text);
+    if (label !== null && label.rest !== '') return titled(label.rest, label.kind, units.slice(i + 1));
+    if (label === null && !pageLabel.test(text)) return bareTitle(units.slice(i), kind);
+    kind = label?.kind ?? kind;
+  }
+  return { title: null, kind, rest: units };
+}
+
+function bareTitle(units: Unit[], kind: StoryKind | null): Titled {
+  const [first, second] = units;
+  const isTitle = first !== undefined && second !== undefined && looksLikeTitle(first);
+  return isTitle
+    ? titled(first.text, kind ?? kindByWords(first.text), units.slice(1))
+    : { title: null, kind, rest: units };
+}
+
+/** A page may repeat the title right below itself; the repetition is no text of the story. */
+function titled(line: string, kind: StoryKind | null, below: Unit[]): Titled {
+  const repeated =
+    below[0] !== undefined && (below[0].text === line || kindLabel(below[0].text)?.rest === line);
+  return { title: line.replace(archiveMonth, ''), kind, rest: repeated ? below.slice(1) : below };
+}
+
+const looksLikeTitle = ({ text, role }: Unit): boolean =>
+  (role === 'paragraph' || role === 'heading') &&
+  text.length <= 250 &&
+  /^[\p{Lu}\p{N}£€$“‘"'(]/u.test(text) &&
+  (!/[.:;,…]["'”’)\]]{0,2}$/.test(text) || (text.length < 120 && /\b[A-Z]\.$/.test(text))) &&
+  !endsSentence(text.replace(/[?!]["'”’)\]]{0,2}$/, ''));
+
+/** The kind that stands before a title, and the words after its colon. */
+export function kindLabel(text: string): { kind: StoryKind; rest: string } | null {
+  for (const [pattern, kind] of kinds) {
+    const found = pattern.exec(text);
+    if (found === null) continue;
+    const after = text.slice(found[0].length).trim();
+    if (after === '') return { kind, rest: '' };
+    if (after.startsWith(':')) return { kind, rest: after.slice(1).trim() };
+  }
+  return null;
+}
+
+function kindByWords(title: string | null): StoryKind | null {
+  if (title === null) return null;
+  if (/\bminutes\b/i.test(title) || /\bmeeting notes?\b/i.test(title)) return 'minutes';
+  if (/\bcommuniqu[eé]/i.test(title)) return 'communique';
+  if (/\bspeech\b/i.test(title)) return 'speech';
+  return /\bjoint statement|^statement\b/i.test(title) ? 'statement' : null;
+}

@@ -1,0 +1,26 @@
+import { wordSet } from './words.ts';
+
+/** Courtesy titles that stand before a name and belong to the person ("Sir Charlie", "Baroness Smith"). */
+export const keptTitles = wordSet(
+  'sir dame lord lady baroness baron viscount viscountess earl countess duke duchess dr doctor prof professor rev reverend cllr councillor archbishop bishop rabbi imam',
+);
+
+/** Courtesy titles that stand before a name and are not part of its fullest form. */
+export const droppedTitles = wordSet('mr mrs ms miss mx messrs');
+
+/** Titles of peers, whose names may run on with "of Place". */
+export const peerTitles = wordSet('lord lady baroness baron viscount viscountess earl countess duke duchess');
+
+/** Post-nominals, lower case without points. */
+export const honours =
+  wordSet(`mp mps msp mla am ms mep td qc kc cbe obe mbe kbe dbe gbe cmg kcmg dcmg gcmg cvo kcvo dcvo gcvo lvo mvo
+  cb kcb dcb gcb qpm kpm qam kam qfsm kfsm qso mc dso gc dfc afc dl pc jp khc qhc khp khs frs frse fba frcp frcs frcgp freng feng fmedsci ceng cdir ch om kg kt lg rn raf vr td gm
+  phd bem cpfa fca fcipd fcips`);
+
+/** Post-nominals that are also everyday or organisation abbreviations: they need another sign beside them. */
+export const shyHonours = wordSet('ms ch om td pc rn raf vr am gc gm mc cb kt lg dl');
+
+/** Particles that stand inside a name in lower case. */
+export const particles = wordSet(
+  'de du des da das dos di del della van von der den ter ten la le al el bin ibn bint ap ab ferch verch y ní nic mac mc ó ua uí of-',
+);

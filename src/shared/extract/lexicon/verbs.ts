@@ -1,0 +1,23 @@
+import { wordSet } from './words.ts';
+
+/** Verbs that introduce somebody's words: "X said:", "added X". */
+export const speechVerbs =
+  wordSet(`said says added adds commented comments concluded concludes explained explains continued continues stated states remarked remarks noted notes told tells
+  replied replies responded responds declared declares warned warns insisted insists wrote writes argued argues emphasised emphasises emphasized stressed stresses observed observes urged urges
+  pledged admitted confirmed confirms reiterated recalled announced reflected enthused tweeted answered suggested underlined promised claimed quipped asked summarised outlined acknowledged`);
+
+/** The same as participles: "adding that …". */
+export const speechParticiples = wordSet(
+  'saying adding commenting explaining telling noting warning stating concluding stressing emphasising insisting arguing remarking declaring writing urging',
+);
+
+/** Verbs by which a few words in marks are somebody's: praised the “incredible” work. */
+export const judgementVerbs =
+  wordSet(`praised praises described describes called calls hailed hails welcomed welcomes branded dubbed condemned condemns criticised thanked commended applauded lauded labelled
+  denounced promised pledged vowed celebrated reaffirmed reaffirms spoke highlighted characterised deemed termed saluted championed backed rejected dismissed attacked blamed accused paid
+  expressed voiced predicted hoped believes believed feels felt thinks thought considers considered labels referred demanded`);
+
+/** Verbs that tell a reader what a leader did: a readout in the third person. */
+export const readoutVerbs =
+  wordSet(`hosted met spoke discussed reaffirmed reiterated welcomed underlined agreed opened updated congratulated thanked stressed emphasised outlined noted raised reflected
+  set held visited received chaired told expressed paid confirmed looked condemned praised said began addressed attended`);
