@@ -1,0 +1,34 @@
+import type { Inline } from '../../../shared/document/nodes.ts';
+import { assertNever } from '../../../shared/failure.ts';
+import { element, escapeXml } from './xml.ts';
+
+/** Running text. Sources are reached by links within the document. */
+export const inlinesXml = (inlines: Inline[]): string => inlines.map(inlineXml).join('');
+
+function inlineXml(inline: Inline): string {
+  switch (inline.kind) {
+    case 'text':
+      return styled(escapeXml(inline.text), inline);
+    case 'link':
+      return link(inline.address, inline.text);
+    case 'ref':
+      return link(`#source_${inline.number}`, `[${inline.number}]`);
+    default:
+      return assertNever(inline);
+  }
+}
+
+function styled(text: string, { strong, emphasis }: { strong?: boolean; emphasis?: boolean }): string {
+  const slanted = emphasis ? element('text:span', { 'text:style-name': 'Emphasis' }, text) : text;
+  return strong ? element('text:span', { 'text:style-name': 'Strong' }, slanted) : slanted;
+}
+
+export const link = (address: string, text: string): string =>
+  element(
+    'text:a',
+    { 'xlink:type': 'simple', 'xlink:href': address, 'text:style-name': 'Internet_20_Link' },
+    escapeXml(text),
+  );
+
+/** A place that links lead to. */
+export const bookmark = (name: string): string => element('text:bookmark', { 'text:name': name });

@@ -1,0 +1,57 @@
+import { strToU8, type Zippable, zipSync } from 'fflate';
+import type { PackDocument } from '../../../shared/document/nodes.ts';
+import { contentPart } from './content.ts';
+import { stylesPart } from './styles.ts';
+import { element, escapeXml, namespaces, part } from './xml.ts';
+
+const mediaType = 'application/vnd.oasis.opendocument.text';
+
+/**
+ * Document -> an OpenDocument 1.3 text as bytes. `pageOf` (anchor -> page) fills the contents. The same document
+ * gives the same bytes: dates come from it, and the package holds no others.
+ */
+export function writeOdt(document: PackDocument, { pageOf }: { pageOf: Record<string, number> }): Uint8Array {
+  const parts: Zippable = {
+    // First and stored, so that a program can tell the format from the first bytes (ODF 1.3 part 2, section 3.3).
+    mimetype: [strToU8(mediaType), { level: 0 }],
+    'META-INF/manifest.xml': strToU8(manifest()),
+    'content.xml': strToU8(contentPart(document, pageOf)),
+    'styles.xml': strToU8(stylesPart(document)),
+    'meta.xml': strToU8(metaPart(document)),
+  };
+  // A zip's dates begin in 1980 and have no zone: one fixed day, the same everywhere.
+  return zipSync(parts, { level: 6, mtime: new Date(1980, 0, 1) });
+}
+
+function metaPart(document: PackDocument): string {
+  const text = (name: string, words: string) => element(name, {}, escapeXml(words));
+  const marking = element('meta:user-defined', { 'meta:name': 'Marking' }, escapeXml(document.marking));
+  return part(
+    'office:document-meta',
+    element(
+      'office:meta',
+      {},
+      text('meta:generator', 'Packwright') +
+        text('dc:title', document.title) +
+        (document.subject ? text('dc:subject', document.subject) : '') +
+        text('meta:initial-creator', document.author) +
+        text('dc:creator', document.author) +
+        text('meta:creation-date', document.changedAt) +
+        text('dc:date', document.changedAt) +
+        text('dc:language', document.language) +
+        marking,
+    ),
+  );
+}
+
+function manifest(): string {
+  const entry = (path: string, type: string) =>
+    element('manifest:file-entry', { 'manifest:full-path': path, 'manifest:media-type': type });
+  const files = ['content.xml', 'styles.xml', 'meta.xml'].map((path) => entry(path, 'text/xml'));
+  const office = namespaces['xmlns:office'] ?? '';
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${element(
+    'manifest:manifest',
+    { 'xmlns:manifest': office.replace(':office:1.0', ':manifest:1.0'), 'manifest:version': '1.3' },
+    entry('/', mediaType) + files.join(''),
+  )}`;
+}
