@@ -40,9 +40,15 @@ export type Join = z.infer<typeof Join>;
 export const StoryText = z.object({ body: z.string(), blocks: z.array(BodyBlock), joins: z.array(Join) });
 export type StoryText = z.infer<typeof StoryText>;
 
+/** How a story came by its title: the story gives it, or the library made do, or a person set it. */
+export const TitleBasis = z.enum(['stated', 'first-words', 'file-name', 'corrected']);
+export type TitleBasis = z.infer<typeof TitleBasis>;
+
 export const Story = StoryText.extend({
   id: z.string(),
   title: z.string(),
+  /** Left out means stated. */
+  titleBasis: TitleBasis.optional(),
   kind: StoryKind,
   publisher: z.string().nullable(),
   published: KnownDate.nullable(),

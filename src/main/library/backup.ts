@@ -1,0 +1,58 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import Database from 'better-sqlite3';
+import { done, failed, type Outcome } from '../../shared/failure.ts';
+import type { Db } from './sql.ts';
+import { codeOf } from './trouble.ts';
+
+/**
+ * A consistent copy of an open library, made while it is in use: into a file beside the target, checked, and only
+ * then put in its place, so that a good backup is never lost to a bad one.
+ * Fails: target-is-library, target-unwritable, disk-full.
+ */
+export async function backUp(
+  db: Db,
+  from: string,
+  to: string,
+  nativeBinding?: string,
+): Promise<Outcome<{ bytes: number }>> {
+  if (resolve(from) === resolve(to)) return failed({ kind: 'target-is-library', path: to });
+  const beside = `${to}.part`;
+  try {
+    mkdirSync(dirname(to), { recursive: true });
+    rmSync(beside, { force: true });
+    await db.backup(beside);
+    checkWhole(beside, nativeBinding);
+    flush(beside);
+    renameSync(beside, to);
+    return done({ bytes: statSync(to).size });
+  } catch (error) {
+    return failed(targetTrouble(error, to));
+  } finally {
+    rmSync(beside, { force: true });
+  }
+}
+
+/** The copy must be whole before it may replace anything. It leaves the log mode, so that it is one single file. */
+function checkWhole(path: string, nativeBinding: string | undefined): void {
+  const copy = new Database(path, nativeBinding ? { nativeBinding } : {});
+  try {
+    copy.pragma('journal_mode = DELETE');
+    const found = copy.pragma('integrity_check(1)', { simple: true });
+    if (found !== 'ok') throw new Error(`the copy is not whole: ${found}`);
+  } finally {
+    copy.close();
+  }
+}
+
+function flush(path: string): void {
+  const file = openSync(path, 'r+');
+  fsyncSync(file);
+  closeSync(file);
+}
+
+function targetTrouble(error: unknown, path: string) {
+  const code = codeOf(error);
+  if (code === 'ENOSPC' || code.startsWith('SQLITE_FULL')) return { kind: 'disk-full', path } as const;
+  return { kind: 'target-unwritable', path, detail: (error as Error).message } as const;
+}

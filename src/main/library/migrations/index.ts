@@ -1,0 +1,8 @@
+import type { Migration } from '../migrate.ts';
+import { storiesPeoplePacks } from './001-stories-people-packs.ts';
+
+/** In order, and never changed once shipped: a correction is the next one. */
+export const migrations: readonly Migration[] = [storiesPeoplePacks];
+
+/** The library version that this program writes; a file with a higher one is refused. */
+export const knownVersion = migrations.length;

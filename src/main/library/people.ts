@@ -1,0 +1,141 @@
+import type { Match, PersonRow } from '../../shared/contract/search.ts';
+import type { StoryWithItems } from '../../shared/contract/stories.ts';
+import type { KnownDate } from '../../shared/model/dates.ts';
+import { type Asked, readQuery } from '../../shared/search/query.ts';
+import { speakerWords } from '../../shared/words/people.ts';
+import { type Matching, matching, orLiteral, peopleIndexed } from './matching.ts';
+import { nameKey, namesAPerson } from './names.ts';
+import { mayBeSeveral } from './same-name.ts';
+import { all, type Db, one, run } from './sql.ts';
+import { knownDate } from './story-rows.ts';
+
+/** Notes who a story's quotes and attendee list name. The caller owns the transaction. */
+export function addMentions(db: Db, story: StoryWithItems, newId: () => string): void {
+  for (const quote of story.quotes) setMention(db, quote.id, speakerOf(quote), newId);
+  for (const attendee of story.attendees) setMention(db, attendee.id, attendee.name, newId);
+}
+
+/** A body that speaks for itself ("NSPCC said") is an organisation, not a person. */
+export const speakerOf = (quote: { speaker: string | null; organisation: string | null }): string | null =>
+  quote.speaker !== null && quote.speaker === quote.organisation ? null : quote.speaker;
+
+/** Ties an item to the person of that name, made when missing; null unties it. */
+export function setMention(db: Db, itemId: string, name: string | null, newId: () => string): void {
+  run(db, 'DELETE FROM mentions WHERE item_id = ?', itemId);
+  if (name === null || !namesAPerson(name)) return;
+  const personId = personNamed(db, name, newId);
+  run(db, 'INSERT INTO mentions (item_id, person_id) VALUES (?, ?)', itemId, personId);
+  noteWords(db, personId);
+}
+
+function personNamed(db: Db, name: string, newId: () => string): string {
+  const key = nameKey(name);
+  const known = one<{ id: string; name: string }>(db, 'SELECT id, name FROM people WHERE name_key = ?', key);
+  if (!known) {
+    const id = newId();
+    run(db, `INSERT INTO people (id, name_key, name, described) VALUES (?, ?, ?, '')`, id, key, name);
+    return id;
+  }
+  // The fuller spelling is the better one to show: "Dame Cressida Dick" over "Cressida Dick".
+  if (name.length > known.name.length) run(db, 'UPDATE people SET name = ? WHERE id = ?', name, known.id);
+  return known.id;
+}
+
+/** Keeps the words that find a person (names as written, roles, organisations) in step with the mentions. */
+function noteWords(db: Db, personId: string): void {
+  run(
+    db,
+    `UPDATE people SET described = found.words
+     FROM (SELECT group_concat(DISTINCT i.who) AS words
+           FROM mentions AS m JOIN items AS i ON i.id = m.item_id WHERE m.person_id = ?1) AS found
+     WHERE people.id = ?1 AND people.described <> found.words`,
+    personId,
+  );
+}
+
+interface MentionRecord {
+  id: string;
+  name: string;
+  kind: 'quote' | 'attendee';
+  role: string | null;
+  organisation: string | null;
+  honours: string | null;
+  as_at: string | null;
+  story_id: string;
+  story_title: string;
+}
+
+/** People whom stories in the lists name, by name, or best match first. */
+export function listPeople(db: Db, query: string): PersonRow[] {
+  const found = orLiteral(readQuery(query), (asked) => {
+    const rows = peopleFound(db, matching(asked, peopleIndexed));
+    return { rows, total: rows.length };
+  });
+  return found.rows;
+}
+
+/** People as matches of a search. */
+export function findPeople(db: Db, asked: Asked, limit: number): { matches: Match[]; total: number } {
+  const people = peopleFound(db, matching(asked, peopleIndexed));
+  return { matches: people.slice(0, limit).map(personMatch), total: people.length };
+}
+
+function peopleFound(db: Db, found: Matching): PersonRow[] {
+  const records = all<MentionRecord>(
+    db,
+    `SELECT p.id, p.name, i.kind, i.data ->> '$.role' AS role, i.data ->> '$.organisation' AS organisation,
+            i.data -> '$.honours' AS honours,
+            coalesce(nullif(i.data -> '$.saidOn', 'null'), s.published, s.event_date) AS as_at,
+            s.id AS story_id, s.title AS story_title
+     FROM people AS p ${found.join}
+       JOIN mentions AS m ON m.person_id = p.id
+       JOIN items AS i ON i.id = m.item_id
+       JOIN stories AS s ON s.id = i.story_id AND s.removed_at IS NULL
+     WHERE ${found.where}
+     ORDER BY ${found.best ? `${found.best}, ` : ''}p.name COLLATE NOCASE, p.n, s.dated DESC, i.position`,
+    ...found.values,
+  );
+  const people = Map.groupBy(records, (record) => record.id);
+  return [...people.values()].map(personOf);
+}
+
+function personOf(records: MentionRecord[]): PersonRow {
+  const roles = records.map(roleOf);
+  return {
+    id: records[0]?.id ?? '',
+    name: records[0]?.name ?? '',
+    roles: roles.filter((role, at) => roles.findIndex((other) => sameRole(role, other)) === at),
+    quotes: records.filter(({ kind }) => kind === 'quote').length,
+    mayBeSeveral: mayBeSeveral(roles),
+  };
+}
+
+type PersonRole = PersonRow['roles'][number];
+
+const roleOf = (record: MentionRecord): PersonRole => ({
+  role: record.role,
+  organisation: record.organisation,
+  honours: record.honours === null ? [] : (JSON.parse(record.honours) as string[]),
+  asAt: knownDate(record.as_at) as KnownDate | null,
+  storyId: record.story_id,
+  storyTitle: record.story_title,
+});
+
+const sameRole = (a: PersonRole, b: PersonRole): boolean =>
+  a.storyId === b.storyId && a.role === b.role && a.organisation === b.organisation;
+
+function personMatch(person: PersonRow): Match {
+  const latest = person.roles[0];
+  return {
+    kind: 'person',
+    id: person.id,
+    storyId: latest?.storyId ?? '',
+    storyTitle: latest?.storyTitle ?? '',
+    date: latest?.asAt ?? null,
+    text: person.name,
+    detail: latest && (latest.role || latest.organisation) ? roleWords(latest) : '',
+  };
+}
+
+const roleWords = ({ role, organisation }: PersonRole): string =>
+  speakerWords(role ?? organisation, role ? organisation : null, null);

@@ -1,0 +1,64 @@
+import type { StoryRow } from '../../shared/contract/stories.ts';
+import type { StoryKind } from '../../shared/model/story.ts';
+import type { Asked } from '../../shared/search/query.ts';
+import { matching, orLiteral, storiesIndexed } from './matching.ts';
+import { all, type Db } from './sql.ts';
+import { knownDate } from './story-rows.ts';
+
+export type StoryOrder = 'published' | 'imported' | 'title' | 'match';
+
+interface ListOptions {
+  kinds?: StoryKind[] | undefined;
+  order?: StoryOrder | undefined;
+}
+
+interface ListRecord extends Omit<StoryRow, 'published'> {
+  published: string | null;
+}
+
+/** The story list: what was asked for, in order. It reads no body but for the words round a match. */
+export function listStories(db: Db, asked: Asked, options: ListOptions): { rows: StoryRow[]; total: number } {
+  return orLiteral(asked, (looked) => {
+    const rows = rowsOf(db, looked, options);
+    return { rows, total: rows.length };
+  });
+}
+
+function rowsOf(db: Db, asked: Asked, { kinds, order }: ListOptions): StoryRow[] {
+  const found = matching(asked, storiesIndexed);
+  const snippet = asked.kind === 'words' ? `snippet(stories_text, 2, '', '', '…', 24)` : 's.opening';
+  const records = all<ListRecord>(
+    db,
+    `SELECT s.id, s.title, s.kind, s.publisher, s.published, ${snippet} AS snippet,
+            s.quotes, s.facts, s.attendees, s.unsure
+     FROM stories AS s ${found.join}
+     WHERE ${found.where} AND s.removed_at IS NULL
+       AND (? IS NULL OR s.kind IN (SELECT value FROM json_each(?)))
+     ORDER BY ${orderBy(order, found.best)}`,
+    ...[...found.values, kinds ? '' : null, JSON.stringify(kinds ?? [])],
+  );
+  return records.map((record) => ({
+    ...record,
+    published: knownDate(record.published),
+    snippet: oneLine(record.snippet),
+  }));
+}
+
+const newest = 's.dated IS NULL, s.dated DESC, s.n DESC';
+
+function orderBy(order: StoryOrder | undefined, best: string | undefined): string {
+  switch (order) {
+    case 'published':
+      return newest;
+    case 'imported':
+      return 's.n DESC';
+    case 'title':
+      return 's.title COLLATE NOCASE, s.n';
+    case 'match':
+    case undefined:
+      return best ? `${best}, ${newest}` : newest;
+  }
+}
+
+/** Breaks of the body have no place in a row of a list. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
