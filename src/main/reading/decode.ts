@@ -1,0 +1,64 @@
+import { isUtf8 } from 'node:buffer';
+import { fromWindows1252 } from './windows-1252.ts';
+
+/**
+ * Bytes -> text, or undefined where they are no text. A byte order mark decides; else UTF-16 shows by its zero
+ * bytes, UTF-8 by being valid, and what is left is Windows-1252.
+ */
+export function decodeText(bytes: Buffer): string | undefined {
+  if (hasForeignSignature(bytes)) return undefined;
+  const text = decoded(bytes);
+  return looksLikeText(text) ? text : undefined;
+}
+
+function decoded(bytes: Buffer): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16le(bytes.subarray(2));
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16be(bytes.subarray(2));
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return bytes.toString('utf8', 3);
+  const half = zeroHalf(bytes);
+  if (half === 'odd') return utf16le(bytes);
+  if (half === 'even') return utf16be(bytes);
+  return isUtf8(bytes) ? bytes.toString('utf8') : fromWindows1252(bytes);
+}
+
+const utf16le = (bytes: Buffer): string => bytes.toString('utf16le');
+
+const utf16be = (bytes: Buffer): string =>
+  Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)))
+    .swap16()
+    .toString('utf16le');
+
+/** In UTF-16 without a mark nearly every other byte of Western text is zero; which half says the byte order. */
+function zeroHalf(bytes: Buffer): 'even' | 'odd' | undefined {
+  const looked = Math.min(bytes.length, 4096) & ~1;
+  const zeros = [0, 0];
+  for (let at = 0; at < looked; at++) if (bytes[at] === 0) zeros[at & 1] = (zeros[at & 1] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (odd > looked * 0.3 && even < looked * 0.05) return 'odd';
+  if (even > looked * 0.3 && odd < looked * 0.05) return 'even';
+  return undefined;
+}
+
+/** How files of other kinds begin, whatever they are called. */
+const signatures = [
+  '%PDF-',
+  '{\\rtf',
+  'PK\x03\x04',
+  '\xd0\xcf\x11\xe0',
+  '\x89PNG',
+  '\xff\xd8\xff',
+  'GIF8',
+  'Rar!',
+];
+
+const hasForeignSignature = (bytes: Buffer): boolean => {
+  const start = bytes.toString('latin1', 0, 8);
+  return signatures.some((signature) => start.startsWith(signature));
+};
+
+/** Text has no zero characters, and next to no control characters or characters that no encoding has. */
+function looksLikeText(text: string): boolean {
+  if (text.includes('\0')) return false;
+  const strange = text.match(/[\u0001-\u0008\u000e-\u001f\u007f\ufffd\ufffe\uffff]/g)?.length ?? 0;
+  return strange <= 3 + text.length / 200;
+}

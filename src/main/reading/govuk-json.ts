@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import type { SourceText } from '../../shared/extract/types.ts';
+import { done, failed, type Outcome } from '../../shared/failure.ts';
+import { readBlocks } from './blocks.ts';
+import { type DomNode, parsePage } from './dom.ts';
+import { kindNamed, splitTitle } from './kinds.ts';
+import { isoDate, withoutEmpty } from './page-facts.ts';
+import type { Format } from './source.ts';
+
+/** A story as GOV.UK's Content API gives it. */
+export const govukJson: Format = { format: 'json', extensions: ['.json'], read: readItem };
+
+const Organisation = z.object({ title: z.string() });
+
+const ContentItem = z.object({
+  title: z.string().optional(),
+  document_type: z.string().default(''),
+  base_path: z.string().default(''),
+  first_published_at: z.string().nullish(),
+  public_updated_at: z.string().nullish(),
+  details: z.object({ body: z.string() }),
+  links: z
+    .object({
+      primary_publishing_organisation: z.array(Organisation).optional(),
+      organisations: z.array(Organisation).optional(),
+    })
+    .optional(),
+});
+type ContentItem = z.infer<typeof ContentItem>;
+
+function readItem(text: string, path: string): Outcome<SourceText> {
+  const json = parsed(text);
+  if (json === undefined) return failed({ kind: 'file-damaged', path, detail: 'it is no whole JSON' });
+  const item = ContentItem.safeParse(json);
+  if (!item.success) return failed({ kind: 'format-unknown', path });
+  const blocks = readBlocks(parsePage(item.data.details.body).body as DomNode);
+  return blocks.length > 0 ? done({ ...factsOf(item.data), blocks }) : failed({ kind: 'no-words', path });
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function factsOf(item: ContentItem): Omit<SourceText, 'plain' | 'blocks'> {
+  const { title, kind } = splitTitle(item.title?.trim() ?? '');
+  const { primary_publishing_organisation: primary, organisations } = item.links ?? {};
+  return withoutEmpty({
+    title,
+    kind: kind ?? kindNamed(item.document_type),
+    publisher: (primary ?? organisations)?.[0]?.title,
+    published: isoDate(item.first_published_at ?? item.public_updated_at ?? undefined),
+    address: item.base_path.startsWith('/') ? `https://www.gov.uk${item.base_path}` : undefined,
+    // Everything that the Content API serves stands under this licence.
+    licence: item.base_path ? 'Open Government Licence v3.0' : undefined,
+  });
+}

@@ -1,0 +1,90 @@
+import type { SourceText } from '../../shared/extract/types.ts';
+import { attribute, type DomPage, oneLine, textOf } from './dom.ts';
+import { kindNamed, splitTitle } from './kinds.ts';
+import { type LinkedData, linkedData } from './linked-data.ts';
+
+type Facts = Omit<SourceText, 'plain' | 'blocks'>;
+
+/** What a page says about itself: in its head, in its data for search engines, and in the lines round its story. */
+export function pageFacts(page: DomPage): Facts {
+  const metas = metasOf(page);
+  const data = linkedData(page);
+  const { title, kind } = splitTitle(titleOf(page, metas));
+  return withoutEmpty({
+    title,
+    kind: kind ?? kindOf(page, metas),
+    publisher: publisherOf(page, metas, data),
+    published: publishedOf(page, metas, data),
+    address: attribute(page.querySelector('link[rel="canonical"]'), 'href') || metas.get('og:url'),
+    licence: licenceOf(page),
+  });
+}
+
+function metasOf(page: DomPage): Map<string, string> {
+  const metas = new Map<string, string>();
+  for (const meta of page.querySelectorAll('meta')) {
+    const name = (attribute(meta, 'name') || attribute(meta, 'property')).toLowerCase();
+    const content = oneLine(attribute(meta, 'content'));
+    if (name && content && !metas.has(name)) metas.set(name, content);
+  }
+  return metas;
+}
+
+function titleOf(page: DomPage, metas: Map<string, string>): string {
+  const heading = textOf(page.querySelector('main h1, article h1') ?? page.querySelector('h1'));
+  const named = heading || metas.get('og:title') || textOf(page.querySelector('title'));
+  return named.replace(/\s+[-–|]\s+GOV\.UK$/, '');
+}
+
+function kindOf(page: DomPage, metas: Map<string, string>) {
+  const context = textOf(page.querySelector('.gem-c-heading__context, .gem-c-title__context'));
+  return kindNamed(context) ?? kindNamed(metas.get('govuk:format') ?? '');
+}
+
+/** "From: Home Office", in the lines that GOV.UK prints above a story; links inside a story are not meant. */
+const fromLine = ['.gem-c-metadata', '.app-c-publisher-metadata', '.metadata', '.gem-c-organisation-logo']
+  .map((place) => `${place} a[href*="/government/organisations/"]`)
+  .join(', ');
+
+function publisherOf(page: DomPage, metas: Map<string, string>, data: LinkedData): string | undefined {
+  const named = page.querySelector(fromLine);
+  const site = [data.publisher, metas.get('og:site_name')].find((name) => name && name !== 'GOV.UK');
+  return data.author ?? (textOf(named) || site);
+}
+
+function publishedOf(page: DomPage, metas: Map<string, string>, data: LinkedData): string | undefined {
+  const given = [
+    metas.get('article:published_time'),
+    metas.get('govuk:first-published-at'),
+    data.published,
+    metas.get('dcterms.issued'),
+    metas.get('dc.date'),
+    ...publishedTimes(page),
+  ];
+  return given.map(isoDate).find(Boolean);
+}
+
+/** "Published <time datetime=…>": other times on a page are dates of events, or of its last change. */
+function publishedTimes(page: DomPage): string[] {
+  return [...page.querySelectorAll('time[datetime]')]
+    .slice(0, 20)
+    .filter((time) => /^\s*(first )?published/i.test((time.parentNode?.textContent ?? '').slice(0, 40)))
+    .map((time) => attribute(time, 'datetime'));
+}
+
+/** The day of a moment as it was written, in its own zone. */
+export const isoDate = (moment: string | undefined): string | undefined =>
+  /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?!\d)/.exec(moment ?? '')?.[0];
+
+function licenceOf(page: DomPage): string | undefined {
+  const address = attribute(page.querySelector('a[href*="open-government-licence"]'), 'href');
+  if (!address) return undefined;
+  const version = /version\/(\d)/.exec(address)?.[1];
+  return version ? `Open Government Licence v${version}.0` : 'Open Government Licence';
+}
+
+/** Leaves out what a page does not say. */
+export const withoutEmpty = <T extends object>(facts: T): { [K in keyof T]?: NonNullable<T[K]> } =>
+  Object.fromEntries(Object.entries(facts).filter(([, value]) => value)) as {
+    [K in keyof T]?: NonNullable<T[K]>;
+  };

@@ -1,0 +1,25 @@
+import type { SourceText } from '../../shared/extract/types.ts';
+import type { Outcome } from '../../shared/failure.ts';
+import type { StoryFormat } from '../../shared/model/story.ts';
+
+/** Where a story comes from: a file, or what was pasted. */
+export type Incoming =
+  | { kind: 'file'; path: string }
+  | { kind: 'paste'; text: string; format: 'paste' | 'paste-html' };
+
+/** A source as it was read: its untouched bytes, and the text or blocks that the extractor works on. */
+export interface ReadSource {
+  source: SourceText;
+  bytes: Uint8Array;
+  /** SHA-256 (hex) of `bytes`. */
+  sha256: string;
+  fileName: string;
+  format: StoryFormat;
+}
+
+/** One row of the table of formats. `read` gets decoded text; `path` is for the failure's sentence. */
+export interface Format {
+  format: StoryFormat;
+  extensions: string[];
+  read(text: string, path: string): Outcome<SourceText>;
+}
