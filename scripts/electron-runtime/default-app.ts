@@ -2,12 +2,14 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createPackage } from '@electron/asar';
 
-/** What a stock Electron does with a folder on its command line: run that folder's `main` as the program. */
-const MAIN = `'use strict';
-const { app } = require('electron');
-const { existsSync, readFileSync } = require('node:fs');
-const { join, resolve } = require('node:path');
-const { pathToFileURL } = require('node:url');
+/**
+ * What a stock Electron does with a folder on its command line: run that folder's `main` as the program. It awaits
+ * that program at its top level, because Electron is not ready before its first module has been evaluated.
+ */
+const MAIN = `import { app } from 'electron';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const given = process.argv.slice(1).find((argument) => !argument.startsWith('-'));
 const folder = resolve(given ?? '.');
@@ -23,10 +25,7 @@ app.setName(name);
 app.setVersion(manifest.version ?? '0.0.0');
 const profile = process.argv.find((argument) => argument.startsWith('--user-data-dir='));
 app.setPath('userData', profile ? resolve(profile.slice(profile.indexOf('=') + 1)) : join(app.getPath('appData'), name));
-import(pathToFileURL(join(folder, manifest.main ?? 'index.js')).href).catch((error) => {
-  console.error(error);
-  process.exit(1);
-});
+await import(pathToFileURL(join(folder, manifest.main ?? 'index.js')).href);
 `;
 
 /**
@@ -36,8 +35,8 @@ import(pathToFileURL(join(folder, manifest.main ?? 'index.js')).href).catch((err
 export async function writeDefaultApp(dist: string): Promise<void> {
   const source = join(dist, 'default_app.source');
   await mkdir(source, { recursive: true });
-  await writeFile(join(source, 'package.json'), JSON.stringify({ name: 'electron', main: 'main.js' }));
-  await writeFile(join(source, 'main.js'), MAIN);
+  await writeFile(join(source, 'package.json'), JSON.stringify({ name: 'electron', main: 'main.mjs' }));
+  await writeFile(join(source, 'main.mjs'), MAIN);
   await createPackage(source, join(dist, 'resources', 'default_app.asar'));
   await rm(source, { recursive: true });
 }

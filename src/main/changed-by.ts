@@ -1,0 +1,40 @@
+import type { CommandName } from '../shared/contract/contract.ts';
+import type { Reply } from '../shared/contract/wire.ts';
+import { assertNever } from '../shared/failure.ts';
+
+type Changed = Extract<Reply, { type: 'changed' }>['what'];
+
+/** Which views are stale once a command has succeeded. Every command of the contract has its line. */
+export function changedBy(name: CommandName): Changed {
+  switch (name) {
+    case 'stories.import':
+    case 'stories.paste':
+    case 'stories.update':
+    case 'stories.remove':
+    case 'stories.restore':
+    case 'items.check':
+      return ['library', 'stories'];
+    case 'packs.create':
+    case 'packs.remove':
+    case 'packs.restore':
+      return ['library', 'packs'];
+    case 'packs.change':
+    case 'packs.pick':
+    case 'packs.undo':
+    case 'packs.redo':
+      return ['packs'];
+    case 'library.info':
+    case 'library.backup':
+    case 'stories.list':
+    case 'stories.get':
+    case 'search.find':
+    case 'people.list':
+    case 'packs.list':
+    case 'packs.get':
+    case 'packs.preview':
+    case 'packs.export':
+      return [];
+    default:
+      return assertNever(name);
+  }
+}

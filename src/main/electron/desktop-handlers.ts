@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { app, shell } from 'electron';
+import { done, failed, type Outcome } from '../../shared/failure.ts';
+import type { DesktopHandlers } from './desktop.ts';
+import type { Dialogs } from './dialogs.ts';
+import type { SettingsFile } from './settings.ts';
+
+interface World {
+  dialogs: Dialogs;
+  settings: SettingsFile;
+  documents: string;
+  resources: URL;
+  /** Opens a library and remembers it. */
+  openLibrary(path: string, create: boolean): Promise<Outcome<string>>;
+}
+
+/** What the desktop does for the window. */
+export function createDesktopHandlers({
+  dialogs,
+  settings,
+  documents,
+  resources,
+  openLibrary,
+}: World): DesktopHandlers {
+  // Only what the person has chosen to write may be opened by name: the page must not start programs.
+  const targets = new Set<string>();
+
+  const choose = async (path: Promise<string | null>, create: boolean) => {
+    const chosen = await path;
+    if (chosen === null) return done({ path: null });
+    const opened = await openLibrary(chosen, create);
+    return opened.ok ? done({ path: opened.value }) : opened;
+  };
+
+  return {
+    'desktop.chooseStories': async () => done({ paths: await dialogs.stories() }),
+    'desktop.chooseFolder': async () => done({ paths: await dialogs.folder() }),
+    async 'desktop.chooseTarget'({ format, suggestedName }) {
+      const path = await dialogs.target(format, join(documents, fileName(suggestedName)));
+      if (path !== null) targets.add(path);
+      return done({ path });
+    },
+    'desktop.openLibrary': () => choose(dialogs.library(), false),
+    'desktop.newLibrary': () => choose(dialogs.newLibrary(documents), true),
+    'desktop.showInFolder'({ path }) {
+      if (!existsSync(path)) return failed({ kind: 'file-missing', path });
+      shell.showItemInFolder(path);
+      return done({});
+    },
+    async 'desktop.openFile'({ path }) {
+      if (!targets.has(path))
+        return failed({ kind: 'bad-request', detail: 'a file that was not exported here' });
+      const trouble = await shell.openPath(path);
+      return trouble ? failed({ kind: 'file-unreadable', path, detail: trouble }) : done({});
+    },
+    'desktop.about': () =>
+      done({
+        version: app.getVersion(),
+        platform: process.platform,
+        sampleLibrary: fileURLToPath(new URL('sample-library', resources)),
+      }),
+    'desktop.rememberPlace'({ place }) {
+      settings.change({ place });
+      return done({});
+    },
+    'desktop.recallPlace': () => done({ place: settings.read().place ?? null }),
+  };
+}
+
+/** A title as a file's name: without what some file systems refuse. */
+export function fileName(title: string): string {
+  const plain = title
+    .replace(/[\u0000-\u001f<>:"/\\|?*]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^\.+|\.+$/g, '');
+  return plain.slice(0, 120).trim() || 'Untitled';
+}

@@ -1,0 +1,41 @@
+import { app, type Session } from 'electron';
+import { contentSecurityPolicy } from './content-security-policy.ts';
+import { type PageSource, SCHEME } from './page.ts';
+
+const LOCAL = new Set([`${SCHEME}:`, 'devtools:', 'blob:', 'data:']);
+
+/** Has to happen before the program is ready: Chromium's own habits of calling home are switched off. */
+export function goOffline(page: PageSource): void {
+  for (const habit of ['disable-background-networking', 'disable-component-update', 'no-pings'])
+    app.commandLine.appendSwitch(habit);
+  if (page.isDevelopment) return;
+  app.commandLine.appendSwitch('no-proxy-server');
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+}
+
+/** True for what a page may ask for: what the program itself serves, and in development its dev server. */
+export function isAllowed(address: string, page: PageSource): boolean {
+  const { protocol, origin } = new URL(address);
+  if (LOCAL.has(protocol)) return true;
+  return page.isDevelopment && origin.replace(/^ws/, 'http') === page.origin;
+}
+
+/** Refuses every request that would leave the program, every permission and every download of dictionaries. */
+export function lockDown(session: Session, page: PageSource): void {
+  app.configureHostResolver({ secureDnsMode: 'off' });
+  session.setSpellCheckerEnabled(false);
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !isAllowed(url, page) }));
+  if (page.isDevelopment) addPolicy(session, page);
+}
+
+/** The dev server sends no policy of its own. */
+function addPolicy(session: Session, page: PageSource): void {
+  session.webRequest.onHeadersReceived(({ responseHeaders }, answer) =>
+    answer({
+      responseHeaders: { ...responseHeaders, 'Content-Security-Policy': [contentSecurityPolicy(page)] },
+    }),
+  );
+}
