@@ -23,7 +23,10 @@ export function drawBody(nodes: DocumentNode[], pen: Pen): FileChild[] {
     // The body begins on a new page anyway.
     if (node.kind === 'page-break') breakDue = drawn.length > 0;
     else {
-      const pieces = drawNode(node, pen, breakDue);
+      const pieces =
+        node.kind === 'heading'
+          ? [drawHeading(node, pen, breakDue, breakDue || drawn.length === 0)]
+          : drawNode(node, pen, breakDue);
       drawn.push(...pieces);
       if (pieces.length > 0) breakDue = false;
     }
@@ -31,12 +34,10 @@ export function drawBody(nodes: DocumentNode[], pen: Pen): FileChild[] {
   return drawn;
 }
 
-type DrawnNode = Exclude<DocumentNode, { kind: 'page-break' }>;
+type DrawnNode = Exclude<DocumentNode, { kind: 'page-break' | 'heading' }>;
 
 function drawNode(node: DrawnNode, pen: Pen, pageBreakBefore: boolean): FileChild[] {
   switch (node.kind) {
-    case 'heading':
-      return [drawHeading(node, pen, pageBreakBefore)];
     case 'paragraph': {
       const children = pen.bookmarks.around(node.anchor, drawInlines(node.inlines, pen));
       return [new Paragraph({ children, pageBreakBefore })];
@@ -56,9 +57,15 @@ function drawNode(node: DrawnNode, pen: Pen, pageBreakBefore: boolean): FileChil
   }
 }
 
-function drawHeading(node: HeadingNode, pen: Pen, pageBreakBefore: boolean): Paragraph {
+/** Word keeps the space before a heading also at the top of a page that was begun on purpose; there it is left out. */
+function drawHeading(node: HeadingNode, pen: Pen, pageBreakBefore: boolean, atTop: boolean): Paragraph {
   const children = pen.bookmarks.around(node.anchor, [words(node.text)]);
-  return new Paragraph({ style: `Heading${node.level}`, children, pageBreakBefore });
+  return new Paragraph({
+    style: `Heading${node.level}`,
+    children,
+    pageBreakBefore,
+    ...(atTop && { spacing: { before: 0 } }),
+  });
 }
 
 /** The bookmark covers the quoted words and nothing else, from the first paragraph to the last. */

@@ -1,17 +1,8 @@
-import {
-  BuilderElement,
-  FileChild,
-  InternalHyperlink,
-  LeaderType,
-  Paragraph,
-  SimpleField,
-  Tab,
-  TextRun,
-  type XmlComponent,
-} from 'docx';
+import { BuilderElement, FileChild, InternalHyperlink, LeaderType, Paragraph, Tab, TextRun } from 'docx';
 import type { HeadingNode, PackDocument } from '../../../shared/document/nodes.ts';
 import { theme } from '../../../shared/document/theme.ts';
 import { wordText } from './clean.ts';
+import { field, fieldBegin, fieldEnd } from './fields.ts';
 import { words } from './inlines.ts';
 import { twips } from './measures.ts';
 import type { Pen } from './pen.ts';
@@ -24,19 +15,19 @@ const rightEdge = twips(theme.page.width - theme.page.left - theme.page.right);
  * package's own writes no PAGEREF fields, which "update page numbers only" needs, and has a fixed line width.
  */
 export function drawContents(document: PackDocument, pageOf: Record<string, number>, pen: Pen): FileChild[] {
+  const headings = document.body.filter(isInContents);
+  if (headings.length === 0) return [];
   const title = new Paragraph({
     style: 'TOCHeading',
     pageBreakBefore: true,
     children: [words(document.contentsTitle)],
   });
-  const headings = document.body.filter(isInContents);
-  if (headings.length === 0) return [title];
   const entries = headings.map((heading, at) => {
     const entry = drawEntry(heading, pageOf[heading.anchor], pen);
     const children = [
-      ...(at === 0 ? fieldBegin() : []),
+      ...(at === 0 ? fieldBegin('TOC \\o "1-2" \\h \\z \\u') : []),
       entry,
-      ...(at === headings.length - 1 ? [fieldRun(fieldCharacter('end'))] : []),
+      ...(at === headings.length - 1 ? [fieldEnd()] : []),
     ];
     return new Paragraph({ style: `TOC${heading.level}`, tabStops: entryTabs, children });
   });
@@ -54,25 +45,11 @@ function drawEntry(heading: HeadingNode, page: number | undefined, pen: Pen): In
   const pageNumber =
     page === undefined
       ? []
-      : [new TextRun({ children: [new Tab()] }), new SimpleField(`PAGEREF ${anchor} \\h`, `${page}`)];
+      : [new TextRun({ children: [new Tab()] }), ...field(`PAGEREF ${anchor} \\h`, `${page}`)];
   return new InternalHyperlink({ anchor, children: [new TextRun(wordText(heading.text)), ...pageNumber] });
 }
 
 const value = (text: string) => ({ value: { key: 'w:val', value: text } });
-
-const fieldCharacter = (kind: 'begin' | 'separate' | 'end') =>
-  new BuilderElement({
-    name: 'w:fldChar',
-    attributes: { kind: { key: 'w:fldCharType', value: kind } },
-  });
-
-const fieldRun = (child: XmlComponent) => new TextRun({ children: [child] });
-
-function fieldBegin(): TextRun[] {
-  const instruction = new BuilderElement({ name: 'w:instrText', children: [] });
-  instruction.addChildElement('TOC \\o "1-2" \\h \\z \\u');
-  return [fieldCharacter('begin'), instruction, fieldCharacter('separate')].map(fieldRun);
-}
 
 /** The content control of Word's table of contents gallery, which gives the contents their "Update Table". */
 class ContentsControl extends FileChild {

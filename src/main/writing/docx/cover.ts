@@ -1,12 +1,20 @@
-import { Paragraph } from 'docx';
+import { Paragraph, Tab, TextRun } from 'docx';
 import type { Cover } from '../../../shared/document/nodes.ts';
+import { wordText } from './clean.ts';
 import { words } from './inlines.ts';
 
-/** The cover: the title, then each detail as a label with its value below. */
+/** The cover: the title, then a line for each detail, its label and its value in columns. */
 export const drawCover = (cover: Cover): Paragraph[] => [
   new Paragraph({ style: 'Title', children: [words(cover.title)] }),
-  ...cover.lines.flatMap(({ label, value }) => [
-    new Paragraph({ style: 'CoverLabel', children: [words(label)] }),
-    new Paragraph({ style: 'CoverValue', children: [words(value)] }),
-  ]),
+  ...cover.lines.map(
+    ({ label, value }) =>
+      new Paragraph({
+        style: 'CoverValue',
+        children: [
+          new TextRun({ text: wordText(label), style: 'CoverLabel' }),
+          new TextRun({ children: [new Tab()] }),
+          words(value),
+        ],
+      }),
+  ),
 ];

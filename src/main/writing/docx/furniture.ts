@@ -1,6 +1,7 @@
-import { Footer, Header, type ISectionOptions, Paragraph, SimpleField, Tab, TextRun } from 'docx';
+import { Footer, Header, type ISectionOptions, Paragraph, Tab, TextRun } from 'docx';
 import type { PackDocument } from '../../../shared/document/nodes.ts';
 import { wordText } from './clean.ts';
+import { field } from './fields.ts';
 import { words } from './inlines.ts';
 
 type Furniture = Pick<ISectionOptions, 'headers' | 'footers'>;
@@ -14,7 +15,7 @@ const coverFurniture = (document: PackDocument): { header: Header; footer: Foote
 /** Cover and contents: the marking on both, and on the contents the footer line with a roman page number. */
 export function frontFurniture(document: PackDocument): Furniture {
   const cover = coverFurniture(document);
-  const line = footerLine(document, [new SimpleField('PAGE', 'ii')]);
+  const line = footerLine(document, field('PAGE', 'ii'));
   return {
     headers: { first: cover.header, default: new Header({ children: [marking(document)] }) },
     footers: { first: cover.footer, default: new Footer({ children: [line, marking(document)] }) },
@@ -30,9 +31,9 @@ export function bodyFurniture(document: PackDocument, pages: number[]): Furnitur
   const total = pages.reduce((most, page) => Math.max(most, page), first);
   const line = footerLine(document, [
     words('Page '),
-    new SimpleField('PAGE', `${first}`),
+    ...field('PAGE', `${first}`),
     words(' of '),
-    new SimpleField('NUMPAGES', `${total}`),
+    ...field('NUMPAGES', `${total}`),
   ]);
   return {
     headers: { default: new Header({ children: [marking(document)] }) },
@@ -43,7 +44,7 @@ export function bodyFurniture(document: PackDocument, pages: number[]): Furnitur
 const marking = (document: PackDocument) =>
   new Paragraph({ style: 'Marking', children: [words(document.marking.toUpperCase())] });
 
-function footerLine(document: PackDocument, pageNumber: (TextRun | SimpleField)[]): Paragraph {
+function footerLine(document: PackDocument, pageNumber: TextRun[]): Paragraph {
   const children = [
     new TextRun(wordText(document.footer)),
     new TextRun({ children: [new Tab()] }),

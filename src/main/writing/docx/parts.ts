@@ -1,15 +1,18 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import type { PackDocument } from '../../../shared/document/nodes.ts';
 import { wordText } from './clean.ts';
+import { tableStyleXml } from './table-style.ts';
 
 /**
  * The finished file with everything that the docx package takes from the clock or from chance replaced by what the
- * document says: the same document gives the same bytes, today and tomorrow, on any machine.
+ * document says, and with the table style that it cannot make. The same document gives the same bytes, today and
+ * tomorrow, on any machine.
  */
 export function settleParts(docx: Uint8Array, document: PackDocument): Uint8Array {
   const parts = new Map(Object.entries(unzipSync(docx)).map(([name, bytes]) => [name, strFromU8(bytes)]));
   numberLinks(parts);
   rewrite(parts, 'docProps/core.xml', (xml) => settleProperties(xml, document));
+  rewrite(parts, 'word/styles.xml', (xml) => xml.replace('</w:styles>', `${tableStyleXml()}</w:styles>`));
   return zipParts(parts);
 }
 

@@ -7,7 +7,6 @@ import {
 } from 'docx';
 import { type TextStyle, theme } from '../../../shared/document/theme.ts';
 import { halfPoints, hex, lineUnits, twips } from './measures.ts';
-import { tableStyle } from './table-style.ts';
 
 const { styles, colours, fonts } = theme;
 
@@ -68,12 +67,18 @@ const quoteBar = {
 };
 // Word wants a paragraph behind a table; it serves as the space that a table itself cannot have.
 const afterTable: TextStyle = { ...styles.tableText, size: 4, lineHeight: 1 };
+// How far down the cover the title stands.
+const titleAt = 120;
 const rightEdge = twips(theme.page.width - theme.page.left - theme.page.right);
 
 const paragraphStyles: IParagraphStyleOptions[] = [
-  paragraphStyle('Title', 'Title', styles.title, { keepLines: true }),
-  paragraphStyle('CoverLabel', 'Cover Label', styles.coverLabel, { keepNext: true }),
-  paragraphStyle('CoverValue', 'Cover Value', styles.coverValue),
+  paragraphStyle('Title', 'Title', { ...styles.title, spaceBefore: titleAt }),
+  paragraphStyle(
+    'CoverValue',
+    'Cover Value',
+    styles.coverValue,
+    hanging({ ...styles.coverValue, indent: 90 }),
+  ),
   paragraphStyle('TOCHeading', 'TOC Heading', styles.contentsTitle, { keepNext: true }),
   paragraphStyle('TOC1', 'toc 1', styles.contents1),
   paragraphStyle('TOC2', 'toc 2', styles.contents2),
@@ -97,6 +102,7 @@ const paragraphStyles: IParagraphStyleOptions[] = [
 ];
 
 const characterStyles: ICharacterStyleOptions[] = [
+  { id: 'CoverLabel', name: 'Cover Label', run: runOf(styles.coverLabel) },
   { id: 'SourceReference', name: 'Source Reference', run: { color: hex(colours.accent) } },
 ];
 
@@ -116,5 +122,4 @@ export const packStyles = (language: string): IStylesOptions => ({
   },
   paragraphStyles,
   characterStyles,
-  importedStyles: [tableStyle()],
 });
