@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, type BrowserWindow, ipcMain } from 'electron';
+import { app, type BrowserWindow, ipcMain, MessageChannelMain } from 'electron';
 import type { Outcome } from '../../shared/failure.ts';
 import { CHANNELS } from './channels.ts';
 import { isFromWindow, serveDesktop } from './desktop.ts';
@@ -60,6 +60,7 @@ export function openDesk(options: DeskOptions): Desk {
 
 function hostEngine(window: BrowserWindow, { parts, log }: DeskOptions): EngineHost {
   return createEngineHost({
+    channel: () => new MessageChannelMain(),
     start: (request) => startEngine(parts.engine, request, log),
     audience: {
       tell: (news) => window.isDestroyed() || window.webContents.send(CHANNELS.news, news),

@@ -5,6 +5,7 @@ import { app, shell } from 'electron';
 import { done, failed, type Outcome } from '../../shared/failure.ts';
 import type { DesktopHandlers } from './desktop.ts';
 import type { Dialogs } from './dialogs.ts';
+import { fileName } from './file-name.ts';
 import type { SettingsFile } from './settings.ts';
 
 interface World {
@@ -67,14 +68,4 @@ export function createDesktopHandlers({
     },
     'desktop.recallPlace': () => done({ place: settings.read().place ?? null }),
   };
-}
-
-/** A title as a file's name: without what some file systems refuse. */
-export function fileName(title: string): string {
-  const plain = title
-    .replace(/[\u0000-\u001f<>:"/\\|?*]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^\.+|\.+$/g, '');
-  return plain.slice(0, 120).trim() || 'Untitled';
 }

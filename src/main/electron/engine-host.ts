@@ -1,4 +1,4 @@
-import { MessageChannelMain, type MessagePortMain } from 'electron';
+import type { MessagePortMain } from 'electron';
 import type { EngineNews } from '../../shared/contract/bridge.ts';
 import { done, failed, type Outcome } from '../../shared/failure.ts';
 import { failureSentence } from '../../shared/failure-sentence.ts';
@@ -21,6 +21,8 @@ export interface EngineHost {
 
 interface Options {
   start(request: OpenRequest): EngineProcess;
+  /** Two ends of a new channel: one for the engine, one for the window. */
+  channel(): { port1: MessagePortMain; port2: MessagePortMain };
   audience: Audience;
   nativeBinding: string | undefined;
   log(text: string): void;
@@ -32,7 +34,7 @@ const DEATHS = 3;
 const MINUTE = 60_000;
 
 /** Keeps one engine running for the window, and starts it again when it dies: nothing committed is lost by that. */
-export function createEngineHost({ start, audience, nativeBinding, log, now }: Options): EngineHost {
+export function createEngineHost({ start, channel, audience, nativeBinding, log, now }: Options): EngineHost {
   let engine: EngineProcess | undefined;
   let library: string | undefined;
   let news: EngineNews | undefined;
@@ -48,7 +50,7 @@ export function createEngineHost({ start, audience, nativeBinding, log, now }: O
 
   const handPort = () => {
     if (!engine) return;
-    const { port1, port2 } = new MessageChannelMain();
+    const { port1, port2 } = channel();
     engine.serve(port1);
     audience.handPort(port2);
   };

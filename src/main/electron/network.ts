@@ -1,8 +1,6 @@
 import { app, type Session } from 'electron';
 import { contentSecurityPolicy } from './content-security-policy.ts';
-import { type PageSource, SCHEME } from './page.ts';
-
-const LOCAL = new Set([`${SCHEME}:`, 'devtools:', 'blob:', 'data:']);
+import { isAllowed, type PageSource } from './page.ts';
 
 /** Has to happen before the program is ready: Chromium's own habits of calling home are switched off. */
 export function goOffline(page: PageSource): void {
@@ -11,13 +9,6 @@ export function goOffline(page: PageSource): void {
   if (page.isDevelopment) return;
   app.commandLine.appendSwitch('no-proxy-server');
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
-}
-
-/** True for what a page may ask for: what the program itself serves, and in development its dev server. */
-export function isAllowed(address: string, page: PageSource): boolean {
-  const { protocol, origin } = new URL(address);
-  if (LOCAL.has(protocol)) return true;
-  return page.isDevelopment && origin.replace(/^ws/, 'http') === page.origin;
 }
 
 /** Refuses every request that would leave the program, every permission and every download of dictionaries. */

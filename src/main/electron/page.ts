@@ -18,3 +18,12 @@ export function pageSource(devServer: string | undefined): PageSource {
 
 /** True for an address of our own page. */
 export const isOurs = (page: PageSource, address: string): boolean => address.startsWith(`${page.origin}/`);
+
+const LOCAL = new Set([`${SCHEME}:`, 'devtools:', 'blob:', 'data:']);
+
+/** True for what a page may ask for: what the program itself serves, and in development its dev server. */
+export function isAllowed(address: string, page: PageSource): boolean {
+  const { protocol, origin } = new URL(address);
+  if (LOCAL.has(protocol)) return true;
+  return page.isDevelopment && origin.replace(/^ws/, 'http') === page.origin;
+}

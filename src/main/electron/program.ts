@@ -22,6 +22,8 @@ export function startProgram(parts: Parts): void {
   adoptProfile(switches);
   const page = pageSource(app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL);
   registerScheme();
+  // The program's words are British, and so are the page's own: dates, and what a screen reader is told.
+  app.commandLine.appendSwitch('lang', 'en-GB');
   goOffline(page);
   if (!app.requestSingleInstanceLock({ library: switches.library } satisfies Summons)) {
     app.quit();

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { protocol, type Session } from 'electron';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { type PageSource, SCHEME } from './page.ts';
+import { fileFor } from './page-files.ts';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -44,16 +44,4 @@ export function serveScheme(session: Session, folder: URL, page: PageSource): vo
       return new Response('Not found', { status: 404, headers });
     }
   });
-}
-
-/** The file that an address of our scheme names, or undefined where it names none inside `folder`. */
-export function fileFor(address: string, folder: URL): URL | undefined {
-  const url = new URL(address);
-  if (url.host !== 'app') return undefined;
-  try {
-    const file = new URL(`.${url.pathname}`, folder);
-    return fileURLToPath(file).startsWith(fileURLToPath(folder)) ? file : undefined;
-  } catch {
-    return undefined;
-  }
 }

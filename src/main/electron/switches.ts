@@ -8,7 +8,10 @@ export interface Switches {
   library: string | undefined;
 }
 
-/** Reads `--user-data-dir=DIR` (or PACKWRIGHT_PROFILE) and `--library=FILE`; paths are made absolute from `cwd`. */
+/**
+ * Reads `--user-data-dir=DIR` (or PACKWRIGHT_PROFILE) and the library: `--library=FILE`, or a library's file as such,
+ * which is how a desktop opens one. Paths are made absolute from `cwd`.
+ */
 export function readSwitches(argv: string[], env: NodeJS.ProcessEnv, cwd: string): Switches {
   const switchValue = (name: string) => {
     const given = argv.find((argument) => argument.startsWith(`--${name}=`));
@@ -17,6 +20,8 @@ export function readSwitches(argv: string[], env: NodeJS.ProcessEnv, cwd: string
   const absolute = (path: string | undefined) => (path ? resolve(cwd, path) : undefined);
   return {
     profile: absolute(switchValue('user-data-dir') ?? env.PACKWRIGHT_PROFILE),
-    library: absolute(switchValue('library')),
+    library: absolute(switchValue('library') ?? argv.slice(1).find(isLibraryFile)),
   };
 }
+
+const isLibraryFile = (argument: string) => !argument.startsWith('-') && argument.endsWith('.packwright');
