@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { type FromEngine, ToEngine } from './engine-messages.ts';
 import { type Library, openLibrary } from './library/open.ts';
 import { placesOf } from './places.ts';
-import { createProgram } from './program.ts';
+import { createProgram, type Program } from './program.ts';
 import { createService, type ServedPort, type Service } from './serve.ts';
 
 /** The port to the process that started this one, as Electron gives it to a utility process. */
@@ -15,7 +15,7 @@ interface ParentPort {
 const LAST_WORDS = 1000;
 
 const host = (process as unknown as { parentPort: ParentPort }).parentPort;
-let kept: { library: Library; service: Service } | undefined;
+let kept: { library: Library; program: Program; service: Service } | undefined;
 
 /** A process of its own that keeps one library and serves the contract to the window, as its host tells it. */
 host.on('message', ({ data, ports: [port] }) => {
@@ -32,13 +32,15 @@ function open({ path, create, nativeBinding }: Extract<ToEngine, { type: 'open' 
     return;
   }
   const library = opened.value;
-  const service = createService(createProgram(library, placesOf(import.meta.url)), console.error);
-  kept = { library, service };
+  const program = createProgram(library, placesOf(import.meta.url), { nativeBinding });
+  const service = createService(program.commands, console.error);
+  kept = { library, program, service };
   host.postMessage({ type: 'opened', path: library.path });
 }
 
 async function close(): Promise<void> {
   await kept?.service.finish(setTimeout(LAST_WORDS));
+  await kept?.program.close();
   kept?.library.close();
   process.exit(0);
 }

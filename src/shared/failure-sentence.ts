@@ -22,6 +22,8 @@ export function failureSentence(failure: Failure): string {
       return `We cannot read files such as ${nameOf(failure.path)} yet. Save it as .txt or .html, or paste its text.`;
     case 'no-words':
       return `We found no story text in ${nameOf(failure.path)}. Open it and paste the text instead.`;
+    case 'folder-without-stories':
+      return `The folder ${nameOf(failure.path)} has no file in it that we can read. Stories end in .txt, .html or .json.`;
     case 'reading-too-slow':
       return `Reading ${nameOf(failure.path)} took longer than ${failure.seconds} seconds, so we stopped. Split it into single stories and import those.`;
     case 'library-not-sqlite':

@@ -10,6 +10,7 @@ export const Failure = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('file-damaged'), path: z.string(), detail: z.string() }),
   z.object({ kind: z.literal('format-unknown'), path: z.string() }),
   z.object({ kind: z.literal('no-words'), path: z.string() }),
+  z.object({ kind: z.literal('folder-without-stories'), path: z.string() }),
   z.object({ kind: z.literal('reading-too-slow'), path: z.string(), seconds: z.number() }),
   z.object({ kind: z.literal('library-not-sqlite'), path: z.string() }),
   z.object({ kind: z.literal('library-not-ours'), path: z.string() }),

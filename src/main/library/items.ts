@@ -69,14 +69,13 @@ export function getItem(db: Db, kind: ItemKind, id: string): StoredItem | undefi
   return row && itemOf(row);
 }
 
-/** Writes a person's correction; what the program had read stays beside it. */
-export function correctItem(db: Db, stored: StoredItem): void {
+/** Writes what a person made of an item; what the program had read stays beside it. */
+export function writeItem(db: Db, stored: StoredItem): void {
   const { item } = stored;
   run(
     db,
-    `UPDATE items SET as_read = coalesce(as_read, data), data = ?, who = ?, sure = ?, origin = 'corrected'
-     WHERE id = ?`,
-    ...[dataOf(item), who(stored), item.sure ? 1 : 0, item.id],
+    'UPDATE items SET as_read = coalesce(as_read, data), data = ?, who = ?, sure = ?, origin = ? WHERE id = ?',
+    ...[dataOf(item), who(stored), item.sure ? 1 : 0, item.origin, item.id],
   );
 }
 

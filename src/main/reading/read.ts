@@ -61,7 +61,8 @@ async function bytesOf(path: string): Promise<Outcome<Buffer>> {
   }
 }
 
-const whyUnread = (path: string, error: NodeJS.ErrnoException): Failure =>
+/** Why a file or folder could not be read. */
+export const whyUnread = (path: string, error: NodeJS.ErrnoException): Failure =>
   error.code === 'ENOENT'
     ? { kind: 'file-missing', path }
     : { kind: 'file-unreadable', path, detail: inWords(error) };

@@ -1,0 +1,35 @@
+import type { ParsedInput } from '../../shared/contract/contract.ts';
+import { done, type Outcome } from '../../shared/failure.ts';
+import type { StoredQuote } from '../../shared/model/items.ts';
+import { getItem, type StoredItem, writeItem } from '../library/items.ts';
+import { setMention, speakerOf } from '../library/people.ts';
+import { notFound, type Room } from './room.ts';
+
+type Check = ParsedInput<'items.check'>;
+
+/** Writes what a person says of an item: right as it is, or who said it. Gives the story's id. */
+export function checkItem(room: Room, check: Check): Outcome<string> {
+  const stored = getItem(room.db, check.kind, check.id);
+  if (!stored) return notFound(check.kind, check.id);
+  const checked = seen(stored, check);
+  writeItem(room.db, checked);
+  if (checked.kind === 'quote') setMention(room.db, checked.item.id, speakerOf(checked.item), room.newId);
+  return done(checked.item.storyId);
+}
+
+/** An item that a person has looked at is sure; who said it may be set for a quote alone. */
+function seen(stored: StoredItem, check: Check): StoredItem {
+  const sure = { sure: true, doubts: [] };
+  if (stored.kind === 'quote') {
+    return { kind: 'quote', item: { ...stored.item, ...corrected(stored.item, check), ...sure } };
+  }
+  return stored.kind === 'fact'
+    ? { kind: 'fact', item: { ...stored.item, ...sure } }
+    : { kind: 'attendee', item: { ...stored.item, ...sure } };
+}
+
+function corrected(quote: StoredQuote, check: Check): Partial<StoredQuote> {
+  const { speaker = quote.speaker, role = quote.role, organisation = quote.organisation } = check;
+  const same = speaker === quote.speaker && role === quote.role && organisation === quote.organisation;
+  return same ? {} : { speaker, role, organisation, origin: 'corrected' };
+}

@@ -1,0 +1,41 @@
+import { realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { CommandContext } from '../../shared/contract/contract.ts';
+import type { ExportReport, OpenPack, Preview } from '../../shared/contract/packs.ts';
+import { composePack } from '../../shared/document/compose.ts';
+import { done, failed, type Outcome } from '../../shared/failure.ts';
+import type { Pack } from '../../shared/model/pack.ts';
+import type { Room } from './room.ts';
+import type { Target } from './work.ts';
+
+/** Writes a pack's files, each whole or not at all, and says which checks were open when it left. */
+export async function exportPack(
+  room: Room,
+  { pack, checks }: OpenPack,
+  files: Target[],
+  context: CommandContext,
+): Promise<Outcome<ExportReport>> {
+  const onLibrary = files.find(({ path }) => isLibrary(room.path, path));
+  if (onLibrary) return failed({ kind: 'target-is-library', path: onLibrary.path });
+  const written = await room.work.exportPack(composePack(pack), files, context);
+  if (!written.ok) return written;
+  // An empty section is not printed, so it takes nothing away from what was.
+  const open = checks.filter(({ kind }) => kind !== 'empty-section');
+  return done({ files: written.value, warnings: open.map(({ sentence }) => sentence) });
+}
+
+/** The pages as they would be printed now. */
+export const previewPack = (room: Room, pack: Pack, context: CommandContext): Promise<Outcome<Preview>> =>
+  room.work.previewPack(composePack(pack), context);
+
+/** The library itself, by whatever way it is named, or one of the files that SQLite keeps beside it. */
+const isLibrary = (library: string, target: string): boolean =>
+  ['', '-wal', '-shm', '-lock'].some((end) => `${real(library)}${end}` === real(target));
+
+function real(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
+}

@@ -1,0 +1,119 @@
+import type { CommandContext } from '../../shared/contract/contract.ts';
+import type { ImportReport } from '../../shared/contract/stories.ts';
+import { done, type Failure, failed, type Outcome } from '../../shared/failure.ts';
+import { failureSentence } from '../../shared/failure-sentence.ts';
+import { addMentions } from '../library/people.ts';
+import { addStory, restoreStory, sameStory } from '../library/stories.ts';
+import { findFiles } from '../reading/folders.ts';
+import type { Incoming } from '../reading/source.ts';
+import { newStory } from './new-story.ts';
+import { type Room, transact } from './room.ts';
+import type { ReadStory } from './work.ts';
+
+type Read = { path: string; outcome: Outcome<ReadStory> };
+
+/** How many stories are committed together: enough to spare the disk, few enough that a stop loses next to nothing. */
+const BATCH = 16;
+
+/** Imports files and folders: the good ones go in, whatever the others are. */
+export async function importPaths(
+  room: Room,
+  paths: string[],
+  context: CommandContext,
+): Promise<Outcome<ImportReport>> {
+  const report = emptyReport();
+  context.progress({ done: 0, total: null, doing: 'Looking for files' });
+  const found = await findFiles(paths);
+  for (const { path, failure } of found.failed) addFailure(report, path, failure);
+  const incoming = found.files.map((path): Incoming => ({ kind: 'file', path }));
+  await importAll(room, incoming, context, report);
+  return done(report);
+}
+
+/** Imports one pasted text. What is wrong with it is the failure. */
+export async function importPaste(
+  room: Room,
+  paste: Extract<Incoming, { kind: 'paste' }>,
+  context: CommandContext,
+): Promise<Outcome<ImportReport>> {
+  const report = emptyReport();
+  const outcome = await room.work.readStory(paste, room.today(), context);
+  if (!outcome.ok) return outcome;
+  commit(room, [{ path: outcome.value.fileName, outcome }], report);
+  return done(report);
+}
+
+const emptyReport = (): ImportReport => ({ imported: [], duplicates: [], failed: [], stopped: false });
+
+async function importAll(
+  room: Room,
+  incoming: Incoming[],
+  context: CommandContext,
+  report: ImportReport,
+): Promise<void> {
+  let read = 0;
+  for (let at = 0; at < incoming.length; at += BATCH) {
+    const batch = await readBatch(room, incoming.slice(at, at + BATCH), context, (path) => {
+      read += 1;
+      context.progress({ done: read, total: incoming.length, doing: path });
+    });
+    commit(room, batch, report);
+    room.onChanged?.(['library', 'stories']);
+    if (context.signal.aborted) {
+      report.stopped = read < incoming.length || batch.some(wasStopped);
+      return;
+    }
+  }
+}
+
+async function readBatch(
+  room: Room,
+  incoming: Incoming[],
+  context: CommandContext,
+  onRead: (path: string) => void,
+): Promise<Read[]> {
+  const today = room.today();
+  return Promise.all(
+    incoming.map(async (each): Promise<Read> => {
+      const path = each.kind === 'file' ? each.path : '';
+      if (context.signal.aborted) return { path, outcome: failed({ kind: 'cancelled' }) };
+      const outcome = await room.work.readStory(each, today, { signal: context.signal });
+      onRead(path);
+      return { path, outcome };
+    }),
+  );
+}
+
+const wasStopped = ({ outcome }: Read): boolean => !outcome.ok && outcome.failure.kind === 'cancelled';
+
+/** Puts a batch in. What was stopped was not tried, so it is no failure of its own. */
+function commit(room: Room, batch: Read[], report: ImportReport): void {
+  transact(room, () => {
+    for (const { path, outcome } of batch) {
+      if (outcome.ok) addRead(room, path, outcome.value, report);
+      else if (outcome.failure.kind !== 'cancelled') addFailure(report, path, outcome.failure);
+    }
+    return done(undefined);
+  });
+}
+
+const addFailure = (report: ImportReport, path: string, failure: Failure): void => {
+  report.failed.push({ path, reason: failureSentence(failure) });
+};
+
+function addRead(room: Room, path: string, read: ReadStory, report: ImportReport): void {
+  const story = newStory(read, room);
+  if (story.body === '') {
+    addFailure(report, path, { kind: 'no-words', path });
+    return;
+  }
+  const same = sameStory(room.db, story.sourceSha256, story.bodySha256);
+  if (same?.removed) restoreStory(room.db, same.id);
+  else if (!same) {
+    addStory(room.db, story, read.bytes);
+    addMentions(room.db, story, room.newId);
+  }
+  const { id: storyId, title } = same ?? story;
+  // A story that had been removed and comes again is brought back, corrections and all.
+  report[same && !same.removed ? 'duplicates' : 'imported'].push({ path, storyId, title });
+}

@@ -1,0 +1,43 @@
+import type { Preview } from '../../shared/contract/packs.ts';
+import type { PackDocument } from '../../shared/document/nodes.ts';
+import { EXTRACTOR_VERSION, extract } from '../../shared/extract/extract.ts';
+import { done, type Outcome } from '../../shared/failure.ts';
+import type { IsoDate } from '../../shared/model/dates.ts';
+import { readSource } from '../reading/read.ts';
+import type { Incoming } from '../reading/source.ts';
+import type { ReadStory, Target, WorkOptions, WrittenFile } from './work.ts';
+
+/** Reads one source and finds what is in it. */
+export async function readStory(incoming: Incoming, today: IsoDate): Promise<Outcome<ReadStory>> {
+  const read = await readSource(incoming);
+  if (!read.ok) return read;
+  const { source, bytes, sha256, fileName, format } = read.value;
+  const extraction = extract(source, { today });
+  return done({
+    ...{ fileName, format, bytes, sourceSha256: sha256, extraction },
+    extractorVersion: EXTRACTOR_VERSION,
+  });
+}
+
+// The writers are large: they are loaded when the first pack is printed, not when a search is asked for.
+
+/** Writes a document's files. `fonts` is the folder of the embedded fonts. */
+export async function exportPack(
+  document: PackDocument,
+  files: Target[],
+  fonts: URL,
+  options: WorkOptions,
+): Promise<Outcome<WrittenFile[]>> {
+  const { exportDocument } = await import('../writing/export.ts');
+  return exportDocument(document, files, { fonts, ...options });
+}
+
+/** Lays a document out as it would be printed. */
+export async function previewPack(
+  document: PackDocument,
+  fonts: URL,
+  options: WorkOptions,
+): Promise<Outcome<Preview>> {
+  const { previewDocument } = await import('../writing/export.ts');
+  return previewDocument(document, { fonts, ...options });
+}

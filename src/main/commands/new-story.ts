@@ -1,0 +1,48 @@
+import { extname } from 'node:path';
+import type { StoryWithItems } from '../../shared/contract/stories.ts';
+import type { TitleBasis } from '../../shared/model/story.ts';
+import { sha256 } from './hash.ts';
+import type { Room } from './room.ts';
+import type { ReadStory } from './work.ts';
+
+/** What was read, as a story of the library: with ids, hashes, and a title that says where it comes from. */
+export function newStory(read: ReadStory, room: Room): StoryWithItems {
+  const { quotes, facts, attendees, kind, title: _title, ...text } = read.extraction;
+  const id = room.newId();
+  const stored = <T>(item: T) => ({ ...item, id: room.newId(), storyId: id, origin: 'read' as const });
+  return {
+    ...text,
+    ...titled(read),
+    id,
+    kind: kind ?? 'note',
+    fileName: read.fileName,
+    format: read.format,
+    sourceSha256: read.sourceSha256,
+    bodySha256: sha256(text.body),
+    importedAt: room.clock(),
+    extractorVersion: read.extractorVersion,
+    quotes: quotes.map(stored),
+    facts: facts.map(stored),
+    attendees: attendees.map(stored),
+  };
+}
+
+function titled({ extraction, fileName, format }: ReadStory): { title: string; titleBasis: TitleBasis } {
+  if (extraction.title) return { title: extraction.title, titleBasis: 'stated' };
+  const name = fileName.slice(0, fileName.length - extname(fileName).length).replace(/[_\s]+/g, ' ');
+  const fromFile = format !== 'paste' && format !== 'paste-html' && /\p{L}{3}/u.test(name);
+  if (fromFile) return { title: name.trim(), titleBasis: 'file-name' };
+  return { title: firstWords(extraction.body) || name, titleBasis: 'first-words' };
+}
+
+const LONGEST = 80;
+
+/** The first line of a body, cut between words. */
+function firstWords(body: string): string {
+  const line = body.trimStart().split('\n', 1)[0] ?? '';
+  if (line.length <= LONGEST) return line.trim();
+  return `${line
+    .slice(0, LONGEST + 1)
+    .replace(/\s+\S*$/, '')
+    .slice(0, LONGEST)}…`;
+}

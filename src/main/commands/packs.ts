@@ -1,0 +1,82 @@
+import type { OpenPack } from '../../shared/contract/packs.ts';
+import { done, type Outcome } from '../../shared/failure.ts';
+import type { Pack } from '../../shared/model/pack.ts';
+import { emptyDetails, templateSections } from '../../shared/pack/templates.ts';
+import { addPack, listPacks, removePack, restorePack } from '../library/packs.ts';
+import { bodyHashes } from '../library/stories.ts';
+import { exportPack, previewPack } from './export.ts';
+import { checkPack, storiesOf } from './pack-checks.ts';
+import { makeChange, nextWords, packOr, redo, undo } from './pack-steps.ts';
+import { blockFor, placing } from './pick.ts';
+import { type Feature, notFound, type Room, transact } from './room.ts';
+
+type PackCommands =
+  | `packs.${'list' | 'create' | 'get' | 'change' | 'pick' | 'undo' | 'redo'}`
+  | `packs.${'remove' | 'restore' | 'preview' | 'export'}`;
+
+export const packCommands: Feature<PackCommands> = (room) => ({
+  'packs.list': () => done({ rows: listPacks(room.db) }),
+
+  'packs.create': ({ details, template }) =>
+    transact(room, () => {
+      const at = room.clock();
+      const sections = templateSections(template, room.newId);
+      const pack = { id: room.newId(), details: { ...emptyDetails, ...details }, sections };
+      addPack(room.db, { ...pack, createdAt: at, changedAt: at });
+      return open(room, packOr(room, pack.id));
+    }),
+
+  'packs.get': ({ id }) => open(room, packOr(room, id)),
+
+  'packs.change': ({ id, change }) =>
+    open(
+      room,
+      makeChange(room, id, () => done(change)),
+    ),
+
+  'packs.pick': (pick) => {
+    const block = blockFor(room, pick);
+    if (!block.ok) return block;
+    const opened = open(
+      room,
+      makeChange(room, pick.id, (pack) => placing(room, pack, pick, block.value)),
+    );
+    return opened.ok ? done({ ...opened.value, blockId: block.value.id }) : opened;
+  },
+
+  'packs.undo': ({ id }) => open(room, undo(room, id)),
+
+  'packs.redo': ({ id }) => open(room, redo(room, id)),
+
+  'packs.remove': ({ id }) =>
+    transact(room, () => {
+      const pack = packOr(room, id);
+      if (!pack.ok) return pack;
+      removePack(room.db, id, room.clock());
+      return done({ id, title: pack.value.details.title });
+    }),
+
+  'packs.restore': ({ id }) =>
+    transact(room, () => (restorePack(room.db, id) ? open(room, packOr(room, id)) : notFound('pack', id))),
+
+  'packs.preview': async ({ id }, context) => {
+    const pack = packOr(room, id);
+    return pack.ok ? previewPack(room, pack.value, context) : pack;
+  },
+
+  'packs.export': async ({ id, files }, context) => {
+    const opened = open(room, packOr(room, id));
+    return opened.ok ? exportPack(room, opened.value, files, context) : opened;
+  },
+});
+
+/** A pack as the window shows it. */
+function open(room: Room, pack: Outcome<Pack>): Outcome<OpenPack> {
+  if (!pack.ok) return pack;
+  const hashes = bodyHashes(room.db, storiesOf(pack.value));
+  return done({
+    pack: pack.value,
+    ...nextWords(room, pack.value.id),
+    checks: checkPack(pack.value, hashes),
+  });
+}

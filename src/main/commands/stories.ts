@@ -1,0 +1,54 @@
+import type { StoryDetails, StoryWithItems } from '../../shared/contract/stories.ts';
+import { done, type Outcome } from '../../shared/failure.ts';
+import { readQuery } from '../../shared/search/query.ts';
+import { countItems, getStory, removeStory, restoreStory, updateStory } from '../library/stories.ts';
+import { listStories } from '../library/story-list.ts';
+import { checkItem } from './check-item.ts';
+import { importPaste, importPaths } from './import.ts';
+import { type Feature, notFound, type Room, transact } from './room.ts';
+import { withDetails } from './story-details.ts';
+
+type StoryCommands = `stories.${'import' | 'paste' | 'list' | 'get' | 'update' | 'remove' | 'restore'}`;
+
+export const storyCommands: Feature<StoryCommands | 'items.check'> = (room) => ({
+  'stories.import': ({ paths }, context) => importPaths(room, paths, context),
+
+  'stories.paste': ({ text, format }, context) => importPaste(room, { kind: 'paste', text, format }, context),
+
+  'stories.list': ({ query, ...options }) => done(listStories(room.db, readQuery(query), options)),
+
+  'stories.get': ({ id }) => storyOr(room, id),
+
+  'stories.update': ({ id, details }) => transact(room, () => update(room, id, details)),
+
+  'stories.remove': ({ id }) =>
+    transact(room, () => {
+      const story = storyOr(room, id);
+      if (!story.ok) return story;
+      removeStory(room.db, id, room.clock());
+      return done({ id, title: story.value.title });
+    }),
+
+  'stories.restore': ({ id }) =>
+    transact(room, () => (restoreStory(room.db, id) ? storyOr(room, id) : notFound('story', id))),
+
+  'items.check': (input) =>
+    transact(room, () => {
+      const checked = checkItem(room, input);
+      if (!checked.ok) return checked;
+      countItems(room.db, checked.value);
+      return storyOr(room, checked.value);
+    }),
+});
+
+function storyOr(room: Room, id: string): Outcome<StoryWithItems> {
+  const story = getStory(room.db, id);
+  return story ? done(story) : notFound('story', id);
+}
+
+function update(room: Room, id: string, details: Partial<StoryDetails>): Outcome<StoryWithItems> {
+  const story = storyOr(room, id);
+  if (!story.ok) return story;
+  updateStory(room.db, withDetails(story.value, details));
+  return storyOr(room, id);
+}

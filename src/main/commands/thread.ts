@@ -1,0 +1,84 @@
+import { Worker } from 'node:worker_threads';
+import type { Progress } from '../../shared/contract/contract.ts';
+import { type Failure, failed, type Outcome } from '../../shared/failure.ts';
+import type { WorkOptions } from './work.ts';
+import type { FromWorker, Job, ToWorker } from './worker-messages.ts';
+
+export interface JobLimits {
+  /** Milliseconds, and what is said when they are over. */
+  time?: { limit: number; failure: Failure };
+  /** What is said when the job needs more memory than a thread may have. */
+  memory: Failure;
+  /** How long a cancelled job may take to clean up, in milliseconds. */
+  grace: number;
+}
+
+/** One worker thread, started at its first job and again after one that had to be stopped. */
+export class Thread {
+  private worker: Worker | undefined;
+  private readonly entry: URL;
+  private readonly megabytes: number;
+
+  constructor(entry: URL, megabytes: number) {
+    this.entry = entry;
+    this.megabytes = megabytes;
+  }
+
+  /** Does one job; the caller gives the next one only when this has ended. Throws for a fault of our own. */
+  run(job: Job, options: WorkOptions, limits: JobLimits): Promise<Outcome<unknown>> {
+    if (options.signal.aborted) return Promise.resolve(failed({ kind: 'cancelled' }));
+    const worker = this.started();
+    return new Promise((resolve, reject) => {
+      const stop = (failure: Failure) => {
+        end();
+        void this.close();
+        resolve(failed(failure));
+      };
+      const timers: NodeJS.Timeout[] = [];
+      const onMessage = (message: FromWorker) => {
+        if (message.type === 'progress') return options.progress?.(message.progress as Progress);
+        end();
+        if (message.type === 'outcome') return resolve(message.outcome);
+        reject(Object.assign(new Error(message.message), { stack: message.stack }));
+      };
+      const onError = (error: Error & { code?: string }) => {
+        if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') return stop(limits.memory);
+        end();
+        void this.close();
+        reject(error);
+      };
+      const onExit = () => onError(new Error('A worker thread ended in the midst of a job.'));
+      const onAbort = () => {
+        this.send({ type: 'cancel' });
+        timers.push(setTimeout(() => stop({ kind: 'cancelled' }), limits.grace));
+      };
+      const end = () => {
+        for (const timer of timers) clearTimeout(timer);
+        worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+        options.signal.removeEventListener('abort', onAbort);
+        worker.unref();
+      };
+      worker.on('message', onMessage).on('error', onError).on('exit', onExit);
+      options.signal.addEventListener('abort', onAbort, { once: true });
+      const { time } = limits;
+      if (time) timers.push(setTimeout(() => stop(time.failure), time.limit));
+      worker.ref();
+      this.send({ type: 'job', job });
+    });
+  }
+
+  async close(): Promise<void> {
+    const worker = this.worker;
+    this.worker = undefined;
+    await worker?.terminate();
+  }
+
+  private send(message: ToWorker): void {
+    this.worker?.postMessage(message);
+  }
+
+  private started(): Worker {
+    this.worker ??= new Worker(this.entry, { resourceLimits: { maxOldGenerationSizeMb: this.megabytes } });
+    return this.worker;
+  }
+}

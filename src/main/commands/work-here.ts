@@ -1,0 +1,14 @@
+import { exportPack, previewPack, readStory } from './jobs.ts';
+import type { Work } from './work.ts';
+
+/** The heavy jobs in this very thread: for tests, and for a command line that does one small thing. */
+export function workHere(resources: URL): Work {
+  const fonts = new URL('fonts/', resources);
+  return {
+    lanes: 1,
+    readStory: (incoming, today) => readStory(incoming, today),
+    exportPack: (document, files, options) => exportPack(document, files, fonts, options),
+    previewPack: (document, options) => previewPack(document, fonts, options),
+    close: async () => {},
+  };
+}

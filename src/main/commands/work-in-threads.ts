@@ -1,0 +1,81 @@
+import { availableParallelism } from 'node:os';
+import type { Preview } from '../../shared/contract/packs.ts';
+import type { Failure, Outcome } from '../../shared/failure.ts';
+import type { Incoming } from '../reading/source.ts';
+import { type JobLimits, Thread } from './thread.ts';
+import type { ReadStory, Work, WorkOptions, WrittenFile } from './work.ts';
+import type { Job } from './worker-messages.ts';
+
+export interface ThreadsOptions {
+  /** The worker's entry: worker.ts, or worker.js beside a bundle. */
+  worker: URL;
+  /** The program's own files; ends with a slash. */
+  resources: URL;
+  /** Seconds that reading one file may take. */
+  seconds?: number;
+  /** Memory that one job may take. */
+  megabytes?: number;
+  lanes?: number;
+}
+
+/** After a stop a reading has nothing to clean up; a writer takes its unfinished file away. */
+const GRACE = { read: 50, write: 3000 };
+
+/** The heavy jobs in threads of their own, so that a search answers meanwhile and no bad file stops the program. */
+export function workInThreads(options: ThreadsOptions): Work {
+  const { seconds = 30, megabytes = 1024, lanes = Math.min(4, availableParallelism()) } = options;
+  const threads = Array.from({ length: lanes }, () => new Thread(options.worker, megabytes));
+  const turns = turnsOf(threads);
+  const fonts = new URL('fonts/', options.resources).href;
+
+  const run = <T>(job: Job, work: WorkOptions, limits: JobLimits): Promise<Outcome<T>> =>
+    turns((thread) => thread.run(job, work, limits) as Promise<Outcome<T>>);
+
+  return {
+    lanes,
+    readStory: (incoming, today, work) =>
+      run<ReadStory>({ kind: 'read', incoming, today }, work, readingLimits(incoming, seconds)),
+    exportPack: (document, files, work) =>
+      run<WrittenFile[]>({ kind: 'export', document, files, fonts }, work, writingLimits),
+    previewPack: (document, work) => run<Preview>({ kind: 'preview', document, fonts }, work, writingLimits),
+    close: async () => {
+      await Promise.all(threads.map((thread) => thread.close()));
+    },
+  };
+}
+
+function readingLimits(incoming: Incoming, seconds: number): JobLimits {
+  const path = incoming.kind === 'file' ? incoming.path : 'Pasted text';
+  const memory: Failure = {
+    kind: 'file-damaged',
+    path,
+    detail: 'reading it takes more memory than a story can',
+  };
+  const slow: Failure = { kind: 'reading-too-slow', path, seconds };
+  return { time: { limit: seconds * 1000, failure: slow }, memory, grace: GRACE.read };
+}
+
+const writingLimits: JobLimits = {
+  memory: { kind: 'unexpected', detail: 'this pack takes more memory to print than there is' },
+  grace: GRACE.write,
+};
+
+/** Gives each caller a thread that is free, first come first served. */
+function turnsOf(threads: Thread[]): <T>(use: (thread: Thread) => Promise<T>) => Promise<T> {
+  const free = [...threads];
+  const waiting: ((thread: Thread) => void)[] = [];
+  const take = () => {
+    const thread = free.pop();
+    return thread ? Promise.resolve(thread) : new Promise<Thread>((resolve) => waiting.push(resolve));
+  };
+  return async (use) => {
+    const thread = await take();
+    try {
+      return await use(thread);
+    } finally {
+      const next = waiting.shift();
+      if (next) next(thread);
+      else free.push(thread);
+    }
+  };
+}

@@ -1,0 +1,43 @@
+import type { AbortSignalLike, Progress } from '../../shared/contract/contract.ts';
+import type { ExportFormat, Preview } from '../../shared/contract/packs.ts';
+import type { PackDocument } from '../../shared/document/nodes.ts';
+import type { Extraction } from '../../shared/extract/types.ts';
+import type { Outcome } from '../../shared/failure.ts';
+import type { IsoDate } from '../../shared/model/dates.ts';
+import type { StoryFormat } from '../../shared/model/story.ts';
+import type { Incoming } from '../reading/source.ts';
+
+/** A story as it was read, with everything found in it, before it is in the library. */
+export interface ReadStory {
+  fileName: string;
+  format: StoryFormat;
+  bytes: Uint8Array;
+  sourceSha256: string;
+  extraction: Extraction;
+  extractorVersion: number;
+}
+
+export interface Target {
+  format: ExportFormat;
+  path: string;
+}
+
+export interface WrittenFile extends Target {
+  bytes: number;
+  pages: number | null;
+}
+
+export interface WorkOptions {
+  signal: AbortSignalLike;
+  progress?: (progress: Progress) => void;
+}
+
+/** The heavy jobs, done in this thread (work-here.ts) or in threads of their own (work-in-threads.ts). */
+export interface Work {
+  readStory(incoming: Incoming, today: IsoDate, options: WorkOptions): Promise<Outcome<ReadStory>>;
+  exportPack(document: PackDocument, files: Target[], options: WorkOptions): Promise<Outcome<WrittenFile[]>>;
+  previewPack(document: PackDocument, options: WorkOptions): Promise<Outcome<Preview>>;
+  /** How many stories are worth asking for at once. */
+  lanes: number;
+  close(): Promise<void>;
+}

@@ -1,0 +1,20 @@
+import type { Progress } from '../../shared/contract/contract.ts';
+import type { PackDocument } from '../../shared/document/nodes.ts';
+import type { Outcome } from '../../shared/failure.ts';
+import type { IsoDate } from '../../shared/model/dates.ts';
+import type { Incoming } from '../reading/source.ts';
+import type { Target } from './work.ts';
+
+/** One job for a worker thread. */
+export type Job =
+  | { kind: 'read'; incoming: Incoming; today: IsoDate }
+  | { kind: 'export'; document: PackDocument; files: Target[]; fonts: string }
+  | { kind: 'preview'; document: PackDocument; fonts: string };
+
+export type ToWorker = { type: 'job'; job: Job } | { type: 'cancel' };
+
+export type FromWorker =
+  | { type: 'progress'; progress: Progress }
+  | { type: 'outcome'; outcome: Outcome<unknown> }
+  /** A fault of our own, as text: errors lose their kind on the way between threads. */
+  | { type: 'fault'; message: string; stack: string };

@@ -1,0 +1,37 @@
+import { parentPort } from 'node:worker_threads';
+import type { Progress } from '../shared/contract/contract.ts';
+import type { Outcome } from '../shared/failure.ts';
+import { exportPack, previewPack, readStory } from './commands/jobs.ts';
+import type { FromWorker, Job, ToWorker } from './commands/worker-messages.ts';
+
+/** A thread that does one heavy job at a time for the engine or the command line. */
+let abort = new AbortController();
+
+const tell = (message: FromWorker) => parentPort?.postMessage(message);
+
+parentPort?.on('message', (message: ToWorker) => {
+  if (message.type === 'cancel') abort.abort();
+  else void answer(message.job);
+});
+
+async function answer(job: Job): Promise<void> {
+  abort = new AbortController();
+  try {
+    tell({ type: 'outcome', outcome: await run(job, abort.signal) });
+  } catch (error) {
+    const { message, stack = message } = error instanceof Error ? error : new Error(String(error));
+    tell({ type: 'fault', message, stack });
+  }
+}
+
+function run(job: Job, signal: AbortSignal): Promise<Outcome<unknown>> {
+  const options = { signal, progress: (progress: Progress) => tell({ type: 'progress', progress }) };
+  switch (job.kind) {
+    case 'read':
+      return readStory(job.incoming, job.today);
+    case 'export':
+      return exportPack(job.document, job.files, new URL(job.fonts), options);
+    case 'preview':
+      return previewPack(job.document, new URL(job.fonts), options);
+  }
+}
