@@ -1,0 +1,118 @@
+import { pipeline } from 'node:stream/promises';
+import type { PackDocument } from '../../../shared/document/nodes.ts';
+import { done, failed, type Outcome } from '../../../shared/failure.ts';
+import { type Bookmarks, createBookmarks } from './bookmarks.ts';
+import { breathing } from './breathe.ts';
+import type { Faces } from './faces.ts';
+import { drawFurniture, type Furniture } from './furniture.ts';
+import type { PdfInternals } from './internals.ts';
+import { createLinks, type Links } from './links.ts';
+import { openPdf } from './open-pdf.ts';
+import { drawStrips } from './page-content.ts';
+import type { PageStrips } from './paginate.ts';
+import { bodyPages, frontPages, type Plan } from './plan.ts';
+import { romanNumeral } from './roman.ts';
+import { createStructure, type Structure } from './structure.ts';
+import { createTypesetter, type Typesetter } from './typesetter.ts';
+import type { Measured, PdfOptions } from './write.ts';
+
+/** The second pass: measures once more, draws each page and lets go of it. */
+export async function drawPages(
+  document: PackDocument,
+  faces: Faces,
+  measured: Measured,
+  { sink, signal, progress }: PdfOptions,
+): Promise<Outcome<null>> {
+  const { plan } = measured;
+  const hand = createHand(document, faces, measured);
+  const breathe = breathing(signal);
+  let broken: { error: unknown } | null = null;
+  const written = pipeline(hand.pdf, sink).catch((error: unknown) => {
+    broken = { error };
+  });
+  let number = 0;
+  for (const strips of allPages(document, measured)) {
+    number += 1;
+    drawPage(strips, number, hand);
+    progress?.(plan.total + number, plan.total * 2);
+    const cancelled = await breathe();
+    if (broken) break;
+    if (!cancelled) continue;
+    hand.pdf.destroy();
+    await written;
+    return failed({ kind: 'cancelled' });
+  }
+  if (!broken) endFile(document, plan, hand);
+  await written;
+  if (broken) throw (broken as { error: unknown }).error;
+  return done(null);
+}
+
+function* allPages(document: PackDocument, { measure, plan }: Measured): Generator<PageStrips> {
+  yield* frontPages(document, measure, plan.pageOf);
+  yield* bodyPages(document, measure);
+}
+
+/** Everything that draws into one file. */
+interface Hand {
+  pdf: PdfInternals;
+  faces: Faces;
+  plan: Plan;
+  furniture: Furniture;
+  structure: Structure;
+  typesetter: Typesetter;
+  links: Links;
+  bookmarks: Bookmarks;
+}
+
+function createHand(document: PackDocument, faces: Faces, { plan, furniture }: Measured): Hand {
+  const pdf = openPdf(document);
+  const structure = createStructure(pdf);
+  return {
+    pdf,
+    faces,
+    plan,
+    furniture,
+    structure,
+    typesetter: createTypesetter(pdf, faces),
+    links: createLinks(pdf, structure),
+    bookmarks: createBookmarks(pdf),
+  };
+}
+
+function drawPage(strips: PageStrips, number: number, hand: Hand): void {
+  const { pdf, typesetter, structure, links, faces, furniture, plan } = hand;
+  pdf.addPage();
+  typesetter.startPage();
+  notePlaces(strips, hand);
+  const words = drawStrips(strips, { structure, typesetter, link: links.add });
+  const around = drawFurniture(furniture, numberWords(number, plan), faces, typesetter);
+  pdf.page.write(Buffer.from(words + around, 'latin1'));
+  structure.endPage();
+}
+
+function notePlaces(strips: PageStrips, { pdf, links, bookmarks }: Hand): void {
+  for (const { strip, y } of strips)
+    for (const { anchor, heading } of strip.marks) {
+      links.place(anchor, y);
+      if (heading) bookmarks.add(heading.level, heading.text, pdf.page.dictionary, pdf.page.height - y);
+    }
+}
+
+/** Nothing on the cover, "Page ii" on the contents, then "Page 3 of 12": the pages as they lie in the hand. */
+function numberWords(number: number, { front, total }: Plan): string {
+  if (number === 1) return '';
+  return number <= front ? `Page ${romanNumeral(number)}` : `Page ${number} of ${total}`;
+}
+
+function endFile(
+  { language }: PackDocument,
+  { front, total }: Plan,
+  { pdf, structure, bookmarks }: Hand,
+): void {
+  const body = total > front ? [front, { S: 'D', St: front + 1 }] : [];
+  Object.assign(pdf._root.data, { PageLabels: { Nums: [0, { S: 'r' }, ...body] } });
+  bookmarks.write();
+  structure.end(language);
+  pdf.end();
+}

@@ -1,0 +1,96 @@
+import type { Inline } from '../../../shared/document/nodes.ts';
+import type { TextStyle } from '../../../shared/document/theme.ts';
+import { theme } from '../../../shared/document/theme.ts';
+import { assertNever } from '../../../shared/failure.ts';
+import type { TextFace } from './faces.ts';
+import type { Stretch } from './items.ts';
+import type { Look } from './strips.ts';
+import { newTag, type Slot, type Tag, type Target } from './tags.ts';
+
+/** Running text ready to be broken into lines: each stretch with its face, and how it looks. */
+export interface Running {
+  stretches: Stretch[];
+  looks: Look[];
+}
+
+/** Anchors that links may lead to; a link elsewhere would lead nowhere and is printed as plain text. */
+export interface Anchors {
+  has(anchor: string): boolean;
+  /** The anchor of a source by its number. */
+  source(number: number): string | undefined;
+}
+
+export function faceOf(bold: boolean, italic: boolean): TextFace {
+  if (bold) return italic ? 'boldItalic' : 'bold';
+  return italic ? 'italic' : 'regular';
+}
+
+/** Plain words in a style, as content of one tag; without a tag they are an artifact. */
+export function runningText(text: string, style: TextStyle, tag: Tag | null): Running {
+  const slot = tag && { tag };
+  return {
+    stretches: [{ text, face: faceOf(style.bold, style.italic) }],
+    looks: [{ slot, colour: style.colour, underlined: false }],
+  };
+}
+
+/** Inlines in a style, as content of `tag`; links become tags of their own within it. */
+export function runningInlines(
+  inlines: readonly Inline[],
+  style: TextStyle,
+  tag: Tag,
+  anchors: Anchors,
+): Running {
+  const running: Running = { stretches: [], looks: [] };
+  let own: Slot | null = null;
+  for (const inline of inlines) {
+    const within = inlineTag(inline, tag, anchors);
+    own = within ? null : (own ?? { tag });
+    running.stretches.push({ text: wordsOf(inline), face: inlineFace(inline, style) });
+    running.looks.push(lookOf(inline, style, within ? { tag: within } : (own as Slot)));
+  }
+  return running;
+}
+
+function wordsOf(inline: Inline): string {
+  return inline.kind === 'ref' ? `[${inline.number}]` : inline.text;
+}
+
+function inlineFace(inline: Inline, style: TextStyle): TextFace {
+  const strong = inline.kind === 'text' && inline.strong === true;
+  const emphasis = inline.kind === 'text' && inline.emphasis === true;
+  return faceOf(style.bold || strong, style.italic !== emphasis);
+}
+
+function lookOf(inline: Inline, style: TextStyle, slot: Slot): Look {
+  const linked = slot.tag.link !== null;
+  const colour = linked ? theme.colours.accent : style.colour;
+  return { slot, colour, underlined: linked && inline.kind === 'link' };
+}
+
+function inlineTag(inline: Inline, parent: Tag, anchors: Anchors): Tag | null {
+  switch (inline.kind) {
+    case 'text':
+      return inline.language ? newTag('Span', parent, { language: inline.language }) : null;
+    case 'link': {
+      const address = webAddress(inline.address);
+      return address ? linkTag(parent, { address }, `${inline.text} (${address})`) : null;
+    }
+    case 'ref': {
+      const anchor = anchors.source(inline.number);
+      return anchor === undefined ? null : linkTag(parent, { anchor }, `Source ${inline.number}`);
+    }
+    default:
+      return assertNever(inline);
+  }
+}
+
+/** A link within `parent`; `contents` says where it leads to those who cannot see it. */
+export const linkTag = (parent: Tag, target: Target, contents: string): Tag =>
+  newTag('Link', parent, { link: { target, contents } });
+
+/** An address that is safe to follow, in the plain characters that a PDF asks for; else null. */
+function webAddress(address: string): string | null {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  return url && ['http:', 'https:', 'mailto:'].includes(url.protocol) ? url.href : null;
+}

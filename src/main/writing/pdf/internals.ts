@@ -1,0 +1,68 @@
+import PDFDocument from 'pdfkit';
+
+/**
+ * The parts of pdfkit below its public methods that this writer stands on. pdfkit does the file: objects, streams,
+ * fonts and their subsets, the colour profile. Pages and tags are written by us, since its text and tag methods lose
+ * spaces, links' words and memory. The version is pinned, and the checkers in the tests fail if any of this changes.
+ */
+export interface PdfRef {
+  id: number;
+  data: Record<string, unknown>;
+  buffer: Uint8Array[];
+  offset: number;
+  compress: boolean;
+  write(chunk: Uint8Array | string): void;
+  end(chunk?: Uint8Array | string): void;
+  finalize(): void;
+}
+
+export interface PdfFont {
+  id: string;
+  scale: number;
+  subset: { includeGlyph(id: number): number };
+  widths: (number | undefined)[];
+  unicode: (readonly number[] | undefined)[];
+  ref(): PdfRef;
+}
+
+export interface PdfPage {
+  dictionary: PdfRef;
+  fonts: Record<string, PdfRef>;
+  annotations: PdfRef[];
+  structParentTreeKey: number;
+  height: number;
+  write(chunk: Uint8Array): void;
+}
+
+export interface PdfInternals extends NodeJS.ReadableStream {
+  page: PdfPage;
+  _font: PdfFont;
+  _root: PdfRef;
+  _offset: number;
+  _offsets: number[];
+  _waiting: number;
+  _ended: boolean;
+  _id: Uint8Array;
+  _info: PdfRef;
+  ref(data?: unknown): PdfRef;
+  _write(data: Uint8Array | string): void;
+  _refEnd(ref: PdfRef): void;
+  _finalize(): void;
+  _addInfo(): void;
+  push(chunk: Uint8Array | null): boolean;
+  destroy(error?: Error): void;
+  addPage(): this;
+  font(name: string): this;
+  registerFont(name: string, source: unknown): this;
+  appendXML(xml: string): void;
+  getStructTreeRoot(): PdfRef;
+  getStructParentTree(): { add(key: number, value: unknown): unknown };
+  createStructParentTreeNextKey(): number;
+  addNamedDestination(name: string, ...place: unknown[]): void;
+  end(): void;
+}
+
+export const PdfBase = PDFDocument as unknown as new (options: Record<string, unknown>) => PdfInternals;
+
+/** A text of the file's dictionaries, as pdfkit tells it from a name. */
+export const pdfText = (text: string): unknown => new String(text);

@@ -1,0 +1,121 @@
+import { visualOrder } from './bidi.ts';
+import { type Item, itemsOf, type Setting, type Stretch } from './items.ts';
+import { hyphenated, splitAtom } from './shape.ts';
+
+/** Items of one stretch that stand together on a line. Points from the line's left end; the width without the
+ * space at the end. */
+export interface Span {
+  stretch: number;
+  x: number;
+  width: number;
+  items: readonly Item[];
+}
+
+export type Line = readonly Span[];
+
+/** Of Arial and Arimo, in thousandths of the size. */
+const spaceWidth = 278;
+const tolerance = 0.01;
+
+/** Running text -> lines no wider than `width` points, each broken where Unicode lets a line end. */
+export function breakLines(stretches: readonly Stretch[], setting: Setting, width: number): Line[] {
+  const items = itemsOf(stretches, setting);
+  const last = items.at(-1);
+  // Programs that read the file's text put nothing between blocks by themselves: a space keeps their words apart.
+  if (last) last.space = true;
+  const bidi = items.some((item) => item.level > 0);
+  const lines = fillLines(items, setting, (width * 1000) / setting.size);
+  return lines.map((line) => (bidi ? placeBidi(line, setting.size) : placePlain(line, setting.size)));
+}
+
+function fillLines(all: Item[], setting: Setting, limit: number): Item[][] {
+  const lines: Item[][] = [];
+  let items = all;
+  let start = 0;
+  while (start < items.length) {
+    const end = lineEnd(items, start, limit);
+    const parts = end > start ? [] : partsOf(items[start] as Item, setting, limit);
+    if (parts.length > 1) items = [...items.slice(0, start), ...parts, ...items.slice(start + 1)];
+    else {
+      lines.push(endLine(items.slice(start, Math.max(end, start + 1)), setting));
+      start = Math.max(end, start + 1);
+    }
+  }
+  return lines;
+}
+
+/** Where the line that begins at `start` ends (exclusive); `start` itself when its first item must be parted. */
+function lineEnd(items: readonly Item[], start: number, limit: number): number {
+  let width = 0;
+  let lastBreak = start;
+  for (let index = start; index < items.length; index += 1) {
+    const { atom, space, breakAfter } = items[index] as Item;
+    width += atom.width;
+    if (width > limit + tolerance) return overfull(start, index, lastBreak);
+    if (breakAfter && (!atom.soft || width + hyphenWidth <= limit)) lastBreak = index + 1;
+    if (space) width += spaceWidth;
+  }
+  return items.length;
+}
+
+const hyphenWidth = 333;
+
+function overfull(start: number, index: number, lastBreak: number): number {
+  return lastBreak > start ? lastBreak : index;
+}
+
+/** An item that is wider than a line, parted between its characters. */
+function partsOf(item: Item, { faces }: Setting, limit: number): Item[] {
+  const atoms = splitAtom(faces, item.manner, item.atom, limit);
+  return atoms.map((atom, index) =>
+    index === atoms.length - 1
+      ? { ...item, atom, actual: null }
+      : { ...item, atom, actual: null, space: false, breakAfter: true },
+  );
+}
+
+function endLine(line: Item[], { faces }: Setting): Item[] {
+  const last = line.at(-1);
+  if (!last?.atom.soft || last.space) return line;
+  return [...line.slice(0, -1), { ...last, atom: hyphenated(faces, last.manner, last.atom) }];
+}
+
+/** One span for each stretch on the line. */
+function placePlain(line: readonly Item[], size: number): Span[] {
+  const spans: { stretch: number; x: number; width: number; items: Item[] }[] = [];
+  let x = 0;
+  for (const item of line) {
+    let span = spans.at(-1);
+    if (!span || span.stretch !== item.stretch) {
+      span = { stretch: item.stretch, x, width: 0, items: [] };
+      spans.push(span);
+    }
+    span.items.push(item);
+    x += (item.atom.width * size) / 1000;
+    span.width = x - span.x;
+    if (item.space) x += (spaceWidth * size) / 1000;
+  }
+  return spans;
+}
+
+/** One span for each item, in reading order, each at the place where its direction puts it. */
+function placeBidi(line: readonly Item[], size: number): Span[] {
+  const units = line.flatMap((item, index) => {
+    const word = { item, width: item.atom.width, level: item.level };
+    const spaced = item.space && index < line.length - 1;
+    return spaced ? [word, { item: null, width: spaceWidth, level: item.spaceLevel }] : [word];
+  });
+  const places = new Map<Item, number>();
+  let x = 0;
+  for (const index of visualOrder(units.map((unit) => unit.level))) {
+    const unit = units[index];
+    if (unit?.item) places.set(unit.item, x);
+    x += ((unit?.width ?? 0) * size) / 1000;
+  }
+  return line.map((item) => ({
+    stretch: item.stretch,
+    x: places.get(item) ?? 0,
+    width: (item.atom.width * size) / 1000,
+    items: [item],
+  }));
+}

@@ -1,0 +1,132 @@
+import type {
+  DocumentNode,
+  FactNode,
+  HeadingNode,
+  ParagraphNode,
+  QuoteNode,
+} from '../../../shared/document/nodes.ts';
+import { theme } from '../../../shared/document/theme.ts';
+import { assertNever } from '../../../shared/failure.ts';
+import { runningInlines, runningText } from './inlines.ts';
+import { listStrips, sourcesStrips } from './measure-lists.ts';
+import { tableStrips } from './measure-table.ts';
+import { type Measure, spaceAround, textStrips } from './measure-text.ts';
+import { countPieces, emptyStrip, keepTogether, type Mark, type Strip } from './strips.ts';
+import { newTag, type Tag } from './tags.ts';
+
+const { styles } = theme;
+
+/** The body's nodes -> strips, node by node as they are asked for. `onNode` hears which node is being measured. */
+export function* measureBody(
+  nodes: readonly DocumentNode[],
+  measure: Measure,
+  onNode: (node: DocumentNode) => void = () => {},
+): Generator<Strip> {
+  const levels = headingLevels();
+  let broken = false;
+  for (const node of nodes) {
+    onNode(node);
+    const strips = nodeStrips(node, measure, levels);
+    countPieces(strips);
+    if (strips[0]) strips[0].breakBefore = broken;
+    broken = node.kind === 'page-break' || (broken && strips.length === 0);
+    yield* strips;
+  }
+}
+
+type Levels = (level: number) => number;
+
+/** Headings as they are tagged: a screen reader's outline may not skip a level, whatever the document does. */
+function headingLevels(): Levels {
+  let last = 0;
+  return (level) => {
+    last = Math.min(level, last + 1);
+    return last;
+  };
+}
+
+function nodeStrips(node: DocumentNode, measure: Measure, levels: Levels): Strip[] {
+  switch (node.kind) {
+    case 'heading':
+      return headingStrips(node, measure, levels);
+    case 'paragraph':
+      return marked(paragraphStrips(node, measure), node.anchor);
+    case 'list':
+      return marked(listStrips(node, measure), node.anchor);
+    case 'quote':
+      return quoteStrips(node, measure);
+    case 'fact':
+      return factStrips(node, measure);
+    case 'table':
+      return tableStrips(node, measure);
+    case 'sources':
+      return sourcesStrips(node, measure);
+    case 'page-break':
+      return [];
+    default:
+      return assertNever(node);
+  }
+}
+
+function paragraphStrips({ inlines }: ParagraphNode, measure: Measure): Strip[] {
+  const style = styles.body;
+  return textStrips(runningInlines(inlines, style, newTag('P', null), measure.anchors), style, measure);
+}
+
+const headingStyles = {
+  1: styles.heading1,
+  2: styles.heading2,
+  3: styles.heading3,
+  4: styles.heading4,
+} as const;
+
+function headingStrips({ level, text, anchor }: HeadingNode, measure: Measure, levels: Levels): Strip[] {
+  const style = headingStyles[level];
+  const tag = newTag(`H${levels(level)}`, null);
+  const strips = textStrips(runningText(text, style, tag), style, measure, { withNext: true });
+  for (const strip of strips) strip.keep = true;
+  return marked(strips, anchor, { level, text });
+}
+
+function quoteStrips({ anchor, paragraphs, attribution }: QuoteNode, measure: Measure): Strip[] {
+  const tag = newTag('BlockQuote', null);
+  const words = paragraphs.flatMap((text, index) =>
+    textStrips(runningText(text, styles.quote, newTag('P', tag)), styles.quote, measure, {
+      withNext: index === paragraphs.length - 1,
+    }),
+  );
+  const speaker = textStrips(
+    within(tag, attribution, measure, styles.quoteSource),
+    styles.quoteSource,
+    measure,
+  );
+  const strips = [...words, ...keepTogether(speaker)];
+  spaceAround(strips, styles.quote.spaceBefore, styles.quoteSource.spaceAfter);
+  const bar = { x: measure.left, width: 2, colour: theme.colours.quoteBar };
+  for (const strip of strips) strip.bar = bar;
+  return marked(strips, anchor);
+}
+
+/** Facts of up to this many lines stand on one page with their basis. */
+const shortFact = 8;
+
+function factStrips({ anchor, statement, basis }: FactNode, measure: Measure): Strip[] {
+  const tag = newTag('Div', null);
+  const said = textStrips(within(tag, statement, measure, styles.fact), styles.fact, measure, {
+    withNext: true,
+  });
+  const known = textStrips(within(tag, basis, measure, styles.factBasis), styles.factBasis, measure);
+  const strips = [...said, ...known];
+  return marked(strips.length <= shortFact ? keepTogether(strips) : strips, anchor);
+}
+
+const within = (parent: Tag, inlines: FactNode['basis'], measure: Measure, style: (typeof styles)['fact']) =>
+  runningInlines(inlines, style, newTag('P', parent), measure.anchors);
+
+/** Notes on the first strip that a place begins here. A block without words still has its place. */
+function marked(strips: Strip[], anchor: string | undefined, heading: Mark['heading'] = null): Strip[] {
+  if (anchor === undefined) return strips;
+  const all = strips.length > 0 ? strips : [emptyStrip(0)];
+  all[0]?.marks.push({ anchor, heading });
+  return all;
+}

@@ -1,0 +1,105 @@
+import type { PageStrips } from './paginate.ts';
+import type { Bar, Piece, Rule } from './strips.ts';
+import type { Structure } from './structure.ts';
+import type { Slot, Tag } from './tags.ts';
+import { colourOf, short, type Typesetter } from './typesetter.ts';
+
+/** A piece on its page: `top` is its strip's. */
+interface Standing {
+  piece: Piece;
+  top: number;
+}
+
+/** A rectangle on the page, from its top left corner; points. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export interface Brush {
+  structure: Structure;
+  typesetter: Typesetter;
+  /** Makes the tag's link work over the words in the box. */
+  link(tag: Tag, box: Box): void;
+}
+
+/** The operators of a page's strips: artifacts beneath, then the tagged words in reading order. */
+export function drawStrips(strips: PageStrips, brush: Brush): string {
+  const standing = strips.flatMap(({ strip, y }) => strip.pieces.map((piece) => ({ piece, top: y })));
+  const repeated = standing.filter(({ piece }) => piece.slot === null);
+  return [
+    drawShapes(strips),
+    repeated.length > 0 ? artifact(repeated.map((one) => showPiece(one, brush)).join('')) : '',
+    ...bySlot(standing).map(([slot, pieces]) => drawSlot(slot, pieces, brush)),
+  ].join('');
+}
+
+/** Pieces of one slot stand together, so that the cells of a row are read one after another, not line by line. */
+function bySlot(standing: readonly Standing[]): [Slot, Standing[]][] {
+  const slots = new Map<Slot, Standing[]>();
+  for (const one of standing) {
+    if (!one.piece.slot) continue;
+    const group = slots.get(one.piece.slot);
+    if (group) group.push(one);
+    else slots.set(one.piece.slot, [one]);
+  }
+  return [...slots];
+}
+
+function drawSlot({ tag }: Slot, pieces: readonly Standing[], brush: Brush): string {
+  const shown = pieces.filter(({ piece }) => piece.span !== null);
+  const words = shown.map((one) => showPiece(one, brush)).join('');
+  const lines = shown.filter(({ piece }) => piece.underlined).map(underline);
+  const marked = shown.length > 0 ? `/${tag.type} <</MCID ${brush.structure.content(tag)}>> BDC\n` : '';
+  if (tag.link) for (const box of linkBoxes(shown)) brush.link(tag, box);
+  for (const _ of pieces) brush.structure.drawn(tag);
+  return marked && `${marked}BT\n${words}ET\n${lines.join('')}EMC\n`;
+}
+
+function showPiece({ piece, top }: Standing, { typesetter }: Brush): string {
+  const { span, size, x, baseline, colour } = piece;
+  return span ? typesetter.show(span, size, x, top + baseline, colour) : '';
+}
+
+function underline({ piece, top }: Standing): string {
+  const y = top + piece.baseline + piece.size * 0.12;
+  const box = { x: piece.x, y, width: piece.span?.width ?? 0, height: 0.5, colour: piece.colour };
+  return `q\n${fill(box)}Q\n`;
+}
+
+function linkBoxes(pieces: readonly Standing[]): Box[] {
+  return pieces.map(({ piece, top }) => ({
+    x: piece.x,
+    y: top + piece.baseline - piece.size * 0.95,
+    width: piece.span?.width ?? 0,
+    height: piece.size * 1.25,
+  }));
+}
+
+/** Text that no screen reader reads: words that stand elsewhere already. */
+const artifact = (words: string) => `/Artifact BMC\nBT\n${words}ET\nEMC\n`;
+
+function drawShapes(strips: PageStrips): string {
+  const rules = strips.flatMap(({ strip, y }) => strip.rules.map((rule) => ({ ...rule, y: y + rule.y })));
+  const shapes = [...barsOf(strips), ...rules];
+  return shapes.length === 0
+    ? ''
+    : `/Artifact <</Type /Layout>> BDC\nq\n${shapes.map(fill).join('')}Q\nEMC\n`;
+}
+
+/** One rectangle for neighbouring strips that share a bar. */
+function barsOf(strips: PageStrips): Rule[] {
+  const bars: { bar: Bar; rule: Rule }[] = [];
+  for (const { strip, y } of strips) {
+    if (!strip.bar) continue;
+    const last = bars.at(-1);
+    if (last?.bar === strip.bar) last.rule.height = y + strip.height - last.rule.y;
+    else bars.push({ bar: strip.bar, rule: { ...strip.bar, y, height: strip.height } });
+  }
+  return bars.map(({ rule }) => rule);
+}
+
+const fill = ({ x, y, width, height, colour }: Rule) =>
+  `${colourOf(colour)} rg\n${[x, y, width, height].map(short).join(' ')} re f\n`;

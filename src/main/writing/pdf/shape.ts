@@ -1,0 +1,183 @@
+import { type Face, type Faces, faceFor, glyphOf, type SimpleGlyph, type TextFace } from './faces.ts';
+import { LineBreaker } from './line-breaks.ts';
+
+/** Where a glyph stands when it is not simply after the one before it; thousandths of the size. */
+export interface Placement {
+  advance: number;
+  dx: number;
+  dy: number;
+}
+
+/** Glyphs of one face in the order in which they stand on the line. */
+export interface Run {
+  face: Face;
+  glyphs: readonly SimpleGlyph[];
+  /** Null for plain text, where each glyph follows at its own width. */
+  placements: readonly Placement[] | null;
+  width: number;
+}
+
+/** The smallest part of a line that is never broken: a word, or a part of one up to a place to break. */
+export interface Atom {
+  text: string;
+  runs: readonly Run[];
+  /** Thousandths of the size. */
+  width: number;
+  /** Whether a line may end after it when no space follows; `soft` then shows a hyphen there. */
+  breakAfter: boolean;
+  soft: boolean;
+}
+
+export interface Manner {
+  face: TextFace;
+  /** Pairs of letters moved together, for titles and headings. Body text keeps Arial's plain widths, as in Word. */
+  kerned: boolean;
+  rightToLeft: boolean;
+}
+
+/** A character that no face has. Thrown while measuring, before anything is written, and made a failure there. */
+export class MissingCharacter extends Error {
+  readonly character: string;
+  constructor(character: string) {
+    super(`No glyph for ${character}`);
+    this.character = character;
+  }
+}
+
+const cacheLimit = 60_000;
+const caches = new WeakMap<Faces, Map<string, Atom[]>>();
+
+/** A word without spaces -> its atoms. Each word is measured once for each manner in which it is set. */
+export function shapeWord(faces: Faces, manner: Manner, word: string): Atom[] {
+  const cache = cacheOf(faces);
+  const key = `${manner.face}${manner.kerned ? 'k' : '-'}${manner.rightToLeft ? 'r' : '-'}${word}`;
+  const known = cache.get(key);
+  if (known) return known;
+  const atoms = piecesOf(word).map((piece) => shapeAtom(faces, manner, piece));
+  if (cache.size >= cacheLimit) cache.clear();
+  cache.set(key, atoms);
+  return atoms;
+}
+
+function cacheOf(faces: Faces): Map<string, Atom[]> {
+  const cache = caches.get(faces) ?? new Map<string, Atom[]>();
+  caches.set(faces, cache);
+  return cache;
+}
+
+interface Piece {
+  text: string;
+  breakAfter: boolean;
+  soft: boolean;
+}
+
+const plainWord = /^[\p{L}\p{N}\p{M}.,;:'’"“”()!£]+$/u;
+
+function piecesOf(word: string): Piece[] {
+  if (plainWord.test(word)) return [{ text: word, breakAfter: false, soft: false }];
+  const pieces: Piece[] = [];
+  const breaker = new LineBreaker(word);
+  let start = 0;
+  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
+    const text = word.slice(start, next.position);
+    const soft = text.endsWith('\u00ad') && next.position < word.length;
+    pieces.push({ text: text.replaceAll('\u00ad', ''), breakAfter: next.position < word.length, soft });
+    start = next.position;
+  }
+  return pieces;
+}
+
+function shapeAtom(faces: Faces, manner: Manner, piece: Piece): Atom {
+  const runs = shapeRuns(faces, manner, piece.text);
+  const { text, breakAfter, soft } = piece;
+  return { text, breakAfter, soft, runs, width: widthOf(runs) };
+}
+
+/** Parts an atom that is wider than a whole line between characters, into atoms of at most `width`. */
+export function splitAtom(faces: Faces, manner: Manner, atom: Atom, width: number): Atom[] {
+  const parts: string[] = [];
+  let part = '';
+  let taken = 0;
+  for (const { segment } of graphemes.segment(atom.text)) {
+    const wide = widthOf(shapeRuns(faces, manner, segment));
+    if (part && taken + wide > width) {
+      parts.push(part);
+      [part, taken] = ['', 0];
+    }
+    part += segment;
+    taken += wide;
+  }
+  return [...parts, part].map((text, index) =>
+    shapeAtom(faces, manner, { ...(index < parts.length ? broken : atom), text }),
+  );
+}
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const broken = { breakAfter: true, soft: false };
+
+/** The atom with the hyphen that a soft hyphen shows at the end of a line. */
+export const hyphenated = (faces: Faces, manner: Manner, atom: Atom): Atom =>
+  shapeAtom(faces, manner, { text: `${atom.text}-`, ...broken });
+
+const widthOf = (runs: readonly Run[]) => runs.reduce((sum, run) => sum + run.width, 0);
+
+/** Marks over letters, and scripts whose letters change shape or order: the font's own rules place these. */
+const needsRules = /[\p{M}\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u;
+
+function shapeRuns(faces: Faces, manner: Manner, text: string): Run[] {
+  const byRules = manner.kerned || manner.rightToLeft || needsRules.test(text);
+  const runs = runsByFace(faces, manner.face, text).map(({ face, part }) =>
+    byRules ? runByRules(face, part, manner.rightToLeft) : plainRun(face, part),
+  );
+  return manner.rightToLeft ? runs.reverse() : runs;
+}
+
+function runsByFace(faces: Faces, wanted: TextFace, text: string): { face: Face; part: string }[] {
+  const runs: { face: Face; part: string }[] = [];
+  for (const character of text) {
+    const face = faceFor(faces, wanted, character.codePointAt(0) ?? 0);
+    if (!face) throw new MissingCharacter(character);
+    const last = runs.at(-1);
+    if (last?.face === face) last.part += character;
+    else runs.push({ face, part: character });
+  }
+  return runs;
+}
+
+function plainRun(face: Face, text: string): Run {
+  const glyphs: SimpleGlyph[] = [];
+  let width = 0;
+  for (const character of text) {
+    const glyph = glyphOf(face, character.codePointAt(0) ?? 0);
+    if (!glyph) throw new MissingCharacter(character);
+    glyphs.push(glyph);
+    width += glyph.width;
+  }
+  return { face, glyphs, placements: null, width };
+}
+
+function runByRules(face: Face, text: string, rightToLeft: boolean): Run {
+  const { glyphs, positions } = face.font.layout(
+    text,
+    undefined,
+    undefined,
+    undefined,
+    rightToLeft ? 'rtl' : 'ltr',
+  );
+  const scale = face.scale;
+  const placements = positions.map((at) => ({
+    advance: at.xAdvance * scale,
+    dx: at.xOffset * scale,
+    dy: at.yOffset * scale,
+  }));
+  return {
+    face,
+    glyphs: glyphs.map(({ id, advanceWidth, codePoints }) => ({
+      id,
+      width: advanceWidth * scale,
+      codePoints,
+    })),
+    placements,
+    width: placements.reduce((sum, at) => sum + at.advance, 0),
+  };
+}

@@ -1,0 +1,31 @@
+/** Where a link leads: a place in the document, or an address outside. */
+export type Target = { anchor: string } | { address: string };
+
+/**
+ * One element of the document's structure, as a screen reader walks it. `pending` counts the pieces and child tags
+ * still to be drawn; at none the element is complete and leaves memory, however long the document is.
+ */
+export interface Tag {
+  type: string;
+  parent: Tag | null;
+  pending: number;
+  attributes: Record<string, unknown> | null;
+  language: string | null;
+  link: { target: Target; contents: string } | null;
+}
+
+/** A stretch of a tag's content. Pieces of one slot on one page are marked together, in the order of the slots. */
+export interface Slot {
+  tag: Tag;
+}
+
+/** A new tag within `parent`, or directly within the document. It comes to be only if something is drawn in it. */
+export function newTag(type: string, parent: Tag | null, more: Partial<Tag> = {}): Tag {
+  return { type, parent, pending: 0, attributes: null, language: null, link: null, ...more };
+}
+
+/** Says that one more piece of this tag's content is to be drawn. */
+export function expectPiece(tag: Tag): void {
+  if (tag.pending === 0 && tag.parent) expectPiece(tag.parent);
+  tag.pending += 1;
+}

@@ -1,0 +1,132 @@
+import type { Face, Faces } from './faces.ts';
+import type { PdfFont, PdfInternals } from './internals.ts';
+import type { Span } from './lines.ts';
+import type { Run } from './shape.ts';
+
+/** Turns measured text into the operators that show it, and has the file's fonts embed what was used. */
+export interface Typesetter {
+  /** Operators that show a span whose left end and baseline stand at the point x, y of the page. */
+  show(span: Span, size: number, x: number, y: number, colour: string): string;
+  /** Each page begins with no font and no colour set. */
+  startPage(): void;
+}
+
+export function createTypesetter(pdf: PdfInternals, faces: Faces): Typesetter {
+  const fonts = new Map<Face, PdfFont>();
+  const encoded = new WeakMap<Run, string>();
+  let current = '';
+  let ink = '';
+
+  function fontOf(face: Face): PdfFont {
+    const known = fonts.get(face);
+    if (known) return known;
+    pdf.registerFont(face.name, face.font).font(face.name);
+    fonts.set(face, pdf._font);
+    return pdf._font;
+  }
+
+  function encode(run: Run): string {
+    const known = encoded.get(run);
+    if (known !== undefined) return known;
+    const text = showing(run, fontOf(run.face));
+    encoded.set(run, text);
+    return text;
+  }
+
+  function select(face: Face, size: number): string {
+    const font = fontOf(face);
+    const wanted = `/${font.id} ${size} Tf`;
+    if (wanted === current) return '';
+    current = wanted;
+    pdf.page.fonts[font.id] = font.ref();
+    return `${wanted}\n`;
+  }
+
+  function paint(colour: string): string {
+    if (colour === ink) return '';
+    ink = colour;
+    return `${colourOf(colour)} rg\n`;
+  }
+
+  /** The runs of a span, those that stand next to each other in one face joined. */
+  function showRuns(span: Span, size: number): string {
+    const out: string[] = [];
+    let parts = '';
+    let face: Face | null = null;
+    const add = (nextFace: Face, text: string) => {
+      if (face && face !== nextFace) {
+        out.push(`${select(face, size)}[${parts}] TJ`);
+        parts = '';
+      }
+      face = nextFace;
+      parts += text;
+    };
+    for (const item of span.items) {
+      for (const run of item.atom.runs) add(run.face, encode(run));
+      if (item.space) add(faces[item.manner.face], encode(spaceOf(faces[item.manner.face])));
+    }
+    if (face) out.push(`${select(face, size)}[${parts}] TJ`);
+    return out.join('\n').replaceAll('><', '');
+  }
+
+  return {
+    show(span, size, x, y, colour) {
+      const head = `${paint(colour)}1 0 0 -1 ${short(x)} ${short(y)} Tm\n`;
+      const shown = showRuns(span, size);
+      const actual = span.items[0]?.actual ?? null;
+      if (actual === null) return `${head}${shown}\n`;
+      return `${head}/Span <</ActualText <${utf16(`${actual} `)}>>> BDC\n${shown}\nEMC\n`;
+    },
+    startPage() {
+      current = '';
+      ink = '';
+    },
+  };
+}
+
+const spaces = new WeakMap<Face, Run>();
+
+function spaceOf(face: Face): Run {
+  const known = spaces.get(face);
+  if (known) return known;
+  const { id, advanceWidth } = face.font.glyphForCodePoint(32);
+  const width = advanceWidth * face.scale;
+  const run: Run = { face, glyphs: [{ id, width, codePoints: [32] }], placements: null, width };
+  spaces.set(face, run);
+  return run;
+}
+
+/** The strings and shifts of one run, to stand between the brackets of TJ. */
+function showing({ glyphs, placements }: Run, font: PdfFont): string {
+  if (!placements) return `<${glyphs.map((glyph) => use(glyph, font)).join('')}>`;
+  return glyphs
+    .map((glyph, index) => {
+      const { advance, dx } = placements[index] ?? { advance: glyph.width, dx: 0 };
+      const before = dx === 0 ? '' : short(-dx);
+      const after = glyph.width + dx - advance;
+      return `${before}<${use(glyph, font)}>${Math.abs(after) < 0.01 ? '' : short(after)}`;
+    })
+    .join('');
+}
+
+/** Takes a glyph into the file's subset of the font; its number there, in four hexadecimal digits. */
+function use({ id, width, codePoints }: Run['glyphs'][number], font: PdfFont): string {
+  const number = font.subset.includeGlyph(id);
+  font.widths[number] ??= width;
+  font.unicode[number] ??= codePoints;
+  return number.toString(16).padStart(4, '0');
+}
+
+/** A length or factor with two decimals at most. */
+export const short = (value: number): string => `${Math.round(value * 100) / 100}`;
+
+/** "#0f4c4a" -> the three numbers from 0 to 1 that a PDF asks for. */
+export function colourOf(hex: string): string {
+  const channels = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255);
+  return channels.map((value) => `${Math.round(value * 1000) / 1000}`).join(' ');
+}
+
+function utf16(text: string): string {
+  const codes = Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
+  return `feff${codes.map((code) => code.toString(16).padStart(4, '0')).join('')}`;
+}

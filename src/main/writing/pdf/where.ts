@@ -1,0 +1,42 @@
+import type { DocumentNode, Inline } from '../../../shared/document/nodes.ts';
+import { assertNever } from '../../../shared/failure.ts';
+
+const shown = 40;
+
+/** Names a block to the person who must find it: its kind, how it begins, and the heading it stands under. */
+export function describeNode(node: DocumentNode, heading: string): string {
+  const under = heading && node.kind !== 'heading' ? ` under “${heading}”` : '';
+  return `${kindOf(node)} “${beginning(wordsOf(node))}”${under}`;
+}
+
+function kindOf(node: DocumentNode): string {
+  return node.kind === 'sources' ? 'the sources list' : `the ${node.kind}`;
+}
+
+function wordsOf(node: DocumentNode): string {
+  switch (node.kind) {
+    case 'heading':
+      return node.text;
+    case 'paragraph':
+      return textOf(node.inlines);
+    case 'list':
+      return textOf(node.items[0] ?? []);
+    case 'quote':
+      return node.paragraphs[0] ?? '';
+    case 'fact':
+      return textOf(node.statement);
+    case 'table':
+      return textOf(node.caption) || (node.columns[0]?.title ?? '');
+    case 'sources':
+      return textOf(node.entries[0]?.inlines ?? []);
+    case 'page-break':
+      return '';
+    default:
+      return assertNever(node);
+  }
+}
+
+const textOf = (inlines: readonly Inline[]) =>
+  inlines.map((inline) => (inline.kind === 'ref' ? `[${inline.number}]` : inline.text)).join('');
+
+const beginning = (text: string) => (text.length > shown ? `${text.slice(0, shown).trimEnd()}…` : text);
