@@ -2,7 +2,7 @@ import type { CommandName } from '../shared/contract/contract.ts';
 import type { Reply } from '../shared/contract/wire.ts';
 import { assertNever } from '../shared/failure.ts';
 
-type Changed = Extract<Reply, { type: 'changed' }>['what'];
+export type Changed = Extract<Reply, { type: 'changed' }>['what'];
 
 /** Which views are stale once a command has succeeded. Every command of the contract has its line. */
 export function changedBy(name: CommandName): Changed {

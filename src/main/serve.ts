@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { type CommandName, type Commands, contract, type Progress } from '../shared/contract/contract.ts';
 import { type Reply, Request } from '../shared/contract/wire.ts';
 import { type Failure, failed, type Outcome } from '../shared/failure.ts';
-import { changedBy } from './changed-by.ts';
+import { type Changed, changedBy } from './changed-by.ts';
 
 /** The part of a MessagePort that is used here. */
 export interface ServedPort {
@@ -15,6 +15,8 @@ export interface ServedPort {
 export interface Service {
   /** Serves the contract over this port until it closes. */
   add(port: ServedPort): void;
+  /** Tells every window that what it shows of these is stale. */
+  tellChanged(what: Changed): void;
   /**
    * Waits until every port has closed or `patience` has ended, so that a window's last words are heard; then takes no
    * more calls, asks long ones to stop, and settles when every call has ended.
@@ -41,8 +43,11 @@ export function createService(commands: Commands, log: (error: unknown) => void)
     const outcome = await runCommand(commands, name, input, { progress, signal: abort.signal }, log);
     running.delete(id);
     tell(port, { type: 'result', id, outcome });
-    const what = outcome.ok ? changedBy(name as CommandName) : [];
-    if (what.length > 0) for (const other of ports.keys()) tell(other, { type: 'changed', what });
+    if (outcome.ok) tellChanged(changedBy(name as CommandName));
+  };
+
+  const tellChanged = (what: Changed) => {
+    if (what.length > 0) for (const port of ports.keys()) tell(port, { type: 'changed', what });
   };
 
   const tell = (port: ServedPort, reply: Reply) => {
@@ -82,6 +87,7 @@ export function createService(commands: Commands, log: (error: unknown) => void)
       });
       port.start();
     },
+    tellChanged,
     async finish(patience) {
       const allClosed = new Promise<void>((resolve) => {
         lastPortClosed = resolve;

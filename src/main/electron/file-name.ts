@@ -3,7 +3,6 @@ export function fileName(title: string): string {
   const plain = title
     .replace(/[\u0000-\u001f<>:"/\\|?*]+/g, ' ')
     .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^\.+|\.+$/g, '');
+    .replace(/^[. ]+|[. ]+$/g, '');
   return plain.slice(0, 120).trim() || 'Untitled';
 }
