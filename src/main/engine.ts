@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import type { Changed } from './changed-by.ts';
 import { type FromEngine, ToEngine } from './engine-messages.ts';
 import { type Library, openLibrary } from './library/open.ts';
 import { placesOf } from './places.ts';
@@ -32,7 +33,8 @@ function open({ path, create, nativeBinding }: Extract<ToEngine, { type: 'open' 
     return;
   }
   const library = opened.value;
-  const program = createProgram(library, placesOf(import.meta.url), { nativeBinding });
+  const onChanged = (what: Changed) => kept?.service.tellChanged(what);
+  const program = createProgram(library, placesOf(import.meta.url), { nativeBinding, onChanged });
   const service = createService(program.commands, console.error);
   kept = { library, program, service };
   host.postMessage({ type: 'opened', path: library.path });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Commands } from '../shared/contract/contract.ts';
+import type { Room } from './commands/room.ts';
 import type { Work } from './commands/work.ts';
 import { workInThreads } from './commands/work-in-threads.ts';
 import { createCommands } from './commands.ts';
@@ -16,6 +17,7 @@ export interface ProgramOptions {
   nativeBinding?: string | undefined;
   /** Threads, unless told otherwise. */
   work?: Work;
+  onChanged?: Room['onChanged'];
 }
 
 /** The commands on an open library, with the real clock, real ids and threads for the heavy jobs. */
@@ -29,6 +31,7 @@ export function createProgram(library: Library, places: Places, options: Program
     newId: randomUUID,
     work,
     nativeBinding: options.nativeBinding,
+    ...(options.onChanged ? { onChanged: options.onChanged } : {}),
   });
   return { commands, close: () => work.close() };
 }
