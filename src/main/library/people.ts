@@ -47,8 +47,9 @@ function noteWords(db: Db, personId: string): void {
     db,
     `UPDATE people SET described = found.words
      FROM (SELECT group_concat(DISTINCT i.who) AS words
-           FROM mentions AS m JOIN items AS i ON i.id = m.item_id WHERE m.person_id = ?1) AS found
-     WHERE people.id = ?1 AND people.described <> found.words`,
+           FROM mentions AS m JOIN items AS i ON i.id = m.item_id WHERE m.person_id = ?) AS found
+     WHERE people.id = ? AND people.described <> found.words`,
+    personId,
     personId,
   );
 }

@@ -20,8 +20,16 @@ export function appendStep(db: Db, packId: string, step: Step, at: string): void
   run(
     db,
     `INSERT INTO steps (pack_id, seq, kind, described, change, inverse, at)
-     VALUES (?1, (SELECT coalesce(max(seq), 0) + 1 FROM steps WHERE pack_id = ?1), ?, ?, ?, ?, ?)`,
-    ...[packId, step.kind, step.described, JSON.stringify(step.change), JSON.stringify(step.inverse), at],
+     VALUES (?, (SELECT coalesce(max(seq), 0) + 1 FROM steps WHERE pack_id = ?), ?, ?, ?, ?, ?)`,
+    ...[
+      packId,
+      packId,
+      step.kind,
+      step.described,
+      JSON.stringify(step.change),
+      JSON.stringify(step.inverse),
+      at,
+    ],
   );
 }
 
