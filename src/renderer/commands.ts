@@ -1,0 +1,83 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import type { MenuCommand } from '../shared/contract/desktop.ts';
+
+/** What can be done in the window by menu, key or palette. */
+export type CommandId = MenuCommand | 'edit-story' | 'pack-details' | 'add-section' | 'sample-library';
+
+export interface CommandWords {
+  id: CommandId;
+  words: string;
+  /** As keys are written below: "mod" is Ctrl, on a Mac Command. */
+  keys?: string;
+}
+
+/** In the order of the palette. */
+export const commandList: CommandWords[] = [
+  { id: 'import-files', words: 'Import files…', keys: 'mod+O' },
+  { id: 'import-folder', words: 'Import a folder…', keys: 'mod+Shift+O' },
+  { id: 'paste-story', words: 'Paste a story…', keys: 'mod+Shift+V' },
+  { id: 'sample-library', words: 'Add the sample stories' },
+  { id: 'new-pack', words: 'New pack…', keys: 'mod+N' },
+  { id: 'find', words: 'Find', keys: 'mod+F' },
+  { id: 'go-library', words: 'Go to Library', keys: 'mod+1' },
+  { id: 'go-people', words: 'Go to People', keys: 'mod+2' },
+  { id: 'go-packs', words: 'Go to Packs', keys: 'mod+3' },
+  { id: 'edit-story', words: 'Edit story details…', keys: 'mod+E' },
+  { id: 'pack-details', words: 'Edit pack details…', keys: 'mod+E' },
+  { id: 'add-section', words: 'Add a section…' },
+  { id: 'export-pdf', words: 'Export PDF…', keys: 'mod+P' },
+  { id: 'export-word', words: 'Export Word…', keys: 'mod+Shift+P' },
+  { id: 'undo', words: 'Undo', keys: 'mod+Z' },
+  { id: 'redo', words: 'Redo', keys: 'mod+Shift+Z' },
+  { id: 'toggle-list', words: 'Show or hide the left column', keys: 'mod+B' },
+  { id: 'toggle-inspector', words: 'Show or hide the right column', keys: 'mod+Alt+B' },
+  { id: 'toggle-preview', words: 'Show or hide the preview', keys: 'mod+Shift+E' },
+  { id: 'backup', words: 'Back up the library…' },
+  { id: 'shortcuts', words: 'Keyboard shortcuts', keys: 'mod+/' },
+  { id: 'help', words: 'Help', keys: 'F1' },
+  { id: 'palette', words: 'All commands', keys: 'mod+K' },
+];
+
+const handlers = new Map<CommandId, (() => void)[]>();
+const watchers = new Set<() => void>();
+let version = 0;
+
+const changed = () => {
+  version++;
+  for (const watcher of watchers) watcher();
+};
+
+/** Runs what the latest part on screen has to say to a command. False where nothing on screen answers to it. */
+export function runCommand(id: CommandId): boolean {
+  const handler = handlers.get(id)?.at(-1);
+  handler?.();
+  return !!handler;
+}
+
+export const canRun = (id: CommandId): boolean => !!handlers.get(id)?.length;
+
+/** While the part is on screen (and `enabled`), the command does this. A later part goes before an earlier one. */
+export function useCommand(id: CommandId, run: () => void, enabled = true): void {
+  useEffect(() => {
+    if (!enabled) return;
+    const list = handlers.get(id) ?? [];
+    handlers.set(id, list);
+    list.push(run);
+    changed();
+    return () => {
+      list.splice(list.indexOf(run), 1);
+      changed();
+    };
+  }, [id, run, enabled]);
+}
+
+/** Draws again when commands come or go. */
+export function useCommandsVersion(): number {
+  return useSyncExternalStore(
+    (watcher) => {
+      watchers.add(watcher);
+      return () => watchers.delete(watcher);
+    },
+    () => version,
+  );
+}

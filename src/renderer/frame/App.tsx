@@ -1,0 +1,34 @@
+import { DropFiles } from '../importing/DropFiles.tsx';
+import { DialogHost } from '../parts/dialogs.tsx';
+import { JobBar } from '../parts/JobBar.tsx';
+import { Toasts } from '../parts/Toasts.tsx';
+import { usePlace } from '../place.ts';
+import { LibraryScreen } from '../screens/library/LibraryScreen.tsx';
+import { PacksScreen } from '../screens/packs/PacksScreen.tsx';
+import { PeopleScreen } from '../screens/people/PeopleScreen.tsx';
+import { useEngineNews } from './engine-state.ts';
+import { NoLibrary } from './NoLibrary.tsx';
+import { Rail } from './Rail.tsx';
+import { StatusBar } from './StatusBar.tsx';
+import { useFrameCommands } from './useFrameCommands.tsx';
+import './App.css';
+
+const screens = { library: LibraryScreen, people: PeopleScreen, packs: PacksScreen };
+
+/** The window: rail, the screen's columns, status bar, and what lies over them. */
+export function App() {
+  useFrameCommands();
+  const Screen = screens[usePlace('screen')];
+  const news = useEngineNews();
+  return (
+    <div className="window">
+      <Rail />
+      {news?.kind === 'failed' ? <NoLibrary sentence={news.sentence} /> : <Screen />}
+      <JobBar />
+      <StatusBar />
+      <Toasts />
+      <DialogHost />
+      <DropFiles />
+    </div>
+  );
+}

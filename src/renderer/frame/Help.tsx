@@ -1,0 +1,52 @@
+import { Fragment } from 'react';
+import { commandList } from '../commands.ts';
+import { keyWords } from '../keys.ts';
+import { Sheet } from '../parts/Sheet.tsx';
+import './Help.css';
+
+const further = [
+  ['In a list', 'Arrow keys', 'Move'],
+  ['In a list', 'Delete', 'Remove, with Undo'],
+  ['In a pack', 'Alt+↑ and Alt+↓', 'Move the block or section'],
+  ['In a pack', 'Enter on the handle', 'Pick up to drag by keyboard'],
+  ['Anywhere', 'F', 'Find'],
+  ['Anywhere', 'Esc', 'Leave'],
+];
+
+/** What the program does in a few sentences, and the keys. */
+export function Help({ onClose }: { onClose: () => void }) {
+  return (
+    <Sheet title="Help and keyboard shortcuts" onClose={onClose} wide>
+      <div className="sheet-text help">
+        <ol>
+          <li>Import stories into the Library: choose files, drop them on the window, or paste.</li>
+          <li>
+            Read a story. Quotes have a bar, facts a dotted line and #, people an outline. A question mark
+            means: check this.
+          </li>
+          <li>Add what you need to a pack, put it in order under Packs, and write your own text between.</li>
+          <li>
+            Look at the real pages in the preview, then export PDF or Word. Everything is saved as you make
+            it.
+          </li>
+        </ol>
+        <dl className="tabular">
+          {commandList.map(({ id, words, keys }) => (
+            <Fragment key={id}>
+              {keys && <dt>{keyWords(keys)}</dt>}
+              {keys && <dd>{words.replace('…', '')}</dd>}
+            </Fragment>
+          ))}
+          {further.map(([where, keys, words]) => (
+            <Fragment key={`${keys}${words}`}>
+              <dt>{keys}</dt>
+              <dd>
+                {words} <span>{where?.toLowerCase()}</span>
+              </dd>
+            </Fragment>
+          ))}
+        </dl>
+      </div>
+    </Sheet>
+  );
+}

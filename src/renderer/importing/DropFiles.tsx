@@ -1,0 +1,52 @@
+import { FileDown } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { isTyping } from '../keys.ts';
+import { importPasted, importPaths } from './import.tsx';
+import './DropFiles.css';
+
+const holdsFiles = (data: DataTransfer | null) => !!data?.types.includes('Files');
+const pathsOf = (data: DataTransfer) =>
+  [...data.files].map((file) => window.packwright.pathOf(file)).filter((path) => path !== '');
+
+function takePaste(event: ClipboardEvent): void {
+  const data = event.clipboardData;
+  if (!data || isTyping(event.target) || document.querySelector('.overlay')) return;
+  const paths = pathsOf(data);
+  const html = data.getData('text/html');
+  const text = data.getData('text/plain');
+  if (paths.length) void importPaths(paths);
+  else if (html || text.trim()) void importPasted(html || text, html ? 'paste-html' : 'paste');
+}
+
+/** Takes files that are dropped, and stories that are pasted, anywhere in the window. */
+export function DropFiles() {
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    const stop = new AbortController();
+    const listen = { signal: stop.signal };
+    const onOver = (event: DragEvent) => {
+      if (!holdsFiles(event.dataTransfer)) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const onLeave = (event: DragEvent) => event.relatedTarget === null && setOver(false);
+    const onDrop = (event: DragEvent) => {
+      setOver(false);
+      if (!event.dataTransfer || !holdsFiles(event.dataTransfer)) return;
+      event.preventDefault();
+      void importPaths(pathsOf(event.dataTransfer));
+    };
+    window.addEventListener('dragover', onOver, listen);
+    window.addEventListener('dragleave', onLeave, listen);
+    window.addEventListener('drop', onDrop, listen);
+    document.addEventListener('paste', takePaste, listen);
+    return () => stop.abort();
+  }, []);
+  if (!over) return null;
+  return (
+    <div className="drop-files">
+      <FileDown size={32} strokeWidth={1.5} aria-hidden />
+      <p>Drop to import into the library</p>
+    </div>
+  );
+}

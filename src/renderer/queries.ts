@@ -1,0 +1,61 @@
+import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query';
+import type { CommandName, Input, Output } from '../shared/contract/contract.ts';
+import type { Failure } from '../shared/failure.ts';
+import { failureSentence } from '../shared/failure-sentence.ts';
+import { call, engine } from './api.ts';
+import type { Changed } from './engine-client.ts';
+
+/** A failure on its way through code that expects errors to be thrown. */
+export class CallFailure extends Error {
+  readonly failure: Failure;
+  constructor(failure: Failure) {
+    super(failureSentence(failure));
+    this.failure = failure;
+  }
+}
+
+const mayTryAgain = (count: number, error: Error) =>
+  count < 2 && error instanceof CallFailure && error.failure.kind === 'engine-gone';
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    // Answers come from this machine and the engine says when they are stale, so nothing is refetched on a guess.
+    queries: { staleTime: Infinity, retry: mayTryAgain, networkMode: 'always', refetchOnWindowFocus: false },
+  },
+});
+
+/** The answer of a reading command, kept until the engine says that it has changed. */
+export function useAnswer<N extends CommandName>(
+  name: N,
+  input: Input<N>,
+  { enabled = true, keep = false }: { enabled?: boolean; keep?: boolean } = {},
+) {
+  return useQuery<Output<N>, CallFailure>({
+    queryKey: [name, input],
+    enabled,
+    placeholderData: keep ? (keepPreviousData as never) : undefined,
+    queryFn: async ({ signal }) => {
+      const outcome = await call(name, input, { signal });
+      if (!outcome.ok) throw new CallFailure(outcome.failure);
+      return outcome.value;
+    },
+  });
+}
+
+/** Puts an answer that came with a change where the views look for it. */
+export function setAnswer<N extends CommandName>(name: N, input: Input<N>, answer: Output<N>): void {
+  queryClient.setQueryData([name, input], answer);
+}
+
+const staleAfter: Record<Changed[number], string[]> = {
+  library: ['library', 'stories', 'search', 'people', 'packs'],
+  stories: ['library', 'stories', 'search', 'people'],
+  packs: ['library', 'packs'],
+};
+
+engine.onChanged((what) => {
+  const rooms = new Set(what.flatMap((part) => staleAfter[part]));
+  void queryClient.invalidateQueries({
+    predicate: ({ queryKey }) => rooms.has(String(queryKey[0]).split('.')[0] ?? ''),
+  });
+});

@@ -1,0 +1,34 @@
+import { Fragment } from 'react';
+import type { StoryWithItems } from '../../../shared/contract/stories.ts';
+import type { StoredFact } from '../../../shared/model/items.ts';
+import { dateWords } from '../../../shared/words/dates.ts';
+import { Origin } from '../../parts/Origin.tsx';
+import { AddToPack } from '../../picking/AddToPack.tsx';
+import { CheckThis } from './CheckThis.tsx';
+import { boldParts } from './fact-parts.ts';
+
+/** A fact as the inspector shows it: its sentence with the figures and their qualifiers set off. */
+export function FactItem({ fact, story }: { fact: StoredFact; story: StoryWithItems }) {
+  const figures = fact.figures.flatMap((figure) => [figure, ...figure.qualifiers]);
+  const resolved = fact.figures.flatMap(({ text, resolved: known }) => (known ? [{ text, known }] : []));
+  return (
+    <>
+      <p className="item-fact">
+        {boldParts(fact.text, fact.start, figures).map((part) =>
+          part.bold ? <b key={part.at}>{part.text}</b> : <Fragment key={part.at}>{part.text}</Fragment>,
+        )}{' '}
+        <Origin origin={fact.origin} />
+      </p>
+      {resolved.map(({ text, known }) => (
+        <p key={text} className="item-meta" title={known.reason}>
+          “{text}” is {dateWords(known.date)} ({known.basis})
+        </p>
+      ))}
+      {fact.asAt && <p className="item-meta">As at {dateWords(fact.asAt.date)}</p>}
+      {!fact.sure && <CheckThis kind="fact" item={fact} storyId={story.id} />}
+      <div className="item-foot">
+        <AddToPack item={{ kind: 'fact', id: fact.id }} what={`fact, ${fact.text.slice(0, 60)}`} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { useCallback } from 'react';
+import type { StoryWithItems } from '../../../shared/contract/stories.ts';
+import { AddToPack } from '../../picking/AddToPack.tsx';
+import { AttendeeItem } from './AttendeeItem.tsx';
+import { FactItem } from './FactItem.tsx';
+import { ItemList } from './ItemList.tsx';
+import { QuoteItem } from './QuoteItem.tsx';
+import './Inspector.css';
+
+interface InspectorProps {
+  story: StoryWithItems;
+  selected: string | null;
+  onSelect: (itemId: string) => void;
+}
+
+/** What was found in the story that is open. */
+export function Inspector({ story, selected, onSelect }: InspectorProps) {
+  const { quotes, facts, attendees } = story;
+  const list = { selected, onSelect };
+  const none = quotes.length + facts.length + attendees.length === 0;
+  const nameOfQuote = useCallback(
+    (quote: (typeof quotes)[number]) => `${quote.speaker ?? 'No speaker'}: ${quote.text}`,
+    [],
+  );
+  return (
+    <div className="inspector">
+      <h2 className="inspector-title">In this story</h2>
+      {none && <p className="inspector-none">We found no quotes, facts or attendees in this story.</p>}
+      <ItemList {...list} title="Quotes" kind="quote" items={quotes} nameOf={nameOfQuote}>
+        {(quote) => <QuoteItem quote={quote} story={story} />}
+      </ItemList>
+      <ItemList {...list} title="Facts" kind="fact" items={facts} nameOf={(fact) => fact.text}>
+        {(fact) => <FactItem fact={fact} story={story} />}
+      </ItemList>
+      <ItemList
+        {...list}
+        title="Attendees"
+        kind="attendees"
+        items={attendees}
+        nameOf={(person) => person.name}
+        action={
+          <AddToPack
+            item={{ kind: 'attendees', id: story.id }}
+            what={`attendee list of ${story.title}`}
+            words="Add list to pack"
+          />
+        }
+      >
+        {(person) => <AttendeeItem person={person} story={story} />}
+      </ItemList>
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Selection } from 'react-aria-components';
+import { useCommand } from '../../commands.ts';
+import { Columns } from '../../parts/Columns.tsx';
+import { Problem } from '../../parts/Problem.tsx';
+import { useRested } from '../../parts/SearchBox.tsx';
+import { undoLast } from '../../parts/Toasts.tsx';
+import { go, usePlace } from '../../place.ts';
+import { useAnswer } from '../../queries.ts';
+import { EmptyLibrary } from './EmptyLibrary.tsx';
+import { Inspector } from './Inspector.tsx';
+import { ListHead } from './ListHead.tsx';
+import { NothingFound } from './NothingFound.tsx';
+import { NothingToRead, ReadingPane } from './ReadingPane.tsx';
+import { removeStories } from './remove-stories.ts';
+import { StoryList } from './StoryList.tsx';
+import './LibraryScreen.css';
+
+/** The stories of the library: find one, read it, take from it. */
+export function LibraryScreen() {
+  const [typed, setTyped] = useState('');
+  const query = useRested(typed.trim());
+  const kinds = usePlace('kinds');
+  const list = useAnswer('stories.list', { query, kinds: kinds.length ? kinds : undefined }, { keep: true });
+  const info = useAnswer('library.info', {});
+  const storyId = usePlace('storyId');
+  const story = useAnswer('stories.get', { id: storyId ?? '' }, { enabled: !!storyId, keep: true });
+  const [selected, setSelected] = useState<Selection>(new Set(storyId ? [storyId] : []));
+  const [itemId, setItemId] = useState<string | null>(null);
+  const listRef = useRef<HTMLDivElement>(null);
+  const listShown = usePlace('listShown');
+  const inspectorShown = usePlace('inspectorShown');
+  useCommand(
+    'toggle-list',
+    useCallback(() => go({ listShown: !listShown }), [listShown]),
+  );
+  useCommand(
+    'toggle-inspector',
+    useCallback(() => go({ inspectorShown: !inspectorShown }), [inspectorShown]),
+  );
+  useCommand('undo', undoLast as () => void);
+  useEffect(() => setSelected(new Set(storyId ? [storyId] : [])), [storyId]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another story has other items
+  useEffect(() => setItemId(null), [storyId]);
+
+  const remove = (ids: string[]) => {
+    if (storyId && ids.includes(storyId)) go({ storyId: null });
+    void removeStories(ids);
+  };
+  if (info.data?.stories === 0) return <EmptyLibrary />;
+  const open = storyId && story.data;
+  const rows = list.data?.rows ?? [];
+  const left = (
+    <>
+      <ListHead
+        typed={typed}
+        onType={setTyped}
+        kinds={kinds}
+        listRef={listRef}
+        total={list.data?.total}
+        searching={!!query}
+      />
+      {list.error && <Problem error={list.error} again={list.refetch} />}
+      {list.data && rows.length === 0 && <NothingFound query={query} onClear={() => setTyped('')} />}
+      {rows.length > 0 && (
+        <StoryList
+          rows={rows}
+          query={query}
+          openId={storyId}
+          onOpen={(id) => go({ storyId: id })}
+          onRemove={remove}
+          selected={selected}
+          onSelect={setSelected}
+          listRef={listRef}
+        />
+      )}
+    </>
+  );
+  const middle = open ? (
+    <ReadingPane
+      story={open}
+      selected={itemId}
+      onSelect={setItemId}
+      onRemove={() => remove([open.id])}
+      query={query}
+    />
+  ) : story.error && storyId ? (
+    <Problem error={story.error} />
+  ) : (
+    <NothingToRead />
+  );
+  return (
+    <Columns
+      left={{ name: 'stories', label: 'Stories', width: 340, shown: listShown, content: left }}
+      middle={middle}
+      middleLabel="Story"
+      right={{
+        name: 'inspector',
+        label: 'In this story',
+        width: 340,
+        shown: inspectorShown && !!open,
+        content: open && <Inspector story={open} selected={itemId} onSelect={setItemId} />,
+      }}
+    />
+  );
+}

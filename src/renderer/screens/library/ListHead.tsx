@@ -1,0 +1,86 @@
+import { ClipboardPaste, FilePlus2, FolderPlus, Plus } from 'lucide-react';
+import { type RefObject, useCallback, useRef } from 'react';
+import { Button, Tag, TagGroup, TagList } from 'react-aria-components';
+import type { StoryKind } from '../../../shared/model/story.ts';
+import { storyKindWords } from '../../../shared/words/kinds.ts';
+import { runCommand, useCommand } from '../../commands.ts';
+import { keyWords } from '../../keys.ts';
+import { MenuButton } from '../../parts/MenuButton.tsx';
+import { SearchBox } from '../../parts/SearchBox.tsx';
+import { go, type Place } from '../../place.ts';
+
+const chips: StoryKind[] = ['news_story', 'press_release', 'speech', 'statement', 'note'];
+const entries = [
+  {
+    id: 'files',
+    words: 'Files…',
+    icon: FilePlus2,
+    keys: keyWords('mod+O'),
+    run: () => void runCommand('import-files'),
+  },
+  { id: 'folder', words: 'A folder…', icon: FolderPlus, run: () => void runCommand('import-folder') },
+  { id: 'paste', words: 'Pasted text…', icon: ClipboardPaste, run: () => void runCommand('paste-story') },
+];
+
+interface ListHeadProps {
+  typed: string;
+  onType: (typed: string) => void;
+  kinds: Place['kinds'];
+  listRef: RefObject<HTMLDivElement | null>;
+  total: number | undefined;
+  searching: boolean;
+}
+
+/** Search, import, and the kinds to show. */
+export function ListHead({ typed, onType, kinds, listRef, total, searching }: ListHeadProps) {
+  const inputRef = useRef<HTMLInputElement>(null);
+  useCommand(
+    'find',
+    useCallback(() => {
+      go({ listShown: true });
+      inputRef.current?.focus();
+      inputRef.current?.select();
+    }, []),
+  );
+  const intoList = () => listRef.current?.querySelector<HTMLElement>('[role="option"]')?.focus();
+  return (
+    <div className="list-head">
+      <div className="list-search">
+        <SearchBox
+          label="Search stories"
+          placeholder="Search stories"
+          value={typed}
+          onChange={onType}
+          onDown={intoList}
+          inputRef={inputRef}
+        />
+        <MenuButton label="Import" entries={entries}>
+          <Button className="action import-button">
+            <Plus size={16} aria-hidden />
+            Import
+          </Button>
+        </MenuButton>
+      </div>
+      <TagGroup
+        aria-label="Kinds of story"
+        selectionMode="multiple"
+        selectedKeys={kinds}
+        onSelectionChange={(keys) => keys !== 'all' && go({ kinds: [...keys] as Place['kinds'] })}
+      >
+        <TagList className="chips">
+          {chips.map((kind) => (
+            <Tag key={kind} id={kind} className="chip">
+              {storyKindWords(kind)}
+            </Tag>
+          ))}
+        </TagList>
+      </TagGroup>
+      <p className="list-total tabular" aria-live="polite">
+        {total === undefined
+          ? '\u00a0'
+          : `${total.toLocaleString('en-GB')} ${total === 1 ? 'story' : 'stories'}`}
+        {searching && total !== undefined ? ' found' : ''}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { Pencil, Trash2 } from 'lucide-react';
+import type { StoryWithItems } from '../../../shared/contract/stories.ts';
+import { storyKindWords } from '../../../shared/words/kinds.ts';
+import { IconAction } from '../../parts/Action.tsx';
+import { KnownDate } from '../../parts/KnownDate.tsx';
+
+interface StoryHeadProps {
+  story: StoryWithItems;
+  onEdit: () => void;
+  onRemove: () => void;
+}
+
+/** Title, then what it is, whose and of when; then where it came from. */
+export function StoryHead({ story, onEdit, onRemove }: StoryHeadProps) {
+  const { published, eventDate } = story;
+  return (
+    <header className="story-head">
+      <div className="story-title">
+        <h1 className="readable">{story.title}</h1>
+        <div className="story-actions">
+          <IconAction icon={Pencil} words="Edit story details" onPress={onEdit} />
+          <IconAction icon={Trash2} words="Remove story" onPress={onRemove} />
+        </div>
+      </div>
+      <p className="story-facts">
+        <span>{storyKindWords(story.kind)}</span>
+        {story.publisher && <span>{story.publisher}</span>}
+        {published && <KnownDate date={published} what="Published" onChange={onEdit} />}
+        {eventDate && eventDate.date !== published?.date && (
+          <span>
+            Event <KnownDate date={eventDate} what="Event" onChange={onEdit} />
+          </span>
+        )}
+        {!published && !eventDate && <span className="story-undated">No date known</span>}
+      </p>
+      <p className="story-source readable">
+        {story.fileName}
+        {story.address && ` · ${story.address}`}
+        {story.licence && ` · ${story.licence}`}
+      </p>
+    </header>
+  );
+}

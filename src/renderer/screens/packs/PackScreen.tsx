@@ -1,0 +1,99 @@
+import { useCallback, useState } from 'react';
+import type { OpenPack } from '../../../shared/contract/packs.ts';
+import { useCommand } from '../../commands.ts';
+import { Columns, useNarrow } from '../../parts/Columns.tsx';
+import { showDialog } from '../../parts/dialogs.tsx';
+import { go, usePlace } from '../../place.ts';
+import { Binder } from './Binder.tsx';
+import { redoPack, undoPack } from './change-pack.ts';
+import { EditDetails } from './EditDetails.tsx';
+import { exportPack } from './export.tsx';
+import { PackHead } from './PackHead.tsx';
+import { PackPage } from './PackPage.tsx';
+import { PackSide } from './PackSide.tsx';
+import { Preview } from './Preview.tsx';
+import { addSection } from './section-actions.tsx';
+
+const wideEnoughForBoth = 1680;
+
+/** One pack: its binder, its page, and the shelf, preview and checks beside it. */
+export function PackScreen({ open }: { open: OpenPack }) {
+  const { pack } = open;
+  const [selected, setSelected] = useState<string | null>(null);
+  const listShown = usePlace('listShown');
+  const sideShown = usePlace('inspectorShown');
+  const side = usePlace('packSide');
+  const both = !useNarrow(wideEnoughForBoth);
+  const details = useCallback(
+    () => showDialog((close) => <EditDetails pack={pack} onClose={close} />),
+    [pack],
+  );
+  const previewShown = side === 'preview' && sideShown;
+  useCommand('pack-details', details);
+  useCommand(
+    'add-section',
+    useCallback(() => addSection(pack), [pack]),
+  );
+  useCommand(
+    'undo',
+    useCallback(() => void undoPack(pack.id), [pack.id]),
+    !!open.undo,
+  );
+  useCommand(
+    'redo',
+    useCallback(() => void redoPack(pack.id), [pack.id]),
+    !!open.redo,
+  );
+  useCommand(
+    'export-pdf',
+    useCallback(() => void exportPack(pack, 'pdf'), [pack]),
+  );
+  useCommand(
+    'export-word',
+    useCallback(() => void exportPack(pack, 'docx'), [pack]),
+  );
+  useCommand(
+    'toggle-list',
+    useCallback(() => go({ listShown: !listShown }), [listShown]),
+  );
+  useCommand(
+    'toggle-inspector',
+    useCallback(() => go({ inspectorShown: !sideShown }), [sideShown]),
+  );
+  useCommand(
+    'toggle-preview',
+    useCallback(
+      () => go(previewShown ? { packSide: 'shelf' } : { packSide: 'preview', inspectorShown: true }),
+      [previewShown],
+    ),
+  );
+  const preview = <Preview packId={pack.id} changedAt={pack.changedAt} selected={selected} />;
+  return (
+    <Columns
+      left={{
+        name: 'binder',
+        label: 'Binder',
+        width: 272,
+        shown: listShown,
+        content: <Binder pack={pack} selected={selected} onSelect={setSelected} />,
+      }}
+      middle={
+        <>
+          <PackHead open={open} onDetails={details} />
+          <PackPage open={open} selected={selected} onSelect={setSelected} />
+        </>
+      }
+      middleLabel="Pack"
+      right={{
+        name: 'shelf',
+        label: 'Shelf',
+        width: 380,
+        shown: sideShown,
+        content: (
+          <PackSide open={open} side={side} onSelect={setSelected} preview={preview} previewApart={both} />
+        ),
+      }}
+      last={{ name: 'pages', label: 'Preview', width: 520, shown: both && sideShown, content: preview }}
+    />
+  );
+}

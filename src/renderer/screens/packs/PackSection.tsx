@@ -1,0 +1,72 @@
+import { Ellipsis, Type } from 'lucide-react';
+import { useState } from 'react';
+import { Button, GridList, GridListItem } from 'react-aria-components';
+import type { PackCheck } from '../../../shared/contract/packs.ts';
+import type { Pack, Section } from '../../../shared/model/pack.ts';
+import { Action } from '../../parts/Action.tsx';
+import { MenuButton } from '../../parts/MenuButton.tsx';
+import { BlockRow } from './BlockRow.tsx';
+import { blockTitle } from './block-words.ts';
+import { addText, sectionEntries } from './section-actions.tsx';
+import { useBlockDrag } from './useBlockDrag.tsx';
+
+interface PackSectionProps {
+  pack: Pack;
+  section: Section;
+  checks: PackCheck[];
+  selected: string | null;
+  onSelect: (id: string | null) => void;
+}
+
+/** One section: its title, its blocks, and a place to drop more or to write. */
+export function PackSection({ pack, section, checks, selected, onSelect }: PackSectionProps) {
+  const [writing, setWriting] = useState<string | null>(null);
+  const { dragAndDropHooks } = useBlockDrag(pack, section, onSelect);
+  const write = () => setWriting(addText(pack, section));
+  const chosen = section.blocks.some((block) => block.id === selected) && selected ? [selected] : [];
+  return (
+    <section className="pack-section" aria-label={section.title} data-section={section.id}>
+      <header className="pack-section-head">
+        <h2>{section.title}</h2>
+        <Action look="quiet" icon={Type} onPress={write} aria-label={`Add text to ${section.title}`}>
+          Add text
+        </Action>
+        <MenuButton label={`Section ${section.title}`} entries={sectionEntries(pack, section, write)}>
+          <Button className="icon-action" aria-label={`More for section ${section.title}`}>
+            <Ellipsis size={16} aria-hidden />
+          </Button>
+        </MenuButton>
+      </header>
+      <GridList
+        aria-label={`Blocks of ${section.title}`}
+        className="block-list"
+        items={section.blocks}
+        dependencies={[pack, checks, writing]}
+        dragAndDropHooks={dragAndDropHooks}
+        keyboardNavigationBehavior="tab"
+        selectionMode="single"
+        selectionBehavior="replace"
+        selectedKeys={chosen}
+        onSelectionChange={(keys) => keys !== 'all' && keys.size && onSelect(String([...keys][0]))}
+        renderEmptyState={() => (
+          <p className="section-empty">Empty, so it is not printed. Drag something here.</p>
+        )}
+      >
+        {(block) => (
+          <GridListItem
+            className={`block block-${block.kind}`}
+            textValue={blockTitle(block)}
+            data-block={block.id}
+          >
+            <BlockRow
+              pack={pack}
+              block={block}
+              checks={checks.filter((check) => check.blockId === block.id)}
+              startWriting={block.id === writing}
+            />
+          </GridListItem>
+        )}
+      </GridList>
+    </section>
+  );
+}

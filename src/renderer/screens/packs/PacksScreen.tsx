@@ -1,0 +1,23 @@
+import { Problem } from '../../parts/Problem.tsx';
+import { go, usePlace } from '../../place.ts';
+import { useAnswer } from '../../queries.ts';
+import { PackList } from './PackList.tsx';
+import { PackScreen } from './PackScreen.tsx';
+
+/** The packs, or the one that is open. */
+export function PacksScreen() {
+  const packId = usePlace('packId');
+  const open = useAnswer('packs.get', { id: packId ?? '' }, { enabled: !!packId });
+  if (!packId) return <PackList />;
+  if (open.error)
+    return (
+      <main aria-label="Pack" className="whole">
+        <Problem error={open.error} again={() => go({ packId: null })} />
+      </main>
+    );
+  return open.data ? (
+    <PackScreen open={open.data} key={packId} />
+  ) : (
+    <main aria-label="Pack" className="whole" />
+  );
+}

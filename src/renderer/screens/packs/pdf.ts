@@ -1,0 +1,59 @@
+import {
+  GlobalWorkerOptions,
+  getDocument,
+  type PDFDocumentLoadingTask,
+  type PDFDocumentProxy,
+} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
+
+GlobalWorkerOptions.workerSrc = workerUrl;
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** Begins to open a PDF. The bytes are copied, because the reader takes what it is given away. */
+export const openPdf = (pdf: Uint8Array): PDFDocumentLoadingTask =>
+  getDocument({ data: pdf.slice(), useWasm: false, useSystemFonts: false, disableFontFace: false });
+
+export async function pageSizes(document: PDFDocumentProxy): Promise<Size[]> {
+  const numbers = Array.from({ length: document.numPages }, (_, at) => at + 1);
+  const pages = await Promise.all(numbers.map((number) => document.getPage(number)));
+  return pages.map((page) => {
+    const { width, height } = page.getViewport({ scale: 1 });
+    return { width, height };
+  });
+}
+
+/** Draws a page so that it fills the canvas's width. The old picture stays until the new one is whole. */
+export function drawPage(
+  document: PDFDocumentProxy,
+  number: number,
+  canvas: HTMLCanvasElement,
+  width: number,
+): () => void {
+  let stopped = false;
+  let stop = () => {};
+  const draw = async () => {
+    const page = await document.getPage(number);
+    const scale = (width * window.devicePixelRatio) / page.getViewport({ scale: 1 }).width;
+    const viewport = page.getViewport({ scale });
+    const fresh = window.document.createElement('canvas');
+    fresh.width = Math.round(viewport.width);
+    fresh.height = Math.round(viewport.height);
+    if (stopped) return;
+    const task = page.render({ canvas: fresh, viewport });
+    stop = () => task.cancel();
+    await task.promise;
+    canvas.width = fresh.width;
+    canvas.height = fresh.height;
+    canvas.getContext('2d')?.drawImage(fresh, 0, 0);
+  };
+  // A page that is left while it is being drawn ends in an error that says just that.
+  draw().catch((error: Error) => stopped || console.error(error));
+  return () => {
+    stopped = true;
+    stop();
+  };
+}
