@@ -1,13 +1,10 @@
 import { BuilderElement, FileChild, InternalHyperlink, LeaderType, Paragraph, Tab, TextRun } from 'docx';
 import type { HeadingNode, PackDocument } from '../../../shared/document/nodes.ts';
-import { theme } from '../../../shared/document/theme.ts';
 import { wordText } from './clean.ts';
 import { field, fieldBegin, fieldEnd } from './fields.ts';
 import { words } from './inlines.ts';
-import { twips } from './measures.ts';
+import { lineWidth, twips } from './measures.ts';
 import type { Pen } from './pen.ts';
-
-const rightEdge = twips(theme.page.width - theme.page.left - theme.page.right);
 
 /**
  * The contents, filled in: each entry leads to its heading and carries its page from `pageOf`, so that Word shows
@@ -34,10 +31,10 @@ export function drawContents(document: PackDocument, pageOf: Record<string, numb
   return [new ContentsControl([title, ...entries])];
 }
 
-const entryTabs = [{ type: 'right' as const, position: rightEdge, leader: LeaderType.DOT }];
+const entryTabs = [{ type: 'right' as const, position: twips(lineWidth), leader: LeaderType.DOT }];
 
 const isInContents = (node: PackDocument['body'][number]): node is HeadingNode =>
-  node.kind === 'heading' && node.level <= 2;
+  node.kind === 'heading' && node.level <= 2 && node.text.trim() !== '';
 
 /** A page that is not known is left out rather than made up. */
 function drawEntry(heading: HeadingNode, page: number | undefined, pen: Pen): InternalHyperlink {

@@ -1,6 +1,5 @@
 import { Footer, Header, type ISectionOptions, Paragraph, Tab, TextRun } from 'docx';
 import type { PackDocument } from '../../../shared/document/nodes.ts';
-import { wordText } from './clean.ts';
 import { field } from './fields.ts';
 import { words } from './inlines.ts';
 
@@ -12,10 +11,10 @@ const coverFurniture = (document: PackDocument): { header: Header; footer: Foote
   footer: new Footer({ children: [marking(document)] }),
 });
 
-/** Cover and contents: the marking on both, and on the contents the footer line with a roman page number. */
+/** Cover and contents: the marking on both, and on the contents the footer line with "Page ii". */
 export function frontFurniture(document: PackDocument): Furniture {
   const cover = coverFurniture(document);
-  const line = footerLine(document, field('PAGE', 'ii'));
+  const line = footerLine(document, [words('Page '), ...field('PAGE', 'ii')]);
   return {
     headers: { first: cover.header, default: new Header({ children: [marking(document)] }) },
     footers: { first: cover.footer, default: new Footer({ children: [line, marking(document)] }) },
@@ -45,10 +44,19 @@ const marking = (document: PackDocument) =>
   new Paragraph({ style: 'Marking', children: [words(document.marking.toUpperCase())] });
 
 function footerLine(document: PackDocument, pageNumber: TextRun[]): Paragraph {
-  const children = [
-    new TextRun(wordText(document.footer)),
-    new TextRun({ children: [new Tab()] }),
-    ...pageNumber,
-  ];
-  return new Paragraph({ style: 'Footer', children });
+  const tab = new TextRun({ children: [new Tab()] });
+  return new Paragraph({
+    style: 'Footer',
+    children: [words(shortened(document.footer)), tab, ...pageNumber],
+  });
+}
+
+/** What fits beside "Page 1000 of 1000" on one line, in letters. */
+const longestFooter = 72;
+
+/** A title too long for the footer ends in an ellipsis there; the cover has it whole. */
+function shortened(text: string): string {
+  if (text.length <= longestFooter) return text;
+  const cut = text.slice(0, longestFooter);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestFooter / 2)).trimEnd()}…`;
 }

@@ -1,3 +1,5 @@
+import { theme } from '../../../shared/document/theme.ts';
+
 // The theme speaks in points; WordprocessingML in twentieths (spacing, indents) and halves (type) of one.
 
 /** What Word gives one line of Arial, as a multiple of its size: the theme's line heights count from the size. */
@@ -11,3 +13,6 @@ export const lineUnits = (lineHeight: number): number => Math.round((lineHeight 
 
 /** "#0f4c4a" -> "0F4C4A". */
 export const hex = (colour: string): string => colour.replace('#', '').toUpperCase();
+
+/** Between the margins, in points. */
+export const lineWidth = theme.page.width - theme.page.left - theme.page.right;

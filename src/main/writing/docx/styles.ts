@@ -6,7 +6,7 @@ import {
   LineRuleType,
 } from 'docx';
 import { type TextStyle, theme } from '../../../shared/document/theme.ts';
-import { halfPoints, hex, lineUnits, twips } from './measures.ts';
+import { halfPoints, hex, lineUnits, lineWidth, twips } from './measures.ts';
 
 const { styles, colours, fonts } = theme;
 
@@ -67,17 +67,29 @@ const quoteBar = {
 };
 // Word wants a paragraph behind a table; it serves as the space that a table itself cannot have.
 const afterTable: TextStyle = { ...styles.tableText, size: 4, lineHeight: 1 };
-// How far down the cover the title stands.
-const titleAt = 120;
-const rightEdge = twips(theme.page.width - theme.page.left - theme.page.right);
+
+/** The cover as the PDF has it, in points: how far down it begins, its short rule, its column of labels. */
+const cover = { drop: 150, rule: 44, ruleSize: 3, ruleAfter: 16, labels: 112 };
+const coverRule: IParagraphStyleOptions['paragraph'] = {
+  border: {
+    top: { style: BorderStyle.SINGLE, size: cover.ruleSize * 8, space: 0, color: hex(colours.accent) },
+  },
+  indent: { right: twips(lineWidth - cover.rule) },
+};
 
 const paragraphStyles: IParagraphStyleOptions[] = [
-  paragraphStyle('Title', 'Title', { ...styles.title, spaceBefore: titleAt }),
+  paragraphStyle(
+    'CoverRule',
+    'Cover Rule',
+    { ...afterTable, spaceBefore: cover.drop, spaceAfter: cover.ruleAfter },
+    coverRule,
+  ),
+  paragraphStyle('Title', 'Title', styles.title),
   paragraphStyle(
     'CoverValue',
     'Cover Value',
     styles.coverValue,
-    hanging({ ...styles.coverValue, indent: 90 }),
+    hanging({ ...styles.coverValue, indent: cover.labels }),
   ),
   paragraphStyle('TOCHeading', 'TOC Heading', styles.contentsTitle, { keepNext: true }),
   paragraphStyle('TOC1', 'toc 1', styles.contents1),
@@ -98,7 +110,7 @@ const paragraphStyles: IParagraphStyleOptions[] = [
   paragraphStyle('AfterTable', 'After Table', afterTable),
   paragraphStyle('Source', 'Source', styles.source, hanging(styles.source)),
   paragraphStyle('Marking', 'Marking', styles.marking, { alignment: 'center' }),
-  paragraphStyle('Footer', 'footer', styles.footer, { rightTabStop: rightEdge }),
+  paragraphStyle('Footer', 'footer', styles.footer, { rightTabStop: twips(lineWidth) }),
 ];
 
 const characterStyles: ICharacterStyleOptions[] = [

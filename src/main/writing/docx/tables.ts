@@ -1,12 +1,9 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { Inline, TableNode } from '../../../shared/document/nodes.ts';
-import { theme } from '../../../shared/document/theme.ts';
 import { drawInlines, words } from './inlines.ts';
-import { twips } from './measures.ts';
+import { lineWidth, twips } from './measures.ts';
 import type { Pen } from './pen.ts';
 import { tableStyleId } from './table-style.ts';
-
-const lineWidth = twips(theme.page.width - theme.page.left - theme.page.right);
 
 /** A captioned table; its header row is marked as one, so that Word repeats it and a screen reader names columns. */
 export function drawTable(node: TableNode, pen: Pen, pageBreakBefore: boolean): (Paragraph | Table)[] {
@@ -15,7 +12,7 @@ export function drawTable(node: TableNode, pen: Pen, pageBreakBefore: boolean): 
     children: pen.bookmarks.around(node.anchor, drawInlines(node.caption, pen)),
     pageBreakBefore,
   });
-  const columnWidths = node.columns.map((column) => Math.round(column.share * lineWidth));
+  const columnWidths = node.columns.map((column) => Math.round(column.share * twips(lineWidth)));
   const head = drawHeaderRow(node.columns, columnWidths);
   const rows = node.rows.map((cells) => drawRow(cells, columnWidths, pen));
   const table = new Table({

@@ -21,7 +21,7 @@ export async function readLines(docx: Uint8Array): Promise<string[]> {
 export function printedLines(document: PackDocument, pageOf: Record<string, number>): string[] {
   const { cover, body } = document;
   const entries = body.flatMap((node) => {
-    if (node.kind !== 'heading' || node.level > 2) return [];
+    if (node.kind !== 'heading' || node.level > 2 || node.text.trim() === '') return [];
     const page = pageOf[node.anchor];
     return [page === undefined ? node.text : `${node.text}\t${page}`];
   });
