@@ -4,7 +4,7 @@ import { wordSet } from './words.ts';
 export const orgNouns =
   wordSet(`office department ministry agency authority council councils commission committee board police constabulary service services service's force forces trust trusts foundation
   association federation society institute institution university college school academy centre center group ltd limited plc llp inc corporation corp company co holdings bank union unions
-  parliament assembly congress senate embassy consulate treasury organisation organization network partnership partners alliance coalition forum panel taskforce hospital hospitals
+  parliament assembly congress senate embassy consulate treasury organisation organization network partnership partners alliance coalition forum panel taskforce hospital hospitals infirmary
   church cathedral museum gallery library libraries theatre press post mail broadcasting corporation inspectorate tribunal court courts registry bureau directorate division unit team
   regulator ombudsman fund charity campaign movement party club league confederation consortium collaborative chamber secretariat command headquarters cabinet executive government
   highways railways airways airlines airport ports docks homes housing nhs bbc un nato eu nspcc crest catapult laboratory laboratories observatory research technologies technology systems

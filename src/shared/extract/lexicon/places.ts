@@ -12,3 +12,11 @@ export const places =
   qatar kuwait emirates bahrain oman jordan lebanon netherlands belgium luxembourg denmark sweden norway finland iceland portugal greece cyprus malta romania bulgaria hungary austria
   switzerland croatia serbia slovenia slovakia albania kosovo montenegro estonia latvia lithuania belarus georgia armenia azerbaijan kazakhstan brussels paris berlin rome madrid
   washington beijing moscow dublin lisbon vienna geneva islamabad karachi lahore delhi mumbai north south east west northern southern eastern western central greater upper lower mid`);
+
+/** Nouns that end an address or the name of a building: "Victoria House" is nobody. */
+export const placeNouns = wordSet(
+  `house street road row park square bridge building buildings lane avenue place tower wharf gate station airport quay terrace crescent close drive gardens river island islands bay
+  stadium arena palace castle abbey valley village town city county region harbour river canal mount hill act bill award awards day week month year strategy plan review report framework
+  statement summit conference event fund scheme agreement treaty protocol convention alliance code charter guide guarantee reform reforms green paper white paper budget spring autumn
+  summer winter christmas easter brexit covid coronavirus`,
+);

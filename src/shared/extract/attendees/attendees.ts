@@ -1,0 +1,19 @@
+import type { Attendee } from '../../model/items.ts';
+import type { Page } from '../page.ts';
+import { givenOf, surnameOf } from '../people/people.ts';
+import { listedIn } from './lists.ts';
+import { narratedIn } from './narrative.ts';
+
+/** Everybody who attended, each once: an entry of a list says more than a sentence. In the order of the text. */
+export function attendeesIn(page: Page): Attendee[] {
+  const listed = listedIn(page);
+  const seen = new Set<string>();
+  const kept: Attendee[] = [];
+  for (const attendee of [...listed, ...narratedIn(page)]) {
+    const key = `${givenOf(attendee.name)} ${surnameOf(attendee.name)}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    kept.push(attendee);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}

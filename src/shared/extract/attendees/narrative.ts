@@ -1,0 +1,154 @@
+import type { Attendee } from '../../model/items.ts';
+import type { Block, Page } from '../page.ts';
+import { type NameRun, readName } from '../people/names.ts';
+import { isOrganisation, isRole } from '../people/organisation.ts';
+import { nameText, officeBehind, officeInFront } from '../people/phrase.ts';
+import type { Sentence } from '../sentences.ts';
+import { isCapitalised, isMark, isPossessive, type Word } from '../words.ts';
+
+const trigger =
+  /\b(?:(?:was|were|is) (?:also )?attended by|attended by|attendees (?:also )?(?:included|include|were|are)|those (?:attending|present|in attendance|who attended) (?:also )?(?:included|include|were)|(?:was|were) (?:also )?joined by|joined by|met alongside|(?:other |keynote |guest |the )?speakers\b[^.;:]{0,60}? (?:included|include|were)|in attendance (?:were|was)|also (?:in attendance|present|attending) (?:were|was)|present (?:were|was|at the meeting were)|(?:other )?(?:participants|guests|delegates|panellists|panelists|representatives|members) (?:present |attending )?(?:included|include|were)|attending (?:were|was|ministers were))\b/i;
+const subject =
+  /\b(?:(?:also )?attended(?! by)|(?:were|was) (?:also )?(?:present|in attendance)|took part|participated)\b/i;
+const absent =
+  /\b(?:apologies|unable to attend|did not attend|could not attend|sent (?:his|her|their) apologies)\b/i;
+
+/** Everybody whom a sentence says attended: "attended by …", "speakers included …", "X attended as Chief Guest". */
+export function narratedIn(page: Page): Attendee[] {
+  return page.blocks
+    .filter((block) => block.role === 'paragraph' || block.role === 'item')
+    .flatMap((block) => block.sentences.flatMap((sentence) => inSentence(block, sentence, page.body)));
+}
+
+function inSentence(block: Block, sentence: Sentence, body: string): Attendee[] {
+  const text = body.slice(sentence.start, sentence.end);
+  if (absent.test(text)) return [];
+  const listed = trigger.exec(text);
+  const note = listed !== null && /speakers/i.test(listed[0]) ? 'speaker' : null;
+  if (listed !== null)
+    return people(block.words, sentence.start + listed.index + listed[0].length, sentence, body, note);
+  const acted = subject.exec(text);
+  if (acted === null) return [];
+  const found = people(block.words, sentence.start, sentence, body, null);
+  return found.length > 0 && (found[0]?.start ?? 0) < sentence.start + acted.index
+    ? found.filter(({ role, honours }) => role !== null || honours.length > 0)
+    : [];
+}
+
+function people(
+  words: Word[],
+  from: number,
+  sentence: Sentence,
+  body: string,
+  note: string | null,
+): Attendee[] {
+  const found: Attendee[] = [];
+  let plural: string | null = null;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const word = words[i];
+    if (word === undefined || word.start < from) continue;
+    plural = pluralRole(words, i) ?? (/^[;.]$/.test(word.text) ? null : plural);
+    if (!isCapitalised(word)) continue;
+    const name = readName(words, i, Math.min(sentence.to, i + 14));
+    if (name === null) continue;
+    const made = isPossessive(words[name.to]) ? null : attendeeOf(words, name, sentence, body, plural, note);
+    if (made !== null) found.push(made);
+    i = name.to - 1;
+  }
+  return found;
+}
+
+/** "Chief Constables A and B": each is a Chief Constable. */
+function pluralRole(words: Word[], i: number): string | null {
+  const word = words[i];
+  if (
+    word === undefined ||
+    !/^(?:constables|ministers|secretaries|commissioners|executives|directors|mayors|leaders|professors|councillors|ambassadors|governors|chairs|superintendents|commanders)$/.test(
+      word.lower,
+    ) ||
+    !isCapitalised(word)
+  )
+    return null;
+  let from = i;
+  while (from > 0 && isCapitalised(words[from - 1]) && isRole(words[from - 1]?.text ?? '')) from--;
+  const single = word.text.replace(/ies$/, 'y').replace(/s$/, '');
+  return [...words.slice(from, i).map(({ text }) => text), single].join(' ');
+}
+
+function attendeeOf(
+  words: Word[],
+  name: NameRun,
+  sentence: Sentence,
+  body: string,
+  plural: string | null,
+  note: string | null,
+): Attendee | null {
+  const front = officeInFront(words, name.from, body);
+  const behind = front?.role ? null : officeBehind(words, name.to, body);
+  const owner = organisationBehind(words, name.to, sentence.to, body);
+  const role = front?.role && !isPlural(front.role) ? front.role : (behind?.role ?? plural);
+  const organisation = front?.organisation ?? behind?.organisation ?? owner?.text ?? null;
+  if (name.strength === 1 && role === null && organisation === null) return null;
+  const start = words[name.from]?.start ?? 0;
+  const end = Math.max(words[name.to - 1]?.end ?? 0, owner?.end ?? 0);
+  const doubts =
+    name.strength === 1 && front === null && behind === null
+      ? ['Only the sentence around it shows that this is a person. Check the name.']
+      : [];
+  return {
+    start,
+    end,
+    text: body.slice(start, end),
+    name: nameText(words, name, body),
+    honours: [...(name.rightHonourable ? ['Rt Hon'] : []), ...name.honours],
+    role,
+    organisation,
+    note,
+    confidence: doubts.length > 0 ? 0.7 : 0.9,
+    sure: doubts.length === 0,
+    doubts,
+  };
+}
+
+const isPlural = (role: string): boolean =>
+  /^(?:[\p{L}]+ )*(?:constables|ministers|secretaries|commissioners|directors|mayors|leaders|professors|ambassadors)$/iu.test(
+    role,
+  );
+
+/** "Tom Reeve (Kent Police)", "Natalie Frost of Catch22", "Mark McEwan from the Metropolitan Police Service". */
+function organisationBehind(
+  words: Word[],
+  at: number,
+  limit: number,
+  body: string,
+): { text: string; end: number } | null {
+  const opening = words[at];
+  if (opening === undefined || !/^(?:\(|of|from|at|for)$/.test(opening.lower)) return null;
+  let from = at + 1;
+  if (words[from]?.lower === 'the') from++;
+  let to = from;
+  while (
+    to < limit &&
+    to < from + 10 &&
+    (isCapitalised(words[to]) || /^(?:of|for|and|the|&)$/.test(words[to]?.lower ?? '')) &&
+    !(words[to]?.lower === 'and' && endsList(words, to, limit, body, from))
+  )
+    to++;
+  while (to > from && !isCapitalised(words[to - 1])) to--;
+  if (to === from) return null;
+  const text = body.slice(words[from]?.start, words[to - 1]?.end);
+  const bracketed = opening.text === '(' && isMark(words[to], ')');
+  return bracketed || isOrganisation(text) || opening.lower === 'of' || opening.lower === 'from'
+    ? { text, end: (bracketed ? words[to]?.end : words[to - 1]?.end) ?? 0 }
+    : null;
+}
+
+/** The "and" after an organisation that leads to the next person. */
+const endsList = (words: Word[], at: number, limit: number, body: string, from: number): boolean => {
+  const next = readName(words, at + 1, Math.min(limit, at + 8));
+  return (
+    (next !== null &&
+      (next.strength > 1 || isOrganisation(body.slice(words[from]?.start, words[at - 1]?.end)))) ||
+    isRole(words[at + 1]?.text ?? '')
+  );
+};

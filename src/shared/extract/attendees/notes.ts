@@ -1,0 +1,15 @@
+/** Where an entry begins to say something beside name, role and organisation. */
+const clause =
+  /(?:^|[\s,;(–—-])((?:(?:attending|here|present|dialling in|joining) )?(?:on behalf of|in place of|representing|deputising for|deputizing for|standing in for|substituting for|substitute for|deputy for|replacing|succeeding|in lieu of)\b|for (?=(?:the )?(?:Rt Hon|Sir|Dame|Lord|Lady|Baroness|Dr|Professor|Prof|Mr|Mrs|Ms)\s)|via (?:video|teams|zoom|skype|phone|telephone|videoconference|video link|conference call|webex|dial)|by (?:video|phone|telephone|videoconference|teleconference|skype|zoom)|dialled in|remotely|items? \d|for items? |from items? |until items? |left (?:at|after|the)|joined (?:at|for|the)|part[- ]time|\(?part(?: of)? the meeting|note[- ]taker|minute[- ]taker|minutes$|minutes\)|secretariat$|observer|observing|outgoing|until \d|from \d|item)/i;
+
+const role =
+  /^(?:chair|chairman|chairwoman|chairperson|co-chair|vice[- ]chair|deputy chair|host|presenter|secretary|secretariat|observer|facilitator|minutes|minute[- ]taker|note[- ]taker|notes|guest|speaker|chief guest|by phone|by video)$/i;
+
+/** Index at which an entry's note begins, or -1. */
+export function noteAt(text: string): number {
+  const found = clause.exec(text);
+  return found === null ? -1 : found.index + found[0].length - (found[1]?.length ?? 0);
+}
+
+/** A part played at the meeting and no office: "Chair", "minute taker". */
+export const isMeetingPart = (text: string): boolean => role.test(text.trim());

@@ -1,0 +1,79 @@
+import type { KnownDate } from '../model/dates.ts';
+import type { Attendee, Fact, Quote } from '../model/items.ts';
+import type { StoryKind, StoryText } from '../model/story.ts';
+import { attendeesIn } from './attendees/attendees.ts';
+import { factsIn } from './facts/facts.ts';
+import { storyDates } from './facts/story-dates.ts';
+import { layOut } from './layout/layout.ts';
+import { readPage } from './page.ts';
+import { peopleIn } from './people/people.ts';
+import { publisherOf } from './publisher.ts';
+import { quotesIn } from './quotes/quotes.ts';
+import type { Extraction, ExtractOptions, SourceText } from './types.ts';
+
+/** Raised whenever the same text may be read differently, so that a library can be read again. */
+export const EXTRACTOR_VERSION = 1;
+
+/** What is known of a story that is read again from its stored body. */
+export interface KnownStory {
+  title: string | null;
+  kind?: StoryKind | null;
+  publisher?: string | null;
+  published?: KnownDate | null;
+}
+
+/** What is found in a body. */
+export interface Found {
+  quotes: Quote[];
+  facts: Fact[];
+  attendees: Attendee[];
+  published: KnownDate | null;
+  eventDate: KnownDate | null;
+}
+
+/** A source to its stored body and everything found in it. No text is refused; a text that says nothing gives empty lists. */
+export function extract(source: SourceText, options: ExtractOptions): Extraction {
+  const { title, kind, ...text } = layOut(source);
+  const stated: KnownDate | null =
+    source.published === undefined
+      ? null
+      : {
+          date: source.published,
+          basis: 'stated',
+          reason: 'The source gives this as its date of publication.',
+        };
+  const found = readAgain(text, { title, kind, published: stated }, options);
+  return {
+    ...text,
+    title,
+    kind,
+    publisher: source.publisher ?? publisherOf(text.body),
+    address: source.address ?? null,
+    licence: source.licence ?? null,
+    ...found,
+  };
+}
+
+/** The same from a stored body and its blocks, without laying them out again. A published date that is known stays. */
+export function readAgain(text: StoryText, known: KnownStory, options: ExtractOptions): Found {
+  const page = readPage(text, known.title);
+  const dates = storyDates(page, known.published ?? null, options.today);
+  const day = dates.eventDate ?? dates.published;
+  return {
+    quotes: quotesIn(page, peopleIn(page), saidOn(day)),
+    facts: factsIn(page, day),
+    attendees: attendeesIn(page),
+    published: dates.published,
+    eventDate: dates.eventDate,
+  };
+}
+
+/** Quotes carry the story's date; nothing in their own sentence is asked. */
+const saidOn = (day: KnownDate | null): KnownDate | null =>
+  day === null
+    ? null
+    : {
+        date: day.date,
+        basis: day.basis === 'corrected' ? 'corrected' : 'inferred',
+        reason: `The date of the story is taken for the day of the words. ${day.reason}`,
+      };

@@ -1,0 +1,40 @@
+import type { Span } from '../../model/span.ts';
+import type { Value } from './values.ts';
+
+const one =
+  '(?:up to|as (?:many|much|few|little|low|high) as|(?:just |well |slightly |far )?(?:over|under|above|below)|(?:just |slightly |far |significantly |considerably )?(?:more|less|fewer|greater|higher|lower) than|no (?:more|less|fewer|later|earlier) than|at (?:least|most)|a (?:minimum|maximum|total) of|(?:the )?equivalent (?:of|to)|nearly|almost|around|about|approximately|approx\\.?|roughly|circa|some|an? (?:further|additional|extra|estimated|initial|combined|record|average(?: of)?)|estimated|an average of|in excess of|close to|only|just|another|between|from|by|more like|not more than|within|initially|potentially|additional|extra|further)';
+const before = new RegExp(`(?<![\\p{L}])(?:${one})(?: (?:${one}))?(?: (?:the|a))? ?$`, 'iu');
+const weak = /^(?:from|by|about|some|just|only|another|within|between|initially)$/i;
+const behind =
+  /^(?: or (?:more|less|fewer|over|under|above|below)|\+| plus\b|,? (?:including|excluding|inclusive of|exclusive of|not including|before|after|net of|on top of|in addition to|subject to)(?= )(?: [^,.;:()–—\n]{1,90}?)(?=\s?[,.;:()–—\n]|\s-\s|\swhich\b|\sthat\b|\sto (?:help|support|fund|be)\b|$)| (?:a|per|each|every) (?:year|month|week|day|annum|hour|person|head|household|pupil|family)\b| annually\b| (?:over|across|during|for) (?:the )?(?:next |last |past |coming |first )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|several|the) (?:years?|months?)\b)/i;
+
+export interface Qualifier extends Span {
+  text: string;
+}
+
+/** The words beside a value without which it would say something else: "up to", "over", "including …". Offsets are the sentence's. */
+export function qualifiersOf(value: Value, sentence: string): Qualifier[] {
+  const found: Qualifier[] = [];
+  const front = before.exec(sentence.slice(Math.max(0, value.start - 60), value.start));
+  if (front !== null)
+    keep(found, trimmed(front[0]), value.start - front[0].length + leading(front[0]), value);
+  const range = /\b(between|from) [^,.;]{1,40}? (?:and|to) $/i.exec(
+    sentence.slice(Math.max(0, value.start - 60), value.start),
+  );
+  if (front === null && range?.[1])
+    found.push(qualifier(Math.max(0, value.start - 60) + range.index, range[1]));
+  const tail = behind.exec(sentence.slice(value.end, value.end + 140));
+  if (tail !== null) found.push(qualifier(value.end + leading(tail[0]), trimmed(tail[0])));
+  return found;
+}
+
+const leading = (text: string): number => text.length - text.replace(/^[\s,]+/, '').length;
+const trimmed = (text: string): string => text.replace(/^[\s,]+|\s+$/g, '');
+const qualifier = (start: number, text: string): Qualifier => ({ start, end: start + text.length, text });
+
+/** Small words qualify a money sum, a share or a count, and only sometimes a date ("from 2019", "by 2025"). */
+function keep(found: Qualifier[], text: string, start: number, value: Value): void {
+  if (/^by$/i.test(text) && value.kind !== 'date') return;
+  if (weak.test(text) && value.kind === 'date' && !/^(?:from|by)$/i.test(text)) return;
+  found.push(qualifier(start, text));
+}

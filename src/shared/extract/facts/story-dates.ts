@@ -1,0 +1,103 @@
+import type { IsoDate, KnownDate } from '../../model/dates.ts';
+import type { Page } from '../page.ts';
+import { inWords, isoDate, latestOn, readDate } from './calendar.ts';
+
+export interface StoryDates {
+  published: KnownDate | null;
+  eventDate: KnownDate | null;
+}
+
+const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const weekday = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
+const full = new RegExp(
+  `(?:${weekday},? )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month},? (?:19|20)\\d\\d\\b|\\b${month} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d\\b`,
+);
+const issued = new RegExp(
+  `\\b(?:published|issued|released|first published|date|dated|updated|posted)\\b[^.\\n]{0,80}?(${full.source})`,
+  'i',
+);
+const todayFull = new RegExp(
+  `\\b(?:today|this (?:morning|afternoon|evening)|tonight)\\b[^.\\n]{0,20}?(${full.source})|(${full.source})[^.\\n]{0,3}\\btoday\\b`,
+  'i',
+);
+const todayShort = new RegExp(
+  `\\b(?:today|this (?:morning|afternoon|evening)|tonight)\\b[ ,]{0,2}[(\\[–,-]?\\s?(${weekday},? \\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month})(?!,? \\d{4})`,
+  'i',
+);
+
+/** How many blocks from the start (and which from the end) can hold the story's own date. */
+const nearTop = 12;
+
+/** When the story was published and when its event was, as far as the text settles it. */
+export function storyDates(page: Page, known: KnownDate | null, today: IsoDate): StoryDates {
+  const event = todaysDate(page, today) ?? titleDate(page);
+  return {
+    published: known ?? titleDate(page) ?? issuedDate(page) ?? dateline(page) ?? event,
+    eventDate: event,
+  };
+}
+
+const stated = (words: string, reason: (date: string) => string): KnownDate | null => {
+  const written = readDate(words);
+  if (written?.day == null || written.month === null || written.year === null) return null;
+  const date = isoDate(written.year, written.month, written.day);
+  return date === null ? null : { date, basis: 'stated', reason: reason(inWords(date)) };
+};
+
+function titleDate(page: Page): KnownDate | null {
+  const found =
+    page.title === null
+      ? null
+      : full.exec(page.title.replace(/\s+/g, ' ').replace(/(\d)(st|nd|rd|th)\s/g, '$1$2 '));
+  return found === null ? null : stated(found[0], () => 'The title gives this date.');
+}
+
+function issuedDate(page: Page): KnownDate | null {
+  for (const block of edges(page)) {
+    const found = issued.exec(block.text.slice(0, 600));
+    const date = found?.[1]
+      ? stated(found[1], () => `The text gives this date: “${found[0].trim()}”.`)
+      : null;
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+const edges = (page: Page) => [
+  ...page.blocks.slice(0, nearTop),
+  ...page.blocks.slice(Math.max(nearTop, page.blocks.length - 6)),
+];
+
+/** A line of its own near the top that is a date: "23 November 2016". */
+function dateline(page: Page): KnownDate | null {
+  for (const block of page.blocks.slice(0, 4)) {
+    const found = block.text.length < 40 ? full.exec(block.text) : null;
+    if (found !== null) return stated(found[0], () => 'A line near the top of the text gives this date.');
+  }
+  return null;
+}
+
+/** "today (Monday 8 October)": a year that is left out is worked out by the weekday. */
+function todaysDate(page: Page, today: IsoDate): KnownDate | null {
+  for (const block of page.blocks.slice(0, nearTop)) {
+    const text = block.text.slice(0, 3000);
+    const whole = todayFull.exec(text);
+    const words = whole?.[1] ?? whole?.[2];
+    if (words !== undefined) return stated(words, () => `The text says “today” of this date: “${words}”.`);
+    const short = todayShort.exec(text)?.[1];
+    const date = short === undefined ? null : byWeekday(short, today);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+/** The year of a weekday, day and month: the latest up to today in which they fell together. */
+export function byWeekday(words: string, today: IsoDate): KnownDate | null {
+  const written = readDate(words);
+  if (written?.day == null || written.month === null || written.weekday === null) return null;
+  const date = latestOn(written.weekday, written.day, written.month, today);
+  if (date === null) return null;
+  const [name = ''] = words.split(/[ ,]/);
+  const reason = `The story gives “${words}” without a year; in the years up to today that day was a ${name} last in ${date.slice(0, 4)}. The year is inferred: check it.`;
+  return { date, basis: 'inferred', reason };
+}

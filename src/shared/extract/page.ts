@@ -1,0 +1,29 @@
+import type { BodyBlock, StoryText } from '../model/story.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+import { readWords, type Word } from './words.ts';
+
+/** A block of the body with its words and sentences; every offset is one of the body. */
+export interface Block extends BodyBlock {
+  index: number;
+  text: string;
+  words: Word[];
+  sentences: Sentence[];
+}
+
+/** A stored body, read once for everything that looks for something in it. */
+export interface Page {
+  body: string;
+  title: string | null;
+  blocks: Block[];
+}
+
+/** Reads the words and sentences of a story. Blocks that do not fit the body are left out. */
+export function readPage(story: StoryText, title: string | null): Page {
+  const fitting = story.blocks.filter(({ start, end }) => start < end && end <= story.body.length);
+  const blocks = fitting.map((block, index) => {
+    const text = story.body.slice(block.start, block.end);
+    const words = readWords(text, block.start);
+    return { ...block, index, text, words, sentences: sentencesOf(text, block.start, words) };
+  });
+  return { body: story.body, title, blocks };
+}

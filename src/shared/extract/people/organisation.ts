@@ -1,0 +1,43 @@
+import { orgNames, orgNouns } from '../lexicon/organisations.ts';
+import { roleFillers, roleNouns } from '../lexicon/roles.ts';
+
+/** Organisation nouns too general to make an organisation alone. */
+const general =
+  /^(?:office|services?|police|council|government|board|team|unit|group|committee|party|press|media|water|energy|gas|power|defence|engineering|insurance|home|homes|research|project|programme|union|market|markets|executive|bank|school|schools|post|review|network|chamber|cabinet|works|trade|international|communications)$/i;
+
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’&-]*/gu) ?? [];
+
+/** An abbreviation such as NPCC, BBC or UKAEA. */
+export const isAcronym = (word: string): boolean =>
+  /^\p{Lu}[\p{Lu}\p{N}&]{1,7}$/u.test(word) &&
+  !/^(?:UK|US|EU|HM|MP|CEO|COO|CFO|CTO|CIO|DG|MD|GP|QC|KC|VP|SVP|EVP|PM)$/.test(word);
+
+/** Whether a phrase names an organisation: by a noun such as Council or Ltd, an abbreviation, or a known short name. */
+export function isOrganisation(text: string): boolean {
+  const words = wordsOf(text);
+  if (words.length === 0 || words.length > 16) return false;
+  if (!/^(?:the\s)?[\p{Lu}\p{N}]/u.test(text)) return false;
+  if (
+    words.some(
+      (word) => isAcronym(word) || orgNames.has(word.toLowerCase()) || /^\p{Lu}\p{L}*\d+$/u.test(word),
+    )
+  )
+    return true;
+  const nouns = words.filter((word) => orgNouns.has(word.toLowerCase()));
+  if (nouns.length === 0) return false;
+  return words.length > 1 || !nouns.every((word) => general.test(word));
+}
+
+/** Whether a phrase holds a noun for an office or an occupation. */
+export const isRole = (text: string): boolean =>
+  wordsOf(text).some(
+    (word) =>
+      word
+        .toLowerCase()
+        .split('-')
+        .some((part) => roleNouns.has(part)) || /^professors?$/i.test(word),
+  );
+
+/** Whether every word only describes an office ("Serious and Organised Crime"). */
+export const isOnlyFillers = (text: string): boolean =>
+  wordsOf(text).every((word) => roleFillers.has(word.toLowerCase()) || /^(?:and|of|for|the)$/.test(word));

@@ -1,0 +1,98 @@
+import { peerTitles } from '../lexicon/titles.ts';
+import type { Page } from '../page.ts';
+import { type Mention, mentionsIn } from './mentions.ts';
+
+/** A person of the story: the fullest form of the name, and every mention in the order of the text. */
+export interface Person {
+  name: string;
+  given: string;
+  surname: string;
+  mentions: Mention[];
+}
+
+/** Everybody that the story names, found by surname, given name or office. */
+export interface People {
+  all: Person[];
+  bySurname: ReadonlyMap<string, Person[]>;
+  byGiven: ReadonlyMap<string, Person[]>;
+  mentions: Mention[];
+  owner: ReadonlyMap<Mention, Person>;
+}
+
+export function peopleIn(page: Page): People {
+  const mentions = mentionsIn(page);
+  const all: Person[] = [];
+  const bySurname = new Map<string, Person[]>();
+  const byGiven = new Map<string, Person[]>();
+  const owner = new Map<Mention, Person>();
+  const full = mentions.filter((mention) => mention.full);
+  const short = mentions.filter((mention) => !mention.full);
+  for (const mention of [...full, ...short]) {
+    const held = heldFor(mention, bySurname);
+    const person = held ?? personOf(mention);
+    if (held === undefined) {
+      all.push(person);
+      push(bySurname, person.surname, person);
+      push(byGiven, person.given, person);
+    }
+    person.mentions.push(mention);
+    person.name = fuller(person.name, mention.name);
+    owner.set(mention, person);
+  }
+  for (const person of all) person.mentions.sort((a, b) => a.start - b.start);
+  return { all, bySurname, byGiven, mentions, owner };
+}
+
+function heldFor(mention: Mention, bySurname: ReadonlyMap<string, Person[]>): Person | undefined {
+  const named = bySurname.get(surnameOf(mention.name)) ?? [];
+  if (!mention.full) return named.length === 1 ? named[0] : undefined;
+  const given = givenOf(mention.name);
+  return named.find(
+    (person) => person.given === given || isShort(person.given, given) || isShort(given, person.given),
+  );
+}
+
+/** "A." or "A" for "Anne"; "Chris" for "Christopher". */
+const isShort = (a: string, b: string): boolean =>
+  a.length > 0 && b.startsWith(a) && (a.length === 1 || a.length >= 3);
+
+const personOf = (mention: Mention): Person => ({
+  name: mention.name,
+  given: givenOf(mention.name),
+  surname: surnameOf(mention.name),
+  mentions: [],
+});
+
+const push = (map: Map<string, Person[]>, key: string, person: Person): void => {
+  const held = map.get(key);
+  if (held === undefined) map.set(key, [person]);
+  else if (!held.includes(person)) held.push(person);
+};
+
+/** The words of a name without its titles, lower case. */
+export const nameWords = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .split(/[\s.]+/)
+    .filter((word) => word !== '' && !titles.test(word));
+
+const titles =
+  /^(?:sir|dame|lord|lady|baroness|baron|viscount|viscountess|earl|countess|dr|doctor|prof|professor|rev|reverend|cllr|councillor|mr|mrs|ms|miss|mx)$/;
+
+/** "Baroness Smith of Basildon" is Smith. */
+export function surnameOf(name: string): string {
+  const [before = name] = name.split(' of ');
+  return nameWords(before).at(-1) ?? '';
+}
+
+export const givenOf = (name: string): string => nameWords(name)[0] ?? '';
+
+function fuller(held: string, next: string): string {
+  const [a, b] = [nameWords(held).length, nameWords(next).length];
+  if (a !== b) return a > b ? held : next;
+  return next.length > held.length && !peerOnly(next, held) ? next : held;
+}
+
+/** A peer's title beside a commoner's name of the same length is another form, not a fuller one. */
+const peerOnly = (next: string, held: string): boolean =>
+  peerTitles.has(next.split(' ')[0]?.toLowerCase() ?? '') && nameWords(held).length > 1;

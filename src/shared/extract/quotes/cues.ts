@@ -1,0 +1,166 @@
+import type { Span } from '../../model/span.ts';
+import { speechVerbs } from '../lexicon/verbs.ts';
+import type { Block } from '../page.ts';
+import { readSpoken, type Spoken } from '../people/phrase.ts';
+import type { Sentence } from '../sentences.ts';
+import { isMark, type Word } from '../words.ts';
+import { isAdjunct, lastVerb, verbAt } from './verbs.ts';
+
+/** A lead-in that ends where somebody's words begin. */
+export interface Cue extends Span {
+  spoken: Spoken;
+  /** Where the words begin when they stand in the same block; null where they begin with the next block. */
+  opensAt: number | null;
+  /** Why the lead-in may be none. */
+  doubts: string[];
+}
+
+/** The cue that leads from this block into the words of the blocks behind it, or null. */
+export function leadIn(block: Block, body: string): Cue | null {
+  const last = block.sentences.at(-1);
+  if (last === undefined || block.role === 'heading') return null;
+  const colon = endingColon(block.words, last);
+  if (colon !== null)
+    return (
+      spokenCue(block, last, colon, body) ??
+      labelCue(block, last, colon, body) ??
+      nounCue(block, last, colon, body)
+    );
+  return bareCue(block, last, body);
+}
+
+/** A cue inside a block with unmarked words behind its colon: "X said: We are delighted …". */
+export function innerCue(block: Block, body: string): Cue | null {
+  if (block.role === 'heading' || !block.text.includes(':')) return null;
+  for (const sentence of block.sentences) {
+    const colon = innerColon(block.words, sentence);
+    const cue = colon === null ? null : spokenCue(block, sentence, colon, body);
+    const opening = colon === null ? undefined : block.words[colon + 1];
+    if (cue !== null && opening !== undefined) return { ...cue, opensAt: opening.start };
+  }
+  return null;
+}
+
+function endingColon(words: Word[], { from, to }: Sentence): number | null {
+  let i = to - 1;
+  while (i > from && (isMark(words[i], '-') || isMark(words[i], '–'))) i--;
+  return isMark(words[i], ':') ? i : null;
+}
+
+function innerColon(words: Word[], { from, to }: Sentence): number | null {
+  for (let i = from; i < Math.min(to - 1, from + 80); i++) {
+    if (isMark(words[i], ':') && (words[i]?.end ?? 0) < (words[i + 1]?.start ?? 0))
+      return words[i + 1]?.shape === 'lower' ? null : i;
+  }
+  return null;
+}
+
+function spokenCue(block: Block, { from }: Sentence, colon: number, body: string): Cue | null {
+  const verb =
+    lastVerb(block.words, from, colon, ['speech', 'participle'], 32) ?? wentOn(block.words, from, colon);
+  if (verb === null || !isAdjunct(block.words, verb.at + 1, colon)) return null;
+  if (/^(?:following|these|this|below)$/.test(block.words[colon - 1]?.lower ?? '')) return null;
+  const spoken = subjectOf(block.words, from, verb.at, body);
+  return spoken === null ? null : cue(block, spoken, from, colon);
+}
+
+/** "went on to say:", "had this to say:". */
+const wentOn = (words: Word[], from: number, colon: number) => {
+  const at = colon - 1;
+  if (words[at]?.lower !== 'say' || words[at - 1]?.lower !== 'to') return null;
+  for (let i = at - 2; i >= Math.max(from, at - 4); i--)
+    if (/^(?:went|had)$/.test(words[i]?.lower ?? '')) return { at: i, kind: 'speech' as const };
+  return null;
+};
+
+const cue = (block: Block, spoken: Spoken, from: number, last: number, doubts: string[] = []): Cue => ({
+  spoken,
+  start: block.words[from]?.start ?? block.start,
+  end: block.words[last]?.end ?? block.end,
+  opensAt: null,
+  doubts,
+});
+
+/** The subject of a verb of saying: right before it, or before an earlier verb that shares it ("X visited Y and said"). */
+export function subjectOf(words: Word[], from: number, verb: number, body: string): Spoken | null {
+  const joined =
+    /^(?:and|but|then|also|later|before|while)$/.test(words[verb - 1]?.lower ?? '') ||
+    verbAt(words, verb) === 'participle';
+  if (!joined) return clauseSubject(words, from, verb, body);
+  for (let i = from + 1; i < verb; i++) {
+    if (!isFinite(words, i)) continue;
+    const spoken = readSpoken(words, from, i, body);
+    if (spoken !== null) return { ...spoken, plain: spoken.plain * 0.9 };
+  }
+  return clauseSubject(words, from, verb, body);
+}
+
+/** The subject after the last conjunction that opens a clause, else after the sentence's start. */
+function clauseSubject(words: Word[], from: number, verb: number, body: string): Spoken | null {
+  for (let i = verb - 1; i > from; i--) {
+    if (
+      /^(?:that|as|when|while|because|but|whilst|after|before|where)$/.test(words[i]?.lower ?? '') &&
+      !isMark(words[i - 1], ',')
+    ) {
+      const near = i + 1 < verb ? readSpoken(words, i + 1, verb, body) : null;
+      if (near !== null && near.kind !== 'organisation') return near;
+    }
+  }
+  return readSpoken(words, from, verb, body);
+}
+
+const isFinite = (words: Word[], i: number): boolean => {
+  const word = words[i];
+  if (word?.shape !== 'lower') return false;
+  return (
+    /^(?:is|was|has|have|had|will|are|were|met|spoke|set|led|gave|took|held|saw|told|made|went|came)$/.test(
+      word.lower,
+    ) ||
+    (/ed$/.test(word.lower) && word.text.length > 4) ||
+    verbAt(words, i) !== null
+  );
+};
+
+/** "Jane Doe, Chair of X:" with nothing but the person before the colon. */
+function labelCue(block: Block, { from, to }: Sentence, colon: number, body: string): Cue | null {
+  if (block.role === 'item' || block.role === 'row' || colon - from > 30 || colon < to - 2) return null;
+  if (block.sentences[0]?.from !== from) return null;
+  const lowerVerb = block.words
+    .slice(from, colon)
+    .some((word, i) => verbAt(block.words, from + i) !== null && word.shape === 'lower');
+  const spoken = lowerVerb ? null : readSpoken(block.words, from, colon, body);
+  const whole =
+    spoken !== null &&
+    (spoken.kind === 'person' || (spoken.kind === 'spokesperson' && colon - from < 12)) &&
+    spoken.start === block.words[from]?.start;
+  return whole &&
+    (spoken.role !== null || spoken.honours.length > 0 || spoken.titles.length > 0 || colon - from <= 4)
+    ? cue(block, spoken, from, colon)
+    : null;
+}
+
+/** "A statement from the Home Secretary:", "Comment by Jane Doe, Chair of X:". */
+function nounCue(block: Block, { from }: Sentence, colon: number, body: string): Cue | null {
+  for (let i = from; i < Math.min(colon, from + 8); i++) {
+    if (
+      !/^(?:statement|comment|quote|reaction|response|message|remarks|words)$/.test(
+        block.words[i]?.lower ?? '',
+      )
+    )
+      continue;
+    if (!/^(?:from|by|of)$/.test(block.words[i + 1]?.lower ?? '')) continue;
+    const spoken = readSpoken(block.words, i + 2, colon, body);
+    if (spoken !== null) return cue(block, spoken, from, colon);
+  }
+  return null;
+}
+
+/** "Natalie Bell said" without a colon, at the end of a block. */
+function bareCue(block: Block, { from, to }: Sentence, body: string): Cue | null {
+  const end = isMark(block.words[to - 1], ',') ? to - 1 : to;
+  const verb = block.words[end - 1];
+  if (verb === undefined || !speechVerbs.has(verb.lower) || verbAt(block.words, end - 1) !== 'speech')
+    return null;
+  const spoken = subjectOf(block.words, from, end - 1, body);
+  return spoken === null ? null : cue(block, spoken, from, to - 1);
+}

@@ -1,0 +1,92 @@
+import type { Span } from '../../model/span.ts';
+
+/** Words in quotation marks: `start` and `end` are inside the marks, `from` and `to` outside them. */
+export interface Marked extends Span {
+  from: number;
+  to: number;
+  /** False where the block ends before the mark is closed. */
+  closed: boolean;
+  single: boolean;
+}
+
+interface Open {
+  at: number;
+  single: boolean;
+  depth: number;
+  /** A place that closes single marks unless it is an apostrophe: "workers’ rights". */
+  tentative: number;
+}
+
+const letter = /[\p{L}\p{N}]/u;
+
+/** The outermost marked words of a block's text, in order; `offset` is the text's place in the body. */
+export function marksIn(text: string, offset: number): Marked[] {
+  if (!/["“”„«»‘’'‛‟]/.test(text)) return [];
+  const found: Marked[] = [];
+  let open: Open | null = null;
+  const close = (at: number, size: number) => {
+    if (open !== null) found.push(marked(open, at, at + size, offset, true));
+    open = null;
+  };
+  for (let i = 0; i < text.length; i++) {
+    const held: Open | null = open;
+    const char = text[i] ?? '';
+    if (held === null) open = opens(text, i, char);
+    else if (held.single) {
+      if (closesSingle(text, i, char)) {
+        if (isPluralPossessive(text, i)) held.tentative = i;
+        else close(i, 1);
+      } else if (held.tentative !== -1 && opensSingle(text, i, char)) {
+        close(held.tentative, 1);
+        open = opens(text, i, char);
+      }
+    } else if (isDoubleOpening(text, i, char)) held.depth++;
+    else if (isDoubleClosing(text, i, char) && --held.depth === 0) close(i, 1);
+  }
+  const left = open as Open | null;
+  if (left !== null) found.push(unclosed(left, text, offset));
+  return found;
+}
+
+function unclosed(left: Open, text: string, offset: number): Marked {
+  if (left.tentative !== -1) return marked(left, left.tentative, left.tentative + 1, offset, true);
+  return marked(left, text.length, text.length, offset, false);
+}
+
+const marked = (open: Open, end: number, to: number, offset: number, closed: boolean): Marked => ({
+  start: offset + open.at + 1,
+  end: offset + end,
+  from: offset + open.at,
+  to: offset + to,
+  closed,
+  single: open.single,
+});
+
+function opens(text: string, i: number, char: string): Open | null {
+  if (isDoubleOpening(text, i, char)) return { at: i, single: false, depth: 1, tentative: -1 };
+  return opensSingle(text, i, char) ? { at: i, single: true, depth: 1, tentative: -1 } : null;
+}
+
+const bounded = (text: string, i: number): boolean => i === 0 || /[\s([{–—:“"/-]/.test(text[i - 1] ?? ' ');
+
+function isDoubleOpening(text: string, i: number, char: string): boolean {
+  if (/[“„«‟]/.test(char)) return true;
+  return (
+    char === '"' && (bounded(text, i) || !/\S/.test(text[i - 1] ?? ' ')) && /\S/.test(text[i + 1] ?? ' ')
+  );
+}
+
+const isDoubleClosing = (text: string, i: number, char: string): boolean =>
+  /[”»]/.test(char) || (char === '"' && !isDoubleOpening(text, i, char));
+
+const opensSingle = (text: string, i: number, char: string): boolean =>
+  /[‘'‛]/.test(char) &&
+  bounded(text, i) &&
+  /[\p{L}\p{N}“"£(…]/u.test(text[i + 1] ?? ' ') &&
+  !/^['‘](?:\d0s|em|til|tis|twas)\b/.test(text.slice(i, i + 5));
+
+const closesSingle = (text: string, i: number, char: string): boolean =>
+  /['’]/.test(char) && !/\s/.test(text[i - 1] ?? ' ') && !letter.test(text[i + 1] ?? ' ');
+
+const isPluralPossessive = (text: string, i: number): boolean =>
+  /[sS]/.test(text[i - 1] ?? '') && /^\s[\p{Ll}]/u.test(text.slice(i + 1, i + 3));

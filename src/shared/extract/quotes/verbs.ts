@@ -1,0 +1,64 @@
+import { judgementVerbs, speechParticiples, speechVerbs } from '../lexicon/verbs.ts';
+import { isMark, type Word } from '../words.ts';
+
+export type VerbKind = 'speech' | 'participle' | 'judgement';
+
+/** What a word is as a verb of saying; null for all others, nouns ("the comments") and infinitives included. */
+export function verbAt(words: Word[], i: number): VerbKind | null {
+  const word = words[i];
+  if (word === undefined || word.shape !== 'lower') return null;
+  const before = words[i - 1]?.lower ?? '';
+  if (
+    /^(?:to|be|been|being|was|were|is|are|the|a|an|this|that|their|his|her|its|my|our|your|of|for|any|no|some|these|those|further|will|would|can|could|should|must|may)$/.test(
+      before,
+    )
+  )
+    return null;
+  if (speechVerbs.has(word.lower)) return isNounHere(word, before) ? null : 'speech';
+  if (speechParticiples.has(word.lower)) return 'participle';
+  return judgementVerbs.has(word.lower) ? 'judgement' : null;
+}
+
+/** "stakeholder comments", "press notes": plural nouns that look like verbs. */
+const isNounHere = (word: Word, before: string): boolean =>
+  /^(?:comments|notes|states|remarks|replies|claims)$/.test(word.lower) &&
+  /^(?:and|or|stakeholder|press|public|united|member|briefing|these|with|from)$/.test(before);
+
+/** The nearest verb of saying before word `to` and not before `from`. */
+export function lastVerb(
+  words: Word[],
+  from: number,
+  to: number,
+  kinds: readonly VerbKind[],
+  reach = 40,
+): { at: number; kind: VerbKind } | null {
+  for (let i = to - 1; i >= Math.max(from, to - reach); i--) {
+    const kind = verbAt(words, i);
+    if (kind !== null && kinds.includes(kind)) return { at: i, kind };
+  }
+  return null;
+}
+
+/** What may stand between the verb and the colon: "said at the launch today:", "told the BBC:". */
+export function isAdjunct(words: Word[], from: number, to: number): boolean {
+  if (to - from > 30) return false;
+  for (let i = from; i < to; i++) {
+    const word = words[i];
+    if (word === undefined) break;
+    if (
+      word.shape === 'mark' &&
+      !isMark(word, ',') &&
+      !/^[-–—()'’&[\]/.]$/.test(word.text) &&
+      !/^['’]s$/.test(word.text)
+    )
+      return false;
+    if (
+      /^(?:that|would|will|should|could|must|whether|how|why|if|plans|following|include|includes|including)$/.test(
+        word.lower,
+      ) &&
+      !(word.lower === 'following' && i === from)
+    )
+      return false;
+  }
+  return true;
+}

@@ -1,0 +1,89 @@
+import { firstPerson } from '../lexicon/function-words.ts';
+import type { Block } from '../page.ts';
+import { isCapitalised, type Word } from '../words.ts';
+
+/**
+ * How much a paragraph sounds like the speaker (above 0) or like the story about the speaker (below 0).
+ * `own` counts the words in the first person.
+ */
+export interface Voice {
+  own: number;
+  score: number;
+}
+
+export interface Listener {
+  /** Surname of the speaker, lower case; a paragraph that names the speaker is told from outside. */
+  surname: string;
+  /** Words of the speaker's office. */
+  office: string[];
+}
+
+const reflective =
+  /^(?:but|and|so|that|that's|this|these|it|it's|i|we|our|my|together|there|if|today|you|your|by|only|let|for too long|now)\b/i;
+const urging =
+  /\b(?:must|need to|should|vital|crucial|proud|pleased|delighted|thank|grateful|right that|determined|committed|hope|hard-working|incredible|fantastic|brilliant|wonderful|tireless|great|truly|best|clear that|look forward|don['’]t|can['’]t|won['’]t|isn['’]t|it['’]s|that['’]s|there['’]s|you)\b/gi;
+const outside =
+  /\b(?:announced|published|launched|attended|follows|comes as|comes after|builds on|forms? part of|is part of|according to|the (?:meeting|event|scheme|programme|project|fund|funding|consultation|report|review|announcement|package|measures|initiative|campaign|bill|plan|visit|company|agency|investment|changes|grant|site|centre|strategy)|also|in addition|further(?:more)?|as well as|including|currently|will be|has been|have been|was|were|are invited|more information|for more|see|visit|contact)\b/gi;
+
+/** The voice of one paragraph. */
+export function voiceOf(block: Block, listener: Listener): Voice {
+  const own = ownWords(block.words);
+  const size = Math.max(1, block.words.length);
+  const text = block.text;
+  let score = own > 0 ? 3 + Math.min(3, own) * 0.5 : 0;
+  score += Math.min(2, count(text, urging) * 0.6);
+  score -= Math.min(2.4, count(text, outside) * 0.45);
+  if (reflective.test(text)) score += 0.5;
+  if (/[\d£%]/.test(text)) score -= own > 0 ? 0.2 : 0.8;
+  if (/^(?:The|A|An|In|Under|Since|From|As|Over|More|Following|During|Since|On|At)\s/.test(text))
+    score -= 0.5;
+  score -= 4 * namesSpeaker(block, listener);
+  if (/:$/.test(text)) score -= 3;
+  if (!/[.!?…]["'”’)]{0,2}$/.test(text)) score -= 1.5;
+  if (namesOthers(block.words) > 2) score -= 0.8;
+  if (size < 8 && own === 0) score -= 0.3;
+  return { own, score };
+}
+
+const count = (text: string, pattern: RegExp): number => {
+  let found = 0;
+  for (const _ of text.matchAll(pattern)) if (++found >= 8) break;
+  return found;
+};
+
+const ownWords = (words: Word[]): number => {
+  let own = 0;
+  for (const word of words) if (firstPerson.has(word.lower.replace('’', "'")) && word.text !== 'US') own++;
+  return own;
+};
+
+function namesSpeaker(block: Block, listener: Listener): number {
+  if (
+    listener.surname !== '' &&
+    block.words.some((word) => word.lower === listener.surname && isCapitalised(word))
+  )
+    return 1;
+  const office = listener.office;
+  if (office.length === 0) return 0;
+  for (let i = 0; i + office.length < block.words.length; i++) {
+    if (block.words[i]?.lower === 'the' && office.every((word, k) => block.words[i + 1 + k]?.lower === word))
+      return 0.7;
+  }
+  return 0;
+}
+
+/** Capitalised words in mid-sentence. */
+const namesOthers = (words: Word[]): number => {
+  let found = 0;
+  for (let i = 1; i < words.length; i++)
+    if (words[i]?.shape === 'capital' && words[i - 1]?.shape === 'lower') found++;
+  return found;
+};
+
+/** A readout: a spokesperson tells in the third person what somebody did. */
+export function isReadout(first: Block): boolean {
+  if (ownWords(first.words.slice(0, 30)) > 0) return false;
+  return /\b(?:hosted|met|spoke|discussed|reaffirmed|reiterated|welcomed|underlined|agreed|congratulated|thanked|stressed|raised|held|visited|received|chaired|opened|updated|expressed|condemned|joined|attended)\b/.test(
+    first.text.slice(0, 400),
+  );
+}
