@@ -60,9 +60,12 @@ export function matching(asked: Asked, table: Indexed): Matching {
   }
 }
 
-/** Looks for the words; where they find nothing and the index may not know their letters, letter by letter. */
+/**
+ * Looks for the words; where they find nothing at all, letter by letter, which is slower by far: so it is asked once
+ * for everything that is looked through, not for each kind.
+ */
 export function orLiteral<T extends { total: number }>(asked: Asked, look: (asked: Asked) => T): T {
   const found = look(asked);
-  if (found.total > 0 || asked.kind !== 'words' || asked.literal === null) return found;
+  if (found.total > 0 || asked.kind !== 'words') return found;
   return look({ kind: 'literal', text: asked.literal });
 }

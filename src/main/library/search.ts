@@ -24,9 +24,16 @@ const looks: Record<MatchKind, Look> = {
 
 /** Looks through the kinds that were asked for; the limit is shared, so that no kind crowds out another. */
 export function find(db: Db, asked: Asked, kinds: MatchKind[], limit: number): Found {
-  const found = (Object.keys(looks) as MatchKind[])
-    .filter((kind) => kinds.includes(kind))
-    .map((kind) => orLiteral(asked, (looked) => looks[kind](db, looked, limit)));
+  const looked = (Object.keys(looks) as MatchKind[]).filter((kind) => kinds.includes(kind));
+  return orLiteral(asked, (words) =>
+    shared(
+      looked.map((kind) => looks[kind](db, words, limit)),
+      limit,
+    ),
+  );
+}
+
+function shared(found: Found[], limit: number): Found {
   const shares = shareOut(
     found.map(({ matches }) => matches.length),
     limit,

@@ -4,7 +4,7 @@
  */
 export type Asked =
   | { kind: 'everything' }
-  | { kind: 'words'; match: string; literal: string | null }
+  | { kind: 'words'; match: string; literal: string }
   | { kind: 'literal'; text: string };
 
 /** More than anybody types; a pasted page still finds its story by its first words. */
@@ -14,14 +14,11 @@ const MAX_PARTS = 40;
 /** What the index keeps of a text: letters and digits. Everything else only parts words. */
 const word = /[\p{L}\p{N}]/u;
 
-/** Latin, Greek and Cyrillic: where the index and we agree on what a letter is (a test goes through them all). */
-const beyondPlain = /[\u0530-\u{10ffff}]/u;
-
 /**
  * Reads what was typed into the search box. Nothing that can be typed is an error: each part goes into the query as
  * a quoted phrase, so that no character of it has a meaning of its own. Words in double quotes must stand together;
- * the last word may be unfinished. `literal` is what to look for letter by letter where the words find nothing,
- * given only for writing systems that the index may not know.
+ * the last word may be unfinished. `literal` is what to look for letter by letter where the words find nothing: the
+ * index takes a word that touches an emoji for another word, and does not know the newest letters.
  */
 export function readQuery(typed: string): Asked {
   const text = typed.slice(0, MAX_TYPED).replaceAll('\0', ' ').toWellFormed().trim();
@@ -29,7 +26,7 @@ export function readQuery(typed: string): Asked {
   const parts = partsOf(text).filter((part) => word.test(part.text));
   if (parts.length === 0) return { kind: 'literal', text };
   const match = parts.slice(0, MAX_PARTS).map(phrase).join(' ');
-  return { kind: 'words', match, literal: beyondPlain.test(text) ? text : null };
+  return { kind: 'words', match, literal: text };
 }
 
 interface Part {
