@@ -1,10 +1,12 @@
 import type { StoryDetails, StoryWithItems } from '../../shared/contract/stories.ts';
 import { done, type Outcome } from '../../shared/failure.ts';
 import { readQuery } from '../../shared/search/query.ts';
+import { writeDates } from '../library/items.ts';
 import { countItems, getStory, removeStory, restoreStory, updateStory } from '../library/stories.ts';
 import { listStories } from '../library/story-list.ts';
 import { checkItem } from './check-item.ts';
 import { importPaste, importPaths } from './import.ts';
+import { redated } from './redate.ts';
 import { type Feature, notFound, type Room, transact } from './room.ts';
 import { withDetails } from './story-details.ts';
 
@@ -49,6 +51,10 @@ function storyOr(room: Room, id: string): Outcome<StoryWithItems> {
 function update(room: Room, id: string, details: Partial<StoryDetails>): Outcome<StoryWithItems> {
   const story = storyOr(room, id);
   if (!story.ok) return story;
-  updateStory(room.db, withDetails(story.value, details));
+  const detailed = withDetails(story.value, details);
+  const setsDate = details.published !== undefined || details.eventDate !== undefined;
+  const updated = setsDate ? redated(detailed, room.today()) : detailed;
+  updateStory(room.db, updated);
+  if (setsDate) writeDates(room.db, updated);
   return storyOr(room, id);
 }

@@ -79,6 +79,13 @@ export function writeItem(db: Db, stored: StoredItem): void {
   );
 }
 
+/** Writes the dates of a story's quotes and facts, which follow the story's; that is no correction of theirs. */
+export function writeDates(db: Db, story: StoryWithItems): void {
+  for (const item of [...story.quotes, ...story.facts]) {
+    run(db, 'UPDATE items SET data = ? WHERE id = ?', dataOf(item), item.id);
+  }
+}
+
 function itemOf({ id, story_id, kind, origin, data }: ItemRecord): StoredItem {
   const item = { ...JSON.parse(data), id, storyId: story_id, origin };
   return { kind, item } as StoredItem;

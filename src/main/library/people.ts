@@ -41,14 +41,14 @@ function personNamed(db: Db, name: string, newId: () => string): string {
   return known.id;
 }
 
-/** Keeps the words that find a person (names as written, roles, organisations) in step with the mentions. */
+/** Keeps the words that find a person (names however spelt, roles, organisations) in step with the mentions. */
 function noteWords(db: Db, personId: string): void {
   run(
     db,
-    `UPDATE people SET described = found.words
+    `UPDATE people SET described = name_key || ' ' || found.words
      FROM (SELECT group_concat(DISTINCT i.who) AS words
            FROM mentions AS m JOIN items AS i ON i.id = m.item_id WHERE m.person_id = ?) AS found
-     WHERE people.id = ? AND people.described <> found.words`,
+     WHERE people.id = ? AND people.described <> name_key || ' ' || found.words`,
     personId,
     personId,
   );
@@ -93,7 +93,7 @@ function peopleFound(db: Db, found: Matching): PersonRow[] {
        JOIN items AS i ON i.id = m.item_id
        JOIN stories AS s ON s.id = i.story_id AND s.removed_at IS NULL
      WHERE ${found.where}
-     ORDER BY ${found.best ? `${found.best}, ` : ''}p.name COLLATE NOCASE, p.n, s.dated DESC, i.position`,
+     ORDER BY ${found.best ? `${found.best}, ` : ''}p.name COLLATE NOCASE, p.n, s.dated DESC, s.n DESC, i.position`,
     ...found.values,
   );
   const people = Map.groupBy(records, (record) => record.id);
@@ -105,7 +105,7 @@ function personOf(records: MentionRecord[]): PersonRow {
   return {
     id: records[0]?.id ?? '',
     name: records[0]?.name ?? '',
-    roles: roles.filter((role, at) => roles.findIndex((other) => sameRole(role, other)) === at),
+    roles: roles.filter((role, at) => !roles.some((other, otherAt) => says(other, otherAt, role, at))),
     quotes: records.filter(({ kind }) => kind === 'quote').length,
     mayBeSeveral: mayBeSeveral(roles),
   };
@@ -122,8 +122,12 @@ const roleOf = (record: MentionRecord): PersonRole => ({
   storyTitle: record.story_title,
 });
 
-const sameRole = (a: PersonRole, b: PersonRole): boolean =>
-  a.storyId === b.storyId && a.role === b.role && a.organisation === b.organisation;
+/** Whether another mention in the same story says all that this one says: the same before it, or more. */
+function says(other: PersonRole, otherAt: number, role: PersonRole, at: number): boolean {
+  if (other.storyId !== role.storyId || other.role !== role.role) return false;
+  if (other.organisation === role.organisation) return otherAt < at;
+  return role.organisation === null;
+}
 
 function personMatch(person: PersonRow): Match {
   const latest = person.roles[0];
