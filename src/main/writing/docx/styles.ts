@@ -62,11 +62,13 @@ const hanging = (role: TextStyle) => ({
   leftTabStop: twips(role.indent),
 });
 
+// The bar stands at the margin, two points and a quarter wide.
+const barGap = Math.round(styles.quote.indent - 2.25);
 const quoteBar = {
-  border: { left: { style: BorderStyle.SINGLE, size: 18, space: 8, color: hex(colours.quoteBar) } },
+  border: { left: { style: BorderStyle.SINGLE, size: 18, space: barGap, color: hex(colours.quoteBar) } },
 };
 // Word wants a paragraph behind a table; it serves as the space that a table itself cannot have.
-const afterTable: TextStyle = { ...styles.tableText, size: 4, lineHeight: 1 };
+const afterTable: TextStyle = { ...styles.tableText, size: 8, lineHeight: 1 };
 
 /** The cover as the PDF has it, in points: how far down it begins, its short rule, its column of labels. */
 const cover = { drop: 150, rule: 44, ruleSize: 3, ruleAfter: 16, labels: 112 };
@@ -81,7 +83,7 @@ const paragraphStyles: IParagraphStyleOptions[] = [
   paragraphStyle(
     'CoverRule',
     'Cover Rule',
-    { ...afterTable, spaceBefore: cover.drop, spaceAfter: cover.ruleAfter },
+    { ...afterTable, size: 4, spaceBefore: cover.drop, spaceAfter: cover.ruleAfter },
     coverRule,
   ),
   paragraphStyle('Title', 'Title', styles.title),
