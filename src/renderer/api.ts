@@ -31,7 +31,7 @@ export function connectEngine(onNews: (news: EngineNews) => void): void {
   window.addEventListener('message', (event: MessageEvent) => {
     const port = event.ports[0];
     if (event.source !== window || event.data?.type !== 'engine-port' || !port) return;
-    engine.usePort(port as unknown as Port);
+    engine.takePort(port as unknown as Port);
   });
   window.packwright.onEngine((news) => {
     if (news.kind === 'failed') engine.loseEngine();

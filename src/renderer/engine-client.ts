@@ -61,7 +61,7 @@ export class EngineClient {
     return () => this.listeners.delete(listener);
   }
 
-  usePort(port: Port): void {
+  takePort(port: Port): void {
     this.loseEngine();
     this.port = port;
     port.onmessage = ({ data }) => {
@@ -96,10 +96,13 @@ export class EngineClient {
   }
 
   private receive(reply: Reply): void {
-    if (reply.type === 'changed') return this.tellChanged(reply.what);
+    if (reply.type === 'changed') {
+      this.tellChanged(reply.what);
+      return;
+    }
     const waiting = this.waiting.get(reply.id);
-    if (reply.type === 'result') return waiting?.settle(reply.outcome);
-    waiting?.onProgress?.({ done: reply.done, total: reply.total, doing: reply.doing });
+    if (reply.type === 'result') waiting?.settle(reply.outcome);
+    else waiting?.onProgress?.({ done: reply.done, total: reply.total, doing: reply.doing });
   }
 
   private tellChanged(what: Changed): void {

@@ -12,7 +12,7 @@ export function StatusBar() {
   const info = useAnswer('library.info', {}).data;
   const saving = useSaving();
   return (
-    <footer className="status tabular" aria-label="Status">
+    <footer className="status tabular">
       {info && (
         <>
           <span className="status-name" title={info.path}>

@@ -23,13 +23,19 @@ interface Message {
 }
 
 const queue = new ToastQueue<Message>({ maxVisibleToasts: 3 });
-let lastUndo: { key: string; run: () => void } | null = null;
+let said: { key: string; undo: (() => void) | undefined } | null = null;
 
-/** Says in a corner what happened. With `undo`, Ctrl+Z takes it back as long as nothing else was done. */
+/** Says in a corner what happened; it takes the place of what was said before, whose Undo may no longer fit. */
 export function say(sentence: string, actions: ToastAction[] = []): void {
+  unsay();
   const key = queue.add({ sentence, tone: 'done', actions }, { timeout: actions.length ? 10_000 : 5_000 });
-  const undo = actions.find((action) => action.words === 'Undo');
-  lastUndo = undo ? { key, run: undo.run } : null;
+  said = { key, undo: actions.find((action) => action.words === 'Undo')?.run };
+}
+
+/** Takes back what was said last: something else has been done since. */
+export function unsay(): void {
+  if (said) queue.close(said.key);
+  said = null;
 }
 
 /** Says that something failed; stays until it is closed. */
@@ -39,18 +45,17 @@ export function sayFailure(failure: Failure): void {
 
 /** Takes back the last thing that a message offered to undo. False where there is none. */
 export function undoLast(): boolean {
-  const undo = lastUndo;
+  const undo = said?.undo;
   if (!undo) return false;
-  lastUndo = null;
-  queue.close(undo.key);
-  undo.run();
+  unsay();
+  undo();
   return true;
 }
 
 function ToastActions({ toastKey, actions }: { toastKey: string; actions: ToastAction[] }) {
   const run = (action: ToastAction) => {
     queue.close(toastKey);
-    if (lastUndo?.key === toastKey) lastUndo = null;
+    if (said?.key === toastKey) said = null;
     action.run();
   };
   return actions.map((action) => (

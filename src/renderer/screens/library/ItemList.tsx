@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { GridList, GridListItem } from 'react-aria-components';
 import { itemIcons } from '../../parts/icons.ts';
+import { show } from '../../parts/show.ts';
 
 interface ItemListProps<T> {
   title: string;
@@ -20,7 +21,7 @@ export function ItemList<T extends { id: string }>(props: ItemListProps<T>) {
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const item = selected && ref.current?.querySelector(`[data-item-id="${CSS.escape(selected)}"]`);
-    if (item) item.scrollIntoView({ block: 'nearest' });
+    if (item) show(item);
   }, [selected]);
   if (!items.length) return null;
   const chosen = selected && items.some((item) => item.id === selected) ? [selected] : [];

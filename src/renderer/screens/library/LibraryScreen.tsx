@@ -97,7 +97,7 @@ export function LibraryScreen() {
       right={{
         name: 'inspector',
         label: 'In this story',
-        width: 340,
+        width: 324,
         shown: inspectorShown && !!open,
         content: open && <Inspector story={open} selected={itemId} onSelect={setItemId} />,
       }}

@@ -1,15 +1,13 @@
 import { ClipboardPaste, FilePlus2, FolderPlus, Plus } from 'lucide-react';
 import { type RefObject, useCallback, useRef } from 'react';
 import { Button, Tag, TagGroup, TagList } from 'react-aria-components';
-import type { StoryKind } from '../../../shared/model/story.ts';
-import { storyKindWords } from '../../../shared/words/kinds.ts';
 import { runCommand, useCommand } from '../../commands.ts';
 import { keyWords } from '../../keys.ts';
 import { MenuButton } from '../../parts/MenuButton.tsx';
 import { SearchBox } from '../../parts/SearchBox.tsx';
 import { go, type Place } from '../../place.ts';
+import { groupsOf, kindGroups, kindsOf } from './kind-groups.ts';
 
-const chips: StoryKind[] = ['news_story', 'press_release', 'speech', 'statement', 'note'];
 const entries = [
   {
     id: 'files',
@@ -64,13 +62,13 @@ export function ListHead({ typed, onType, kinds, listRef, total, searching }: Li
       <TagGroup
         aria-label="Kinds of story"
         selectionMode="multiple"
-        selectedKeys={kinds}
-        onSelectionChange={(keys) => keys !== 'all' && go({ kinds: [...keys] as Place['kinds'] })}
+        selectedKeys={groupsOf(kinds)}
+        onSelectionChange={(keys) => keys !== 'all' && go({ kinds: kindsOf(keys) })}
       >
         <TagList className="chips">
-          {chips.map((kind) => (
-            <Tag key={kind} id={kind} className="chip">
-              {storyKindWords(kind)}
+          {kindGroups.map(({ id, words }) => (
+            <Tag key={id} id={id} className="chip">
+              {words}
             </Tag>
           ))}
         </TagList>

@@ -2,6 +2,7 @@ import { type MouseEvent, useEffect, useMemo, useRef } from 'react';
 import type { StoryWithItems } from '../../../shared/contract/stories.ts';
 import { foundPattern } from '../../parts/found-parts.ts';
 import { highlightFound } from '../../parts/highlight.ts';
+import { show } from '../../parts/show.ts';
 import { innermost, type MarkedBlock, markBody, type Segment, storyMarks } from './marks.ts';
 import './StoryBody.css';
 
@@ -16,7 +17,8 @@ interface StoryBodyProps {
 export function StoryBody({ story, selected, onSelect, query }: StoryBodyProps) {
   const blocks = useMemo(() => markBody(story, storyMarks(story)), [story]);
   const ref = useRef<HTMLDivElement>(null);
-  useEffect(() => highlightFound(ref.current, foundPattern(query)), [query, blocks]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another story has other text to mark
+  useEffect(() => highlightFound(ref.current, foundPattern(query, story.body)), [query, blocks]);
   useEffect(() => showSelected(ref.current, selected), [selected]);
   const press = (event: MouseEvent) => {
     const at = (event.target as Element).closest('[data-item]')?.getAttribute('data-item');
@@ -34,7 +36,7 @@ export function StoryBody({ story, selected, onSelect, query }: StoryBodyProps) 
 
 function showSelected(body: HTMLElement | null, selected: string | null): void {
   const part = selected && body?.querySelector(`[data-item="${CSS.escape(selected)}"]`);
-  if (part) part.scrollIntoView({ block: 'center', behavior: 'smooth' });
+  if (part) show(part, 'center');
 }
 
 function BodyPart({ block, selected }: { block: MarkedBlock; selected: string | null }) {

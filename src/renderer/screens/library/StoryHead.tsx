@@ -1,7 +1,7 @@
 import { Pencil, Trash2 } from 'lucide-react';
 import type { StoryWithItems } from '../../../shared/contract/stories.ts';
 import { storyKindWords } from '../../../shared/words/kinds.ts';
-import { IconAction } from '../../parts/Action.tsx';
+import { Action, IconAction } from '../../parts/Action.tsx';
 import { KnownDate } from '../../parts/KnownDate.tsx';
 
 interface StoryHeadProps {
@@ -31,7 +31,11 @@ export function StoryHead({ story, onEdit, onRemove }: StoryHeadProps) {
             Event <KnownDate date={eventDate} what="Event" onChange={onEdit} />
           </span>
         )}
-        {!published && !eventDate && <span className="story-undated">No date known</span>}
+        {!published && !eventDate && (
+          <Action look="quiet" onPress={onEdit}>
+            No date known: set it…
+          </Action>
+        )}
       </p>
       <p className="story-source readable">
         {story.fileName}

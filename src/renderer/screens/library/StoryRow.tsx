@@ -4,6 +4,7 @@ import type { StoryRow as Row } from '../../../shared/contract/stories.ts';
 import { dateWords } from '../../../shared/words/dates.ts';
 import { storyKindWords } from '../../../shared/words/kinds.ts';
 import { Found } from '../../parts/found.tsx';
+import { fromFound } from '../../parts/found-parts.ts';
 import { itemIcons } from '../../parts/icons.ts';
 
 const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
@@ -56,7 +57,7 @@ export function StoryRow({ row, query }: { row: Row; query: string }) {
       </div>
       {query && (
         <div className="story-row-snippet clip">
-          <Found text={row.snippet} query={query} />
+          <Found text={fromFound(row.snippet, query)} query={query} />
         </div>
       )}
     </div>

@@ -16,10 +16,11 @@ interface BlockRowProps {
   block: Block;
   checks: PackCheck[];
   startWriting: boolean;
+  onWrite: () => void;
 }
 
 /** A block with its handle to drag it by and its menu. */
-export function BlockRow({ pack, block, checks, startWriting }: BlockRowProps) {
+export function BlockRow({ pack, block, checks, startWriting, onWrite }: BlockRowProps) {
   const source =
     block.kind === 'text' ? null : () => go({ screen: 'library', storyId: block.evidence.storyId });
   return (
@@ -28,7 +29,7 @@ export function BlockRow({ pack, block, checks, startWriting }: BlockRowProps) {
         <GripVertical size={16} aria-hidden />
       </Button>
       <div className="block-content">
-        <Content pack={pack} block={block} startWriting={startWriting} />
+        <Content pack={pack} block={block} startWriting={startWriting} onWrite={onWrite} />
         {checks.map((check) => (
           <p key={check.sentence} className="block-check">
             <CircleHelp size={14} strokeWidth={2} aria-hidden /> {check.sentence}
@@ -44,7 +45,7 @@ export function BlockRow({ pack, block, checks, startWriting }: BlockRowProps) {
   );
 }
 
-function Content({ pack, block, startWriting }: Omit<BlockRowProps, 'checks'>) {
+function Content({ pack, block, startWriting, onWrite }: Omit<BlockRowProps, 'checks'>) {
   switch (block.kind) {
     case 'quote':
       return <QuoteBlock block={block} />;
@@ -53,7 +54,7 @@ function Content({ pack, block, startWriting }: Omit<BlockRowProps, 'checks'>) {
     case 'attendees':
       return <AttendeesBlock block={block} />;
     case 'text':
-      return <TextBlock packId={pack.id} block={block} startWriting={startWriting} />;
+      return <TextBlock packId={pack.id} block={block} startWriting={startWriting} onWrite={onWrite} />;
     default:
       return assertNever(block);
   }

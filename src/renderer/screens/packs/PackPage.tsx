@@ -5,6 +5,7 @@ import { findBlock } from '../../../shared/pack/places.ts';
 import { isTyping } from '../../keys.ts';
 import { Action } from '../../parts/Action.tsx';
 import { Empty } from '../../parts/Empty.tsx';
+import { show } from '../../parts/show.ts';
 import { PackSection } from './PackSection.tsx';
 import { addSection, nudge, removeBlock } from './section-actions.tsx';
 import './PackPage.css';
@@ -28,14 +29,20 @@ export function PackPage({ open: { pack, checks }, selected, onSelect }: PackPag
       ref.current?.querySelector(
         `[data-block="${CSS.escape(selected)}"], [data-section="${CSS.escape(selected)}"]`,
       );
-    if (at) at.scrollIntoView({ block: 'nearest' });
+    if (at) show(at);
   }, [selected]);
   useEffect(() => {
     // A block that was moved by key is another element afterwards when it went to another section.
     const id = refocus.current;
-    if (!id || !pack) return;
-    ref.current?.querySelector<HTMLElement>(`[data-block="${CSS.escape(id)}"]`)?.focus();
+    if (!id || !pack) return undefined;
     refocus.current = null;
+    // The list puts its rows in order a moment after the pack has changed.
+    const frame = requestAnimationFrame(() => {
+      const row = ref.current?.querySelector<HTMLElement>(`[data-block="${CSS.escape(id)}"]`);
+      row?.focus({ preventScroll: true });
+      show(row);
+    });
+    return () => cancelAnimationFrame(frame);
   }, [pack]);
   const press = (event: KeyboardEvent) => {
     const id = blockOf(event.target);

@@ -25,9 +25,14 @@ export function PackSection({ pack, section, checks, selected, onSelect }: PackS
   const write = () => setWriting(addText(pack, section));
   const chosen = section.blocks.some((block) => block.id === selected) && selected ? [selected] : [];
   return (
-    <section className="pack-section" aria-label={section.title} data-section={section.id}>
+    <section
+      className={section.blocks.length ? 'pack-section' : 'pack-section pack-section-empty'}
+      aria-label={section.title}
+      data-section={section.id}
+    >
       <header className="pack-section-head">
         <h2>{section.title}</h2>
+        {!section.blocks.length && <span className="section-empty">Empty, not printed</span>}
         <Action look="quiet" icon={Type} onPress={write} aria-label={`Add text to ${section.title}`}>
           Add text
         </Action>
@@ -48,9 +53,7 @@ export function PackSection({ pack, section, checks, selected, onSelect }: PackS
         selectionBehavior="replace"
         selectedKeys={chosen}
         onSelectionChange={(keys) => keys !== 'all' && keys.size && onSelect(String([...keys][0]))}
-        renderEmptyState={() => (
-          <p className="section-empty">Empty, so it is not printed. Drag something here.</p>
-        )}
+        renderEmptyState={() => <p className="section-drop">Drop it here</p>}
       >
         {(block) => (
           <GridListItem
@@ -63,6 +66,7 @@ export function PackSection({ pack, section, checks, selected, onSelect }: PackS
               block={block}
               checks={checks.filter((check) => check.blockId === block.id)}
               startWriting={block.id === writing}
+              onWrite={() => onSelect(block.id)}
             />
           </GridListItem>
         )}

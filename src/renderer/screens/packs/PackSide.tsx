@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { OpenPack } from '../../../shared/contract/packs.ts';
 import { go, type Place } from '../../place.ts';
-import { Checks } from './Checks.tsx';
+import { Checks, realChecks } from './Checks.tsx';
 import { Shelf } from './Shelf.tsx';
 import './PackSide.css';
 
@@ -35,7 +35,7 @@ export function PackSide({ open, side, onSelect, preview, previewApart }: PackSi
           </Tab>
         )}
         <Tab id="checks" className="side-tab">
-          Checks <span className="tabular side-count">{open.checks.length}</span>
+          Checks <span className="tabular side-count">{realChecks(open.checks).length}</span>
         </Tab>
       </TabList>
       <TabPanel id="shelf" className="side-panel">

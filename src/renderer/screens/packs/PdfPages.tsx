@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useRef, useState } from 'react';
+import { show } from '../../parts/show.ts';
 import { drawPage, openPdf, pageSizes, type Size } from './pdf.ts';
 
 interface PdfPagesProps {
@@ -34,9 +35,7 @@ export function PdfPages({ pdf, page }: PdfPagesProps) {
   }, [pdf]);
   useEffect(() => {
     if (!page || !opened) return;
-    ref.current
-      ?.querySelector(`[data-page="${page}"]`)
-      ?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
+    show(ref.current?.querySelector(`[data-page="${page}"]`), 'start');
   }, [page, opened]);
   if (trouble) return <p className="preview-wait">The pages could not be drawn: {trouble}</p>;
   return (

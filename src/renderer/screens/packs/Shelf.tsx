@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import {
+  Button,
   GridList,
   GridListItem,
   ToggleButton,
@@ -100,7 +101,9 @@ function Card({ item, query, picked, onAdd }: CardProps) {
   const Icon = itemIcons[item.kind];
   return (
     <>
-      <Icon size={14} strokeWidth={2} aria-hidden className="shelf-icon" />
+      <Button slot="drag" className="shelf-icon" aria-label={`Drag ${item.who || item.text.slice(0, 50)}`}>
+        <Icon size={14} strokeWidth={2} aria-hidden />
+      </Button>
       <div className="shelf-words">
         {item.who && <strong>{item.who}</strong>}
         <p className="shelf-text">

@@ -7,10 +7,11 @@ interface TextBlockProps {
   packId: string;
   block: Text;
   startWriting: boolean;
+  onWrite: () => void;
 }
 
 /** The office's own words, edited where they stand and saved as they are typed. */
-export function TextBlock({ packId, block, startWriting }: TextBlockProps) {
+export function TextBlock({ packId, block, startWriting, onWrite }: TextBlockProps) {
   const { text, write, flush } = useDraft(packId, block);
   const ref = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -21,7 +22,7 @@ export function TextBlock({ packId, block, startWriting }: TextBlockProps) {
     else if (!event.altKey) event.stopPropagation();
   };
   return (
-    <TextField aria-label="Own text" value={text} onChange={write} onBlur={flush}>
+    <TextField aria-label="Own text" value={text} onChange={write} onFocus={onWrite} onBlur={flush}>
       <TextArea
         ref={ref}
         className="block-own-text"

@@ -3,7 +3,7 @@ import type { Outcome } from '../../../shared/failure.ts';
 import { applyChange } from '../../../shared/pack/apply.ts';
 import type { OwnChange } from '../../../shared/pack/changes.ts';
 import { call } from '../../api.ts';
-import { say, sayFailure } from '../../parts/Toasts.tsx';
+import { say, sayFailure, unsay } from '../../parts/Toasts.tsx';
 import { queryClient, setAnswer } from '../../queries.ts';
 import { whileSaving } from './saving.ts';
 
@@ -29,6 +29,7 @@ function showAtOnce(id: string, change: OwnChange): void {
 }
 
 async function settle(id: string, work: () => Promise<Outcome<Open>>): Promise<boolean> {
+  unsay();
   underWay.set(id, (underWay.get(id) ?? 0) + 1);
   await queryClient.cancelQueries({ queryKey: keyOf(id) });
   const outcome = await whileSaving(inTurn(work));

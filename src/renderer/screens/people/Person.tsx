@@ -31,7 +31,6 @@ export function Person({ person }: { person: PersonRow }) {
           />
         )}
         <section aria-label="Roles">
-          <h2>Roles</h2>
           <table className="person-roles readable">
             <thead>
               <tr>
