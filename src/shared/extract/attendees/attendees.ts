@@ -7,12 +7,16 @@ import { narratedIn } from './narrative.ts';
 /** Everybody who attended, each once: an entry of a list says more than a sentence. In the order of the text. */
 export function attendeesIn(page: Page): Attendee[] {
   const listed = listedIn(page);
-  const seen = new Set<string>();
+  const seen = new Map<string, Attendee>();
   const kept: Attendee[] = [];
   for (const attendee of [...listed, ...narratedIn(page)]) {
     const key = `${givenOf(attendee.name)} ${surnameOf(attendee.name)}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
+    const held = seen.get(key);
+    if (held !== undefined) {
+      held.note ??= attendee.note;
+      continue;
+    }
+    seen.set(key, attendee);
     kept.push(attendee);
   }
   return kept.sort((a, b) => a.start - b.start);

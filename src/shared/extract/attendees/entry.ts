@@ -161,12 +161,14 @@ function assemble(
   while (behind[0] !== undefined && isHonourList(behind[0]))
     honours.push(...(behind.shift() ?? '').split(/\s+/));
   const read = rolesOf([...before, ...(front === '' ? [] : [front])], behind, text, labelled);
-  const notes = [read.note, note].filter((part) => part !== null && part !== '');
+  const standIn =
+    note === null || read.organisation !== null ? null : /^(for .{3,60}?)\s?[-–—]\s(.{2,90})$/.exec(note);
+  const notes = [read.note, standIn?.[1] ?? note].filter((part) => part !== null && part !== '');
   return {
     name: nameText(words, name, text),
     honours,
     role: read.role,
-    organisation: read.organisation,
+    organisation: read.organisation ?? standIn?.[2] ?? null,
     note: notes.length === 0 ? null : notes.join('; '),
     strength: name.strength === 1 && givenNames.has(words[name.coreFrom]?.lower ?? '') ? 2 : name.strength,
     nameStart: words[name.from]?.start ?? 0,
@@ -185,8 +187,10 @@ interface Read {
 
 /** What stands before and behind the name, and the label that begins the line, to role, organisation and note. */
 function rolesOf(before: string[], behind: string[], text: string, label: string | null): Read {
-  const parts = behind.filter((part) => isMeetingPart(part));
-  const rest = behind.filter((part) => !isMeetingPart(part));
+  const isPart = (part: string, i: number): boolean =>
+    isMeetingPart(part) && !isOrganisation(behind[i + 1] ?? '');
+  const parts = behind.filter(isPart);
+  const rest = behind.filter((part, i) => !isPart(part, i));
   const office = before.length > 0 ? splitRole(joinPieces(before, text)) : null;
   const after = rest.length > 0 ? rolesBehind(rest, text) : { role: null, organisation: null, note: null };
   const role = office?.role ?? after.role;
@@ -225,7 +229,11 @@ function rolesBehind(pieces: string[], text: string): Read {
   if (!isRole(first)) return withoutOffice(first, rest, text);
   const split = splitRole(first, false);
   if (rest.length === 0) return { ...split, note: null };
-  if (split.organisation !== null && split.role !== null && !isOrganisation(rest[0] ?? ''))
+  if (
+    split.organisation !== null &&
+    split.role !== null &&
+    (isRole(rest[0] ?? '') || !isOrganisation(rest[0] ?? ''))
+  )
     return { ...split, note: joinPieces(rest, text) };
   if (split.organisation !== null && split.role !== null)
     return { role: first, organisation: joinPieces(rest, text), note: null };

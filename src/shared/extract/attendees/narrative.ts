@@ -7,7 +7,7 @@ import type { Sentence } from '../sentences.ts';
 import { isCapitalised, isMark, isPossessive, type Word } from '../words.ts';
 
 const trigger =
-  /\b(?:(?:was|were|is) (?:also )?attended by|attended by|attendees (?:also )?(?:included|include|were|are)|those (?:attending|present|in attendance|who attended) (?:also )?(?:included|include|were)|(?:was|were) (?:also )?joined by|joined by|met alongside|(?:other |keynote |guest |the )?speakers\b[^.;:]{0,60}? (?:included|include|were)|in attendance (?:were|was)|also (?:in attendance|present|attending) (?:were|was)|present (?:were|was|at the meeting were)|(?:other )?(?:participants|guests|delegates|panellists|panelists|representatives|members) (?:present |attending )?(?:included|include|were)|attending (?:were|was|ministers were))\b/i;
+  /\b(?:(?:was|were|is) (?:also )?attended by|attended by|attendees (?:also )?(?:included|include|were|are)|those (?:attending|present|in attendance|who attended) (?:also )?(?:included|include|were)|(?:was|were) (?:also )?joined by|joined by|met alongside|(?:other |keynote |guest |the )?speakers\b[^.;:]{0,60}? (?:included|include|were)|in attendance (?:were|was)|also (?:in attendance|present|attending) (?:were|was)|present (?:were|was|at the meeting were)|(?:other )?(?:participants|guests|delegates|panellists|panelists|representatives|members) (?:present |attending )?(?:included|include|were)|chaired by|attending (?:were|was|ministers were))\b/i;
 const subject =
   /\b(?:(?:also )?attended(?! by)|(?:were|was) (?:also )?(?:present|in attendance)|took part|participated)\b/i;
 const absent =
@@ -24,12 +24,13 @@ function inSentence(block: Block, sentence: Sentence, body: string): Attendee[] 
   const text = body.slice(sentence.start, sentence.end);
   if (absent.test(text)) return [];
   const listed = trigger.exec(text);
-  const note = listed !== null && /speakers/i.test(listed[0]) ? 'speaker' : null;
+  const note = listed === null ? null : (/speaker|chair/i.exec(listed[0])?.[0].toLowerCase() ?? null);
   if (listed !== null)
     return people(block.words, sentence.start + listed.index + listed[0].length, sentence, body, note);
   const acted = subject.exec(text);
   if (acted === null) return [];
-  const found = people(block.words, sentence.start, sentence, body, null);
+  const part = /\battended as (?:an? |the )?((?:\p{Lu}?\p{L}+ ){0,2}\p{L}+)/u.exec(text)?.[1] ?? null;
+  const found = people(block.words, sentence.start, sentence, body, part);
   return found.length > 0 && (found[0]?.start ?? 0) < sentence.start + acted.index
     ? found.filter(({ role, honours }) => role !== null || honours.length > 0)
     : [];
@@ -52,10 +53,21 @@ function people(
     const name = readName(words, i, Math.min(sentence.to, i + 14));
     if (name === null) continue;
     const made = isPossessive(words[name.to]) ? null : attendeeOf(words, name, sentence, body, plural, note);
-    if (made !== null) found.push(made);
+    if (made !== null) {
+      shareOrganisation(words, found, name.from, made);
+      found.push(made);
+    }
     i = name.to - 1;
   }
   return found;
+}
+
+/** "A MP and B MLA of the DUP": the organisation is that of both. */
+function shareOrganisation(words: Word[], found: Attendee[], from: number, made: Attendee): void {
+  const before = found.at(-1);
+  const joined = words[from - 1]?.lower === 'and' && words[from - 2]?.end === before?.end;
+  const alone = before?.organisation === null && before.role === null && made.role === null;
+  if (before && joined && alone) before.organisation = made.organisation;
 }
 
 /** "Chief Constables A and B": each is a Chief Constable. */

@@ -17,6 +17,10 @@ interface Pattern {
   ) => { kind: FigureKind; amount: number | null; unit: string | null; length?: number } | null;
 }
 
+/** A title in marks holds no values: ‘8 Out of 10 Cats’. */
+const titleInMarks =
+  /[‘“"'](?=[^’”"']{0,60}\p{Lu})(?:(?:[\p{Lu}\d][\p{L}\d’'-]*|of|the|and|in|to|for|a)[ .,]{0,2}){2,9}[’”"']/gu;
+
 const month =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)';
 const weekday =
@@ -26,12 +30,14 @@ const relative = '(?:last year|this year|next year)';
 
 /** What looks like a value and is none: telephone and road numbers, postcodes, addresses, sections, Acts, times, ranks. */
 const none: RegExp[] = [
+  titleInMarks,
+  /^\d{1,2}\.\d{1,2}(?=\s\p{Lu})/gu,
   /(?:https?:\/\/|www\.)\S{1,300}|\S{1,80}@\S{1,120}|#\p{L}[\p{L}\p{N}_]{0,60}/gu,
   /(?:\+\d{2}|\b0)[\d() -]{8,16}\d\b/g,
   /\b0\d{2,4}[ -]\d{3,8}\b/g,
   /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/g,
   /\b[ABM]\d{1,4}(?:\(M\))?(?![\d,.]*\s?(?:million|billion))\b/g,
-  /\b(?:section|sections|clause|article|articles|paragraph|para|page|pages|chapter|schedule|annex|item|agenda item|room|table|figure|fig|no|nos|number|phase|tier|level|stage|key stage|grade|band|category|resolution|version|volume|part|unit|platform|terminal|junction|lot|step|appendix|regulation|regulations|case|route|line|zone|type|class|form|release|model|tranche|channel|radio|bbc|text)\.? \d[\d.,()a-z/-]{0,12}(?!\s?(?:%|per cent))/gi,
+  /\b(?:section|sections|recommendation|recommendations|action|objective|goal|pillar|priority|principle|theme|question|control period|clause|article|articles|paragraph|para|page|pages|chapter|schedule|annex|item|agenda item|room|table|figure|fig|no|nos|number|phase|tier|level|stage|key stage|grade|band|category|resolution|version|volume|part|unit|platform|terminal|junction|lot|step|appendix|regulation|regulations|case|route|line|zone|type|class|form|release|model|tranche|channel|radio|bbc|text)\.? \d[\d.,()a-z/-]{0,12}(?!\s?(?:%|per cent))/gi,
   new RegExp(
     `\\b(?:Act|Bill|Order|Regulations|Regulation|Agenda|Rules|Directive|Strategy|Convention|Budget|Olympics|Paralympics|Census|Games|Cup) (?:of )?${year}\\b`,
     'g',
@@ -95,8 +101,8 @@ const patterns: Pattern[] = [
         : { kind: 'date', amount: null, unit: null },
   },
   {
-    pattern: new RegExp(`\\b${year}\\s?(?:[/–-]|\\sto\\s)\\s?(?:${year}|\\d\\d)\\b(?![\\d%])`, 'g'),
-    read: () => ({ kind: 'date', amount: null, unit: null }),
+    pattern: new RegExp(`\\b(${year})(?:\\s?[/–-]\\s?|\\sto\\s)(${year}|\\d\\d)\\b(?![\\d%])`, 'g'),
+    read: financialYear,
   },
   {
     pattern: new RegExp(`([£$€])\\s?(${digits})(?:[ -]?(${scale}))?\\b`, 'gi'),
@@ -178,6 +184,14 @@ const patterns: Pattern[] = [
     read: ([whole]) => counted(whole),
   },
 ];
+
+/** "2019 to 2020" and "2003/04" are one year; "2020 to 2025" are two, and are read one by one. */
+function financialYear([, from = '', to = '']: RegExpMatchArray) {
+  const last = to.length === 2 ? Number(from.slice(0, 2) + to) : Number(to);
+  return last === Number(from) + 1 || to.length === 2
+    ? { kind: 'date' as const, amount: null, unit: null }
+    : null;
+}
 
 function ratio(a: number, b: number) {
   return b > a && b > 1 && a >= 1 ? { kind: 'share' as const, amount: exact(a / b), unit: null } : null;

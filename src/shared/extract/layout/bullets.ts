@@ -21,12 +21,23 @@ function split(each: Unit): Unit[] {
   const [head = '', ...items] = ` ${each.text}`.split(innerMark);
   if (items.length === 0) return own === null ? [each] : [asItem(own, each)];
   const lead = head.trim() === '' ? [] : [unit(head.trim(), each.gap)];
-  return [
-    ...lead,
-    ...items
-      .filter((text) => text.trim() !== '')
-      .map((text, i) => unit(text.trim(), i === 0 && each.gap, 'item', 1)),
-  ];
+  return [...lead, ...items.flatMap((text) => withoutTail(text.trim()))];
+}
+
+const section =
+  /\s((?:special invitees|in attendance|also (?:present|in attendance|attending)|apologies(?: for absence)?|officials|secretariat|observers|attendees|presenters|guests)|(?:welcome|introductions?|opening remarks|agenda|matters arising|minutes of the (?:last|previous) meeting)\b[\p{L} ]{0,60})$/iu;
+
+/** An item that ran into the next section: "… Fire Group Special invitees", "… Lead Welcome and Introduction 1. The Chair". */
+function withoutTail(text: string): Unit[] {
+  const numbered = /\s\d{1,2}\.\s(?=\p{Lu})/u.exec(text);
+  const item = numbered === null ? text : text.slice(0, numbered.index);
+  const rest = numbered === null ? [] : [unit(text.slice(numbered.index + numbered[0].length), true)];
+  const tail = section.exec(item.slice(-90));
+  const size = tail === null ? item.length : item.length - tail[0].length;
+  const heading = tail?.[1] === undefined ? [] : [unit(tail[1], true, 'heading', 2)];
+  return [unit(item.slice(0, size), false, 'item', 1), ...heading, ...rest].filter(
+    (each) => each.text !== '',
+  );
 }
 
 function asItem(text: string, each: Unit): Unit {

@@ -1,3 +1,4 @@
+import { marksIn } from '../marks.ts';
 import { type Unit, unit } from './units.ts';
 
 /** A sentence's end with the next paragraph's capital right behind it: "…responsible.Jenny Hart, … said:Door …". */
@@ -14,7 +15,10 @@ export function openGlue(units: Unit[]): Unit[] {
 }
 
 function parted(each: Unit): Unit[] {
-  const cuts = [...new Set([...seams(each.text, seam), ...seams(each.text, bareSeam)])].sort((a, b) => a - b);
+  const marked = marksIn(each.text, 0).filter(({ closed }) => closed);
+  const free = (at: number): boolean => !marked.some(({ from, to }) => at > from && at < to);
+  const found = new Set([...seams(each.text, seam), ...seams(each.text, bareSeam)]);
+  const cuts = [...found].filter(free).sort((a, b) => a - b);
   if (cuts.length === 0) return [each];
   return [0, ...cuts].map((from, i) => {
     const piece = each.text.slice(from, cuts[i] ?? each.text.length);

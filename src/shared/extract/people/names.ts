@@ -138,7 +138,7 @@ function isSurnameByPlace(words: Word[], at: number, from: number, titled: boole
   if (
     word?.shape !== 'capital' ||
     orgNouns.has(word.lower) ||
-    placeNouns.has(word.lower) ||
+    (placeNouns.has(word.lower) && !titled) ||
     functionWords.has(word.lower)
   )
     return false;
@@ -181,14 +181,15 @@ function readHonours(words: Word[], from: number, limit: number): { honours: str
       if (at > from + 2 * found.length) break;
       continue;
     }
-    if (!isHonour(word, found.length > 0)) break;
+    if (!isHonour(word, found.length > 0 || isHonour(words[at + 1], false))) break;
     found.push(word.text);
     to = isMark(words[at + 1], ')') && isMark(words[at - 1], '(') ? at + 2 : at + 1;
   }
   return { honours: found, to };
 }
 
-const isHonour = (word: Word, after: boolean): boolean =>
+const isHonour = (word: Word | undefined, after: boolean): boolean =>
+  word !== undefined &&
   honours.has(word.lower) &&
   /\p{Lu}.*\p{Lu}/u.test(word.text) &&
   (after || !shyHonours.has(word.lower) || word.lower === 'ms');

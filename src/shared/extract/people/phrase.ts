@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { functionWords, months } from '../lexicon/function-words.ts';
+import { givenNames } from '../lexicon/given-names.ts';
 import { roleFillers, roleNouns, spokespeople } from '../lexicon/roles.ts';
 import { droppedTitles } from '../lexicon/titles.ts';
 import { isCapitalised, isMark, isPossessive, type Word } from '../words.ts';
@@ -339,6 +340,13 @@ function readUnnamed(words: Word[], { from, to }: Segment, text: string, span: S
     return { ...base, kind: 'several' };
   if (to - from === 1 && last.shape === 'capital' && !functionWords.has(last.lower))
     return { ...base, kind: isRole(text) ? 'office' : isOrganisation(text) ? 'organisation' : 'partial' };
+  if (
+    last.shape === 'capital' &&
+    words[to - 2]?.shape === 'lower' &&
+    isNameWord(last) &&
+    givenNames.has(last.lower)
+  )
+    return { ...base, name: last.text, start: last.start, kind: 'partial' };
   if (isRole(text) && (to - from <= 14 || /^the\s/i.test(text)))
     return { ...base, kind: 'office', ...splitRole(text) };
   if (isOrganisation(text))
@@ -366,7 +374,8 @@ function spokesperson(text: string, base: Omit<Spoken, 'kind'>): Spoken | null {
 }
 
 /** The office in front of a name in running text: "the Environment Secretary Michael Gove", "Minister for Crime, Victoria Atkins". */
-export function officeInFront(words: Word[], at: number, body: string): Role | null {
+export function officeInFront(words: Word[], place: number, body: string): Role | null {
+  const at = words[place - 1]?.lower === 'the' && isMark(words[place - 2], ',') ? place - 1 : place;
   const floor = Math.max(0, at - 24);
   const direct = officeBefore(words, floor, at, body);
   if (direct !== null) return isRole(direct) || isPossessive(words[at - 1]) ? splitRole(direct) : null;

@@ -1,10 +1,10 @@
 import { attendeeHeading } from '../attendees/headings.ts';
 import { isKnownHeading } from '../layout/headings.ts';
+import { type Marked, marksIn } from '../marks.ts';
 import type { Block, Page } from '../page.ts';
 import type { Spoken } from '../people/phrase.ts';
 import type { Cue } from './cues.ts';
 import type { FoundQuote } from './found.ts';
-import { type Marked, marksIn } from './marks.ts';
 import { isReadout, voiceOf } from './voice.ts';
 
 export interface Run {

@@ -88,7 +88,7 @@ export function subjectOf(words: Word[], from: number, verb: number, body: strin
     verbAt(words, verb) === 'participle';
   if (!joined) return clauseSubject(words, from, verb, body);
   for (let i = from + 1; i < verb; i++) {
-    if (!isFinite(words, i)) continue;
+    if (!isVerb(words, i)) continue;
     const spoken = readSpoken(words, from, i, body);
     if (spoken !== null) return { ...spoken, plain: spoken.plain * 0.9 };
   }
@@ -109,7 +109,7 @@ function clauseSubject(words: Word[], from: number, verb: number, body: string):
   return readSpoken(words, from, verb, body);
 }
 
-const isFinite = (words: Word[], i: number): boolean => {
+const isVerb = (words: Word[], i: number): boolean => {
   const word = words[i];
   if (word?.shape !== 'lower') return false;
   return (

@@ -1,11 +1,11 @@
 import type { Span } from '../../model/span.ts';
+import { type Marked, marksIn } from '../marks.ts';
 import type { Block } from '../page.ts';
 import { isRole } from '../people/organisation.ts';
 import { readSpoken, type Spoken } from '../people/phrase.ts';
 import { isMark, type Word } from '../words.ts';
 import { subjectOf } from './cues.ts';
 import type { FoundQuote } from './found.ts';
-import { type Marked, marksIn } from './marks.ts';
 import { isAdjunct, lastVerb, verbAt } from './verbs.ts';
 
 interface Place {
@@ -27,7 +27,7 @@ export function inlineQuotes(block: Block, body: string): FoundQuote[] {
   const found: FoundQuote[] = [];
   let before: { quote: FoundQuote; place: Place; after: boolean } | null = null;
   for (const place of placesOf(block, marks)) {
-    if (before !== null && before.after && goesOn(block, before.place, place)) {
+    if (before?.after && goesOn(block, before.place, place)) {
       before.quote.spans.push(spanOf(place.mark));
       before = { quote: before.quote, place, after: true };
       continue;

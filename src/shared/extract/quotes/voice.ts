@@ -33,8 +33,9 @@ export function voiceOf(block: Block, listener: Listener): Voice {
   let score = own > 0 ? 3 + Math.min(3, own) * 0.5 : 0;
   score += Math.min(2, count(text, urging) * 0.6);
   score -= Math.min(2.4, count(text, outside) * 0.45);
-  if (reflective.test(text)) score += 0.5;
-  if (/[\d£%]/.test(text)) score -= own > 0 ? 0.2 : 0.8;
+  if (reflective.test(text)) score += 0.8;
+  score -= figuresWeigh(text, own);
+  if (own === 0 && isPlainView(text, block.words)) score += 0.7;
   if (/^(?:The|A|An|In|Under|Since|From|As|Over|More|Following|During|Since|On|At)\s/.test(text))
     score -= 0.5;
   score -= 4 * namesSpeaker(block, listener);
@@ -44,6 +45,16 @@ export function voiceOf(block: Block, listener: Listener): Voice {
   if (size < 8 && own === 0) score -= 0.3;
   return { own, score };
 }
+
+/** Sums and counts are the story's more often than the speaker's. */
+const figuresWeigh = (text: string, own: number): number => {
+  if (!/[\d£%]/.test(text)) return 0;
+  return own > 0 ? 0.2 : /[£$€]/.test(text) ? 1.5 : 1;
+};
+
+/** A general statement without figures, names or news: more often a view than a report. */
+const isPlainView = (text: string, words: Word[]): boolean =>
+  !/\d/.test(text) && namesOthers(words) === 0 && count(text, outside) === 0 && words.length > 6;
 
 const count = (text: string, pattern: RegExp): number => {
   let found = 0;

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.ts';
+import type { Span } from '../model/span.ts';
 
 /** Words in quotation marks: `start` and `end` are inside the marks, `from` and `to` outside them. */
 export interface Marked extends Span {

@@ -1,0 +1,108 @@
+import type { Block } from '../page.ts';
+import { readEntry } from './entry.ts';
+import { attendeeHeading } from './headings.ts';
+
+/** One person's stretch of a list, with the note that a label in front gives to it ("Secretariat: A and B"). */
+export interface Line {
+  text: string;
+  start: number;
+  note: string | null;
+}
+
+const label = /^([\p{L} ()/’'-]{4,60}?)(?::| [–-])\s+(?=\S)/u;
+const partLabel =
+  /^(ex[- ]officio|observers?|secretariat|presenters?|guests?|special invitees?|minute[- ]takers?|note[- ]takers?|chair|by (?:video|phone|telephone)|via teams)\s*:\s+/i;
+
+/** The label that begins a line, if it is a heading of a list: "Attendees: …". */
+export function listLabel(text: string): { words: string; length: number } | null {
+  const found = label.exec(text);
+  return found?.[1] !== undefined && attendeeHeading(found[1]) !== null
+    ? { words: found[1], length: found[0].length }
+    : null;
+}
+
+/** The entries of a block: one a line; several where semicolons part them, or commas on a labelled line. */
+export function linesOf(block: Block): Line[] {
+  if (attendeeHeading(block.text.trim()) !== null) return [];
+  const labelled = listLabel(block.text);
+  const skip = labelled?.length ?? 0;
+  const text = block.text.slice(skip);
+  const note = labelled === null ? null : partOf(labelled.words);
+  if (text.includes(';'))
+    return cut(text, /;/g, block.start + skip)
+      .flatMap(withoutGroup)
+      .map((line) => ({ ...line, note: line.note ?? note }));
+  const listed = skip > 0 || (block.role === 'paragraph' && text.split('(', 3).length > 2);
+  if (!listed) return [{ text, start: block.start + skip, note }];
+  return withParts(gathered(cut(text, between, block.start + skip)), note);
+}
+
+/** Between two people of one line: a comma, a closing bracket, or the "and" before the last. */
+const between =
+  /,(?![^()]{0,200}\))\s(?!(?:MP|MSP|CBE|OBE|MBE|QPM|KC|QC)\b)|(?<=\))\s(?=\p{Lu})|,?\sand\s(?=(?:Rt Hon |Sir |Dame |Lord |Baroness |Dr |Professor )?\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+(?: \(|,|\.?$))/gu;
+
+/** Part played by everybody below such a heading: "Special invitees" is "Special invitee". */
+export const partOf = (heading: string): string | null =>
+  /^(?:special invitees?|guests?|observers?|presenters?|secretariat|minute[- ]takers?|speakers?)$/i.test(
+    heading.trim(),
+  )
+    ? heading.trim().replace(/(?<!s)s$/, '')
+    : null;
+
+/** Pieces that name nobody belong to the person before: "Jane Doe, Chair, John Roe, Acme". */
+function gathered(pieces: Line[]): Line[] {
+  const found: Line[] = [];
+  for (const piece of pieces) {
+    const held = found.at(-1);
+    const entry = readEntry(piece.text.replace(partLabel, ''));
+    const person =
+      entry !== null &&
+      (entry.strength > 1 ||
+        entry.organisation !== null ||
+        entry.role !== null ||
+        piece.text.split(' ').length === 2);
+    if (person || held === undefined) found.push(piece);
+    else held.text = `${held.text}, ${piece.text}`;
+  }
+  return found;
+}
+
+/** "Ex officio: A, B": the label holds for those behind it on the line. */
+function withParts(lines: Line[], note: string | null): Line[] {
+  let part = note;
+  return lines.map((line) => {
+    const found = partLabel.exec(line.text);
+    if (found === null) return { ...line, note: part };
+    part = found[1] ?? part;
+    return { text: line.text.slice(found[0].length), start: line.start + found[0].length, note: part };
+  });
+}
+
+/** "Industry: A, B; C": the label is the group's, unless it is the first one's only role. */
+function withoutGroup(line: Line): Line[] {
+  const found = /^\s*([^:]{2,60}):\s+/.exec(line.text);
+  if (found === null) return [line];
+  const rest = line.text.slice(found[0].length);
+  return [
+    (readEntry(rest)?.role ?? null) === null
+      ? line
+      : { ...line, text: rest, start: line.start + found[0].length },
+  ];
+}
+
+function cut(text: string, pattern: RegExp, offset: number): Line[] {
+  const found: Line[] = [];
+  let from = 0;
+  const push = (to: number) => {
+    const piece = text.slice(from, to);
+    const start = offset + from + piece.length - piece.trimStart().length;
+    const own = piece.trim().replace(/[.;]+$/, '');
+    if (own !== '') found.push({ text: own, start, note: null });
+  };
+  for (const match of text.matchAll(pattern)) {
+    push(match.index);
+    from = match.index + match[0].length;
+  }
+  push(text.length);
+  return found;
+}
