@@ -46,11 +46,11 @@ export const theme = {
   /** Arial's widths, so that Word (which names Arial) and PDF (which embeds Arimo) break lines alike. */
   fonts: { embedded: 'Arimo', named: 'Arial' },
   styles: {
-    title: style({ size: 28, lineHeight: 1.15, bold: true, colour: ink, spaceAfter: 18 }),
+    title: style({ size: 28, lineHeight: 1.15, bold: true, colour: ink, spaceAfter: 28 }),
     coverLabel: style({ size: 10, colour: muted, spaceAfter: 0 }),
     coverValue: style({ size: 12, spaceAfter: 10 }),
     contentsTitle: style({ size: 18, bold: true, spaceAfter: 12 }),
-    contents1: style({ size: 11, spaceAfter: 4 }),
+    contents1: style({ size: 11, spaceBefore: 8, spaceAfter: 4 }),
     contents2: style({ size: 10.5, indent: 16, spaceAfter: 3 }),
     heading1: style({
       size: 18,

@@ -96,7 +96,11 @@ export const sources: DocumentNode = {
       anchor: 'source-1',
       inlines: [
         say('Department for Coasts, “Breakwater ready before winter”, news story, 14 February 2019. '),
-        { kind: 'link', text: 'www.example.gov.uk/news/breakwater', address: 'https://www.example.gov.uk/news/breakwater' },
+        {
+          kind: 'link',
+          text: 'www.example.gov.uk/news/breakwater',
+          address: 'https://www.example.gov.uk/news/breakwater',
+        },
       ],
     },
     {
@@ -121,8 +125,16 @@ export const everyKind = documentOf([
     ordered: true,
     items: [
       [say('Thank the crews and the families who were moved during the storms of January 2018.')],
-      [say('Say that the fund stays open until March 2020, '), strong('without giving a figure'), say(' for the second phase.')],
-      [say('Hear from the council what it needs before next winter, and promise a written answer within four weeks.')],
+      [
+        say('Say that the fund stays open until March 2020, '),
+        strong('without giving a figure'),
+        say(' for the second phase.'),
+      ],
+      [
+        say(
+          'Hear from the council what it needs before next winter, and promise a written answer within four weeks.',
+        ),
+      ],
     ],
   },
   heading(2, 'Logistics'),
@@ -131,7 +143,11 @@ export const everyKind = documentOf([
     ordered: false,
     items: [
       [say('10:40 arrive at the harbour office, met by the Harbour Master')],
-      [say('11:00 speech on the quay; '), { kind: 'text', text: 'croeso i Borth Newydd', emphasis: true, language: 'cy' }, say(' will be said first')],
+      [
+        say('11:00 speech on the quay; '),
+        { kind: 'text', text: 'croeso i Borth Newydd', emphasis: true, language: 'cy' },
+        say(' will be said first'),
+      ],
       [say('11:30 leave for the station ✓')],
     ],
   },
@@ -150,22 +166,38 @@ export const everyKind = documentOf([
   {
     kind: 'fact',
     anchor: 'fact-1',
-    statement: [say('The breakwater protects '), strong('up to 1,240 homes including the caravan park'), say(' from a storm of the kind seen once in a hundred years.')],
+    statement: [
+      say('The breakwater protects '),
+      strong('up to 1,240 homes including the caravan park'),
+      say(' from a storm of the kind seen once in a hundred years.'),
+    ],
     basis: [say('Up to 1,240 homes, including the caravan park. As at 14 February 2019 '), ref(1)],
   },
   {
     kind: 'fact',
     anchor: 'fact-2',
-    statement: [say('It cost '), strong('£41.6 million'), say(' of which '), strong('at least 30%'), say(' was spent with local firms.')],
+    statement: [
+      say('It cost '),
+      strong('£41.6 million'),
+      say(' of which '),
+      strong('at least 30%'),
+      say(' was spent with local firms.'),
+    ],
     basis: [say('£41.6 million; at least 30%. As at 1 March 2019 '), ref(2)],
   },
   heading(1, 'Attendees'),
   attendees(6),
   heading(2, 'Notes on the people'),
   heading(3, 'Mair Owen'),
-  paragraph('Harbour Master since 2004. Temperatures of ≥ 30 degrees closed the quay twice last summer, and she says so → expect it.'),
+  paragraph(
+    'Harbour Master since 2004. Temperatures of ≥ 30 degrees closed the quay twice last summer, and she says so → expect it.',
+  ),
   heading(4, 'What she has said before'),
-  paragraph('See her quote above ', ref(1), ' and the names שרה כהן (Sarah Cohen) and ليلى حداد (Layla Haddad) in the programme.'),
+  paragraph(
+    'See her quote above ',
+    ref(1),
+    ' and the names שרה כהן (Sarah Cohen) and ليلى حداد (Layla Haddad) in the programme.',
+  ),
   { kind: 'page-break' },
   heading(1, 'Sources'),
   sources,

@@ -16,15 +16,18 @@ export function bidiTokens(texts: readonly string[]): Token[] {
   return tokens;
 }
 
-function addCharacter(tokens: Token[], text: string, stretch: number, level: number, fresh: boolean): void {
-  const shown = level % 2 === 1 ? (bidi.getMirroredCharacter(text) ?? text) : text;
+function addCharacter(
+  tokens: Token[],
+  character: string,
+  stretch: number,
+  level: number,
+  fresh: boolean,
+): void {
+  const text = level % 2 === 1 ? (bidi.getMirroredCharacter(character) ?? character) : character;
   const last = tokens.at(-1);
   const alone = text === ' ' || last?.text === ' ';
-  if (!last || fresh || alone || last.level !== level) tokens.push({ text, shown, stretch, level });
-  else {
-    last.text += text;
-    last.shown += shown;
-  }
+  if (!last || fresh || alone || last.level !== level) tokens.push({ text, stretch, level });
+  else last.text += text;
 }
 
 /** Levels of the things on a line, in reading order -> their indices in the order in which they stand. */

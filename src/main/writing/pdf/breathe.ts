@@ -1,5 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 
+/** The part of an AbortSignal that is asked here. */
+export interface Stop {
+  readonly aborted: boolean;
+}
+
 /** Pages between two pauses. */
 const stride = 8;
 
@@ -7,7 +12,7 @@ const stride = 8;
  * For long loops over pages: every few calls it lets waiting messages and writes through. Says whether the work was
  * cancelled.
  */
-export function breathing(signal: AbortSignal | undefined): () => Promise<boolean> {
+export function breathing(signal: Stop | undefined): () => Promise<boolean> {
   let calls = 0;
   return async () => {
     calls += 1;

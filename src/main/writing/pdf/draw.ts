@@ -1,11 +1,13 @@
+import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { PackDocument } from '../../../shared/document/nodes.ts';
 import { done, failed, type Outcome } from '../../../shared/failure.ts';
 import { type Bookmarks, createBookmarks } from './bookmarks.ts';
-import { breathing } from './breathe.ts';
+import { breathing, type Stop } from './breathe.ts';
 import type { Faces } from './faces.ts';
 import { drawFurniture, type Furniture } from './furniture.ts';
 import type { PdfInternals } from './internals.ts';
+import type { Layout } from './layout.ts';
 import { createLinks, type Links } from './links.ts';
 import { openPdf } from './open-pdf.ts';
 import { drawStrips } from './page-content.ts';
@@ -14,41 +16,53 @@ import { bodyPages, frontPages, type Plan } from './plan.ts';
 import { romanNumeral } from './roman.ts';
 import { createStructure, type Structure } from './structure.ts';
 import { createTypesetter, type Typesetter } from './typesetter.ts';
-import type { Measured, PdfOptions } from './write.ts';
 
-/** The second pass: measures once more, draws each page and lets go of it. */
+export interface DrawOptions {
+  sink: Writable;
+  signal?: Stop | undefined;
+  /** Hears how many pages are drawn. */
+  progress?: ((pages: number) => void) | undefined;
+}
+
+/** The second pass: measures once more, draws each page and lets go of it. Rejects with the sink's error. */
 export async function drawPages(
   document: PackDocument,
-  faces: Faces,
-  measured: Measured,
-  { sink, signal, progress }: PdfOptions,
+  layout: Layout,
+  { sink, signal, progress }: DrawOptions,
 ): Promise<Outcome<null>> {
-  const { plan } = measured;
-  const hand = createHand(document, faces, measured);
+  const hand = createHand(document, layout);
   const breathe = breathing(signal);
-  let broken: { error: unknown } | null = null;
-  const written = pipeline(hand.pdf, sink).catch((error: unknown) => {
-    broken = { error };
-  });
+  const writing = pipeline(hand.pdf, sink);
+  const trouble = watch(writing);
   let number = 0;
-  for (const strips of allPages(document, measured)) {
+  for (const strips of allPages(document, layout)) {
     number += 1;
     drawPage(strips, number, hand);
-    progress?.(plan.total + number, plan.total * 2);
-    const cancelled = await breathe();
-    if (broken) break;
-    if (!cancelled) continue;
-    hand.pdf.destroy();
-    await written;
-    return failed({ kind: 'cancelled' });
+    progress?.(number);
+    if ((await breathe()) || trouble.seen) return stop(hand.pdf, writing, trouble.seen);
   }
-  if (!broken) endFile(document, plan, hand);
-  await written;
-  if (broken) throw (broken as { error: unknown }).error;
+  endFile(document, layout.plan, hand);
+  await writing;
   return done(null);
 }
 
-function* allPages(document: PackDocument, { measure, plan }: Measured): Generator<PageStrips> {
+/** Notes that a promise was rejected, for a loop that must not wait for it. */
+function watch(promise: Promise<void>): { seen: boolean } {
+  const trouble = { seen: false };
+  promise.catch(() => {
+    trouble.seen = true;
+  });
+  return trouble;
+}
+
+async function stop(pdf: PdfInternals, writing: Promise<void>, broken: boolean): Promise<Outcome<null>> {
+  if (broken) await writing;
+  pdf.destroy();
+  await writing.catch(() => undefined);
+  return failed({ kind: 'cancelled' });
+}
+
+function* allPages(document: PackDocument, { measure, plan }: Layout): Generator<PageStrips> {
   yield* frontPages(document, measure, plan.pageOf);
   yield* bodyPages(document, measure);
 }
@@ -65,7 +79,7 @@ interface Hand {
   bookmarks: Bookmarks;
 }
 
-function createHand(document: PackDocument, faces: Faces, { plan, furniture }: Measured): Hand {
+function createHand(document: PackDocument, { faces, plan, furniture }: Layout): Hand {
   const pdf = openPdf(document);
   const structure = createStructure(pdf);
   return {

@@ -31,7 +31,10 @@ export interface Face {
   glyphs: Map<number, SimpleGlyph | null>;
 }
 
-export type Faces = Record<FaceName, Face>;
+export interface Faces extends Record<FaceName, Face> {
+  /** Characters without a glyph are shown as U+FFFD: for measuring alone, where another program will draw them. */
+  lenient: boolean;
+}
 
 const opened = new Map<string, Promise<Faces>>();
 
@@ -48,7 +51,7 @@ export function openFaces(folder: string): Promise<Faces> {
 async function readFaces(folder: string): Promise<Faces> {
   const names = Object.keys(files) as FaceName[];
   const faces = await Promise.all(names.map(async (name) => [name, await openFace(folder, name)] as const));
-  return Object.fromEntries(faces) as Faces;
+  return { ...(Object.fromEntries(faces) as Record<FaceName, Face>), lenient: false };
 }
 
 async function openFace(folder: string, name: FaceName): Promise<Face> {
@@ -75,5 +78,6 @@ export function faceFor(faces: Faces, wanted: TextFace, codePoint: number): Face
   if (glyphOf(faces[wanted], codePoint)) return faces[wanted];
   const bold = wanted === 'bold' || wanted === 'boldItalic';
   const standIns = [faces[bold ? 'arabicBold' : 'arabic'], faces.symbols];
-  return standIns.find((face) => glyphOf(face, codePoint)) ?? null;
+  const standIn = standIns.find((face) => glyphOf(face, codePoint));
+  return standIn ?? (faces.lenient ? faces[wanted] : null);
 }

@@ -28,8 +28,6 @@ export interface Item {
   /** Odd where text runs from right to left; `spaceLevel` is the same for its space. */
   level: number;
   spaceLevel: number;
-  /** The letters in the order in which they are read, where that is not the order in which they are drawn. */
-  actual: string | null;
 }
 
 /** Running text -> items, each measured; spaces are no items but follow one. */
@@ -44,17 +42,16 @@ export function itemsOf(stretches: readonly Stretch[], setting: Setting): Item[]
   return items;
 }
 
-/** A word or a space of one stretch that runs in one direction. `shown` has brackets turned where it runs left. */
+/** A word or a space of one stretch that runs in one direction, its brackets turned where it runs to the left. */
 export interface Token {
   text: string;
-  shown: string;
   stretch: number;
   level: number;
 }
 
 function plainTokens(text: string, stretch: number): Token[] {
   const tokens = text.split(/( )/).filter(Boolean);
-  return tokens.map((token) => ({ text: token, shown: token, stretch, level: 0 }));
+  return tokens.map((token) => ({ text: token, stretch, level: 0 }));
 }
 
 function endWord(items: Item[], level: number): void {
@@ -65,7 +62,7 @@ function endWord(items: Item[], level: number): void {
 function wordItems(token: Token, face: TextFace, { faces, kerned }: Setting): Item[] {
   const rightToLeft = token.level % 2 === 1;
   const manner = { face, kerned, rightToLeft };
-  return shapeWord(faces, manner, token.shown).map((atom) => ({
+  return shapeWord(faces, manner, token.text).map((atom) => ({
     atom,
     stretch: token.stretch,
     manner,
@@ -73,6 +70,5 @@ function wordItems(token: Token, face: TextFace, { faces, kerned }: Setting): It
     breakAfter: atom.breakAfter,
     level: token.level,
     spaceLevel: 0,
-    actual: rightToLeft ? token.text : null,
   }));
 }

@@ -6,6 +6,8 @@ import { hyphenated, splitAtom } from './shape.ts';
  * space at the end. */
 export interface Span {
   stretch: number;
+  /** Whether it runs from right to left. */
+  turned: boolean;
   x: number;
   width: number;
   items: readonly Item[];
@@ -14,7 +16,7 @@ export interface Span {
 export type Line = readonly Span[];
 
 /** Of Arial and Arimo, in thousandths of the size. */
-const spaceWidth = 278;
+export const spaceWidth = 278;
 const tolerance = 0.01;
 
 /** Running text -> lines no wider than `width` points, each broken where Unicode lets a line end. */
@@ -25,7 +27,7 @@ export function breakLines(stretches: readonly Stretch[], setting: Setting, widt
   if (last) last.space = true;
   const bidi = items.some((item) => item.level > 0);
   const lines = fillLines(items, setting, (width * 1000) / setting.size);
-  return lines.map((line) => (bidi ? placeBidi(line, setting.size) : placePlain(line, setting.size)));
+  return lines.map((line) => placeLine(bidi ? turned(line) : line, setting.size));
 }
 
 function fillLines(all: Item[], setting: Setting, limit: number): Item[][] {
@@ -68,9 +70,7 @@ function overfull(start: number, index: number, lastBreak: number): number {
 function partsOf(item: Item, { faces }: Setting, limit: number): Item[] {
   const atoms = splitAtom(faces, item.manner, item.atom, limit);
   return atoms.map((atom, index) =>
-    index === atoms.length - 1
-      ? { ...item, atom, actual: null }
-      : { ...item, atom, actual: null, space: false, breakAfter: true },
+    index === atoms.length - 1 ? { ...item, atom } : { ...item, atom, space: false, breakAfter: true },
   );
 }
 
@@ -80,42 +80,32 @@ function endLine(line: Item[], { faces }: Setting): Item[] {
   return [...line.slice(0, -1), { ...last, atom: hyphenated(faces, last.manner, last.atom) }];
 }
 
-/** One span for each stretch on the line. */
-function placePlain(line: readonly Item[], size: number): Span[] {
-  const spans: { stretch: number; x: number; width: number; items: Item[] }[] = [];
+/** One span for each stretch on the line, and for each part of it that runs from right to left. */
+function placeLine(line: readonly Item[], size: number): Span[] {
+  const spans: (Omit<Span, 'items'> & { items: Item[] })[] = [];
   let x = 0;
   for (const item of line) {
+    const turned = item.level > 0;
     let span = spans.at(-1);
-    if (!span || span.stretch !== item.stretch) {
-      span = { stretch: item.stretch, x, width: 0, items: [] };
+    if (!span || span.stretch !== item.stretch || span.turned !== turned) {
+      span = { stretch: item.stretch, turned, x, width: 0, items: [] };
       spans.push(span);
     }
     span.items.push(item);
     x += (item.atom.width * size) / 1000;
-    span.width = x - span.x;
+    if (item.atom !== nothing) span.width = x - span.x;
     if (item.space) x += (spaceWidth * size) / 1000;
   }
   return spans;
 }
 
-/** One span for each item, in reading order, each at the place where its direction puts it. */
-function placeBidi(line: readonly Item[], size: number): Span[] {
-  const units = line.flatMap((item, index) => {
-    const word = { item, width: item.atom.width, level: item.level };
-    const spaced = item.space && index < line.length - 1;
-    return spaced ? [word, { item: null, width: spaceWidth, level: item.spaceLevel }] : [word];
+/** The line's words and spaces in the order in which they stand, where some of it runs from right to left. */
+function turned(line: readonly Item[]): Item[] {
+  const units = line.flatMap((item) => {
+    const word = { ...item, space: false };
+    return item.space ? [word, { ...item, atom: nothing, level: item.spaceLevel }] : [word];
   });
-  const places = new Map<Item, number>();
-  let x = 0;
-  for (const index of visualOrder(units.map((unit) => unit.level))) {
-    const unit = units[index];
-    if (unit?.item) places.set(unit.item, x);
-    x += ((unit?.width ?? 0) * size) / 1000;
-  }
-  return line.map((item) => ({
-    stretch: item.stretch,
-    x: places.get(item) ?? 0,
-    width: (item.atom.width * size) / 1000,
-    items: [item],
-  }));
+  return visualOrder(units.map((unit) => unit.level)).map((index) => units[index] as Item);
 }
+
+const nothing = { text: '', runs: [], width: 0, breakAfter: false, soft: false };

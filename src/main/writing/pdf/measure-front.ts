@@ -7,22 +7,44 @@ import { newTag, type Tag } from './tags.ts';
 
 const { styles, colours } = theme;
 
-/** Points: where the cover's title begins below the top margin, and how wide its labels' column is. */
+/** Points: how far below the top margin the cover's title begins at most, and how wide the labels' column is. */
 const coverDrop = 150;
 const labelColumn = 112;
 
-/** The cover: the title, then its details as labels and values on common lines. */
-export function coverStrips({ title, lines }: Cover, measure: Measure): Strip[] {
-  const drop = emptyStrip(coverDrop);
+/**
+ * The cover: the title, then its details as labels and values on common lines. It begins higher where it would not
+ * fit on its page. `type` is how the title is tagged: a document without headings has it as its only one.
+ */
+export function coverStrips(
+  { title, lines }: Cover,
+  measure: Measure,
+  room: number,
+  type: 'Title' | 'H1',
+): Strip[] {
   const band = emptyStrip(3, { after: 16, keep: true });
   band.rules.push({ x: measure.left, y: 0, width: 44, height: 3, colour: colours.accent });
-  const tag = newTag('Title', null);
-  const words = keepTogether(textStrips(runningText(title, styles.title, tag), styles.title, measure));
-  const details = lines.map((line) => detailStrips(line, measure));
-  const strips = [drop, band, ...words, ...details.flat()];
+  const details = lines.flatMap((line) => detailStrips(line, measure));
+  const strips = [band, ...titleStrips(title, measure, newTag(type, null)), ...details];
   countPieces(strips);
-  return strips;
+  const drop = Math.min(coverDrop, room - heightOf(strips));
+  return drop > 0 ? [emptyStrip(drop, { keep: true }), ...strips] : strips;
 }
+
+/** A title of many lines is set smaller, so that the cover stays one page. */
+function titleStrips(title: string, measure: Measure, tag: Tag): Strip[] {
+  const sizes = [styles.title.size, styles.heading1.size + 4, styles.heading2.size];
+  const settings = sizes.map((size) => {
+    const style = { ...styles.title, size };
+    return textStrips(runningText(title, style, tag), style, measure);
+  });
+  const fitting = settings.find((strips) => strips.length <= longestTitle) ?? settings.at(-1);
+  return keepTogether(fitting ?? []);
+}
+
+const longestTitle = 5;
+
+const heightOf = (strips: readonly Strip[]) =>
+  strips.reduce((sum, { height, before, after }) => sum + height + before + after, 0);
 
 function detailStrips({ label, value }: Cover['lines'][number], measure: Measure): Strip[] {
   const tag = newTag('P', null);
@@ -94,7 +116,19 @@ function entryStrips({ level, text, anchor }: Entry, item: Tag, page: number | u
   const last = strips.at(-1);
   if (line && last) {
     const right = measure.left + measure.width - (line[0]?.width ?? 0);
+    const words = last.pieces.at(-1);
+    last.rules.push(leader((words?.x ?? 0) + (words?.span?.width ?? 0), right, baselineOf(style)));
     last.pieces.push(...linePieces(line, number.looks, style, right, 0));
   }
   return strips;
 }
+
+/** The dots that lead the eye from a heading to its page. */
+const leader = (from: number, to: number, baseline: number) => ({
+  x: from + 6,
+  y: baseline - 0.5,
+  width: Math.max(0, to - from - 12),
+  height: 0.8,
+  colour: colours.hairline,
+  dotted: true,
+});

@@ -11,8 +11,8 @@ const { styles, colours } = theme;
 /** Points: the space between columns, above and below a row's words, and the thickness of its line. */
 const gap = 12;
 const pad = 4.5;
-const hairline = 0.5;
-const strongLine = 1;
+const hairline = 0.4;
+const strongLine = 0.8;
 
 /** Rows of up to this many lines stand on one page; longer ones flow on, and none is ever cut. */
 const unbrokenLines = 16;
@@ -28,10 +28,16 @@ export function tableStrips(node: TableNode, measure: Measure): Strip[] {
   const table = newTag('Table', null);
   const caption = node.caption.length > 0 ? captionStrips(node.caption, table, measure) : [];
   const head = headStrip(node, columns, measure, newTag('TR', newTag('THead', table)));
-  const repeat = [headStrip(node, columns, measure, null)];
+  const again = headStrip(node, columns, measure, null);
   const body = node.rows.length > 0 ? newTag('TBody', table) : null;
-  const rows = node.rows.flatMap((cells) => rowStrips(cells, columns, measure, newTag('TR', body)));
-  for (const strip of rows) strip.repeat = repeat;
+  const repeat = { row: [again], rest: [{ ...again, after: pad }] };
+  const rows = node.rows.flatMap((cells) => {
+    const slices = rowStrips(cells, columns, measure, newTag('TR', body));
+    slices.forEach((strip, index) => {
+      strip.repeat = index === 0 ? repeat.row : repeat.rest;
+    });
+    return slices;
+  });
   const strips = [...caption, head, ...rows];
   strips[0]?.marks.push({ anchor: node.anchor, heading: null });
   const last = strips.at(-1);

@@ -102,7 +102,7 @@ function quoteStrips({ anchor, paragraphs, attribution }: QuoteNode, measure: Me
   );
   const strips = [...words, ...keepTogether(speaker)];
   spaceAround(strips, styles.quote.spaceBefore, styles.quoteSource.spaceAfter);
-  const bar = { x: measure.left, width: 2, colour: theme.colours.quoteBar };
+  const bar = { x: measure.left, width: 1.5, colour: theme.colours.quoteBar };
   for (const strip of strips) strip.bar = bar;
   return marked(strips, anchor);
 }

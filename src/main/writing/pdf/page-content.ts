@@ -101,5 +101,16 @@ function barsOf(strips: PageStrips): Rule[] {
   return bars.map(({ rule }) => rule);
 }
 
-const fill = ({ x, y, width, height, colour }: Rule) =>
+const fill = (rule: Rule) => (rule.dotted ? dots(rule) : solid(rule));
+
+const solid = ({ x, y, width, height, colour }: Rule) =>
   `${colourOf(colour)} rg\n${[x, y, width, height].map(short).join(' ')} re f\n`;
+
+/** Round dots on a common grid, so that those of neighbouring lines stand below each other. */
+function dots({ x, y, width, height, colour }: Rule): string {
+  const start = Math.ceil(x / dotStep) * dotStep;
+  const paint = `${colourOf(colour)} RG\n1 J\n${short(height)} w\n[0 ${dotStep}] 0 d\n`;
+  return `${paint}${short(start)} ${short(y)} m\n${short(x + width)} ${short(y)} l\nS\n`;
+}
+
+const dotStep = 4;

@@ -48,9 +48,9 @@ export function frontPages(
 ): PageStrips[] {
   const entries = contentsEntries(document);
   const contents = entries.length > 0 ? contentsStrips(document.contentsTitle, entries, pageOf, measure) : [];
-  return [coverStrips(document.cover, measure), contents].flatMap((strips) => [
-    ...paginate(strips, textArea),
-  ]);
+  const room = textArea.bottom - textArea.top;
+  const cover = coverStrips(document.cover, measure, room, entries.length > 0 ? 'Title' : 'H1');
+  return [cover, contents].flatMap((strips) => [...paginate(strips, textArea)]);
 }
 
 /** The body, page by page as they are asked for. */

@@ -137,9 +137,10 @@ function runsByFace(faces: Faces, wanted: TextFace, text: string): { face: Face;
   for (const character of text) {
     const face = faceFor(faces, wanted, character.codePointAt(0) ?? 0);
     if (!face) throw new MissingCharacter(character);
+    const shown = faces.lenient && !glyphOf(face, character.codePointAt(0) ?? 0) ? '\ufffd' : character;
     const last = runs.at(-1);
-    if (last?.face === face) last.part += character;
-    else runs.push({ face, part: character });
+    if (last?.face === face) last.part += shown;
+    else runs.push({ face, part: shown });
   }
   return runs;
 }

@@ -23,6 +23,8 @@ export interface Rule {
   width: number;
   height: number;
   colour: string;
+  /** Drawn as a row of dots. */
+  dotted?: boolean;
 }
 
 /** A bar beside strips that belong together. Strips that share one show it without gaps. */

@@ -1,6 +1,6 @@
-import type { Face, Faces } from './faces.ts';
+import { type Face, type Faces, glyphOf } from './faces.ts';
 import type { PdfFont, PdfInternals } from './internals.ts';
-import type { Span } from './lines.ts';
+import { type Span, spaceWidth } from './lines.ts';
 import type { Run } from './shape.ts';
 
 /** Turns measured text into the operators that show it, and has the file's fonts embed what was used. */
@@ -25,11 +25,12 @@ export function createTypesetter(pdf: PdfInternals, faces: Faces): Typesetter {
     return pdf._font;
   }
 
-  function encode(run: Run): string {
+  function encode(run: Run, size: number): string {
     const known = encoded.get(run);
     if (known !== undefined) return known;
-    const text = showing(run, fontOf(run.face));
-    encoded.set(run, text);
+    const text = showing(run, fontOf(run.face), size);
+    // Only marks over letters are raised by points; everything else is the same at every size.
+    if (!run.placements?.some(({ dy }) => dy !== 0)) encoded.set(run, text);
     return text;
   }
 
@@ -61,9 +62,11 @@ export function createTypesetter(pdf: PdfInternals, faces: Faces): Typesetter {
       face = nextFace;
       parts += text;
     };
-    for (const item of span.items) {
-      for (const run of item.atom.runs) add(run.face, encode(run));
-      if (item.space) add(faces[item.manner.face], encode(spaceOf(faces[item.manner.face])));
+    for (const { atom, manner, space } of span.items) {
+      for (const run of atom.runs) add(run.face, encode(run, size));
+      // Between words of a stand-in face its own space is drawn, so that readers see one run.
+      const spaced = span.turned && face && glyphOf(face, 32) ? face : faces[manner.face];
+      if (space) add(spaced, encode(spaceOf(spaced), size));
     }
     if (face) out.push(`${select(face, size)}[${parts}] TJ`);
     return out.join('\n').replaceAll('><', '');
@@ -71,11 +74,10 @@ export function createTypesetter(pdf: PdfInternals, faces: Faces): Typesetter {
 
   return {
     show(span, size, x, y, colour) {
-      const head = `${paint(colour)}1 0 0 -1 ${short(x)} ${short(y)} Tm\n`;
       const shown = showRuns(span, size);
-      const actual = span.items[0]?.actual ?? null;
-      if (actual === null) return `${head}${shown}\n`;
-      return `${head}/Span <</ActualText <${utf16(`${actual} `)}>>> BDC\n${shown}\nEMC\n`;
+      // Readers turn such a part round by itself when it is marked as one.
+      const marked = span.turned ? `/Span BMC\n${shown}\nEMC` : shown;
+      return `${paint(colour)}1 0 0 -1 ${short(x)} ${short(y)} Tm\n${marked}\n`;
     },
     startPage() {
       current = '';
@@ -86,34 +88,40 @@ export function createTypesetter(pdf: PdfInternals, faces: Faces): Typesetter {
 
 const spaces = new WeakMap<Face, Run>();
 
+/** The space of a face, as wide as that of the text's own face. */
 function spaceOf(face: Face): Run {
   const known = spaces.get(face);
   if (known) return known;
   const { id, advanceWidth } = face.font.glyphForCodePoint(32);
   const width = advanceWidth * face.scale;
-  const run: Run = { face, glyphs: [{ id, width, codePoints: [32] }], placements: null, width };
+  const placements = Math.abs(width - spaceWidth) < 0.5 ? null : [{ advance: spaceWidth, dx: 0, dy: 0 }];
+  const run: Run = { face, glyphs: [{ id, width, codePoints: [32] }], placements, width: spaceWidth };
   spaces.set(face, run);
   return run;
 }
 
 /** The strings and shifts of one run, to stand between the brackets of TJ. */
-function showing({ glyphs, placements }: Run, font: PdfFont): string {
+function showing({ glyphs, placements }: Run, font: PdfFont, size: number): string {
   if (!placements) return `<${glyphs.map((glyph) => use(glyph, font)).join('')}>`;
   return glyphs
     .map((glyph, index) => {
-      const { advance, dx } = placements[index] ?? { advance: glyph.width, dx: 0 };
-      const before = dx === 0 ? '' : short(-dx);
-      const after = glyph.width + dx - advance;
-      return `${before}<${use(glyph, font)}>${Math.abs(after) < 0.01 ? '' : short(after)}`;
+      const { advance, dx, dy } = placements[index] ?? { advance: glyph.width, dx: 0, dy: 0 };
+      const shown = `${shift(-dx)}<${use(glyph, font)}>${shift(glyph.width + dx - advance)}`;
+      return dy === 0 ? shown : `] TJ ${short((dy * size) / 1000)} Ts [${shown}] TJ 0 Ts [`;
     })
     .join('');
 }
+
+const shift = (thousandths: number) => (Math.abs(thousandths) < 0.01 ? '' : short(thousandths));
+
+/** A part of a letter, such as the dots of an Arabic one, reads as nothing and parts no word. */
+const joiner = [0x200d];
 
 /** Takes a glyph into the file's subset of the font; its number there, in four hexadecimal digits. */
 function use({ id, width, codePoints }: Run['glyphs'][number], font: PdfFont): string {
   const number = font.subset.includeGlyph(id);
   font.widths[number] ??= width;
-  font.unicode[number] ??= codePoints;
+  font.unicode[number] ??= codePoints.length > 0 ? codePoints : joiner;
   return number.toString(16).padStart(4, '0');
 }
 
@@ -124,9 +132,4 @@ export const short = (value: number): string => `${Math.round(value * 100) / 100
 export function colourOf(hex: string): string {
   const channels = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255);
   return channels.map((value) => `${Math.round(value * 1000) / 1000}`).join(' ');
-}
-
-function utf16(text: string): string {
-  const codes = Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
-  return `feff${codes.map((code) => code.toString(16).padStart(4, '0')).join('')}`;
 }

@@ -1,0 +1,96 @@
+import type { ExportFormat } from '../../shared/contract/packs.ts';
+import type { PackDocument } from '../../shared/document/nodes.ts';
+import { done, failed, type Outcome } from '../../shared/failure.ts';
+import { type Files, machineFiles } from './files.ts';
+import { formats } from './formats.ts';
+import { type Layout, layOut } from './pdf/layout.ts';
+import { replaceAll } from './replace.ts';
+import { discard, type Staged, stage } from './save.ts';
+import { folderOf, type WriteOptions } from './write-options.ts';
+
+export { previewDocument } from './preview.ts';
+
+export interface Target {
+  format: ExportFormat;
+  path: string;
+}
+
+export interface WrittenFile extends Target {
+  bytes: number;
+  /** Null for Word, which lays out its pages itself. */
+  pages: number | null;
+}
+
+export interface ExportOptions extends WriteOptions {
+  /** The machine's, unless a test passes others. */
+  files?: Files;
+}
+
+/**
+ * Writes a document into one or more files. All are laid out and written beside their targets, on to the disk,
+ * before the first target is touched; then each takes its target's place by a rename. So a failure or a cancelling
+ * leaves every target as it was, and no target is ever half a file. Fails with `character-missing` (PDF only),
+ * `target-unwritable`, `target-open-elsewhere`, `disk-full`, `bad-request` for one path twice, or `cancelled`.
+ */
+export async function exportDocument(
+  document: PackDocument,
+  targets: readonly Target[],
+  options: ExportOptions,
+): Promise<Outcome<WrittenFile[]>> {
+  const files = options.files ?? machineFiles;
+  const twice = targets.find(({ path }, index) => targets.findIndex((other) => other.path === path) < index);
+  if (twice) return failed({ kind: 'bad-request', detail: `${twice.path} is asked for twice` });
+  const laid = await layOutFor(document, targets, options);
+  if (!laid.ok) return laid;
+  const staged = await stageAll(document, laid.value, targets, { ...options, files });
+  if (!staged.ok) return staged;
+  const replaced = await replaceAll(staged.value, files);
+  if (!replaced.ok) return replaced;
+  return done(targets.map((target, index) => written(target, staged.value[index], laid.value)));
+}
+
+/** Word draws characters with its own fonts: only a format with our pages stops at one that ours lack. */
+function layOutFor(
+  document: PackDocument,
+  targets: readonly Target[],
+  { fonts, signal, progress }: WriteOptions,
+): Promise<Outcome<Layout>> {
+  return layOut(document, {
+    fonts: folderOf(fonts),
+    lenient: !targets.some(({ format }) => formats[format].fixedPages),
+    signal,
+    progress: (done) => progress?.({ done, total: null, doing: 'Laying out the pages' }),
+  });
+}
+
+/** Writes each file beside its target; on the first failure none is left. */
+async function stageAll(
+  document: PackDocument,
+  layout: Layout,
+  targets: readonly Target[],
+  { signal, progress, files }: ExportOptions & { files: Files },
+): Promise<Outcome<Staged[]>> {
+  const all: Staged[] = [];
+  for (const { format, path } of targets) {
+    const { doing, write } = formats[format];
+    const total = layout.plan.total;
+    const tell = (pages: number) => progress?.({ done: pages, total, doing });
+    const staged = await stage(
+      path,
+      (sink) => write(document, layout, sink, { signal, progress: tell }),
+      files,
+    );
+    const outcome = staged.ok && signal?.aborted ? failed({ kind: 'cancelled' }) : staged;
+    if (staged.ok) all.push(staged.value);
+    if (outcome.ok) continue;
+    await discard(all, files);
+    return outcome;
+  }
+  return done(all);
+}
+
+const written = ({ format, path }: Target, staged: Staged | undefined, { plan }: Layout): WrittenFile => ({
+  ...{ format, path },
+  bytes: staged?.bytes ?? 0,
+  pages: formats[format].fixedPages ? plan.total : null,
+});

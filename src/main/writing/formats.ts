@@ -1,0 +1,49 @@
+import { Readable, type Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ExportFormat } from '../../shared/contract/packs.ts';
+import type { PackDocument } from '../../shared/document/nodes.ts';
+import { done, failed, type Outcome } from '../../shared/failure.ts';
+import type { Stop } from './pdf/breathe.ts';
+import { drawPages } from './pdf/draw.ts';
+import type { Layout } from './pdf/layout.ts';
+
+export interface FormatOptions {
+  signal?: Stop | undefined;
+  /** Hears how many of the document's pages are written, where the format knows pages. */
+  progress?: ((pages: number) => void) | undefined;
+}
+
+interface Format {
+  /** Said while it is written. */
+  doing: string;
+  /** Whether its pages are those of the layout; else another program makes them. */
+  fixedPages: boolean;
+  /** Writes into `sink` and ends it. Rejects with the sink's error. */
+  write(
+    document: PackDocument,
+    layout: Layout,
+    sink: Writable,
+    options: FormatOptions,
+  ): Promise<Outcome<unknown>>;
+}
+
+/** Every format that a pack can leave in. */
+export const formats: Record<ExportFormat, Format> = {
+  pdf: {
+    doing: 'Writing the PDF',
+    fixedPages: true,
+    write: (document, layout, sink, options) => drawPages(document, layout, { sink, ...options }),
+  },
+  docx: {
+    doing: 'Writing the Word file',
+    fixedPages: false,
+    async write(document, { plan }, sink, { signal }) {
+      // Loaded only when it is asked for: most exports and all previews need the PDF alone.
+      const { writeDocx } = await import('./docx/write.ts');
+      const bytes = await writeDocx(document, { pageOf: plan.pageOf });
+      if (signal?.aborted) return failed({ kind: 'cancelled' });
+      await pipeline(Readable.from([bytes]), sink);
+      return done(null);
+    },
+  },
+};
