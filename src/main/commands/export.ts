@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { CommandContext } from '../../shared/contract/contract.ts';
 import type { ExportReport, OpenPack, Preview } from '../../shared/contract/packs.ts';
+import { pagesById } from '../../shared/document/anchors.ts';
 import { composePack } from '../../shared/document/compose.ts';
 import { done, failed, type Outcome } from '../../shared/failure.ts';
 import type { Pack } from '../../shared/model/pack.ts';
@@ -24,9 +25,15 @@ export async function exportPack(
   return done({ files: written.value, warnings: open.map(({ sentence }) => sentence) });
 }
 
-/** The pages as they would be printed now. */
-export const previewPack = (room: Room, pack: Pack, context: CommandContext): Promise<Outcome<Preview>> =>
-  room.work.previewPack(composePack(pack), context);
+/** The pages as they would be printed now, and where each section and block begins. */
+export async function previewPack(
+  room: Room,
+  pack: Pack,
+  context: CommandContext,
+): Promise<Outcome<Preview>> {
+  const laid = await room.work.previewPack(composePack(pack), context);
+  return laid.ok ? done({ ...laid.value, pageOf: pagesById(pack, laid.value.pageOf) }) : laid;
+}
 
 /** The library itself, by whatever way it is named, or one of the files that SQLite keeps beside it. */
 const isLibrary = (library: string, target: string): boolean =>
