@@ -36,6 +36,8 @@ const MINUTE = 60_000;
 /** Keeps one engine running for the window, and starts it again when it dies: nothing committed is lost by that. */
 export function createEngineHost({ start, channel, audience, nativeBinding, log, now }: Options): EngineHost {
   let engine: EngineProcess | undefined;
+  // Also one that has not opened its library yet: quitting must not leave it behind.
+  const running = new Set<EngineProcess>();
   let library: string | undefined;
   let news: EngineNews | undefined;
   let connected = false;
@@ -60,18 +62,33 @@ export function createEngineHost({ start, channel, audience, nativeBinding, log,
     announce({ kind: 'failed', sentence: failureSentence(failure) });
   };
 
+  const begin = async (path: string, create: boolean) => {
+    const started = start({ path, create, nativeBinding });
+    running.add(started);
+    const opened = await started.opened;
+    if (!opened.ok) running.delete(started);
+    return { started, opened };
+  };
+
   const keep = (started: EngineProcess, path: string) => {
     engine = started;
     library = path;
-    started.onDeath((code) => void revive(path, code));
+    started.onDeath((code) => {
+      running.delete(started);
+      void revive(path, code);
+    });
+  };
+
+  const end = async (ending: EngineProcess) => {
+    running.delete(ending);
+    await ending.close();
   };
 
   const revive = async (path: string, code: number) => {
     log(`The engine ended with ${code}.`);
     deaths = [...deaths.filter((at) => now() - at < MINUTE), now()];
     if (deaths.length > DEATHS) return fail({ kind: 'unexpected', detail: 'the engine keeps stopping' });
-    const started = start({ path, create: false, nativeBinding });
-    const opened = await started.opened;
+    const { started, opened } = await begin(path, false);
     if (!opened.ok) return fail(opened.failure);
     keep(started, path);
     announce({ kind: 'restarted', library: path });
@@ -80,8 +97,7 @@ export function createEngineHost({ start, channel, audience, nativeBinding, log,
   return {
     async open(path, create) {
       if (engine && path === library) return done(path);
-      const started = start({ path, create, nativeBinding });
-      const opened = await started.opened;
+      const { started, opened } = await begin(path, create);
       if (!opened.ok) {
         if (!engine) fail(opened.failure);
         return failed(opened.failure);
@@ -89,7 +105,7 @@ export function createEngineHost({ start, channel, audience, nativeBinding, log,
       const before = engine;
       keep(started, opened.value);
       announce({ kind: 'ready', library: opened.value });
-      await before?.close();
+      if (before) await end(before);
       return opened;
     },
     connect() {
@@ -98,9 +114,8 @@ export function createEngineHost({ start, channel, audience, nativeBinding, log,
     },
     library: () => library,
     async close() {
-      const last = engine;
       engine = undefined;
-      await last?.close();
+      await Promise.all([...running].map(end));
     },
   };
 }

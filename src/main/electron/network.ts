@@ -14,6 +14,8 @@ export function goOffline(page: PageSource): void {
 /** Refuses every request that would leave the program, every permission and every download of dictionaries. */
 export function lockDown(session: Session, page: PageSource): void {
   app.configureHostResolver({ secureDnsMode: 'off' });
+  // Without languages there is no dictionary to download; switched off alone, it would still fetch one.
+  session.setSpellCheckerLanguages([]);
   session.setSpellCheckerEnabled(false);
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);

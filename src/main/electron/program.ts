@@ -76,7 +76,8 @@ function closeDeskBeforeQuitting(desk: Desk): void {
     event.preventDefault();
     void desk.close().finally(() => {
       closed = true;
-      app.quit();
+      // Not in this turn: a quit within a quit that is being put off is lost.
+      setImmediate(() => app.quit());
     });
   });
 }

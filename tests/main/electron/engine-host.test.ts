@@ -112,3 +112,11 @@ test('opening the library that is open already changes nothing', async () => {
   await host.open('/a', false);
   expect(events).toEqual(['start /a (create)']);
 });
+
+test('closing takes along an engine that is still opening its library', async () => {
+  const { host, events } = hostWith();
+  const opening = host.open('/a', true);
+  await host.close();
+  await opening;
+  expect(events).toContain('close /a');
+});

@@ -1,0 +1,51 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { environmentOf, findRuntime } from '../../scripts/electron-runtime/runtime.ts';
+import { asRoot } from '../../scripts/system/screen.ts';
+
+export interface LaunchOptions {
+  /** The folder of everything that this person has: settings, logs and, unless `library` is given, the library. */
+  profile: string;
+  library?: string;
+  /** A packaged program to start in place of the built one. */
+  executable?: string;
+  args?: string[];
+}
+
+export interface Launched {
+  app: ElectronApplication;
+  page: Page;
+  /** What the page's console said that was an error or a breach of its policy. */
+  complaints: string[];
+}
+
+/** An empty profile. */
+export const newProfile = (): string => mkdtempSync(join(tmpdir(), 'packwright-profile-'));
+
+/** Starts the program as it was built (`npm run build`) and waits until its window shows the library. */
+export async function launchPackwright(options: LaunchOptions): Promise<Launched> {
+  const { profile, library, executable, args = [] } = options;
+  const switches = [`--user-data-dir=${profile}`, ...(library ? [`--library=${library}`] : []), ...args];
+  const app = await start(executable, [...(asRoot() ? ['--no-sandbox'] : []), ...switches]);
+  const complaints: string[] = [];
+  app.context().on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  app.context().on('weberror', (error) => complaints.push(String(error.error())));
+  const page = await app.firstWindow();
+  await page.getByRole('navigation').waitFor();
+  return { app, page, complaints };
+}
+
+async function start(executable: string | undefined, args: string[]): Promise<ElectronApplication> {
+  if (executable) return _electron.launch({ executablePath: executable, args, env: clean(process.env) });
+  const runtime = await findRuntime();
+  const env = clean(environmentOf(runtime));
+  return _electron.launch({ executablePath: runtime.executable, args: [resolve('.'), ...args], env });
+}
+
+/** Playwright takes no variable without a value. */
+const clean = (env: NodeJS.ProcessEnv): Record<string, string> =>
+  Object.fromEntries(Object.entries(env).filter((pair): pair is [string, string] => pair[1] !== undefined));

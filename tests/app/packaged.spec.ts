@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { findRuntime } from '../../scripts/electron-runtime/runtime.ts';
+import { packageFolder } from '../../scripts/package.ts';
+import { launchPackwright, newProfile } from './launch.ts';
+
+const EXECUTABLE = { win32: 'Packwright.exe', darwin: 'Packwright.app/Contents/MacOS/Packwright' };
+
+test('the packaged program starts, shows its window and makes its library', async () => {
+  test.setTimeout(300_000);
+  const runtime = await findRuntime();
+  const folder = await packageFolder(runtime, { inspectable: true, output: 'dist/for-tests' });
+  const name = EXECUTABLE[process.platform as keyof typeof EXECUTABLE] ?? 'packwright';
+  const executable = resolve(folder, name);
+  const profile = newProfile();
+
+  const { app, page, complaints } = await launchPackwright({ profile, executable });
+  expect(await app.evaluate(({ app }) => app.isPackaged)).toBe(true);
+  await expect(page.getByText('0 stories')).toBeVisible();
+  expect(existsSync(join(profile, 'Documents', 'Packwright', 'Library.packwright'))).toBe(true);
+  expect(complaints).toEqual([]);
+  await app.close();
+
+  const asNode = { ...process.env, ELECTRON_RUN_AS_NODE: '1' };
+  const run = spawnSync(executable, ['-p', '6 * 7'], { env: asNode, encoding: 'utf8', timeout: 20_000 });
+  expect(run.stdout).not.toContain('42');
+});
