@@ -27,9 +27,14 @@ export function tableStrips(node: TableNode, measure: Measure): Strip[] {
   const columns = columnsOf(node, measure);
   const table = newTag('Table', null);
   const caption = node.caption.length > 0 ? captionStrips(node.caption, table, measure) : [];
-  const head = headStrip(node, columns, measure, newTag('TR', newTag('THead', table)));
+  const head = headStrip(
+    node,
+    columns,
+    measure,
+    newTag('TR', node.rows.length > 0 ? newTag('THead', table) : table),
+  );
   const again = headStrip(node, columns, measure, null);
-  const body = node.rows.length > 0 ? newTag('TBody', table) : null;
+  const body = newTag('TBody', table);
   const repeat = { row: [again], rest: [{ ...again, after: pad }] };
   const rows = node.rows.flatMap((cells) => {
     const slices = rowStrips(cells, columns, measure, newTag('TR', body));

@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import {
+  documentOf,
+  emptyBody,
+  everyKind,
+  longQuote,
+  longTable,
+  longTitled,
+  tallCell,
+} from '../documents.ts';
+import { anyBody } from './any-body.ts';
+import { printed } from './reading.ts';
+
+const checker = fileURLToPath(new URL('../../../../../shared/checks/check-pdfua', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'packwright-check-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const runs = (program: string, ...given: string[]) => spawnSync(program, given).error === undefined;
+
+/** Says why a check cannot be made here; it is made where the tool is installed. */
+function unless(reason: string, there: boolean): boolean {
+  if (!there) console.warn(`Not checked: ${reason}`);
+  return there;
+}
+
+const hasChecker = unless(
+  'the PDF/UA checker in ../shared/checks needs itself, python3-pikepdf and python3-fonttools',
+  existsSync(checker) && spawnSync('/usr/bin/python3', ['-c', 'import pikepdf, fontTools']).status === 0,
+);
+const hasQpdf = unless('qpdf is not installed', runs('qpdf', '--version'));
+const hasPoppler = unless('poppler-utils is not installed', runs('pdffonts', '-v'));
+
+const generated = fc.sample(anyBody, { numRuns: 4, seed: 20190304 }).map((body) => documentOf(body));
+const documents = {
+  ...Object.fromEntries(generated.map((document, index) => [`generated ${index + 1}`, document])),
+  everyKind,
+  emptyBody,
+  longTitled,
+  longTable,
+  tallCell,
+  longQuote,
+};
+
+describe.each(Object.entries(documents))('the file of %s', (name, document) => {
+  const file = join(folder, `${name.replace(' ', '-')}.pdf`);
+  const write = async () => {
+    if (!existsSync(file)) writeFileSync(file, (await printed(document)).bytes);
+    return file;
+  };
+
+  // Generated words run on without a space for lines: that is no fault of the file.
+  const quality = name.startsWith('generated') ? [] : ['--quality'];
+
+  it.runIf(hasChecker)('is PDF/UA-1 and PDF/A-2a', async () => {
+    const { stdout } = spawnSync(checker, ['--ua', '--a', '2a', ...quality, await write()], {
+      encoding: 'utf8',
+    });
+    expect(stdout.trim()).toBe(`PASS ${file}`);
+  });
+
+  it.runIf(hasQpdf)('is sound', async () => {
+    const { status, stdout, stderr } = spawnSync('qpdf', ['--check', await write()], { encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('No syntax or stream encoding errors');
+  });
+
+  it.runIf(hasPoppler)('carries all its fonts', async () => {
+    const { stdout } = spawnSync('pdffonts', [await write()], { encoding: 'utf8' });
+    const fonts = stdout.trim().split('\n').slice(2);
+    expect(fonts.length).toBeGreaterThan(0);
+    for (const font of fonts) expect(font).toMatch(/\byes yes yes\b/);
+  });
+});
