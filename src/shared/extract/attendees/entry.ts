@@ -201,6 +201,8 @@ function rolesOf(before: string[], behind: string[], text: string, label: string
   const named = { role, organisation, note: null };
   if (label !== null && !isMeetingPart(label) && role === null && isRole(label))
     named.role = splitRole(label).role ?? label;
+  if (label !== null && organisation === null && !isMeetingPart(label) && isOrganisation(label) && !isRole(label))
+    named.organisation = label;
   if (
     named.role === null &&
     parts.length > 0 &&

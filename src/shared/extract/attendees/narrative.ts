@@ -1,15 +1,18 @@
 import type { Attendee } from '../../model/items.ts';
 import type { Block, Page } from '../page.ts';
-import { type NameRun, readName } from '../people/names.ts';
+import { type NameRun, readName, readNameInText } from '../people/names.ts';
 import { isOrganisation, isRole } from '../people/organisation.ts';
 import { nameText, officeBehind, officeInFront } from '../people/phrase.ts';
 import type { Sentence } from '../sentences.ts';
 import { isCapitalised, isMark, isPossessive, type Word } from '../words.ts';
 
 const trigger =
-  /\b(?:(?:was|were|is) (?:also )?attended by|attended by|attendees (?:also )?(?:included|include|were|are)|those (?:attending|present|in attendance|who attended) (?:also )?(?:included|include|were)|(?:was|were) (?:also )?joined by|joined by|met alongside|(?:other |keynote |guest |the )?speakers\b[^.;:]{0,60}? (?:included|include|were)|in attendance (?:were|was)|also (?:in attendance|present|attending) (?:were|was)|present (?:were|was|at the meeting were)|(?:other )?(?:participants|guests|delegates|panellists|panelists|representatives|members) (?:present |attending )?(?:included|include|were)|chaired by|attending (?:were|was|ministers were))\b/i;
+  /\b(?:(?:was|were|is) (?:also )?attended by|attended by|attendees (?:also )?(?:included|include|were|are)|those (?:attending|present|in attendance|who attended) (?:also )?(?:included|include|were)|(?:was|were) (?:also )?joined by|joined by|met alongside|(?:other |keynote |guest |the )?speakers\b[^.;:]{0,60}? (?:included|include|were)|in attendance (?:were|was)|(?:also )?(?:in attendance|present|attending|taking part)\b[^.;:,]{0,60}? (?:were|was|included)|present (?:were|was)|(?:other )?(?:participants|guests|delegates|panellists|panelists|representatives|members) (?:present |attending )?(?:included|include|were)|chaired by|attending (?:were|was|ministers were))\b/i;
 const subject =
   /\b(?:(?:also )?attended(?! by)|(?:were|was) (?:also )?(?:present|in attendance)|took part|participated)\b/i;
+/** "attended as Chief Guest", "attended in the absence of a Minister". */
+const partPlayed =
+  /\battended(?: the (?:meeting|event|session))? (?:as (?:an? |the )?((?:\p{Lu}?\p{L}+ ){0,2}\p{L}+)|((?:in the (?:continued )?absence of|on behalf of|in place of|by (?:video|phone)|remotely)[^.,;]{0,80}))/u;
 const absent =
   /\b(?:apologies|unable to attend|did not attend|could not attend|sent (?:his|her|their) apologies)\b/i;
 
@@ -29,7 +32,7 @@ function inSentence(block: Block, sentence: Sentence, body: string): Attendee[] 
     return people(block.words, sentence.start + listed.index + listed[0].length, sentence, body, note);
   const acted = subject.exec(text);
   if (acted === null) return [];
-  const part = /\battended as (?:an? |the )?((?:\p{Lu}?\p{L}+ ){0,2}\p{L}+)/u.exec(text)?.[1] ?? null;
+  const part = partPlayed.exec(text)?.slice(1).find((each) => each !== undefined) ?? null;
   const found = people(block.words, sentence.start, sentence, body, part);
   return found.length > 0 && (found[0]?.start ?? 0) < sentence.start + acted.index
     ? found.filter(({ role, honours }) => role !== null || honours.length > 0)
@@ -50,7 +53,7 @@ function people(
     if (word === undefined || word.start < from) continue;
     plural = pluralRole(words, i) ?? (/^[;.]$/.test(word.text) ? null : plural);
     if (!isCapitalised(word)) continue;
-    const name = readName(words, i, Math.min(sentence.to, i + 14));
+    const name = readNameInText(words, i, Math.min(sentence.to, i + 14));
     if (name === null) continue;
     const made = isPossessive(words[name.to]) ? null : attendeeOf(words, name, sentence, body, plural, note);
     if (made !== null) {

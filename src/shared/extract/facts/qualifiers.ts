@@ -18,7 +18,7 @@ export function qualifiersOf(value: Value, sentence: string): Qualifier[] {
   const front = before.exec(sentence.slice(Math.max(0, value.start - 60), value.start));
   if (front !== null)
     keep(found, trimmed(front[0]), value.start - front[0].length + leading(front[0]), value);
-  const range = /\b(between|from) [^,.;]{1,40}? (?:and|to) $/i.exec(
+  const range = /\b(between) [^,.;]{1,40}? and $/i.exec(
     sentence.slice(Math.max(0, value.start - 60), value.start),
   );
   if (front === null && range?.[1])
@@ -32,9 +32,11 @@ const leading = (text: string): number => text.length - text.replace(/^[\s,]+/, 
 const trimmed = (text: string): string => text.replace(/^[\s,]+|\s+$/g, '');
 const qualifier = (start: number, text: string): Qualifier => ({ start, end: start + text.length, text });
 
-/** Small words qualify a money sum, a share or a count, and only sometimes a date ("from 2019", "by 2025"). */
+/** "by" and "from" qualify a date ("by 2025"); before a sum they only lead to it ("increase by up to £970 million"). */
 function keep(found: Qualifier[], text: string, start: number, value: Value): void {
-  if (/^by$/i.test(text) && value.kind !== 'date') return;
-  if (weak.test(text) && value.kind === 'date' && !/^(?:from|by)$/i.test(text)) return;
-  found.push(qualifier(start, text));
+  const lead = /^(?:by|from) (?=\S)/i.exec(text)?.[0].length ?? 0;
+  const own = text.slice(lead);
+  if (own === '' || (/^(?:by|from)$/i.test(own) && value.kind !== 'date')) return;
+  if (weak.test(own) && value.kind === 'date' && !/^(?:from|by|between)$/i.test(own)) return;
+  found.push(qualifier(start + lead, own));
 }

@@ -15,7 +15,7 @@ export const orgNouns =
 /** Short names of organisations that hold no such noun. */
 export const orgNames =
   wordSet(`ofwat ofgem ofcom ofsted ofqual defra dclg mhclg dluhc beis dcms dfid dfe dft dwp fcdo fco hmrc hmcts hmppn hmpps hmt mod moj nhs bbc itv nca npcc apcc acpo cma fca pra
-  cbi tuc fsb bcc iod make-uk lga niesr obr nao nic hse hsl cps sfo ico iopc ipcc gchq mi5 mi6 ncsc dstl dvla dvsa ukaea ukri epsrc nerc stfc innovate-uk
-  unicef unesco unhcr oecd imf who wto g7 g8 g20 google microsoft amazon facebook apple bt barclays hsbc lloyds santander natwest tesco sainsbury's unilever diageo bp shell
-  rolls-royce siemens hitachi airbus vodafone o2 ee sky interpol europol frontex acas crest oxfam shelter barnardo's nacro stonewall mencap mind scope unison unite gmb ucu nut nasuwt
-  historic natural sport visitbritain visitengland visitscotland cadw natscot sepa nrw`);
+  cbi tuc fsb bcc iod make-uk lga niesr obr nao  hse hsl cps sfo ico iopc ipcc gchq mi5 mi6 ncsc dstl dvla dvsa ukaea ukri epsrc nerc stfc innovate-uk
+  unicef unesco unhcr oecd imf  wto g7 g8 g20 google microsoft amazon facebook  bt barclays hsbc lloyds santander natwest tesco sainsbury's unilever diageo bp 
+  rolls-royce siemens hitachi airbus vodafone o2   interpol europol frontex acas  oxfam shelter barnardo's nacro stonewall mencap   unison unite gmb ucu nut nasuwt
+     visitbritain visitengland visitscotland cadw natscot sepa nrw`);

@@ -18,9 +18,9 @@ export const honours =
   phd bem cpfa fca fcipd fcips`);
 
 /** Post-nominals that are also everyday or organisation abbreviations: they need another sign beside them. */
-export const shyHonours = wordSet('ms ch om td pc rn raf vr am gc gm mc cb kt lg dl');
+export const shyHonours = wordSet('ms ch om rn raf vr gm mc lg');
 
 /** Particles that stand inside a name in lower case. */
 export const particles = wordSet(
-  'de du des da das dos di del della van von der den ter ten la le al el bin ibn bint ap ab ferch verch y ní nic mac mc ó ua uí of-',
+  'de du des da das dos di del della van von der den ter ten la le al el bin ibn bint ap ab ferch verch y ní nic mac mc ó ua uí e zu af av do dall di’',
 );

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Block, Page } from '../page.ts';
 import { isCapitalised, isMark, isPossessive, type Word } from '../words.ts';
-import { type NameRun, readName } from './names.ts';
+import { type NameRun, readNameInText } from './names.ts';
 import { isRole } from './organisation.ts';
 import { coreWords, nameText, officeBehind, officeInFront } from './phrase.ts';
 import type { Role } from './roles.ts';
@@ -14,6 +14,8 @@ export interface Mention extends Span, Role {
   full: boolean;
   /** Words between the name's place and the role's: the nearer says more. */
   block: number;
+  /** Begins its sentence, with its office at most in front of it. */
+  subject: boolean;
 }
 
 /** Every mention of a person by a full name, or by a title and a name, in the order of the text. */
@@ -22,18 +24,20 @@ export const mentionsIn = (page: Page): Mention[] =>
 
 function mentionsOfBlock(block: Block, body: string): Mention[] {
   const found: Mention[] = [];
+  let sentence = 0;
   for (let i = 0; i < block.words.length; i++) {
+    while ((block.sentences[sentence]?.to ?? block.words.length) <= i) sentence++;
     if (!isCapitalised(block.words[i])) continue;
-    const name = readName(block.words, i, Math.min(block.words.length, i + 14));
+    const name = readNameInText(block.words, i, Math.min(block.words.length, i + 14));
     if (name === null) continue;
-    const mention = mentionOf(block, name, body);
+    const mention = mentionOf(block, name, body, block.sentences[sentence]?.from ?? 0);
     if (mention !== null) found.push(mention);
     i = name.to - 1;
   }
   return found;
 }
 
-function mentionOf({ words, index }: Block, name: NameRun, body: string): Mention | null {
+function mentionOf({ words, index }: Block, name: NameRun, body: string, sentence: number): Mention | null {
   const role = beside(words, name, body);
   if (name.strength === 1 && role.role === null) return null;
   if (name.strength === 2 && role.role === null && isPossessive(words[name.to]) && coreWords(words, name) < 2)
@@ -45,8 +49,15 @@ function mentionOf({ words, index }: Block, name: NameRun, body: string): Mentio
     titles: name.titles,
     full: coreWords(words, name) > 1,
     block: index,
+    subject: begins(sentence, name, words),
     ...role,
   };
+}
+
+/** At most twelve words, and none of them a verb's, stand between the sentence's start and the name. */
+function begins(sentence: number, name: NameRun, words: Word[]): boolean {
+  if (name.from - sentence > 12) return false;
+  return words.slice(sentence, name.from).every((word) => word.shape !== 'lower' || isRole(word.text) || /^(?:the|of|for|and|at|a|in|to|his|her|their|project|crime)$/.test(word.lower));
 }
 
 const none: Role = { role: null, organisation: null };

@@ -54,7 +54,8 @@ function readTitles(words: Word[], i: number, limit: number) {
     if (isRightHonourable(words, at)) {
       rightHonourable = true;
       at += 1;
-    } else if (
+    } else if (/^hon$/.test(word.lower) && followed(words, at, limit)) continue;
+    else if (
       isCapitalised(word) &&
       (keptTitles.has(word.lower) || droppedTitles.has(word.lower)) &&
       followed(words, at, limit)
@@ -139,7 +140,7 @@ function isSurnameByPlace(words: Word[], at: number, from: number, titled: boole
     word?.shape !== 'capital' ||
     orgNouns.has(word.lower) ||
     (placeNouns.has(word.lower) && !titled) ||
-    functionWords.has(word.lower)
+    (functionWords.has(word.lower) && word.lower !== 'may')
   )
     return false;
   if (isNameWord(words[at + 1]) && words[at + 1]?.start === word.end + 1) return false;
@@ -193,3 +194,18 @@ const isHonour = (word: Word | undefined, after: boolean): boolean =>
   honours.has(word.lower) &&
   /\p{Lu}.*\p{Lu}/u.test(word.text) &&
   (after || !shyHonours.has(word.lower) || word.lower === 'ms');
+
+/**
+ * The same in running text, where the words in front tell more: "Mayor of Tywyn Amina Diallo" names Amina Diallo, and
+ * "chair of Menter Môn" nobody.
+ */
+export function readNameInText(words: Word[], i: number, limit: number): NameRun | null {
+  const name = readName(words, i, limit);
+  if (name === null || name.titles.length > 0 || name.rightHonourable) return name;
+  if (!/^(?:of|for|at|in|from|the|a|an|to|with|by)$/.test(words[i - 1]?.lower ?? '')) return name;
+  const core = words.slice(name.coreFrom, name.coreTo);
+  if (core.length < 3 || core.some((word) => word.shape === 'lower')) return name.strength === 1 ? null : name;
+  const start = name.coreTo - 2;
+  const strength = givenNames.has(words[start]?.lower ?? '') ? 2 : name.strength;
+  return { ...name, from: start, coreFrom: start, strength };
+}

@@ -17,6 +17,8 @@ export interface People {
   byGiven: ReadonlyMap<string, Person[]>;
   mentions: Mention[];
   owner: ReadonlyMap<Mention, Person>;
+  /** How many mentions begin before a place. */
+  mentionsBefore: (place: number) => number;
 }
 
 export function peopleIn(page: Page): People {
@@ -40,7 +42,7 @@ export function peopleIn(page: Page): People {
     owner.set(mention, person);
   }
   for (const person of all) person.mentions.sort((a, b) => a.start - b.start);
-  return { all, bySurname, byGiven, mentions, owner };
+  return { all, bySurname, byGiven, mentions, owner, mentionsBefore: (place) => countBefore(mentions, place) };
 }
 
 function heldFor(mention: Mention, bySurname: ReadonlyMap<string, Person[]>): Person | undefined {
@@ -96,3 +98,14 @@ function fuller(held: string, next: string): string {
 /** A peer's title beside a commoner's name of the same length is another form, not a fuller one. */
 const peerOnly = (next: string, held: string): boolean =>
   peerTitles.has(next.split(' ')[0]?.toLowerCase() ?? '') && nameWords(held).length > 1;
+
+function countBefore(mentions: Mention[], place: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { functionWords, months } from '../lexicon/function-words.ts';
 import { givenNames } from '../lexicon/given-names.ts';
 import { roleFillers, roleNouns, spokespeople } from '../lexicon/roles.ts';
-import { droppedTitles } from '../lexicon/titles.ts';
+import { droppedTitles, honours } from '../lexicon/titles.ts';
 import { isCapitalised, isMark, isPossessive, type Word } from '../words.ts';
 import { isNameWord, type NameRun, readName } from './names.ts';
 import { isOrganisation, isRole } from './organisation.ts';
@@ -285,6 +285,7 @@ function walkBack(words: Word[], from: number, to: number, commas = false): numb
         return start;
       continue;
     }
+    if (word.lower === 'and' && (start === to || honours.has(words[i - 1]?.lower ?? ''))) return start;
     if (word.lower === 'and' && isNameWord(words[i - 1]) && roleNouns.has(words[i + 1]?.lower ?? ''))
       return start;
     if (isCapitalised(word) || isOfficeWord(word, words[i + 1])) start = i;
@@ -405,7 +406,7 @@ function walkOn(words: Word[], from: number, bracketed: boolean): number {
     const word = words[i];
     if (word === undefined) break;
     if (isCapitalised(word) && !months.has(word.lower)) {
-      if (i > from && readName(words, i, i + 6)?.strength === 3) break;
+      if (readName(words, i, i + 6)?.strength === 3) break;
       to = i + 1;
     } else if (isOfficeWord(word, words[i + 1]) && (!bracketed || word.shape === 'lower')) to = i + 1;
     else if (isMark(word, ',') && topics && endsInAnd(words, i)) continue;

@@ -11,6 +11,8 @@ export interface Speaker {
   organisation: string | null;
   doubts: string[];
   person: Person | null;
+  /** Where the words of this speaker ended, once they are read. */
+  until?: number;
 }
 
 /** Finds the person that a phrase speaks of. `before` is the speaker of the quote right before, if there is one. */
@@ -67,7 +69,8 @@ const weakName = (spoken: Spoken): string[] =>
 /** The person, with the office as written here or else at the nearest other mention. */
 function at(person: Person, spoken: Spoken, doubts: string[]): Speaker {
   const office = officeOf(person, spoken);
-  const name = nameWords(spoken.name).length > nameWords(person.name).length ? spoken.name : person.name;
+  const fuller = spoken.kind === 'person' && nameWords(spoken.name).length > nameWords(person.name).length;
+  const name = fuller ? spoken.name : person.name;
   return { name, ...office, doubts, person };
 }
 
@@ -92,7 +95,9 @@ function partialName(spoken: Spoken, people: People, before: Speaker | null): Sp
   const byGiven = spoken.titles.length > 0 ? [] : (people.byGiven.get(key) ?? []);
   const found = bySurname.length > 0 ? bySurname : byGiven;
   const [only] = found;
-  if (only !== undefined && found.length === 1) return at(only, spoken, []);
+  const introduced = bySurname.length === 0 && spoken.plain < 1;
+  if (only !== undefined && found.length === 1)
+    return at(only, spoken, introduced ? [`“${spoken.name}” was read as ${only.name}. Check that it is the same person.`] : []);
   if (only !== undefined) {
     const again = found.find((person) => person === before?.person);
     if (again) return at(again, spoken, []);
@@ -110,26 +115,28 @@ function partialName(spoken: Spoken, people: People, before: Speaker | null): Sp
   return unnamed(spoken, titled ? [] : [`The story never gives the full name of “${spoken.name}”.`]);
 }
 
+/** "She added": whoever was named or quoted last. Only a pronoun right behind a quote, or alone with one name, is certain. */
 function pronoun(spoken: Spoken, people: People, before: Speaker | null): Speaker {
-  if (/^(?:they|it|i|we)$/i.test(spoken.name)) {
-    return before
-      ? {
-          ...before,
-          doubts: [...before.doubts, `“${spoken.name}” was read as the speaker before. Check that it is.`],
-        }
-      : nobody(spoken);
-  }
-  if (before?.name) return { ...before, doubts: before.doubts };
-  const earlier = people.mentions.filter((mention) => mention.end <= spoken.start);
-  const last = earlier.at(-1);
-  const person = last && people.owner.get(last);
-  if (person === undefined) return nobody(spoken);
-  const several = new Set(earlier.map((mention) => people.owner.get(mention))).size > 1;
-  return at(
-    person,
-    spoken,
-    several ? [`“${spoken.name}” was read as ${person.name}, the person named last. Check that it is.`] : [],
-  );
+  if (/^(?:they|it|i|we)$/i.test(spoken.name)) return plural(spoken, before);
+  const named = people.mentions.slice(people.mentionsBefore(before?.until ?? 0), people.mentionsBefore(spoken.start));
+  const since = [...new Set(named.map((mention) => people.owner.get(mention)))].filter((person) => person !== undefined);
+  const [first] = since;
+  if (first === undefined) return before?.name && before.until !== undefined ? { ...before } : nobody(spoken);
+  const subject = since.length === 1 ? first : nearestSubject(named, people, first);
+  const doubts = since.length > 1 || (before?.person && before.person !== first) ? [ambiguous(spoken.name, subject.name)] : [];
+  const certain = since.length === 1 && named.some((mention) => spoken.start - mention.start < 400);
+  return at(subject, spoken, certain ? (named.every((mention) => mention.subject) ? [] : doubts) : [ambiguous(spoken.name, subject.name)]);
+}
+
+const ambiguous = (pronounAsWritten: string, name: string): string => `“${pronounAsWritten}” was read as ${name}, named shortly before. Check that it is.`;
+
+const plural = (spoken: Spoken, before: Speaker | null): Speaker =>
+  before ? { ...before, doubts: [...before.doubts, `“${spoken.name}” was read as the speaker before. Check that it is.`] } : nobody(spoken);
+
+/** Of several people the one who begins the last sentence that begins with one, else the last named. */
+function nearestSubject(named: Mention[], people: People, first: Person): Person {
+  const mention = named.findLast(({ subject }) => subject) ?? named.at(-1);
+  return (mention && people.owner.get(mention)) ?? first;
 }
 
 const nobody = (spoken: Spoken): Speaker => ({

@@ -86,17 +86,18 @@ function markedRun(from: number, cue: Cue, marks: Marked[], setting: Setting): R
 }
 
 /** Goes on over paragraphs that reopen the mark, to the one that closes it for good. */
-function closingBlock(from: number, mark: Marked, setting: Setting) {
+export function closingBlock(from: number, mark: Marked, setting: Pick<Setting, 'page' | 'cues'>, tail = false) {
   let last = from;
   let held = mark;
   for (;;) {
     const next = setting.page.blocks[last + 1];
-    if (next === undefined || isStop(next, setting)) break;
+    if (next === undefined || (isStop(next, setting) && !tail)) break;
     const again = marksIn(next.text, next.start)[0];
     if (again === undefined || again.from !== next.start || again.single !== mark.single) break;
-    if (again.closed && next.end - again.to > 3) break;
+    if (again.closed && next.end - again.to > 3 && !tail) break;
     last++;
     held = again;
+    if (again.closed && tail) break;
   }
   return { last, end: held.end, closed: held.closed };
 }

@@ -36,7 +36,7 @@ export function innerCue(block: Block, body: string): Cue | null {
     const colon = innerColon(block.words, sentence);
     const cue = colon === null ? null : spokenCue(block, sentence, colon, body);
     const opening = colon === null ? undefined : block.words[colon + 1];
-    if (cue !== null && opening !== undefined) return { ...cue, opensAt: opening.start };
+    if (cue !== null && opening !== undefined && !/^[“"‘'«„]$/.test(opening.text)) return { ...cue, opensAt: opening.start };
   }
   return null;
 }

@@ -4,6 +4,7 @@ import type { Block } from '../page.ts';
 import { isRole } from '../people/organisation.ts';
 import { readSpoken, type Spoken } from '../people/phrase.ts';
 import { isMark, type Word } from '../words.ts';
+import { closingBlock, type Setting } from './blocks.ts';
 import { subjectOf } from './cues.ts';
 import type { FoundQuote } from './found.ts';
 import { isAdjunct, lastVerb, verbAt } from './verbs.ts';
@@ -21,8 +22,8 @@ interface Place {
 }
 
 /** Words in marks inside a running paragraph that the paragraph gives to somebody. */
-export function inlineQuotes(block: Block, body: string): FoundQuote[] {
-  const marks = marksIn(block.text, block.start).filter(({ start, end }) => end > start);
+export function inlineQuotes(block: Block, body: string, since = 0): FoundQuote[] {
+  const marks = marksIn(block.text, block.start).filter(({ start, end }) => end > start && start >= since);
   if (marks.length === 0) return [];
   const found: FoundQuote[] = [];
   let before: { quote: FoundQuote; place: Place; after: boolean } | null = null;
@@ -193,7 +194,20 @@ function inverted(words: Word[], from: number, to: number, body: string): Spoken
       break;
     }
   }
-  return readSpoken(words, from, end, body);
+  return shortened(words, from, end, body);
+}
+
+/** Without the pieces at its end that say something else: "Ewan, 19, from Govan". */
+function shortened(words: Word[], from: number, to: number, body: string): Spoken | null {
+  let end = to;
+  for (let tries = 0; tries < 4 && end > from; tries++) {
+    const spoken = readSpoken(words, from, end, body);
+    if (spoken !== null) return tries > 0 && spoken.kind === 'partial' ? { ...spoken, plain: 0.7 } : spoken;
+    const comma = words.slice(from, end).findLastIndex((word) => isMark(word, ','));
+    if (comma === -1) return null;
+    end = from + comma;
+  }
+  return null;
 }
 
 const judging =
@@ -244,4 +258,29 @@ function wholeBlock(block: Block, marks: Marked[]): FoundQuote[] {
     mark.end - mark.start > 40;
   if (!alone) return [];
   return [{ kind: 'block', spans: [spanOf(mark)], spoken: null, follows: true, doubts: [], confidence: 0.8 }];
+}
+
+/** Words in marks that run on over paragraphs, each reopened; `tail` is where the last block goes on behind them. */
+export interface Running {
+  quote: FoundQuote;
+  last: number;
+  tail: number;
+}
+
+/** The quote whose mark is open at the end of block `index`, led in before it or attributed behind its close; or null. */
+export function runningQuote(index: number, setting: Pick<Setting, 'page' | 'cues'>): Running | null {
+  const block = setting.page.blocks[index];
+  if (block === undefined) return null;
+  const mark = marksIn(block.text, block.start).at(-1);
+  if (mark === undefined || mark.closed) return null;
+  const closing = closingBlock(index, mark, setting, true);
+  const final = setting.page.blocks[closing.last];
+  if (!closing.closed || closing.last === index || final === undefined) return null;
+  const place = placesOf(block, [mark])[0];
+  const behind = placesOf(final, marksIn(final.text, final.start).slice(0, 1))[0];
+  const before = place && mark.from > block.start ? cueBefore(block, place, setting.page.body) : null;
+  const spoken = before ?? (behind ? cueBehind(final, behind, setting.page.body) : null);
+  if (spoken === null) return null;
+  const quote: FoundQuote = { kind: mark.from === block.start ? 'block' : 'inline', spans: [{ start: mark.start, end: closing.end }], spoken, follows: false, doubts: [], confidence: 0.95 };
+  return { quote, last: closing.last, tail: closing.end + 1 };
 }

@@ -7,48 +7,63 @@ import { resolveSpeaker, type Speaker } from '../people/resolve.ts';
 import { quotationRun, quoteBehind } from './blocks.ts';
 import { type Cue, innerCue, leadIn } from './cues.ts';
 import type { FoundQuote } from './found.ts';
-import { inlineQuotes } from './inline.ts';
+import { inlineQuotes, type Running, runningQuote } from './inline.ts';
 
 /** Every quote of a story in the order of the text, each with its speaker as far as the text says. */
 export function quotesIn(page: Page, people: People, saidOn: KnownDate | null): Quote[] {
-  const cues = cuesOf(page);
-  const quotes: Quote[] = [];
-  let before: { speaker: Speaker; block: number } | null = null;
-  for (let i = 0; i < page.blocks.length; i++) {
-    const block = page.blocks[i];
-    if (block === undefined) continue;
-    const near: Speaker | null = before !== null && i - before.block <= 2 ? before.speaker : null;
-    for (const found of inBlock(block, page, cues)) {
-      const speaker: Speaker = speakerOf(
-        found,
-        people,
-        before !== null && i - before.block <= 2 ? before.speaker : near,
-      );
-      quotes.push(quoteOf(found, speaker, page.body, saidOn));
-      before = { speaker, block: i };
-    }
-    const cue = cues.get(i);
-    if (cue === undefined) {
-      if (block.role === 'quotation') i = orphan(i, page, quotes, saidOn);
-      continue;
-    }
-    const speaker = resolveSpeaker(
-      cue.spoken,
-      people,
-      before !== null && i - before.block <= 2 ? before.speaker : null,
-    );
-    const run = quoteBehind(i, cue, {
-      page,
-      cues,
-      surname: surnameOf(speaker.name ?? ''),
-      office: officeWords(speaker.role),
-    });
-    if (run === null || run.quote.spans.length === 0) continue;
-    quotes.push(quoteOf(run.quote, speaker, page.body, saidOn));
-    before = { speaker, block: run.last };
-    i = run.last;
-  }
-  return quotes;
+  const reading = { page, people, saidOn, cues: cuesOf(page), quotes: [] as Quote[], before: null as Before | null };
+  for (let i = 0; i < page.blocks.length; i++) i = readBlock(i, reading);
+  return reading.quotes;
+}
+
+interface Before {
+  speaker: Speaker;
+  block: number;
+}
+
+interface Reading {
+  page: Page;
+  people: People;
+  saidOn: KnownDate | null;
+  cues: ReadonlyMap<number, Cue>;
+  quotes: Quote[];
+  before: Before | null;
+}
+
+/** Who spoke right before block `i`. */
+const lastSpeaker = ({ before }: Reading, i: number): Speaker | null => (before !== null && i - before.block <= 2 ? before.speaker : null);
+
+function keep(reading: Reading, found: FoundQuote, speaker: Speaker, block: number): void {
+  reading.quotes.push(quoteOf(found, speaker, reading.page.body, reading.saidOn));
+  reading.before = { speaker: { ...speaker, until: found.spans.at(-1)?.end ?? 0 }, block };
+}
+
+/** Reads the quotes that begin in block `i`; the last block that they hold. */
+function readBlock(i: number, reading: Reading): number {
+  const { page, people, cues } = reading;
+  const block = page.blocks[i];
+  if (block === undefined || block.role === 'heading') return i;
+  if (block.role === 'quotation') return orphan(i, reading);
+  const running = runningQuote(i, { page, cues });
+  for (const found of inBlock(block, reading, running === null ? block.end : (running.quote.spans[0]?.start ?? 0) - 1)) keep(reading, found, speakerOf(found, people, lastSpeaker(reading, i)), i);
+  if (running !== null) return readRunning(i, running, reading);
+  const cue = cues.get(i);
+  return cue === undefined ? i : readLeadIn(i, cue, reading);
+}
+
+function readRunning(i: number, { quote, last, tail }: Running, reading: Reading): number {
+  keep(reading, quote, speakerOf(quote, reading.people, lastSpeaker(reading, i)), last);
+  const final = reading.page.blocks[last];
+  if (final !== undefined) for (const found of inlineQuotes(final, reading.page.body, tail)) keep(reading, found, speakerOf(found, reading.people, lastSpeaker(reading, last)), last);
+  return last;
+}
+
+function readLeadIn(i: number, cue: Cue, reading: Reading): number {
+  const speaker = resolveSpeaker(cue.spoken, reading.people, lastSpeaker(reading, i));
+  const run = quoteBehind(i, cue, { page: reading.page, cues: reading.cues, surname: surnameOf(speaker.name ?? ''), office: officeWords(speaker.role) });
+  if (run === null || run.quote.spans.length === 0) return i;
+  keep(reading, run.quote, speaker, run.last);
+  return run.last;
 }
 
 const officeWords = (role: string | null): string[] =>
@@ -64,26 +79,17 @@ function cuesOf(page: Page): Map<number, Cue> {
   return cues;
 }
 
-/** Marked words inside a block; a block that is itself a cue may hold some before its lead-in. */
-function inBlock(block: Block, page: Page, cues: ReadonlyMap<number, Cue>): FoundQuote[] {
-  if (block.role === 'heading' || block.role === 'quotation') return [];
-  const cue = cues.get(block.index);
-  return inlineQuotes(block, page.body).filter(
-    (found) => cue === undefined || (found.spans.at(-1)?.end ?? 0) <= cue.start,
-  );
+/** Marked words inside a block that close before `end`; a block that is itself a cue may hold some before its lead-in. */
+function inBlock(block: Block, { page, cues }: Reading, end: number): FoundQuote[] {
+  const limit = Math.min(end, cues.get(block.index)?.start ?? end);
+  return inlineQuotes(block, page.body).filter((found) => (found.spans.at(-1)?.end ?? 0) <= limit);
 }
 
 /** An HTML block quote that no cue leads into: its words are kept, its speaker is not known. */
-function orphan(i: number, page: Page, quotes: Quote[], saidOn: KnownDate | null): number {
-  const run = quotationRun(i, null, page);
-  const speaker = {
-    name: null,
-    role: null,
-    organisation: null,
-    doubts: ['Nothing before this block quote says whose words it holds.'],
-    person: null,
-  };
-  quotes.push(quoteOf(run.quote, speaker, page.body, saidOn));
+function orphan(i: number, reading: Reading): number {
+  const run = quotationRun(i, null, reading.page);
+  const doubts = ['Nothing before this block quote says whose words it holds.'];
+  reading.quotes.push(quoteOf(run.quote, { name: null, role: null, organisation: null, doubts, person: null }, reading.page.body, reading.saidOn));
   return run.last;
 }
 
@@ -117,7 +123,7 @@ function quoteOf(found: FoundQuote, speaker: Speaker, body: string, saidOn: Know
     start: first?.start ?? 0,
     end: found.spans.at(-1)?.end ?? 0,
     text: joined(found, body),
-    kind: found.kind,
+    kind: found.spans.length > 1 && found.kind === 'fragment' ? 'inline' : found.kind,
     spans: found.spans,
     speaker: speaker.name,
     role: speaker.role,

@@ -7,7 +7,7 @@ export type VerbKind = 'speech' | 'participle' | 'judgement';
 export function verbAt(words: Word[], i: number): VerbKind | null {
   const word = words[i];
   if (word === undefined || word.shape !== 'lower') return null;
-  const before = words[i - 1]?.lower ?? '';
+  const before = words[i - 1]?.shape === 'lower' ? (words[i - 1]?.lower ?? '') : '';
   if (
     /^(?:to|be|been|being|was|were|is|are|the|a|an|this|that|their|his|her|its|my|our|your|of|for|any|no|some|these|those|further|will|would|can|could|should|must|may)$/.test(
       before,
