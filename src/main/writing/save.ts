@@ -45,11 +45,14 @@ async function writeBeside(
 ): Promise<Outcome<unknown>> {
   const { file, temporary } = await createBeside(staged.target, files);
   staged.temporary = temporary;
+  const sink = file.createWriteStream({ autoClose: false });
   try {
-    const written = await write(file.createWriteStream({ autoClose: false }));
+    const written = await write(sink);
     if (written.ok) await file.sync();
     return written;
   } finally {
+    // A stream that does not close its file by itself holds on to it, and closing would wait for ever.
+    sink.destroy();
     await file.close();
   }
 }
