@@ -1,0 +1,58 @@
+import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test';
+
+/** Answers the save dialog with this path; nothing else of the program is replaced. */
+export async function answerSaveDialog(app: ElectronApplication, filePath: string): Promise<void> {
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath: path });
+  }, filePath);
+}
+
+/** The Packs screen, as a person finds things on it. */
+export class PacksPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async fillNewPack(details: {
+    title: string;
+    event: string;
+    date: string;
+    minister: string;
+    marking: string;
+  }) {
+    const dialog = this.page.getByRole('dialog', { name: 'New pack' });
+    await dialog.getByRole('textbox', { name: 'Title' }).fill(details.title);
+    await dialog.getByRole('textbox', { name: 'Event' }).fill(details.event);
+    await dialog.getByLabel('Date').fill(details.date);
+    await dialog.getByRole('textbox', { name: 'Minister' }).fill(details.minister);
+    await dialog.getByRole('button', { name: /Marking/ }).click();
+    await this.page.getByRole('option', { name: details.marking, exact: true }).click();
+    await dialog.getByRole('button', { name: 'Make pack' }).click();
+    await expect(dialog).toBeHidden();
+  }
+
+  /** The blocks of a section, in order. */
+  blocks(section: string): Locator {
+    return this.page.getByRole('grid', { name: `Blocks of ${section}` }).getByRole('row');
+  }
+
+  /** What each block of a section is called to those who hear it. */
+  async order(section: string): Promise<string[]> {
+    return this.blocks(section).evaluateAll((rows) =>
+      rows.map((row) => row.getAttribute('aria-label') ?? ''),
+    );
+  }
+
+  async export(format: 'PDF' | 'Word'): Promise<void> {
+    await this.page.getByRole('button', { name: 'Export', exact: true }).click();
+    await this.page.getByRole('menuitem', { name: `Export ${format}…` }).click();
+    const said = this.page.getByText(/^Exported .+\.(pdf|docx)/);
+    await expect(said).toBeVisible({ timeout: 30_000 });
+    const report = this.page.getByRole('dialog', { name: /^Exported/ });
+    if (await report.isVisible()) await report.getByRole('button', { name: 'Close' }).last().click();
+    else await this.page.getByRole('button', { name: 'Close message' }).click();
+    await expect(said).toBeHidden();
+  }
+}
