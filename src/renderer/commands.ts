@@ -27,6 +27,7 @@ export const commandList: CommandWords[] = [
   { id: 'add-section', words: 'Add a section…' },
   { id: 'export-pdf', words: 'Export PDF…', keys: 'mod+P' },
   { id: 'export-word', words: 'Export Word…', keys: 'mod+Shift+P' },
+  { id: 'export-odt', words: 'Export OpenDocument…' },
   { id: 'undo', words: 'Undo', keys: 'mod+Z' },
   { id: 'redo', words: 'Redo', keys: 'mod+Shift+Z' },
   { id: 'toggle-list', words: 'Show or hide the left column', keys: 'mod+B' },

@@ -7,6 +7,7 @@ const LIBRARY: FileFilter = { name: 'Packwright library', extensions: ['packwrig
 const TARGETS = {
   pdf: { name: 'PDF', extensions: ['pdf'] },
   docx: { name: 'Word', extensions: ['docx'] },
+  odt: { name: 'OpenDocument text', extensions: ['odt'] },
   packwright: LIBRARY,
 } satisfies Record<string, FileFilter>;
 const ALL: FileFilter = { name: 'All files', extensions: ['*'] };

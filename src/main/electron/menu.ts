@@ -55,6 +55,7 @@ const fileMenu = (command: Command, actions: MenuActions, { recent, isMac }: Men
     line,
     command('Export &PDF…', 'export-pdf', 'CmdOrCtrl+P'),
     command('Export &Word…', 'export-word', 'CmdOrCtrl+Shift+P'),
+    command('Export &OpenDocument…', 'export-odt'),
     line,
     { label: 'New &Library…', click: () => actions.newLibrary() },
     { label: '&Open Library…', click: () => actions.openLibrary() },

@@ -46,4 +46,13 @@ export const formats: Record<ExportFormat, Format> = {
       return done(null);
     },
   },
+  odt: {
+    doing: 'Writing the OpenDocument file',
+    fixedPages: false,
+    async write(document, { plan }, sink) {
+      const { writeOdt } = await import('./odt/write.ts');
+      await pipeline(Readable.from([writeOdt(document, { pageOf: plan.pageOf })]), sink);
+      return done(null);
+    },
+  },
 };

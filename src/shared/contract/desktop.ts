@@ -7,7 +7,7 @@ export const desktopContract = {
   'desktop.chooseFolder': { input: z.object({}), output: z.object({ paths: z.array(z.string()) }) },
   /** The save dialog; null when the person left it. */
   'desktop.chooseTarget': {
-    input: z.object({ format: z.enum(['pdf', 'docx', 'packwright']), suggestedName: z.string() }),
+    input: z.object({ format: z.enum(['pdf', 'docx', 'odt', 'packwright']), suggestedName: z.string() }),
     output: z.object({ path: z.string().nullable() }),
   },
   /** Asks for a library to open or a place for a new one, then opens it: the window gets a new engine port. */
@@ -36,6 +36,7 @@ export const MenuCommand = z.enum([
   'new-pack',
   'export-pdf',
   'export-word',
+  'export-odt',
   'backup',
   'undo',
   'redo',

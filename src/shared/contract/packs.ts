@@ -32,7 +32,7 @@ export const OpenPack = z.object({
 });
 export type OpenPack = z.infer<typeof OpenPack>;
 
-export const ExportFormat = z.enum(['pdf', 'docx']);
+export const ExportFormat = z.enum(['pdf', 'docx', 'odt']);
 export type ExportFormat = z.infer<typeof ExportFormat>;
 
 export const ExportReport = z.object({

@@ -58,6 +58,7 @@ export function PackHead({
               keys: keyWords('mod+Shift+P'),
               run: () => void exportPack(pack, 'docx'),
             },
+            { id: 'odt', words: 'Export OpenDocument…', run: () => void exportPack(pack, 'odt') },
           ]}
         >
           <Button className="action action-main">

@@ -53,6 +53,10 @@ export function PackScreen({ open }: { open: OpenPack }) {
     useCallback(() => void exportPack(pack, 'docx'), [pack]),
   );
   useCommand(
+    'export-odt',
+    useCallback(() => void exportPack(pack, 'odt'), [pack]),
+  );
+  useCommand(
     'toggle-list',
     useCallback(() => go({ listShown: !listShown }), [listShown]),
   );

@@ -8,7 +8,7 @@ import { Sheet } from '../../parts/Sheet.tsx';
 import { say, sayFailure } from '../../parts/Toasts.tsx';
 import { suggestedName } from './suggested-name.ts';
 
-const formatWords = { pdf: 'PDF', docx: 'Word' } satisfies Record<ExportFormat, string>;
+const formatWords = { pdf: 'PDF', docx: 'Word', odt: 'OpenDocument' } satisfies Record<ExportFormat, string>;
 const fileName = (path: string) => path.split(/[\\/]/).pop() || path;
 
 async function tell<T>(
