@@ -37,7 +37,7 @@ export const flat = (text: string): string => text.replaceAll('\u200d', '').repl
 
 /** What an independent reader finds in a file. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
-  const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+  const pdf = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
   const pageOf = async (place: unknown[] | null) => (await pdf.getPageIndex(place?.[0] as never)) + 1;
   const pages: ReadPage[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1)
