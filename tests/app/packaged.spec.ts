@@ -8,7 +8,7 @@ import { launchPackwright, newProfile } from './launch.ts';
 
 const EXECUTABLE = { win32: 'Packwright.exe', darwin: 'Packwright.app/Contents/MacOS/Packwright' };
 
-test('the packaged program starts, shows its window and makes its library', async () => {
+test('the packaged program starts, makes its library and reads the sample stories', async () => {
   test.setTimeout(300_000);
   const runtime = await findRuntime();
   const folder = await packageFolder(runtime, { inspectable: true, output: 'dist/for-tests' });
@@ -19,6 +19,9 @@ test('the packaged program starts, shows its window and makes its library', asyn
   const { app, page, complaints } = await launchPackwright({ profile, executable });
   expect(await app.evaluate(({ app }) => app.isPackaged)).toBe(true);
   await expect(page.getByText('0 stories')).toBeVisible();
+  // Reading them shows that threads and the sample library are reached inside the archive.
+  await page.getByRole('button', { name: 'Add the sample stories' }).click();
+  await expect(page.getByText('16 stories')).toBeVisible();
   expect(existsSync(join(profile, 'Documents', 'Packwright', 'Library.packwright'))).toBe(true);
   expect(complaints).toEqual([]);
   await app.close();
