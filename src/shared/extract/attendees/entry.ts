@@ -188,7 +188,7 @@ interface Read {
 /** What stands before and behind the name, and the label that begins the line, to role, organisation and note. */
 function rolesOf(before: string[], behind: string[], text: string, label: string | null): Read {
   const isPart = (part: string, i: number): boolean =>
-    isMeetingPart(part) && !isOrganisation(behind[i + 1] ?? '');
+    isMeetingPart(part) && (!isOrganisation(behind[i + 1] ?? '') || isRole((behind[i + 1] ?? '').split(' ').slice(0, 2).join(' ')));
   const parts = behind.filter(isPart);
   const rest = behind.filter((part, i) => !isPart(part, i));
   const office = before.length > 0 ? splitRole(joinPieces(before, text)) : null;

@@ -6,10 +6,12 @@ const present =
 const absent =
   /^(?:apologies|apologies (?:for absence|received|were received)(?: from)?|absent|not present|unable to attend)\b.{0,60}$/i;
 
+const sentence = /^(?:the )?(?:attending|participating|following|other)\s[\p{L} ]{2,60}?\s?(?:were|attended|was|present|took part)(?: (?:present|in attendance|the meeting))?:$/iu;
+
 /** Reads a heading of a list of people; null where the line is none. */
 export function attendeeHeading(text: string): ListHeading | null {
   const line = text.replace(/^[*#_\s]{1,6}|[*_\s]{1,6}$/g, '');
   if (line.length > 100) return null;
   if (absent.test(line)) return 'absent';
-  return present.test(line) ? 'present' : null;
+  return present.test(line) || sentence.test(line) ? 'present' : null;
 }

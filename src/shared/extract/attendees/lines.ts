@@ -7,6 +7,8 @@ export interface Line {
   text: string;
   start: number;
   note: string | null;
+  /** The organisation that begins the line for all of it: "From the Welsh Government: A; B". */
+  group?: string;
 }
 
 const label = /^([\p{L} ()/’'-]{4,60}?)(?::| [–-])\s+(?=\S)/u;
@@ -21,25 +23,30 @@ export function listLabel(text: string): { words: string; length: number } | nul
     : null;
 }
 
+const fromLabel = /^(?:from|for|representing)\s(?:the\s)?([^:;,]{2,60}?)\s?[:–-]\s+(?=\S)/i;
+
 /** The entries of a block: one a line; several where semicolons part them, or commas on a labelled line. */
 export function linesOf(block: Block): Line[] {
   if (attendeeHeading(block.text.trim()) !== null) return [];
   const labelled = listLabel(block.text);
-  const skip = labelled?.length ?? 0;
+  const grouped = fromLabel.exec(block.text);
+  const skip = labelled?.length ?? grouped?.[0].length ?? 0;
   const text = block.text.slice(skip);
-  const note = labelled === null ? null : partOf(labelled.words);
-  if (text.includes(';'))
-    return cut(text, /;/g, block.start + skip)
-      .flatMap(withoutGroup)
-      .map((line) => ({ ...line, note: line.note ?? note }));
-  const listed = skip > 0 || (block.role === 'paragraph' && text.split('(', 3).length > 2);
-  if (!listed) return [{ text, start: block.start + skip, note }];
-  return withParts(gathered(cut(text, between, block.start + skip)), note);
+  const lines = split(text, block.start + skip, skip > 0 || (block.role === 'paragraph' && text.split('(', 3).length > 2), labelled === null ? null : partOf(labelled.words));
+  return grouped?.[1] === undefined ? lines : lines.map((line) => ({ ...line, group: grouped[1] ?? '' }));
 }
 
-/** Between two people of one line: a comma, a closing bracket, or the "and" before the last. */
+function split(text: string, start: number, listed: boolean, note: string | null): Line[] {
+  if (text.includes(';'))
+    return cut(text, /;/g, start)
+      .flatMap(withoutGroup)
+      .map((line) => ({ ...line, note: line.note ?? note }));
+  return listed ? withParts(gathered(cut(text, between, start), text, start), note) : [{ text, start, note }];
+}
+
+/** Between two people of one line: the "and" before the last, a comma, a closing bracket. */
 const between =
-  /,(?![^()]{0,200}\))\s(?!(?:MP|MSP|CBE|OBE|MBE|QPM|KC|QC)\b)|(?<=\))\s(?=\p{Lu})|,?\sand\s(?=(?:Rt Hon |Sir |Dame |Lord |Baroness |Dr |Professor )?\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+(?: \(|,|\.?$))/gu;
+  /,?\sand\s(?=(?:Rt Hon |Sir |Dame |Lord |Baroness |Dr |Professor )?\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+(?: \(|,|\.?$)|the\s)|,(?![^()]{0,200}\))\s(?!(?:MP|MSP|CBE|OBE|MBE|QPM|KC|QC)\b)|(?<=\))\s(?=\p{Lu})/gu;
 
 /** Part played by everybody below such a heading: "Special invitees" is "Special invitee". */
 export const partOf = (heading: string): string | null =>
@@ -49,22 +56,25 @@ export const partOf = (heading: string): string | null =>
     ? heading.trim().replace(/(?<!s)s$/, '')
     : null;
 
-/** Pieces that name nobody belong to the person before: "Jane Doe, Chair, John Roe, Acme". */
-function gathered(pieces: Line[]): Line[] {
+/** Pieces that name nobody belong to the person before ("Jane Doe, Chair, John Roe"), or behind where an office comes first. */
+function gathered(pieces: Line[], text: string, offset: number): Line[] {
   const found: Line[] = [];
+  const officeFirst = pieces[0] !== undefined && !namesPerson(pieces[0].text);
+  let open = false;
   for (const piece of pieces) {
     const held = found.at(-1);
-    const entry = readEntry(piece.text.replace(partLabel, ''));
-    const person =
-      entry !== null &&
-      (entry.strength > 1 ||
-        entry.organisation !== null ||
-        entry.role !== null ||
-        piece.text.split(' ').length === 2);
-    if (person || held === undefined) found.push(piece);
-    else held.text = `${held.text}, ${piece.text}`;
+    const person = namesPerson(piece.text.replace(partLabel, ''));
+    const begins = officeFirst ? !open : person;
+    if (begins || held === undefined) found.push(piece);
+    else held.text = text.slice(held.start - offset, piece.start - offset + piece.text.length);
+    open = officeFirst && !person;
   }
   return found;
+}
+
+function namesPerson(text: string): boolean {
+  const entry = readEntry(text);
+  return entry !== null && (entry.strength > 1 || entry.organisation !== null || entry.role !== null || text.split(' ').length === 2);
 }
 
 /** "Ex officio: A, B": the label holds for those behind it on the line. */

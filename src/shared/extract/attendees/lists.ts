@@ -84,7 +84,7 @@ const isProse = (text: string): boolean =>
 
 function attendeeOf(
   entry: Entry,
-  { text, start, note }: Line,
+  { text, start, note, group: own }: Line,
   { group, part }: State,
   body: string,
 ): Attendee {
@@ -97,7 +97,7 @@ function attendeeOf(
     name: entry.name,
     honours: entry.honours,
     role: entry.role,
-    organisation: entry.organisation ?? group,
+    organisation: entry.organisation ?? own ?? group,
     note: notes.length > 0 ? notes.join(', ') : null,
     confidence: weak ? 0.6 : 0.95,
     sure: !weak,

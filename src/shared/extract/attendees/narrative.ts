@@ -84,6 +84,7 @@ function pluralRole(words: Word[], i: number): string | null {
     !isCapitalised(word)
   )
     return null;
+  if (readName(words, i + 1, i + 7) === null) return null;
   let from = i;
   while (from > 0 && isCapitalised(words[from - 1]) && isRole(words[from - 1]?.text ?? '')) from--;
   const single = word.text.replace(/ies$/, 'y').replace(/s$/, '');

@@ -48,7 +48,7 @@ function titleDate(page: Page): KnownDate | null {
   const found =
     page.title === null
       ? null
-      : full.exec(page.title.replace(/\s+/g, ' ').replace(/(\d)(st|nd|rd|th)\s/g, '$1$2 '));
+      : new RegExp(full.source, 'i').exec(page.title.replace(/\s+/g, ' ').replace(/(\d)(st|nd|rd|th)\s/g, '$1$2 '));
   return found === null ? null : stated(found[0], () => 'The title gives this date.');
 }
 

@@ -178,8 +178,8 @@ const patterns: Pattern[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![\\d.,/])(?:${digits})(?:(?:km|m|kg|g|cm|mm|ha|mph|MW|GW|kW|TWh|GWh|MWh|kWh|bn|mn|k|x|ft|MHz|GHz|Mbps|Gbps|MB|GB|TB|t)\\b)?(?![\\d/])`,
-      'g',
+      `(?<![\\d.,/])(?:${digits})(?:(?:km|m|kg|g|cm|mm|ha|mph|MW|GW|kW|TWh|GWh|MWh|kWh|bn|mn|k|x|ft|MHz|GHz|Mbps|Gbps|MB|GB|TB|t)\\b)?(?![\\d/\\p{L}])`,
+      'gu',
     ),
     read: ([whole]) => counted(whole),
   },

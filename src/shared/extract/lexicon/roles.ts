@@ -12,7 +12,7 @@ export const roleNouns =
   administrator curator conservator historian archivist librarian consultant surgeon physician midwife paramedic pharmacist dentist veterinarian vet pilot
   premier taoiseach tánaiste monarch king queen prince princess pope speaker counsel clerk usher serjeant whip peer senator congressman congresswoman governor-general
   accountant auditor actuary architect planner surveyor technician specialist expert ranger warden keeper forester skipper supervisor foreman operator
-  student patient volunteer campaigner activist athlete coach player driver captain artist musician singer actor actress presenter broadcaster journalist reporter poet chef
+  servant official officials student patient volunteer campaigner activist athlete coach player driver captain artist musician singer actor actress presenter broadcaster journalist reporter poet chef
   ceo's delegate counterpart recipient winner co-chairman co-lead co-director mp mps msp councillor councillors rector chaplain supt insp sgt ch insp. pcc dcc acc`);
 
 /** Words that stand inside a role and never in a name: topics of offices, ranks and fillers. */

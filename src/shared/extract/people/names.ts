@@ -202,10 +202,10 @@ const isHonour = (word: Word | undefined, after: boolean): boolean =>
 export function readNameInText(words: Word[], i: number, limit: number): NameRun | null {
   const name = readName(words, i, limit);
   if (name === null || name.titles.length > 0 || name.rightHonourable) return name;
+  if (name.strength === 1 && isNameWord(words[i - 1])) return null;
   if (!/^(?:of|for|at|in|from|the|a|an|to|with|by)$/.test(words[i - 1]?.lower ?? '')) return name;
   const core = words.slice(name.coreFrom, name.coreTo);
   if (core.length < 3 || core.some((word) => word.shape === 'lower')) return name.strength === 1 ? null : name;
   const start = name.coreTo - 2;
-  const strength = givenNames.has(words[start]?.lower ?? '') ? 2 : name.strength;
-  return { ...name, from: start, coreFrom: start, strength };
+  return givenNames.has(words[start]?.lower ?? '') ? { ...name, from: start, coreFrom: start, strength: 2 } : null;
 }

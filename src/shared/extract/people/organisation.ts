@@ -14,7 +14,7 @@ export const isAcronym = (word: string): boolean =>
 
 /** Whether a phrase names an organisation: by a noun such as Council or Ltd, an abbreviation, or a known short name. */
 export function isOrganisation(text: string): boolean {
-  const words = wordsOf(text);
+  const words = wordsOf(text.replace(/\b(?:chief|non-?) ?executives?\b/gi, ''));
   if (words.length === 0 || words.length > 16) return false;
   if (!/^(?:the\s)?[\p{Lu}\p{N}]/u.test(text)) return false;
   if (

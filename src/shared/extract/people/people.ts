@@ -30,7 +30,7 @@ export function peopleIn(page: Page): People {
   const full = mentions.filter((mention) => mention.full);
   const short = mentions.filter((mention) => !mention.full);
   for (const mention of [...full, ...short]) {
-    const held = heldFor(mention, bySurname);
+    const held = heldFor(mention, bySurname, byGiven);
     const person = held ?? personOf(mention);
     if (held === undefined) {
       all.push(person);
@@ -45,13 +45,20 @@ export function peopleIn(page: Page): People {
   return { all, bySurname, byGiven, mentions, owner, mentionsBefore: (place) => countBefore(mentions, place) };
 }
 
-function heldFor(mention: Mention, bySurname: ReadonlyMap<string, Person[]>): Person | undefined {
+function heldFor(mention: Mention, bySurname: ReadonlyMap<string, Person[]>, byGiven: ReadonlyMap<string, Person[]>): Person | undefined {
   const named = bySurname.get(surnameOf(mention.name)) ?? [];
-  if (!mention.full) return named.length === 1 ? named[0] : undefined;
+  if (!mention.full) return titledHolder(mention, named, byGiven);
   const given = givenOf(mention.name);
   return named.find(
     (person) => person.given === given || isShort(person.given, given) || isShort(given, person.given),
   );
+}
+
+/** "Lord Dunlop" goes by the surname, "Sir Gareth" by the given name. */
+function titledHolder(mention: Mention, named: Person[], byGiven: ReadonlyMap<string, Person[]>): Person | undefined {
+  const knight = mention.titles.some((title) => /^(?:sir|dame)$/i.test(title));
+  const found = knight && named.length === 0 ? (byGiven.get(surnameOf(mention.name)) ?? []) : named;
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** "A." or "A" for "Anne"; "Chris" for "Christopher". */

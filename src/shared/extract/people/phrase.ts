@@ -12,7 +12,7 @@ import { type Role, splitRole, tidyRole } from './roles.ts';
  * Who a phrase speaks of. `person`: a full name. `partial`: a surname, a first name or "Mr Khan". `pronoun`, `office`
  * ("the Home Secretary"), `spokesperson` and `organisation` have no personal name; `several`: more than one.
  */
-export type Kind = 'person' | 'partial' | 'pronoun' | 'office' | 'spokesperson' | 'organisation' | 'several';
+export type Kind = 'person' | 'partial' | 'pronoun' | 'office' | 'spokesperson' | 'organisation' | 'several' | 'unclear';
 
 export interface Spoken extends Span {
   kind: Kind;
@@ -29,6 +29,14 @@ export interface Spoken extends Span {
 interface Segment {
   from: number;
   to: number;
+}
+
+/** A subject that could not be read: the words are kept, and the reader is asked who it is. */
+export function unclear(words: Word[], from: number, to: number, body: string): Spoken {
+  const start = words[from]?.start ?? 0;
+  const end = words[Math.max(from, to - 1)]?.end ?? start;
+  const name = body.slice(start, end).replace(/[\s,]+$/, '');
+  return { kind: 'unclear', name, start, end, titles: [], honours: [], role: null, organisation: null, plain: 0.3 };
 }
 
 /** Reads the subject phrase in words `from` to `to` (exclusive), the last thing before a verb; null where there is none. */
@@ -350,15 +358,16 @@ function readUnnamed(words: Word[], { from, to }: Segment, text: string, span: S
     return { ...base, name: last.text, start: last.start, kind: 'partial' };
   if (isRole(text) && (to - from <= 14 || /^the\s/i.test(text)))
     return { ...base, kind: 'office', ...splitRole(text) };
-  if (isOrganisation(text))
-    return {
-      ...base,
-      name: text.replace(/^the\s/i, ''),
-      kind: 'organisation',
-      organisation: text.replace(/^the\s/i, ''),
-    };
-  return null;
+  if (isOrganisation(text)) return organisation(text, base);
+  const capitals = words.slice(from, to).every((word) => isCapitalised(word) || /^(?:of|for|and|the|&|['’]s)$/.test(word.lower));
+  return capitals && to - from > 1 && to - from < 9 ? { ...organisation(text, base), plain: 0.5 } : null;
 }
+
+function organisation(text: string, base: Omit<Spoken, 'kind'>): Spoken {
+  const name = text.replace(/^the\s/i, '');
+  return { ...base, name, kind: 'organisation', organisation: name };
+}
+
 
 function spokesperson(text: string, base: Omit<Spoken, 'kind'>): Spoken | null {
   const found = /(?:^|.*?[\s,])((?:an?|the|another)\s.*)$/i.exec(text);

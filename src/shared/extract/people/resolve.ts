@@ -29,7 +29,9 @@ export function resolveSpeaker(spoken: Spoken, people: People, before: Speaker |
     case 'spokesperson':
       return spokesperson(spoken, before);
     case 'organisation':
-      return unnamed(spoken, []);
+      return unnamed(spoken, spoken.plain < 0.8 ? [`The story does not say who or what “${spoken.name}” is.`] : []);
+    case 'unclear':
+      return { name: null, role: null, organisation: null, doubts: [`The text gives these words to “${spoken.name.slice(0, 80)}”. Say who that is.`], person: null };
     case 'several':
       return unnamed(spoken, ['More than one speaker is named here. Check whose words these are.']);
   }
@@ -92,7 +94,7 @@ export function officeOf(person: Person, spoken: Pick<Spoken, 'role' | 'organisa
 function partialName(spoken: Spoken, people: People, before: Speaker | null): Speaker {
   const key = surnameOf(spoken.name);
   const bySurname = people.bySurname.get(key) ?? [];
-  const byGiven = spoken.titles.length > 0 ? [] : (people.byGiven.get(key) ?? []);
+  const byGiven = spoken.titles.length > 0 && !spoken.titles.some((title) => /^(?:sir|dame)$/i.test(title)) ? [] : (people.byGiven.get(key) ?? []);
   const found = bySurname.length > 0 ? bySurname : byGiven;
   const [only] = found;
   const introduced = bySurname.length === 0 && spoken.plain < 1;

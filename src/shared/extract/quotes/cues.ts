@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { speechVerbs } from '../lexicon/verbs.ts';
 import type { Block } from '../page.ts';
-import { readSpoken, type Spoken } from '../people/phrase.ts';
+import { readSpoken, type Spoken, unclear } from '../people/phrase.ts';
 import type { Sentence } from '../sentences.ts';
 import { isMark, type Word } from '../words.ts';
 import { isAdjunct, lastVerb, verbAt } from './verbs.ts';
@@ -61,7 +61,9 @@ function spokenCue(block: Block, { from }: Sentence, colon: number, body: string
   if (verb === null || !isAdjunct(block.words, verb.at + 1, colon)) return null;
   if (/^(?:following|these|this|below)$/.test(block.words[colon - 1]?.lower ?? '')) return null;
   const spoken = subjectOf(block.words, from, verb.at, body);
-  return spoken === null ? null : cue(block, spoken, from, colon);
+  if (spoken !== null) return cue(block, spoken, from, colon);
+  const near = verb.at === colon - 1 && verb.kind === 'speech' && verb.at > from;
+  return near ? cue(block, unclear(block.words, from, verb.at, body), from, colon) : null;
 }
 
 /** "went on to say:", "had this to say:". */

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { type Marked, marksIn } from '../marks.ts';
 import type { Block } from '../page.ts';
 import { isRole } from '../people/organisation.ts';
-import { readSpoken, type Spoken } from '../people/phrase.ts';
+import { readSpoken, type Spoken, unclear } from '../people/phrase.ts';
 import { isMark, type Word } from '../words.ts';
 import { closingBlock, type Setting } from './blocks.ts';
 import { subjectOf } from './cues.ts';
@@ -94,14 +94,14 @@ function goesOn(block: Block, before: Place, place: Place): boolean {
 
 function attributed(block: Block, place: Place, body: string): { quote: FoundQuote; after: boolean } | null {
   const direct = cueBefore(block, place, body);
-  if (direct !== null) return { quote: quoteOf(block, place, direct, 0.96), after: true };
+  if (direct !== null) return { quote: quoteOf(block, place, direct, 0.96, body), after: true };
   const behind = cueBehind(block, place, body);
-  if (behind !== null) return { quote: quoteOf(block, place, behind, 0.96), after: true };
+  if (behind !== null) return { quote: quoteOf(block, place, behind, 0.96, body), after: true };
   const within = cueAround(block, place, body);
-  return within === null ? null : { quote: { ...quoteOf(block, place, within, 0.9) }, after: false };
+  return within === null ? null : { quote: { ...quoteOf(block, place, within, 0.9, body) }, after: false };
 }
 
-function quoteOf(block: Block, { mark, open, after }: Place, spoken: Spoken, confidence: number): FoundQuote {
+function quoteOf(block: Block, { mark, open, after }: Place, spoken: Spoken, confidence: number, body: string): FoundQuote {
   const words = block.words
     .slice(open + 1, mark.closed ? after - 1 : after)
     .filter((word) => word.shape !== 'mark');
@@ -109,7 +109,7 @@ function quoteOf(block: Block, { mark, open, after }: Place, spoken: Spoken, con
     ? []
     : ['The quotation mark is not closed in its paragraph. Check where the quote ends.'];
   return {
-    kind: isClause(words) ? 'inline' : 'fragment',
+    kind: isClause(words) || /[.,!?]$/.test(body.slice(mark.start, mark.end)) ? 'inline' : 'fragment',
     spans: [spanOf(mark)],
     spoken,
     follows: false,
@@ -143,7 +143,8 @@ function cueBefore(block: Block, { from, open, mark }: Place, body: string): Spo
     (colon && isAdjunct(words, verb.at + 1, open - 1)) ||
     (gap.length <= 5 && /^t(?:old|ells)$/.test(words[verb.at]?.lower ?? ''));
   if (!near || (mark.end - mark.start < 12 && !colon && gap.length > 0)) return null;
-  return subjectOf(words, from, verb.at, body);
+  const long = mark.end - mark.start > 40 && verb.kind === 'speech' && verb.at > from;
+  return subjectOf(words, from, verb.at, body) ?? (long ? unclear(words, from, verb.at, body) : null);
 }
 
 /** Jane Doe: “…”. */

@@ -1,6 +1,7 @@
 import type { KnownDate } from '../../model/dates.ts';
 import type { Quote } from '../../model/items.ts';
 import type { Block, Page } from '../page.ts';
+import { officeInOwnWords, unheldOffices } from '../people/bare-offices.ts';
 import type { People } from '../people/people.ts';
 import { surnameOf } from '../people/people.ts';
 import { resolveSpeaker, type Speaker } from '../people/resolve.ts';
@@ -13,8 +14,24 @@ import { inlineQuotes, type Running, runningQuote } from './inline.ts';
 export function quotesIn(page: Page, people: People, saidOn: KnownDate | null): Quote[] {
   const reading = { page, people, saidOn, cues: cuesOf(page), quotes: [] as Quote[], before: null as Before | null };
   for (let i = 0; i < page.blocks.length; i++) i = readBlock(i, reading);
-  return reading.quotes;
+  return withOffices(reading);
 }
+
+/** Speakers without an office get the one that the story leaves without a holder, if there is one of each. */
+function withOffices({ page, people, quotes }: Reading): Quote[] {
+  const bare = quotes.filter(({ speaker, role }) => speaker !== null && role === null);
+  if (bare.length === 0) return quotes;
+  const offices = unheldOffices(page, people);
+  const speakers = new Set(bare.filter(({ speaker }) => people.bySurname.has(surnameOf(speaker ?? ''))).map(({ speaker }) => speaker));
+  const office = offices.length === 1 && speakers.size === 1 ? (offices[0] ?? null) : null;
+  return quotes.map((quote) => {
+    if (!bare.includes(quote) || !speakers.has(quote.speaker)) return quote;
+    const own = officeInOwnWords(wordsOf(quote, page), page.body);
+    return { ...quote, role: own?.role ?? office, organisation: quote.organisation ?? own?.organisation ?? null };
+  });
+}
+
+const wordsOf = ({ start, end }: Quote, page: Page) => page.blocks.filter((block) => block.start < end && block.end > start).flatMap(({ words }) => words);
 
 interface Before {
   speaker: Speaker;
