@@ -21,7 +21,7 @@ test('the packaged program starts, makes its library and reads the sample storie
   await expect(page.getByText('0 stories')).toBeVisible();
   // Reading them shows that threads and the sample library are reached inside the archive.
   await page.getByRole('button', { name: 'Add the sample stories' }).click();
-  await expect(page.getByText('16 stories')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Imported 16 stories' })).toBeVisible();
   expect(existsSync(join(profile, 'Documents', 'Packwright', 'Library.packwright'))).toBe(true);
   expect(complaints).toEqual([]);
   await app.close();
