@@ -1,0 +1,84 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import { toLabels } from '../../shared/extract/labels.ts';
+import { failed, type Outcome } from '../../shared/failure.ts';
+import { failureSentence } from '../../shared/failure-sentence.ts';
+import type { ReadStory } from '../commands/work.ts';
+import { workHere } from '../commands/work-here.ts';
+import { workInThreads } from '../commands/work-in-threads.ts';
+import { today } from '../program.ts';
+import { findFiles } from '../reading/folders.ts';
+import { command, EXIT, type Setting, WrongUse } from './command.ts';
+
+export const extract = command({
+  name: 'extract',
+  usage: 'FILE… [--out DIR]',
+  summary: 'Print what stories hold: quotes, speakers, figures, attendees, each with its place',
+  details: [
+    'Needs no library. One file is printed as JSON on standard output; several, or a folder,',
+    'go to DIR/NAME.json.',
+  ],
+  options: { out: { type: 'string' } },
+  run: async ({ out }, names, setting) => {
+    if (names.length === 0) throw new WrongUse('name at least one file');
+    const { files, failed: missing } = await findFiles(names);
+    for (const { failure } of missing) setting.terminal.tell(failureSentence(failure));
+    if (out === undefined && files.length > 1) throw new WrongUse('several files need --out DIR');
+    const fine = await extractAll(files, out, setting);
+    return fine && missing.length === 0 ? EXIT.fine : EXIT.failed;
+  },
+});
+
+/** True where every file was read and written. */
+async function extractAll(files: string[], out: string | undefined, setting: Setting): Promise<boolean> {
+  const { places, terminal } = setting;
+  const work = files.length > 4 ? workInThreads(places) : workHere(places.resources);
+  let done = 0;
+  try {
+    const results = await Promise.all(
+      files.map(async (path) => {
+        const read = await work.readStory({ kind: 'file', path }, today(), { signal: terminal.signal });
+        const written = read.ok ? await write(read.value, path, files, out, setting) : read;
+        done += 1;
+        terminal.progress({ done, total: files.length, doing: path });
+        if (!written.ok) terminal.tell(failureSentence(written.failure));
+        return written.ok;
+      }),
+    );
+    return results.every(Boolean);
+  } finally {
+    await work.close();
+  }
+}
+
+async function write(
+  { extraction, fileName, sourceSha256, extractorVersion }: ReadStory,
+  path: string,
+  files: string[],
+  out: string | undefined,
+  { terminal }: Setting,
+): Promise<Outcome<undefined>> {
+  const source = { file_name: fileName, source_sha256: sourceSha256, extractor_version: extractorVersion };
+  const json = JSON.stringify({ ...toLabels(extraction), ...source }, null, 2);
+  if (out === undefined) {
+    terminal.out(json);
+    return { ok: true, value: undefined };
+  }
+  const target = join(out, `${nameFor(path, files)}.json`);
+  try {
+    await mkdir(out, { recursive: true });
+    await writeFile(target, `${json}\n`);
+    return { ok: true, value: undefined };
+  } catch (error) {
+    return failed({ kind: 'target-unwritable', path: target, detail: (error as Error).message });
+  }
+}
+
+const withoutExtension = (path: string): string => basename(path, extname(path));
+
+/** story.html -> "story", unless story.txt is among the files too: then each keeps its ending. */
+function nameFor(path: string, files: string[]): string {
+  const name = withoutExtension(path);
+  const twice = files.some((other) => other !== path && withoutExtension(other) === name);
+  return twice ? basename(path) : name;
+}

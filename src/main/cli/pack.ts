@@ -1,0 +1,150 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { ExportFormat } from '../../shared/contract/packs.ts';
+import { done, failed, type Outcome } from '../../shared/failure.ts';
+import { PackSpec, packSchema, specProblems } from '../../shared/pack/spec.ts';
+import { dateWords } from '../../shared/words/dates.ts';
+import { build, chooseAll } from './build.ts';
+import { command, EXIT, listOf, required, type Setting, WrongUse } from './command.ts';
+import { type Run, tellFailure, withLibrary } from './with-library.ts';
+import { counted, fileNameOf } from './words.ts';
+
+const formatOption = {
+  format: { type: 'string' },
+  out: { type: 'string' },
+  library: { type: 'string' },
+} as const;
+const formatsOf = (value = 'pdf,docx'): ExportFormat[] => listOf(value, ExportFormat.options, '--format');
+
+export const packBuild = command({
+  name: 'pack build',
+  usage: 'SPEC.json --library FILE --out DIR [--format pdf,docx] [--json]',
+  summary: 'Make a pack from a description and write it as PDF and Word',
+  details: [
+    'The description says what the cover says, and the items of each section by search or by id.',
+    'Each search must find one item. "pack schema" prints what a description may hold.',
+  ],
+  options: { ...formatOption, json: { type: 'boolean' } },
+  run: async (values, [path, ...more], setting) => {
+    if (path === undefined || more.length > 0) throw new WrongUse('name one file that describes the pack');
+    const [library, out] = [required(values.library, '--library FILE'), required(values.out, '--out DIR')];
+    const formats = formatsOf(values.format);
+    const spec = await readSpec(path);
+    if (!spec.ok) return tellFailure(setting, spec);
+    return withLibrary(setting, library, {}, (run) =>
+      buildPack(run, spec.value, { out: resolve(out), formats, json: values.json ?? false }, setting),
+    );
+  },
+});
+
+export interface BuildOptions {
+  out: string;
+  formats: ExportFormat[];
+  json: boolean;
+}
+
+/** Builds a pack and prints the paths of its files; tells every problem before anything is made. */
+export async function buildPack(
+  run: Run,
+  spec: PackSpec,
+  { out, formats, json }: BuildOptions,
+  setting: Setting,
+): Promise<number> {
+  const { terminal } = setting;
+  const { ready, problems } = await chooseAll(run, spec);
+  for (const problem of problems) terminal.tell(problem);
+  if (problems.length > 0) {
+    terminal.tell(`Nothing was made: ${counted(problems.length, 'item', 'items')} to settle first.`);
+    return EXIT.failed;
+  }
+  const folder = await madeFolder(out);
+  const built = folder.ok ? await build(run, spec, ready, out, formats) : folder;
+  if (!built.ok) return tellFailure(setting, built);
+  for (const warning of built.value.warnings) terminal.tell(warning);
+  if (json) terminal.out(JSON.stringify(built.value, null, 2));
+  else for (const { path } of built.value.files) terminal.out(path);
+  return EXIT.fine;
+}
+
+/** Fails: file-missing, file-unreadable, spec-invalid. */
+export async function readSpec(path: string): Promise<Outcome<PackSpec>> {
+  let json: unknown;
+  try {
+    json = JSON.parse(await readFile(path, 'utf8'));
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return failed({ kind: 'file-missing', path });
+    if (code !== undefined) return failed({ kind: 'file-unreadable', path, detail: message });
+    return failed({ kind: 'spec-invalid', path, problems: [`it is no whole JSON (${message})`] });
+  }
+  const spec = PackSpec.safeParse(json);
+  return spec.success
+    ? done(spec.data)
+    : failed({ kind: 'spec-invalid', path, problems: specProblems(spec.error) });
+}
+
+async function madeFolder(path: string): Promise<Outcome<undefined>> {
+  try {
+    await mkdir(path, { recursive: true });
+    return done(undefined);
+  } catch (error) {
+    return failed({ kind: 'target-unwritable', path, detail: (error as Error).message });
+  }
+}
+
+export const packSchemaCommand = command({
+  name: 'pack schema',
+  usage: '',
+  summary: 'Print the JSON schema of a pack’s description',
+  details: [],
+  options: {},
+  run: async (_values, names, { terminal }) => {
+    if (names.length > 0) throw new WrongUse('nothing goes after "pack schema"');
+    terminal.out(JSON.stringify(packSchema(), null, 2));
+    return EXIT.fine;
+  },
+});
+
+export const packList = command({
+  name: 'pack list',
+  usage: '--library FILE [--json]',
+  summary: 'List the packs of a library',
+  details: [],
+  options: { library: { type: 'string' }, json: { type: 'boolean' } },
+  run: (values, _names, setting) =>
+    withLibrary(setting, required(values.library, '--library FILE'), { readOnly: true }, async (run) => {
+      const packs = await run('packs.list', {});
+      if (!packs.ok) return tellFailure(setting, packs);
+      if (values.json) setting.terminal.out(JSON.stringify(packs.value.rows, null, 2));
+      else
+        for (const { id, title, changedAt } of packs.value.rows) {
+          setting.terminal.out(`${title}, changed ${dateWords(changedAt.slice(0, 10))} [${id}]`);
+        }
+      return EXIT.fine;
+    }),
+});
+
+export const packExport = command({
+  name: 'pack export',
+  usage: 'ID --library FILE --out DIR [--format pdf,docx]',
+  summary: 'Write a pack of a library as PDF and Word',
+  details: ['"pack list" prints the ids.'],
+  options: formatOption,
+  run: (values, [id, ...more], setting) => {
+    if (id === undefined || more.length > 0) throw new WrongUse('name one pack by its id');
+    const [library, out] = [required(values.library, '--library FILE'), required(values.out, '--out DIR')];
+    const formats = formatsOf(values.format);
+    return withLibrary(setting, library, { readOnly: true }, async (run) => {
+      const opened = await run('packs.get', { id });
+      const folder = await madeFolder(resolve(out));
+      if (!opened.ok || !folder.ok) return tellFailure(setting, opened.ok ? folder : opened);
+      const name = fileNameOf(opened.value.pack.details.title);
+      const files = formats.map((format) => ({ format, path: join(resolve(out), `${name}.${format}`) }));
+      const exported = await run('packs.export', { id, files });
+      if (!exported.ok) return tellFailure(setting, exported);
+      for (const warning of exported.value.warnings) setting.terminal.tell(warning);
+      for (const { path } of exported.value.files) setting.terminal.out(path);
+      return EXIT.fine;
+    });
+  },
+});
