@@ -28,7 +28,7 @@ export function marksIn(text: string, offset: number): Marked[] {
     if (open !== null) found.push(marked(open, at, at + size, offset, true));
     open = null;
   };
-  for (let i = 0; i < text.length; i++) {
+  for (const { index: i } of text.matchAll(/["“”„«»‘’'‛‟]/g)) {
     const held: Open | null = open;
     const char = text[i] ?? '';
     if (held === null) open = opens(text, i, char);

@@ -24,6 +24,9 @@ export function factsIn(page: Page, storyDate: KnownDate | null): Fact[] {
   );
 }
 
+/** A "sentence" beyond this is no sentence but data. */
+const longest = 8000;
+
 function factOf(
   block: Block,
   sentence: Sentence,
@@ -31,6 +34,7 @@ function factOf(
   asAt: KnownDate | null,
 ): Fact | null {
   const text = block.text.slice(sentence.start - block.start, sentence.end - block.start);
+  if (text.length > longest) return null;
   const figures = valuesIn(text).map((value) =>
     figureOf(withNoun(value, text), text, sentence.start, storyDate),
   );

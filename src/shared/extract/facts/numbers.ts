@@ -48,7 +48,7 @@ const scales: Record<string, number> = {
 
 export const numberWord =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?';
-export const digits = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,15}(?:\\.\\d{1,6})?';
+export const digits = '\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d+)?|\\d{1,15}(?:\\.\\d{1,6})?';
 export const scale = '(?:hundred|thousand|million|billion|trillion|bn|tn|mn|m|k)';
 
 /** "3,438,373", "twenty-five", "a": the number; NaN where it is none. */

@@ -15,21 +15,29 @@ export function openGlue(units: Unit[]): Unit[] {
 }
 
 function parted(each: Unit): Unit[] {
-  const marked = marksIn(each.text, 0).filter(({ closed }) => closed);
-  const free = (at: number): boolean => !marked.some(({ from, to }) => at > from && at < to);
-  const found = new Set([...seams(each.text, seam), ...seams(each.text, bareSeam)]);
-  const cuts = [...found].filter(free).sort((a, b) => a - b);
+  const found = [...new Set([...seams(each.text, seam), ...seams(each.text, bareSeam)])].sort((a, b) => a - b);
+  const cuts = outsideMarks(found, each.text);
   if (cuts.length === 0) return [each];
+  let held = 0;
   return [0, ...cuts].map((from, i) => {
-    const piece = each.text.slice(from, cuts[i] ?? each.text.length);
-    const joins = each.joins.filter(({ at }) => at >= from && at < from + piece.length);
-    const made = unit(
-      piece.trim(),
-      i > 0 || each.gap,
-      i === 0 ? each.role : 'paragraph',
-      i === 0 ? each.level : 0,
-    );
-    return { ...made, joins: joins.map((join) => ({ ...join, at: join.at - from })) };
+    const to = cuts[i] ?? each.text.length;
+    const made = unit(each.text.slice(from, to).trim(), i > 0 || each.gap, i === 0 ? each.role : 'paragraph', i === 0 ? each.level : 0);
+    while (held < each.joins.length && (each.joins[held]?.at ?? 0) < to) {
+      const join = each.joins[held++];
+      if (join !== undefined) made.joins.push({ ...join, at: join.at - from });
+    }
+    return made;
+  });
+}
+
+/** Words in marks are left whole; both lists are in order, so that one pass will do. */
+function outsideMarks(cuts: number[], text: string): number[] {
+  if (cuts.length === 0) return cuts;
+  const marked = marksIn(text, 0).filter(({ closed }) => closed);
+  let m = 0;
+  return cuts.filter((at) => {
+    while (m < marked.length && (marked[m]?.to ?? 0) <= at) m++;
+    return !(marked[m] !== undefined && at > (marked[m]?.from ?? 0));
   });
 }
 

@@ -4,35 +4,54 @@ import { endsClosed, endsSentence, firstWord, lastWord, type Unit } from './unit
 /** Closes breaks in mid-sentence: "attitudes that label / young people". Each closed break is recorded in its unit. */
 export function closeBreaks(units: Unit[]): Unit[] {
   const pairs = capitalisedPairs(units);
-  const out: Unit[] = [];
+  const out: Open[] = [];
   let listed = false;
-  units.forEach((next, i) => {
+  for (const next of units) {
     const held = out.at(-1);
-    listed =
-      startsLower(next) && (held === undefined || held.text.endsWith(':') || (listed && startsLower(held)));
-    if (held && !listed && continues(held, next, pairs, out.length === 1))
-      out[out.length - 1] = joined(held, next);
-    else out.push(i === 0 ? next : next);
-  });
-  return out;
+    listed = startsLower(next) && (held === undefined || held.edge.text.endsWith(':') || (listed && startsLower(held.first)));
+    if (held && !listed && continues(held.edge, next, pairs, out.length === 1)) goOn(held, next);
+    else out.push({ first: next, pieces: [next.text], joins: next.joins, length: next.text.length, edge: edgeOf(next, next.text.length) });
+  }
+  return out.map(({ first, pieces, joins }) => (pieces.length === 1 ? first : { ...first, text: pieces.join(' '), joins }));
 }
 
-function joined(held: Unit, next: Unit): Unit {
-  const at = held.text.length;
+/** A unit that may still go on: its pieces are put together once, at the end. */
+interface Open {
+  first: Unit;
+  pieces: string[];
+  joins: Unit['joins'];
+  length: number;
+  edge: Edge;
+}
+
+/** The end of what is held so far: all that decides whether it goes on. */
+interface Edge {
+  role: Unit['role'];
+  text: string;
+  length: number;
+}
+
+const edgeOf = ({ role, text }: Unit, length: number): Edge => ({ role, text: text.slice(-200), length });
+
+function goOn(held: Open, next: Unit): void {
+  const at = held.length;
   const moved = next.joins.map((join) => ({ ...join, at: join.at + at + 1 }));
-  const joins = [...held.joins, { at, was: next.gap ? '\n\n' : '\n' }, ...moved];
-  return { ...held, text: `${held.text} ${next.text}`, joins };
+  held.joins = held.pieces.length === 1 ? [...held.joins] : held.joins;
+  held.joins.push({ at, was: next.gap ? '\n\n' : '\n' }, ...moved);
+  held.pieces.push(next.text);
+  held.length += next.text.length + 1;
+  held.edge = { role: held.first.role, text: next.text.slice(-200), length: held.length };
 }
 
 const startsLower = (each: Unit): boolean => /^\p{Ll}/u.test(each.text);
 
 /** Whether `next` goes on with the sentence that `held` leaves open. `first` is the title's place. */
-function continues(held: Unit, next: Unit, pairs: ReadonlySet<string>, first: boolean): boolean {
+function continues(held: Edge, next: Unit, pairs: ReadonlySet<string>, first: boolean): boolean {
   if (next.role !== 'paragraph' || held.role === 'row' || endsClosed(held.text)) return false;
   const last = lastWord(held.text);
   const hangs = held.text.endsWith(',') || (danglers.has(last) && last === last.toLowerCase());
   if (startsLower(next))
-    return !looksLikeContact(next.text) && (hangs || held.text.split(' ', 4).length === 4);
+    return !looksLikeContact(next.text) && (hangs || held.length > 200 || held.text.split(' ', 4).length === 4);
   if (/^[,;.)\]”’]/.test(next.text)) return true;
   if (hangs && !held.text.endsWith(',')) return !first || /^(?:the|an?|of|and|to|with|its|their)$/.test(last);
   if (held.role === 'item')
@@ -44,13 +63,13 @@ function continues(held: Unit, next: Unit, pairs: ReadonlySet<string>, first: bo
 }
 
 /** A capital may begin a sentence or be a name's second half: "set out by the Environment / Agency in …". */
-function continuesWithCapital(held: Unit, next: Unit, pairs: ReadonlySet<string>): boolean {
+function continuesWithCapital(held: Edge, next: Unit, pairs: ReadonlySet<string>): boolean {
   const opening = firstWord(next.text);
-  if (held.text.endsWith(',')) return held.text.length >= 60;
+  if (held.text.endsWith(',')) return held.length >= 60;
   if (opening === '' || sentenceStarters.has(opening.toLowerCase())) return false;
-  if (pairs.has(`${lastWord(held.text)} ${opening}`) && held.text.length >= 30) return true;
+  if (pairs.has(`${lastWord(held.text)} ${opening}`) && held.length >= 30) return true;
   return (
-    held.text.length >= 100 && endsSentence(next.text) && !/[”’)]$/.test(held.text) && !isLabelled(next.text)
+    held.length >= 100 && endsSentence(next.text) && !/[”’)]$/.test(held.text) && !isLabelled(next.text)
   );
 }
 

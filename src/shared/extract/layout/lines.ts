@@ -24,9 +24,9 @@ export function readLines(plain: string): Line[] {
   return lines;
 }
 
-/** Inner whitespace as one space; a tab between words is a column's edge and stays. No-break spaces stay. */
+/** Inner whitespace as one space; a tab between words is a column's edge and stays; so does a single no-break space. */
 export function tidySpaces(raw: string): string {
   const trimmed = raw.trim();
-  if (!/[ \t]{2}|\t/.test(trimmed)) return trimmed;
-  return trimmed.replace(/[ \t]+/g, (run) => (run.includes('\t') ? '\t' : ' '));
+  if (!/\s\s|\t/.test(trimmed)) return trimmed;
+  return trimmed.replace(/\s\s+|\t/g, (run) => (run.includes('\t') ? '\t' : ' '));
 }

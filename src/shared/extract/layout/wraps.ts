@@ -34,10 +34,11 @@ export function unwrap(lines: Line[]): Unit[] {
   return units;
 }
 
+/** Lines to one text; a word that was parted at its hyphen is closed without a space. */
 const closeUp = (held: string[]): string =>
-  held.reduce((text, next) =>
-    /\p{Ll}-$/u.test(text.slice(-2)) && /^\p{Ll}/u.test(next) ? text + next : `${text} ${next}`,
-  );
+  held.map((line, i) => (i === 0 ? '' : isParted(held[i - 1] ?? '', line) ? '' : ' ') + line).join('');
+
+const isParted = (line: string, next: string): boolean => /\p{Ll}-$/u.test(line.slice(-2)) && /^\p{Ll}/u.test(next);
 
 /** A line that follows an unfinished line of one chunk on purpose is one of a roll ("Name, Role, Organisation"). */
 function inRoll(lines: Line[], i: number): boolean {

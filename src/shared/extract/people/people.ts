@@ -1,6 +1,8 @@
 import { peerTitles } from '../lexicon/titles.ts';
 import type { Page } from '../page.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
+import { countBefore } from './near.ts';
+import { officeWords } from './offices.ts';
 
 /** A person of the story: the fullest form of the name, and every mention in the order of the text. */
 export interface Person {
@@ -17,6 +19,8 @@ export interface People {
   byGiven: ReadonlyMap<string, Person[]>;
   mentions: Mention[];
   owner: ReadonlyMap<Mention, Person>;
+  /** Mentions by each word of the office beside them. */
+  byOfficeWord: ReadonlyMap<string, Mention[]>;
   /** How many mentions begin before a place. */
   mentionsBefore: (place: number) => number;
 }
@@ -42,14 +46,29 @@ export function peopleIn(page: Page): People {
     owner.set(mention, person);
   }
   for (const person of all) person.mentions.sort((a, b) => a.start - b.start);
-  return { all, bySurname, byGiven, mentions, owner, mentionsBefore: (place) => countBefore(mentions, place) };
+  return { all, bySurname, byGiven, mentions, owner, byOfficeWord: officeIndex(mentions), mentionsBefore: (place) => countBefore(mentions, place) };
+}
+
+/** Of more people with one surname only so many are compared. */
+const namesakes = 60;
+
+function officeIndex(mentions: Mention[]): Map<string, Mention[]> {
+  const index = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    for (const word of new Set(mention.role === null ? [] : officeWords(`${mention.role} ${mention.organisation ?? ''}`))) {
+      const held = index.get(word);
+      if (held === undefined) index.set(word, [mention]);
+      else held.push(mention);
+    }
+  }
+  return index;
 }
 
 function heldFor(mention: Mention, bySurname: ReadonlyMap<string, Person[]>, byGiven: ReadonlyMap<string, Person[]>): Person | undefined {
   const named = bySurname.get(surnameOf(mention.name)) ?? [];
   if (!mention.full) return titledHolder(mention, named, byGiven);
   const given = givenOf(mention.name);
-  return named.find(
+  return named.slice(0, namesakes).find(
     (person) => person.given === given || isShort(person.given, given) || isShort(given, person.given),
   );
 }
@@ -75,7 +94,7 @@ const personOf = (mention: Mention): Person => ({
 const push = (map: Map<string, Person[]>, key: string, person: Person): void => {
   const held = map.get(key);
   if (held === undefined) map.set(key, [person]);
-  else if (!held.includes(person)) held.push(person);
+  else held.push(person);
 };
 
 /** The words of a name without its titles, lower case. */
@@ -105,14 +124,3 @@ function fuller(held: string, next: string): string {
 /** A peer's title beside a commoner's name of the same length is another form, not a fuller one. */
 const peerOnly = (next: string, held: string): boolean =>
   peerTitles.has(next.split(' ')[0]?.toLowerCase() ?? '') && nameWords(held).length > 1;
-
-function countBefore(mentions: Mention[], place: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

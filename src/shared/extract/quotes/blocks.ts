@@ -7,6 +7,9 @@ import type { Cue } from './cues.ts';
 import type { FoundQuote } from './found.ts';
 import { isReadout, voiceOf } from './voice.ts';
 
+/** How many paragraphs behind a cue are looked at: longer quotes are speeches. */
+const furthest = 40;
+
 export interface Run {
   quote: FoundQuote;
   /** The last block that belongs to it. */
@@ -89,7 +92,7 @@ function markedRun(from: number, cue: Cue, marks: Marked[], setting: Setting): R
 export function closingBlock(from: number, mark: Marked, setting: Pick<Setting, 'page' | 'cues'>, tail = false) {
   let last = from;
   let held = mark;
-  for (;;) {
+  while (last - from < furthest * 2) {
     const next = setting.page.blocks[last + 1];
     if (next === undefined || (isStop(next, setting) && !tail)) break;
     const again = marksIn(next.text, next.start)[0];
@@ -134,8 +137,6 @@ function unclosedRun(from: number, mark: Marked, cue: Cue, setting: Setting): Ru
     quote: { ...run.quote, spans: [{ start: mark.start, end: span?.end ?? mark.end }], doubts },
   };
 }
-
-const furthest = 40;
 
 /** No marks: the words end where the text begins to speak from outside. */
 function unmarkedRun(at: number, cue: Cue, setting: Setting): Run {

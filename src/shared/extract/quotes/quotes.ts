@@ -4,7 +4,8 @@ import type { Block, Page } from '../page.ts';
 import { officeInOwnWords, unheldOffices } from '../people/bare-offices.ts';
 import type { People } from '../people/people.ts';
 import { surnameOf } from '../people/people.ts';
-import { resolveSpeaker, type Speaker } from '../people/resolve.ts';
+import { resolveSpeaker } from '../people/resolve.ts';
+import type { Speaker } from '../people/speaker.ts';
 import { quotationRun, quoteBehind } from './blocks.ts';
 import { type Cue, innerCue, leadIn } from './cues.ts';
 import type { FoundQuote } from './found.ts';
@@ -20,7 +21,7 @@ export function quotesIn(page: Page, people: People, saidOn: KnownDate | null): 
 /** Speakers without an office get the one that the story leaves without a holder, if there is one of each. */
 function withOffices({ page, people, quotes }: Reading): Quote[] {
   const bare = quotes.filter(({ speaker, role }) => speaker !== null && role === null);
-  if (bare.length === 0) return quotes;
+  if (bare.length === 0 || bare.length > 50) return quotes;
   const offices = unheldOffices(page, people);
   const speakers = new Set(bare.filter(({ speaker }) => people.bySurname.has(surnameOf(speaker ?? ''))).map(({ speaker }) => speaker));
   const office = offices.length === 1 && speakers.size === 1 ? (offices[0] ?? null) : null;

@@ -1,0 +1,34 @@
+import type { Mention } from './mentions.ts';
+import { around, nearest } from './near.ts';
+import type { People, Person } from './people.ts';
+import type { Spoken } from './phrase.ts';
+import type { Role } from './roles.ts';
+
+/** A person's office for a quote: as written at the cue, else at the nearest other mention. */
+export function officeOf(person: Person, spoken: Pick<Spoken, 'role' | 'organisation' | 'start'>): Role {
+  const mentions = around(person.mentions, spoken.start);
+  if (spoken.role !== null) {
+    const same = mentions.find(({ role, organisation }) => organisation !== null && role?.toLowerCase() === spoken.role?.toLowerCase());
+    return { role: spoken.role, organisation: spoken.organisation ?? same?.organisation ?? null };
+  }
+  const other = nearest(mentions.filter(({ role }) => role !== null), spoken.start);
+  return { role: other?.role ?? null, organisation: spoken.organisation ?? other?.organisation ?? null };
+}
+
+/** The mentions whose office holds every word of this one ("the Home Secretary"), near a place. */
+export function holdersOf(office: string, place: number, people: People): Mention[] {
+  const wanted = officeWords(office);
+  const lists = wanted.map((word) => people.byOfficeWord.get(word) ?? []);
+  const rarest = lists.reduce((held, each) => (each.length < held.length ? each : held), lists[0] ?? []);
+  return around(rarest, place).filter((mention) => {
+    const held = officeWords(`${mention.role ?? ''} ${mention.organisation ?? ''}`);
+    return wanted.every((word) => held.includes(word));
+  });
+}
+
+/** The words of an office that tell it from another. */
+export const officeWords = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 1 && !/^(?:the|of|for|and|at|in|to)$/.test(word));
