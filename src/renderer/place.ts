@@ -15,6 +15,8 @@ const Place = z.object({
   kinds: z.array(StoryKind).catch([]),
   listShown: z.boolean().catch(true),
   inspectorShown: z.boolean().catch(true),
+  /** The right column while the window is narrow. */
+  drawerShown: z.boolean().catch(false),
   packSide: z.enum(['shelf', 'preview', 'checks']).catch('shelf'),
   /** Column widths in pixels by column name. */
   widths: z.record(z.string(), z.number()).catch({}),

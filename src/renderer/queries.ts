@@ -1,4 +1,5 @@
 import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import type { CommandName, Input, Output } from '../shared/contract/contract.ts';
 import type { Failure } from '../shared/failure.ts';
 import { failureSentence } from '../shared/failure-sentence.ts';
@@ -40,6 +41,15 @@ export function useAnswer<N extends CommandName>(
       return outcome.value;
     },
   });
+}
+
+/** Leaves what is open when it is not in the library (removed, or another library was opened). */
+export function useGone(error: CallFailure | null, leave: () => void): void {
+  const gone = error?.failure.kind === 'not-found';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only that it is gone matters
+  useEffect(() => {
+    if (gone) leave();
+  }, [gone]);
 }
 
 /** Puts an answer that came with a change where the views look for it. */

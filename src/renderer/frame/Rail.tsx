@@ -1,4 +1,4 @@
-import { BookCopy, Command, Library, type LucideIcon, Users } from 'lucide-react';
+import { BookCopy, Library, type LucideIcon, SquareChevronRight, Users } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { runCommand } from '../commands.ts';
 import { keyWords } from '../keys.ts';
@@ -28,7 +28,7 @@ export function Rail() {
         </Button>
       ))}
       <Button className="rail-item rail-foot" onPress={() => runCommand('palette')}>
-        <Command size={16} strokeWidth={1.75} aria-hidden />
+        <SquareChevronRight size={16} strokeWidth={1.75} aria-hidden />
         {keyWords('mod+K')}
         <span className="unseen"> All commands</span>
       </Button>

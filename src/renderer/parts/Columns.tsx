@@ -1,6 +1,8 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { go, placeNow } from '../place.ts';
+import { showRight } from './columns-shown.ts';
+import { useNarrow } from './narrow.ts';
 import './Columns.css';
 
 interface Side {
@@ -19,21 +21,6 @@ interface ColumnsProps {
   right: Side;
   /** A further column, where the window is wide enough for it. */
   last?: Side;
-}
-
-const drawerBelow = 1100;
-
-/** True while the window is narrower than `width`. */
-export function useNarrow(width = drawerBelow): boolean {
-  const [narrow, setNarrow] = useState(window.innerWidth < width);
-  useEffect(() => {
-    const query = window.matchMedia(`(width < ${width}px)`);
-    const tell = () => setNarrow(query.matches);
-    tell();
-    query.addEventListener('change', tell);
-    return () => query.removeEventListener('change', tell);
-  }, [width]);
-  return narrow;
 }
 
 const remember = (name: string) => (size: { inPixels: number }) => {
@@ -60,6 +47,10 @@ function SidePanel({ side, order }: { side: Side; order: string }) {
   );
 }
 
+const leave = (event: KeyboardEvent) => {
+  if (event.key === 'Escape') showRight(false);
+};
+
 const Line = ({ label }: { label: string }) => <Separator className="column-line" aria-label={label} />;
 
 /** The columns of a screen. Under 1100 px the right one is a drawer over the middle. */
@@ -81,7 +72,7 @@ export function Columns({ left, middle, middleLabel, right, last }: ColumnsProps
         {last?.shown && <SidePanel side={last} order="right" />}
       </Group>
       {right.shown && narrow && (
-        <section aria-label={right.label} className="drawer">
+        <section aria-label={right.label} className="drawer" onKeyDown={leave}>
           {right.content}
         </section>
       )}

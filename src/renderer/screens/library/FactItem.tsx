@@ -24,7 +24,9 @@ export function FactItem({ fact, story }: { fact: StoredFact; story: StoryWithIt
           “{text}” is {dateWords(known.date)} ({known.basis})
         </p>
       ))}
-      {fact.asAt && <p className="item-meta">As at {dateWords(fact.asAt.date)}</p>}
+      {fact.asAt && fact.asAt.date !== story.published?.date && (
+        <p className="item-meta">As at {dateWords(fact.asAt.date)}</p>
+      )}
       {!fact.sure && <CheckThis kind="fact" item={fact} storyId={story.id} />}
       <div className="item-foot">
         <AddToPack item={{ kind: 'fact', id: fact.id }} what={`fact, ${fact.text.slice(0, 60)}`} />

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import type { StoryWithItems } from '../../../shared/contract/stories.ts';
+import { HideRight } from '../../parts/ColumnButtons.tsx';
 import { AddToPack } from '../../picking/AddToPack.tsx';
 import { AttendeeItem } from './AttendeeItem.tsx';
 import { FactItem } from './FactItem.tsx';
@@ -24,7 +25,10 @@ export function Inspector({ story, selected, onSelect }: InspectorProps) {
   );
   return (
     <div className="inspector">
-      <h2 className="inspector-title">In this story</h2>
+      <header className="inspector-title">
+        <h2>In this story</h2>
+        <HideRight />
+      </header>
       {none && <p className="inspector-none">We found no quotes, facts or attendees in this story.</p>}
       <ItemList {...list} title="Quotes" kind="quote" items={quotes} nameOf={nameOfQuote}>
         {(quote) => <QuoteItem quote={quote} story={story} />}

@@ -1,12 +1,13 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Selection } from 'react-aria-components';
 import { useCommand } from '../../commands.ts';
 import { Columns } from '../../parts/Columns.tsx';
+import { useColumnsShown } from '../../parts/columns-shown.ts';
 import { Problem } from '../../parts/Problem.tsx';
 import { useRested } from '../../parts/SearchBox.tsx';
 import { undoLast } from '../../parts/Toasts.tsx';
 import { go, usePlace } from '../../place.ts';
-import { useAnswer } from '../../queries.ts';
+import { useAnswer, useGone } from '../../queries.ts';
 import { EmptyLibrary } from './EmptyLibrary.tsx';
 import { Inspector } from './Inspector.tsx';
 import { ListHead } from './ListHead.tsx';
@@ -28,17 +29,9 @@ export function LibraryScreen() {
   const [selected, setSelected] = useState<Selection>(new Set(storyId ? [storyId] : []));
   const [itemId, setItemId] = useState<string | null>(null);
   const listRef = useRef<HTMLDivElement>(null);
-  const listShown = usePlace('listShown');
-  const inspectorShown = usePlace('inspectorShown');
-  useCommand(
-    'toggle-list',
-    useCallback(() => go({ listShown: !listShown }), [listShown]),
-  );
-  useCommand(
-    'toggle-inspector',
-    useCallback(() => go({ inspectorShown: !inspectorShown }), [inspectorShown]),
-  );
+  const { leftShown, rightShown } = useColumnsShown();
   useCommand('undo', undoLast as () => void);
+  useGone(story.error, () => go({ storyId: null }));
   useEffect(() => setSelected(new Set(storyId ? [storyId] : [])), [storyId]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another story has other items
   useEffect(() => setItemId(null), [storyId]);
@@ -91,14 +84,14 @@ export function LibraryScreen() {
   );
   return (
     <Columns
-      left={{ name: 'stories', label: 'Stories', width: 340, shown: listShown, content: left }}
+      left={{ name: 'stories', label: 'Stories', width: 340, shown: leftShown, content: left }}
       middle={middle}
       middleLabel="Story"
       right={{
         name: 'inspector',
         label: 'In this story',
         width: 324,
-        shown: inspectorShown && !!open,
+        shown: rightShown && !!open,
         content: open && <Inspector story={open} selected={itemId} onSelect={setItemId} />,
       }}
     />

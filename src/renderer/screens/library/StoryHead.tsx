@@ -2,6 +2,7 @@ import { Pencil, Trash2 } from 'lucide-react';
 import type { StoryWithItems } from '../../../shared/contract/stories.ts';
 import { storyKindWords } from '../../../shared/words/kinds.ts';
 import { Action, IconAction } from '../../parts/Action.tsx';
+import { ShowLeft, ShowRight } from '../../parts/ColumnButtons.tsx';
 import { KnownDate } from '../../parts/KnownDate.tsx';
 
 interface StoryHeadProps {
@@ -16,10 +17,12 @@ export function StoryHead({ story, onEdit, onRemove }: StoryHeadProps) {
   return (
     <header className="story-head">
       <div className="story-title">
+        <ShowLeft what="the stories" />
         <h1 className="readable">{story.title}</h1>
         <div className="story-actions">
           <IconAction icon={Pencil} words="Edit story details" onPress={onEdit} />
           <IconAction icon={Trash2} words="Remove story" onPress={onRemove} />
+          <ShowRight what="what was found" />
         </div>
       </div>
       <p className="story-facts">

@@ -1,4 +1,4 @@
-import { type Ref, useMemo } from 'react';
+import { type RefObject, useEffect, useMemo } from 'react';
 import { ListBox, ListBoxItem, ListLayout, type Selection, Virtualizer } from 'react-aria-components';
 import type { StoryRow as Row } from '../../../shared/contract/stories.ts';
 import { StoryRow } from './StoryRow.tsx';
@@ -12,12 +12,29 @@ interface StoryListProps {
   onRemove: (ids: string[]) => void;
   selected: Selection;
   onSelect: (selection: Selection) => void;
-  listRef: Ref<HTMLDivElement>;
+  listRef: RefObject<HTMLDivElement | null>;
 }
 
 /** The stories, drawn only where they can be seen, so that a hundred thousand are as quick as ten. */
-export function StoryList({ rows, query, onOpen, onRemove, selected, onSelect, listRef }: StoryListProps) {
+export function StoryList({
+  rows,
+  query,
+  openId,
+  onOpen,
+  onRemove,
+  selected,
+  onSelect,
+  listRef,
+}: StoryListProps) {
   const layoutOptions = useMemo(() => ({ rowSize: query ? 72 : 52, padding: 0 }), [query]);
+  useEffect(() => {
+    const list = listRef.current;
+    const at = rows.findIndex((row) => row.id === openId);
+    if (!list || at < 0) return;
+    const { rowSize } = layoutOptions;
+    const out = at * rowSize < list.scrollTop || (at + 1) * rowSize > list.scrollTop + list.clientHeight;
+    if (out) list.scrollTop = Math.max(0, at * rowSize - list.clientHeight / 2);
+  }, [openId, rows, layoutOptions, listRef]);
   const chosen = () => (selected === 'all' ? rows.map((row) => row.id) : [...selected].map(String));
   const choose = (selection: Selection) => {
     onSelect(selection);

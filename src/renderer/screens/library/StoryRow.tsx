@@ -36,7 +36,7 @@ export function StoryRow({ row, query }: { row: Row; query: string }) {
   return (
     <div className="story-row">
       <div className="story-row-title">
-        <span className="clip">
+        <span className="clip" title={row.title}>
           <Found text={row.title} query={query} />
         </span>
         {row.unsure > 0 && (
@@ -48,9 +48,8 @@ export function StoryRow({ row, query }: { row: Row; query: string }) {
         )}
       </div>
       <div className="story-row-meta tabular">
-        <span className="clip">
-          {source} · {date}
-        </span>
+        <span className="story-row-source">{source}</span>
+        <span className="story-row-date">{date}</span>
         <Count kind="quote" count={row.quotes} one="quote" />
         <Count kind="fact" count={row.facts} one="fact" />
         <Count kind="attendees" count={row.attendees} one="attendee" />

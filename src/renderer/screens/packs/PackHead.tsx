@@ -4,6 +4,7 @@ import type { OpenPack } from '../../../shared/contract/packs.ts';
 import { dateWords } from '../../../shared/words/dates.ts';
 import { keyWords } from '../../keys.ts';
 import { IconAction } from '../../parts/Action.tsx';
+import { ShowLeft, ShowRight } from '../../parts/ColumnButtons.tsx';
 import { MenuButton } from '../../parts/MenuButton.tsx';
 import { go } from '../../place.ts';
 import { redoPack, undoPack } from './change-pack.ts';
@@ -24,6 +25,7 @@ export function PackHead({
     .join(' · ');
   return (
     <header className="pack-head">
+      <ShowLeft what="the binder" />
       <IconAction icon={ArrowLeft} words="All packs" onPress={() => go({ packId: null })} />
       <div className="pack-head-words">
         <h1 className="clip">{title}</h1>
@@ -67,6 +69,7 @@ export function PackHead({
             <ChevronDown size={14} aria-hidden />
           </Button>
         </MenuButton>
+        <ShowRight what="the shelf" />
       </div>
     </header>
   );

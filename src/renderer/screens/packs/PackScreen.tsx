@@ -1,8 +1,10 @@
 import { useCallback, useState } from 'react';
 import type { OpenPack } from '../../../shared/contract/packs.ts';
 import { useCommand } from '../../commands.ts';
-import { Columns, useNarrow } from '../../parts/Columns.tsx';
+import { Columns } from '../../parts/Columns.tsx';
+import { showRight, useColumnsShown } from '../../parts/columns-shown.ts';
 import { showDialog } from '../../parts/dialogs.tsx';
+import { useNarrow } from '../../parts/narrow.ts';
 import { go, usePlace } from '../../place.ts';
 import { Binder } from './Binder.tsx';
 import { redoPack, undoPack } from './change-pack.ts';
@@ -20,8 +22,7 @@ const wideEnoughForBoth = 1680;
 export function PackScreen({ open }: { open: OpenPack }) {
   const { pack } = open;
   const [selected, setSelected] = useState<string | null>(null);
-  const listShown = usePlace('listShown');
-  const sideShown = usePlace('inspectorShown');
+  const { leftShown, rightShown: sideShown } = useColumnsShown();
   const side = usePlace('packSide');
   const both = !useNarrow(wideEnoughForBoth);
   const details = useCallback(
@@ -57,19 +58,11 @@ export function PackScreen({ open }: { open: OpenPack }) {
     useCallback(() => void exportPack(pack, 'odt'), [pack]),
   );
   useCommand(
-    'toggle-list',
-    useCallback(() => go({ listShown: !listShown }), [listShown]),
-  );
-  useCommand(
-    'toggle-inspector',
-    useCallback(() => go({ inspectorShown: !sideShown }), [sideShown]),
-  );
-  useCommand(
     'toggle-preview',
-    useCallback(
-      () => go(previewShown ? { packSide: 'shelf' } : { packSide: 'preview', inspectorShown: true }),
-      [previewShown],
-    ),
+    useCallback(() => {
+      go({ packSide: previewShown ? 'shelf' : 'preview' });
+      showRight(true);
+    }, [previewShown]),
   );
   const preview = <Preview packId={pack.id} changedAt={pack.changedAt} selected={selected} />;
   return (
@@ -78,7 +71,7 @@ export function PackScreen({ open }: { open: OpenPack }) {
         name: 'binder',
         label: 'Binder',
         width: 272,
-        shown: listShown,
+        shown: leftShown,
         content: <Binder pack={pack} selected={selected} onSelect={setSelected} />,
       }}
       middle={

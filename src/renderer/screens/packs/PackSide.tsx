@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { OpenPack } from '../../../shared/contract/packs.ts';
+import { HideRight } from '../../parts/ColumnButtons.tsx';
 import { go, type Place } from '../../place.ts';
 import { Checks, realChecks } from './Checks.tsx';
 import { Shelf } from './Shelf.tsx';
@@ -25,19 +26,22 @@ export function PackSide({ open, side, onSelect, preview, previewApart }: PackSi
       onSelectionChange={(key) => go({ packSide: key as Place['packSide'] })}
       keyboardActivation="manual"
     >
-      <TabList aria-label="Beside the pack" className="side-tabs">
-        <Tab id="shelf" className="side-tab">
-          Shelf
-        </Tab>
-        {!previewApart && (
-          <Tab id="preview" className="side-tab">
-            Preview
+      <div className="side-head">
+        <TabList aria-label="Beside the pack" className="side-tabs">
+          <Tab id="shelf" className="side-tab">
+            Shelf
           </Tab>
-        )}
-        <Tab id="checks" className="side-tab">
-          Checks <span className="tabular side-count">{realChecks(open.checks).length}</span>
-        </Tab>
-      </TabList>
+          {!previewApart && (
+            <Tab id="preview" className="side-tab">
+              Preview
+            </Tab>
+          )}
+          <Tab id="checks" className="side-tab">
+            Checks <span className="tabular side-count">{realChecks(open.checks).length}</span>
+          </Tab>
+        </TabList>
+        <HideRight />
+      </div>
       <TabPanel id="shelf" className="side-panel">
         <Shelf pack={open.pack} onSelect={onSelect} />
       </TabPanel>

@@ -1,6 +1,6 @@
 import { Problem } from '../../parts/Problem.tsx';
 import { go, usePlace } from '../../place.ts';
-import { useAnswer } from '../../queries.ts';
+import { useAnswer, useGone } from '../../queries.ts';
 import { PackList } from './PackList.tsx';
 import { PackScreen } from './PackScreen.tsx';
 
@@ -8,6 +8,7 @@ import { PackScreen } from './PackScreen.tsx';
 export function PacksScreen() {
   const packId = usePlace('packId');
   const open = useAnswer('packs.get', { id: packId ?? '' }, { enabled: !!packId });
+  useGone(open.error, () => go({ packId: null }));
   if (!packId) return <PackList />;
   if (open.error)
     return (

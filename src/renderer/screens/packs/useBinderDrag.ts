@@ -8,14 +8,18 @@ import { blockType } from './useBlockDrag.tsx';
 
 const sectionType = 'packwright-section';
 
-/** What a drop in the binder means: sections go beside sections; blocks go beside blocks or into a section. */
+/**
+ * What a drop in the binder means: sections go beside sections, or after the one whose blocks they are dropped
+ * among; blocks go beside blocks or into a section.
+ */
 function changeOf(pack: Pack, moved: string, target: DropTarget): OwnChange | null {
   if (target.type !== 'item') return null;
   const id = String(target.key);
   const where = target.dropPosition === 'before' ? 'before' : 'after';
-  if (findSection(pack, moved)) return moveSectionTo(pack, moved, { id, where });
-  if (findSection(pack, id)) return moveBlockTo(pack, moved, id, null);
   const beside = findBlock(pack, id);
+  if (findSection(pack, moved))
+    return moveSectionTo(pack, moved, beside ? { id: beside.section.id, where: 'after' } : { id, where });
+  if (findSection(pack, id)) return moveBlockTo(pack, moved, id, null);
   return beside ? moveBlockTo(pack, moved, beside.section.id, { id, where }) : null;
 }
 
@@ -31,7 +35,7 @@ export function useBinderDrag(pack: Pack) {
     getDropOperation: (target, types) => {
       if (target.type !== 'item') return 'cancel';
       const ontoSection = isSection(target.key);
-      if (types.has(sectionType)) return ontoSection && target.dropPosition !== 'on' ? 'move' : 'cancel';
+      if (types.has(sectionType)) return target.dropPosition === 'on' ? 'cancel' : 'move';
       return ontoSection === (target.dropPosition === 'on') ? 'move' : 'cancel';
     },
     onMove: ({ keys, target }) => {

@@ -2,6 +2,7 @@ import { Users } from 'lucide-react';
 import { useCallback, useRef, useState } from 'react';
 import { useCommand } from '../../commands.ts';
 import { Columns } from '../../parts/Columns.tsx';
+import { useColumnsShown } from '../../parts/columns-shown.ts';
 import { Empty } from '../../parts/Empty.tsx';
 import { Problem } from '../../parts/Problem.tsx';
 import { SearchBox, useRested } from '../../parts/SearchBox.tsx';
@@ -17,16 +18,12 @@ export function PeopleScreen() {
   const query = useRested(typed.trim());
   const list = useAnswer('people.list', { query }, { keep: true });
   const personId = usePlace('personId');
-  const listShown = usePlace('listShown');
   const inputRef = useRef<HTMLInputElement>(null);
   useCommand(
     'find',
     useCallback(() => inputRef.current?.focus(), []),
   );
-  useCommand(
-    'toggle-list',
-    useCallback(() => go({ listShown: !listShown }), [listShown]),
-  );
+  const { leftShown } = useColumnsShown();
   const rows = list.data?.rows ?? [];
   const person = rows.find((row) => row.id === personId);
   const left = (
@@ -51,7 +48,7 @@ export function PeopleScreen() {
   );
   return (
     <Columns
-      left={{ name: 'people', label: 'People', width: 340, shown: listShown, content: left }}
+      left={{ name: 'people', label: 'People', width: 340, shown: leftShown, content: left }}
       middle={
         person ? (
           <Person person={person} key={person.id} />
