@@ -8,8 +8,12 @@ const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u061c]|[\ufe00
  * U+FFFD. Spaces at the ends stay, since running text is made of several pieces.
  */
 export function printable(text: string): string {
+  if (plain.test(text)) return text;
   return text.toWellFormed().normalize('NFC').replace(separators, ' ').replace(invisible, '');
 }
+
+/** Text of which nothing needs to be changed, as most is. */
+const plain = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u017f\u2010-\u2026]*$/;
 
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 

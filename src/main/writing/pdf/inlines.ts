@@ -57,7 +57,7 @@ function wordsOf(inline: Inline): string {
 }
 
 function inlineFace(inline: Inline, style: TextStyle): TextFace {
-  const strong = inline.kind === 'text' && inline.strong === true;
+  const strong = inline.kind !== 'ref' && inline.strong === true;
   const emphasis = inline.kind === 'text' && inline.emphasis === true;
   return faceOf(style.bold || strong, style.italic !== emphasis);
 }

@@ -1,7 +1,7 @@
 import { bidiTokens } from './bidi.ts';
 import { hasRightToLeft, printable } from './characters.ts';
 import type { Faces, TextFace } from './faces.ts';
-import { type Atom, type Manner, shapeWord } from './shape.ts';
+import { type Atom, type Manner, type Shaper, shaperFor } from './shape.ts';
 
 /** A stretch of running text in one face. */
 export interface Stretch {
@@ -31,14 +31,16 @@ export interface Item {
 }
 
 /** Running text -> items, each measured; spaces are no items but follow one. */
-export function itemsOf(stretches: readonly Stretch[], setting: Setting): Item[] {
+export function itemsOf(stretches: readonly Stretch[], { faces, kerned }: Setting): Item[] {
   const texts = stretches.map(({ text }) => printable(text));
-  const tokens = texts.some(hasRightToLeft) ? bidiTokens(texts) : texts.flatMap(plainTokens);
   const items: Item[] = [];
-  for (const token of tokens) {
-    if (token.text === ' ') endWord(items, token.level);
-    else items.push(...wordItems(token, stretches[token.stretch]?.face ?? 'regular', setting));
-  }
+  const shaperOf = (stretch: number, rightToLeft: boolean) =>
+    shaperFor(faces, { face: stretches[stretch]?.face ?? 'regular', kerned, rightToLeft });
+  if (texts.some(hasRightToLeft)) {
+    for (const token of bidiTokens(texts))
+      addToken(items, token, shaperOf(token.stretch, token.level % 2 === 1));
+  } else
+    for (const [stretch, text] of texts.entries()) addPlain(items, text, stretch, shaperOf(stretch, false));
   return items;
 }
 
@@ -49,26 +51,35 @@ export interface Token {
   level: number;
 }
 
-function plainTokens(text: string, stretch: number): Token[] {
-  const tokens = text.split(/( )/).filter(Boolean);
-  return tokens.map((token) => ({ text: token, stretch, level: 0 }));
+function addToken(items: Item[], { text, stretch, level }: Token, shaper: Shaper): void {
+  if (text === ' ') endWord(items, level);
+  else addWord(items, text, stretch, level, shaper);
+}
+
+function addPlain(items: Item[], text: string, stretch: number, shaper: Shaper): void {
+  text.split(' ').forEach((word, index) => {
+    if (index > 0) endWord(items, 0);
+    if (word) addWord(items, word, stretch, 0, shaper);
+  });
 }
 
 function endWord(items: Item[], level: number): void {
   const last = items.at(-1);
-  if (last) Object.assign(last, { space: true, breakAfter: true, spaceLevel: level });
+  if (!last) return;
+  last.space = true;
+  last.breakAfter = true;
+  last.spaceLevel = level;
 }
 
-function wordItems(token: Token, face: TextFace, { faces, kerned }: Setting): Item[] {
-  const rightToLeft = token.level % 2 === 1;
-  const manner = { face, kerned, rightToLeft };
-  return shapeWord(faces, manner, token.text).map((atom) => ({
-    atom,
-    stretch: token.stretch,
-    manner,
-    space: false,
-    breakAfter: atom.breakAfter,
-    level: token.level,
-    spaceLevel: 0,
-  }));
+function addWord(
+  items: Item[],
+  word: string,
+  stretch: number,
+  level: number,
+  { manner, shape }: Shaper,
+): void {
+  for (const atom of shape(word)) {
+    const { breakAfter } = atom;
+    items.push({ atom, stretch, manner, space: false, breakAfter, level, spaceLevel: 0 });
+  }
 }

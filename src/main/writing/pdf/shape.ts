@@ -44,25 +44,39 @@ export class MissingCharacter extends Error {
   }
 }
 
-const cacheLimit = 60_000;
-const caches = new WeakMap<Faces, Map<string, Atom[]>>();
-
-/** A word without spaces -> its atoms. Each word is measured once for each manner in which it is set. */
-export function shapeWord(faces: Faces, manner: Manner, word: string): Atom[] {
-  const cache = cacheOf(faces);
-  const key = `${manner.face}${manner.kerned ? 'k' : '-'}${manner.rightToLeft ? 'r' : '-'}${word}`;
-  const known = cache.get(key);
-  if (known) return known;
-  const atoms = piecesOf(word).map((piece) => shapeAtom(faces, manner, piece));
-  if (cache.size >= cacheLimit) cache.clear();
-  cache.set(key, atoms);
-  return atoms;
+/** Sets words in one manner, measuring each word once. */
+export interface Shaper {
+  manner: Manner;
+  /** A word without spaces -> its atoms. */
+  shape(word: string): readonly Atom[];
 }
 
-function cacheOf(faces: Faces): Map<string, Atom[]> {
-  const cache = caches.get(faces) ?? new Map<string, Atom[]>();
-  caches.set(faces, cache);
-  return cache;
+const shapers = new WeakMap<Faces, Map<string, Shaper>>();
+/** Words remembered in one manner; a program that prints all day must not remember for ever. */
+const memory = 30_000;
+
+export function shaperFor(faces: Faces, manner: Manner): Shaper {
+  const known = shapers.get(faces) ?? new Map<string, Shaper>();
+  shapers.set(faces, known);
+  const name = `${manner.face} ${manner.kerned} ${manner.rightToLeft}`;
+  const shaper = known.get(name) ?? createShaper(faces, manner);
+  known.set(name, shaper);
+  return shaper;
+}
+
+function createShaper(faces: Faces, manner: Manner): Shaper {
+  const words = new Map<string, readonly Atom[]>();
+  return {
+    manner,
+    shape(word) {
+      const known = words.get(word);
+      if (known) return known;
+      const atoms = piecesOf(word).map((piece) => shapeAtom(faces, manner, piece));
+      if (words.size >= memory) words.clear();
+      words.set(word, atoms);
+      return atoms;
+    },
+  };
 }
 
 interface Piece {

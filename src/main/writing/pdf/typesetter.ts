@@ -13,7 +13,7 @@ export interface Typesetter {
 
 export function createTypesetter(pdf: PdfInternals, faces: Faces): Typesetter {
   const fonts = new Map<Face, PdfFont>();
-  const encoded = new WeakMap<Run, string>();
+  const encoded = new Map<Run, string>();
   let current = '';
   let ink = '';
 
@@ -51,25 +51,19 @@ export function createTypesetter(pdf: PdfInternals, faces: Faces): Typesetter {
 
   /** The runs of a span, those that stand next to each other in one face joined. */
   function showRuns(span: Span, size: number): string {
-    const out: string[] = [];
-    let parts = '';
+    let out = '';
     let face: Face | null = null;
-    const add = (nextFace: Face, text: string) => {
-      if (face && face !== nextFace) {
-        out.push(`${select(face, size)}[${parts}] TJ`);
-        parts = '';
-      }
-      face = nextFace;
-      parts += text;
+    const add = (run: Run) => {
+      if (run.face !== face) out += `${face ? ')] TJ\n' : ''}${select(run.face, size)}[(`;
+      face = run.face;
+      out += encode(run, size);
     };
     for (const { atom, manner, space } of span.items) {
-      for (const run of atom.runs) add(run.face, encode(run, size));
+      for (const run of atom.runs) add(run);
       // Between words of a stand-in face its own space is drawn, so that readers see one run.
-      const spaced = span.turned && face && glyphOf(face, 32) ? face : faces[manner.face];
-      if (space) add(spaced, encode(spaceOf(spaced), size));
+      if (space) add(spaceOf(span.turned && face && glyphOf(face, 32) ? face : faces[manner.face]));
     }
-    if (face) out.push(`${select(face, size)}[${parts}] TJ`);
-    return out.join('\n').replaceAll('><', '');
+    return face ? `${out})] TJ` : out;
   }
 
   return {
@@ -100,29 +94,36 @@ function spaceOf(face: Face): Run {
   return run;
 }
 
-/** The strings and shifts of one run, to stand between the brackets of TJ. */
+/** The glyphs and shifts of one run, to stand within the brackets of a string that TJ shows. */
 function showing({ glyphs, placements }: Run, font: PdfFont, size: number): string {
-  if (!placements) return `<${glyphs.map((glyph) => use(glyph, font)).join('')}>`;
+  if (!placements) return glyphs.map((glyph) => use(glyph, font)).join('');
   return glyphs
     .map((glyph, index) => {
       const { advance, dx, dy } = placements[index] ?? { advance: glyph.width, dx: 0, dy: 0 };
-      const shown = `${shift(-dx)}<${use(glyph, font)}>${shift(glyph.width + dx - advance)}`;
-      return dy === 0 ? shown : `] TJ ${short((dy * size) / 1000)} Ts [${shown}] TJ 0 Ts [`;
+      const shown = `${shift(-dx)}${use(glyph, font)}${shift(glyph.width + dx - advance)}`;
+      return dy === 0 ? shown : `)] TJ ${short((dy * size) / 1000)} Ts [(${shown})] TJ 0 Ts [(`;
     })
     .join('');
 }
 
-const shift = (thousandths: number) => (Math.abs(thousandths) < 0.01 ? '' : short(thousandths));
+const shift = (thousandths: number) => (Math.abs(thousandths) < 0.01 ? '' : `)${short(thousandths)}(`);
 
 /** A part of a letter, such as the dots of an Arabic one, reads as nothing and parts no word. */
 const joiner = [0x200d];
 
-/** Takes a glyph into the file's subset of the font; its number there, in four hexadecimal digits. */
+/** Takes a glyph into the file's subset of the font; its number there, as two bytes of a string. */
 function use({ id, width, codePoints }: Run['glyphs'][number], font: PdfFont): string {
   const number = font.subset.includeGlyph(id);
   font.widths[number] ??= width;
   font.unicode[number] ??= codePoints.length > 0 ? codePoints : joiner;
-  return number.toString(16).padStart(4, '0');
+  return byte(number >> 8) + byte(number & 0xff);
+}
+
+/** Bytes that mean something in a string are written with a backslash. */
+function byte(code: number): string {
+  if (code === 0x0d) return '\\r';
+  const character = String.fromCharCode(code);
+  return code === 0x28 || code === 0x29 || code === 0x5c ? `\\${character}` : character;
 }
 
 /** A length or factor with two decimals at most. */
