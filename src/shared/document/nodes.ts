@@ -7,7 +7,7 @@ import type { IsoDate, Timestamp } from '../model/dates.ts';
 /** Running text. `ref` points to an entry of the sources list by its number and is printed as "[3]". */
 export type Inline =
   | { kind: 'text'; text: string; strong?: boolean; emphasis?: boolean; language?: string }
-  | { kind: 'link'; text: string; address: string }
+  | { kind: 'link'; text: string; address: string; strong?: boolean }
   | { kind: 'ref'; number: number };
 
 export interface HeadingNode {

