@@ -75,9 +75,13 @@ function simpleGlyph(face: Face, codePoint: number): SimpleGlyph {
 
 /** The face that draws a character when text asks for `wanted`: that face, else a stand-in, else null. */
 export function faceFor(faces: Faces, wanted: TextFace, codePoint: number): Face | null {
+  if (isPrivate(codePoint)) return faces.lenient ? faces[wanted] : null;
   if (glyphOf(faces[wanted], codePoint)) return faces[wanted];
   const bold = wanted === 'bold' || wanted === 'boldItalic';
   const standIns = [faces[bold ? 'arabicBold' : 'arabic'], faces.symbols];
   const standIn = standIns.find((face) => glyphOf(face, codePoint));
   return standIn ?? (faces.lenient ? faces[wanted] : null);
 }
+
+/** Private use: a font may have a shape there, but no reader of the file's text could know what it means. */
+const isPrivate = (codePoint: number) => codePoint >= 0xe000 && codePoint <= 0xf8ff;

@@ -32,10 +32,11 @@ export function* paginate(strips: Iterable<Strip>, area: Area): Generator<PageSt
 function* keptGroups(strips: Iterable<Strip>): Generator<Strip[]> {
   let group: Strip[] = [];
   for (const strip of strips) {
+    if (group.length > 0 && (strip.breakBefore || !group.at(-1)?.keep)) {
+      yield group;
+      group = [];
+    }
     group.push(strip);
-    if (strip.keep) continue;
-    yield group;
-    group = [];
   }
   if (group.length > 0) yield group;
 }

@@ -53,6 +53,8 @@ describe('pages', () => {
   it('begin anew where asked, but are never left empty', () => {
     const broken = [emptyStrip(10, { breakBefore: true }), emptyStrip(10, { breakBefore: true })];
     expect(heights(broken)).toEqual([[[100, 10]], [[100, 10]]]);
+    const kept = [emptyStrip(10, { keep: true }), emptyStrip(20, { breakBefore: true })];
+    expect(heights(kept)).toEqual([[[100, 10]], [[100, 20]]]);
   });
 
   it('repeat a header that leaves room for more', () => {

@@ -83,6 +83,12 @@ describe('each page', () => {
     }
   });
 
+  it('carries a long marking whole', async () => {
+    const marking = `OFFICIAL-SENSITIVE – ${'NOT FOR ONWARD CIRCULATION '.repeat(4).trim()}`;
+    const { pdf } = await read({ ...everyKind, marking });
+    for (const { artifacts } of pdf.pages) expect(artifacts.split(marking)).toHaveLength(3);
+  });
+
   it('is labelled: cover and contents roman, then the number that is printed', async () => {
     const { pdf } = await read(everyKind);
     expect(pdf.labels).toEqual(['i', 'ii', '3', '4', '5']);
@@ -204,6 +210,11 @@ describe('what cannot be drawn', () => {
     });
     expect(sink.readableLength).toBe(0);
     expect(sink.writableEnded).toBe(false);
+  });
+
+  it('includes characters for private use, whose meaning no reader knows', async () => {
+    const outcome = await writePdf(documentOf([paragraph('of\uf001ce')]), { fonts, sink: new PassThrough() });
+    expect(outcome).toMatchObject({ failure: { kind: 'character-missing', codePoint: 'U+F001' } });
   });
 
   it('does not include Welsh, Polish, Greek, Cyrillic, Hebrew, Arabic, signs and ticks', async () => {
