@@ -1,4 +1,5 @@
 import type { BodyBlock, StoryText } from '../model/story.ts';
+import { type Marked, marksIn } from './marks.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { readWords, type Word } from './words.ts';
 
@@ -8,6 +9,8 @@ export interface Block extends BodyBlock {
   text: string;
   words: Word[];
   sentences: Sentence[];
+  /** Words in quotation marks, the outermost. */
+  marks: Marked[];
 }
 
 /** A stored body, read once for everything that looks for something in it. */
@@ -23,7 +26,7 @@ export function readPage(story: StoryText, title: string | null): Page {
   const blocks = fitting.map((block, index) => {
     const text = story.body.slice(block.start, block.end);
     const words = readWords(text, block.start);
-    return { ...block, index, text, words, sentences: sentencesOf(text, block.start, words) };
+    return { ...block, index, text, words, sentences: sentencesOf(text, block.start, words), marks: marksIn(text, block.start) };
   });
   return { body: story.body, title, blocks };
 }

@@ -8,6 +8,7 @@ import { isCapitalised, isMark, isPossessive, type Word } from '../words.ts';
 
 const trigger =
   /\b(?:(?:was|were|is) (?:also )?attended by|attended by|attendees (?:also )?(?:included|include|were|are)|those (?:attending|present|in attendance|who attended) (?:also )?(?:included|include|were)|(?:was|were) (?:also )?joined by|joined by|met alongside|(?:other |keynote |guest |the )?speakers\b[^.;:]{0,60}? (?:included|include|were)|in attendance (?:were|was)|(?:also )?(?:in attendance|present|attending|taking part)\b[^.;:,]{0,60}? (?:were|was|included)|present (?:were|was)|(?:other )?(?:participants|guests|delegates|panellists|panelists|representatives|members) (?:present |attending )?(?:included|include|were)|chaired by|attending (?:were|was|ministers were))\b/i;
+const likely = /attend|present|joined|speakers|participa|guests|delegates|members|alongside|took part|taking part|chaired|panel|representatives|were:/i;
 const subject =
   /\b(?:(?:also )?attended(?! by)|(?:were|was) (?:also )?(?:present|in attendance)|took part|participated)\b/i;
 /** "attended as Chief Guest", "attended in the absence of a Minister". */
@@ -25,7 +26,7 @@ export function narratedIn(page: Page): Attendee[] {
 
 function inSentence(block: Block, sentence: Sentence, body: string): Attendee[] {
   const text = body.slice(sentence.start, sentence.end);
-  if (absent.test(text)) return [];
+  if (!likely.test(text) || absent.test(text)) return [];
   const listed = trigger.exec(text);
   const note = listed === null ? null : (/speaker|chair/i.exec(listed[0])?.[0].toLowerCase() ?? null);
   if (listed !== null)

@@ -12,6 +12,7 @@ const weekday = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
 const full = new RegExp(
   `(?:${weekday},? )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month},? (?:19|20)\\d\\d\\b|\\b${month} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d\\b`,
 );
+const anyCase = new RegExp(full.source, 'i');
 const issued = new RegExp(
   `\\b(?:published|issued|released|first published|date|dated|updated|posted)\\b[^.\\n]{0,80}?(${full.source})`,
   'i',
@@ -24,6 +25,9 @@ const todayShort = new RegExp(
   `\\b(?:today|this (?:morning|afternoon|evening)|tonight)\\b[ ,]{0,2}[(\\[–,-]?\\s?(${weekday},? \\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month})(?!,? \\d{4})`,
   'i',
 );
+
+/** Months are what these patterns need: a cheap test before a dear one. */
+const dated = new RegExp(month);
 
 /** How many blocks from the start (and which from the end) can hold the story's own date. */
 const nearTop = 12;
@@ -48,12 +52,13 @@ function titleDate(page: Page): KnownDate | null {
   const found =
     page.title === null
       ? null
-      : new RegExp(full.source, 'i').exec(page.title.replace(/\s+/g, ' ').replace(/(\d)(st|nd|rd|th)\s/g, '$1$2 '));
+      : anyCase.exec(page.title.replace(/\s+/g, ' ').replace(/(\d)(st|nd|rd|th)\s/g, '$1$2 '));
   return found === null ? null : stated(found[0], () => 'The title gives this date.');
 }
 
 function issuedDate(page: Page): KnownDate | null {
   for (const block of edges(page)) {
+    if (!dated.test(block.text)) continue;
     const found = issued.exec(block.text.slice(0, 600));
     const date = found?.[1]
       ? stated(found[1], () => `The text gives this date: “${found[0].trim()}”.`)
@@ -80,6 +85,7 @@ function dateline(page: Page): KnownDate | null {
 /** "today (Monday 8 October)": a year that is left out is worked out by the weekday. */
 function todaysDate(page: Page, today: IsoDate): KnownDate | null {
   for (const block of page.blocks.slice(0, nearTop)) {
+    if (!dated.test(block.text) || !/\b(?:today|this |tonight)/i.test(block.text)) continue;
     const text = block.text.slice(0, 3000);
     const whole = todayFull.exec(text);
     const words = whole?.[1] ?? whole?.[2];

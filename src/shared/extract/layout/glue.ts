@@ -6,11 +6,12 @@ const seam = /(?<=[\p{Ll}\p{N}%)\]”’"]{2}[.!?:…][”’"]?)(?=[\p{Lu}“�
 /** The same without a stop, before a word that can only begin a sentence: "in its ParliamentToday the Bill". */
 const bareSeam =
   /(?<=\p{Ll}{3}[)”’]?)(?=(?:The|This|These|Those|It|Its|In|We|Our|They|There|A|An|Today|For|From|More|New|All|Funding|Over|As|At|By|With|When|While) )/gu;
+const likely = /\S[.!?:…][”’"]?[^\s\d.,;:!?)\]”’"'/-]/;
 const address = /[@/]|www\.|\.(?:uk|com|org|net|eu)\b/;
 
 /** Gives back the paragraph breaks that a text lost. Only whitespace is added, and only where two words touch. */
 export function openGlue(units: Unit[]): Unit[] {
-  const glued = units.some((each) => each.role !== 'row' && seams(each.text, seam).length > 0);
+  const glued = units.some((each) => each.role !== 'row' && likely.test(each.text) && seams(each.text, seam).length > 0);
   return glued ? units.flatMap((each) => (each.role === 'row' ? [each] : parted(each))) : units;
 }
 

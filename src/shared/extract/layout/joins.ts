@@ -3,7 +3,7 @@ import { endsClosed, endsSentence, firstWord, lastWord, type Unit } from './unit
 
 /** Closes breaks in mid-sentence: "attitudes that label / young people". Each closed break is recorded in its unit. */
 export function closeBreaks(units: Unit[]): Unit[] {
-  const pairs = capitalisedPairs(units);
+  const pairs = lazily(() => capitalisedPairs(units));
   const out: Open[] = [];
   let listed = false;
   for (const next of units) {
@@ -46,7 +46,7 @@ function goOn(held: Open, next: Unit): void {
 const startsLower = (each: Unit): boolean => /^\p{Ll}/u.test(each.text);
 
 /** Whether `next` goes on with the sentence that `held` leaves open. `first` is the title's place. */
-function continues(held: Edge, next: Unit, pairs: ReadonlySet<string>, first: boolean): boolean {
+function continues(held: Edge, next: Unit, pairs: () => ReadonlySet<string>, first: boolean): boolean {
   if (next.role !== 'paragraph' || held.role === 'row' || endsClosed(held.text)) return false;
   const last = lastWord(held.text);
   const hangs = held.text.endsWith(',') || (danglers.has(last) && last === last.toLowerCase());
@@ -56,18 +56,18 @@ function continues(held: Edge, next: Unit, pairs: ReadonlySet<string>, first: bo
   if (hangs && !held.text.endsWith(',')) return !first || /^(?:the|an?|of|and|to|with|its|their)$/.test(last);
   if (held.role === 'item')
     return (
-      pairs.has(`${last} ${firstWord(next.text)}`) &&
+      pairs().has(`${last} ${firstWord(next.text)}`) &&
       !sentenceStarters.has(firstWord(next.text).toLowerCase())
     );
   return !first && continuesWithCapital(held, next, pairs);
 }
 
 /** A capital may begin a sentence or be a name's second half: "set out by the Environment / Agency in …". */
-function continuesWithCapital(held: Edge, next: Unit, pairs: ReadonlySet<string>): boolean {
+function continuesWithCapital(held: Edge, next: Unit, pairs: () => ReadonlySet<string>): boolean {
   const opening = firstWord(next.text);
   if (held.text.endsWith(',')) return held.length >= 60;
   if (opening === '' || sentenceStarters.has(opening.toLowerCase())) return false;
-  if (pairs.has(`${lastWord(held.text)} ${opening}`) && held.length >= 30) return true;
+  if (pairs().has(`${lastWord(held.text)} ${opening}`) && held.length >= 30) return true;
   return (
     held.length >= 100 && endsSentence(next.text) && !/[”’)]$/.test(held.text) && !isLabelled(next.text)
   );
@@ -77,6 +77,15 @@ function continuesWithCapital(held: Edge, next: Unit, pairs: ReadonlySet<string>
 const isLabelled = (text: string): boolean => /^\p{Lu}[\p{L} ]{1,30}:/u.test(text);
 
 const looksLikeContact = (text: string): boolean => /^(?:www\.|https?:|\S{1,80}@|[a-z ]{1,20}:)/.test(text);
+
+/** Worked out when it is first asked for, and once. */
+function lazily<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
 
 /** Every two neighbouring words of which the second is capitalised, in the whole text: "Environment Agency". */
 function capitalisedPairs(units: Unit[]): ReadonlySet<string> {

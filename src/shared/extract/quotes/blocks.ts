@@ -1,6 +1,6 @@
 import { attendeeHeading } from '../attendees/headings.ts';
 import { isKnownHeading } from '../layout/headings.ts';
-import { type Marked, marksIn } from '../marks.ts';
+import type { Marked } from '../marks.ts';
 import type { Block, Page } from '../page.ts';
 import type { Spoken } from '../people/phrase.ts';
 import type { Cue } from './cues.ts';
@@ -33,7 +33,7 @@ export function quoteBehind(at: number, cue: Cue, setting: Setting): Run | null 
   if (first === undefined || isStop(first, setting)) return null;
   if (first.role === 'quotation') return quotationRun(at + 1, cue.spoken, setting.page);
   if (first.role === 'item' || first.role === 'row') return null;
-  const marks = marksIn(first.text, first.start);
+  const marks = first.marks;
   return marks[0]?.from === first.start &&
     !(marks[0].single && marks[0].closed && marks[0].end - marks[0].start < 30)
     ? markedRun(at + 1, cue, marks, setting)
@@ -95,7 +95,7 @@ export function closingBlock(from: number, mark: Marked, setting: Pick<Setting, 
   while (last - from < furthest * 2) {
     const next = setting.page.blocks[last + 1];
     if (next === undefined || (isStop(next, setting) && !tail)) break;
-    const again = marksIn(next.text, next.start)[0];
+    const again = next.marks[0];
     if (again === undefined || again.from !== next.start || again.single !== mark.single) break;
     if (again.closed && next.end - again.to > 3 && !tail) break;
     last++;
@@ -111,7 +111,7 @@ function unclosedRun(from: number, mark: Marked, cue: Cue, setting: Setting): Ru
   for (let i = from; i <= from + 10; i++) {
     const block = page.blocks[i];
     if (block === undefined || (i > from && (isStop(block, setting) || /^["“‘«]/.test(block.text)))) break;
-    const ends = i > from && /["”’»][.,]?$/.test(block.text) && marksIn(block.text, block.start).length === 0;
+    const ends = i > from && /["”’»][.,]?$/.test(block.text) && block.marks.length === 0;
     if (!ends) continue;
     const end = block.start + block.text.search(/["”’»][.,]?$/);
     return {

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { type Marked, marksIn } from '../marks.ts';
+import type { Marked } from '../marks.ts';
 import type { Block } from '../page.ts';
 import { isRole } from '../people/organisation.ts';
 import { readSpoken, type Spoken, unclear } from '../people/phrase.ts';
@@ -23,7 +23,7 @@ interface Place {
 
 /** Words in marks inside a running paragraph that the paragraph gives to somebody. */
 export function inlineQuotes(block: Block, body: string, since = 0): FoundQuote[] {
-  const marks = marksIn(block.text, block.start).filter(({ start, end }) => end > start && start >= since);
+  const marks = block.marks.filter(({ start, end }) => end > start && start >= since);
   if (marks.length === 0) return [];
   const found: FoundQuote[] = [];
   let before: { quote: FoundQuote; place: Place; after: boolean } | null = null;
@@ -272,13 +272,13 @@ export interface Running {
 export function runningQuote(index: number, setting: Pick<Setting, 'page' | 'cues'>): Running | null {
   const block = setting.page.blocks[index];
   if (block === undefined) return null;
-  const mark = marksIn(block.text, block.start).at(-1);
+  const mark = block.marks.at(-1);
   if (mark === undefined || mark.closed) return null;
   const closing = closingBlock(index, mark, setting, true);
   const final = setting.page.blocks[closing.last];
   if (!closing.closed || closing.last === index || final === undefined) return null;
   const place = placesOf(block, [mark])[0];
-  const behind = placesOf(final, marksIn(final.text, final.start).slice(0, 1))[0];
+  const behind = placesOf(final, final.marks.slice(0, 1))[0];
   const before = place && mark.from > block.start ? cueBefore(block, place, setting.page.body) : null;
   const spoken = before ?? (behind ? cueBehind(final, behind, setting.page.body) : null);
   if (spoken === null) return null;
