@@ -36,7 +36,7 @@ const paragraphsOf = (words: string) =>
 
 function quoteNode(block: QuoteBlock, sources: NumberedSources): DocumentNode {
   const speaker = speakerWords(block.speaker, block.role, block.organisation);
-  const said = knownDateWords(saidOn(block));
+  const said = knownDateWords(dateOf(block.saidOn, block));
   return {
     kind: 'quote',
     anchor: anchorOf(block.id),
@@ -47,7 +47,7 @@ function quoteNode(block: QuoteBlock, sources: NumberedSources): DocumentNode {
 
 function factNode(block: FactBlock, sources: NumberedSources): DocumentNode {
   const qualified = qualifiedFigures(block);
-  const asAt = `As at ${knownDateWords(block.asAt ?? storyDate(block))} `;
+  const asAt = `As at ${knownDateWords(dateOf(block.asAt, block))} `;
   return {
     kind: 'fact',
     anchor: anchorOf(block.id),
@@ -56,9 +56,12 @@ function factNode(block: FactBlock, sources: NumberedSources): DocumentNode {
   };
 }
 
-const storyDate = ({ evidence }: QuoteBlock | FactBlock): KnownDate | null =>
-  evidence.published ?? evidence.eventDate;
-const saidOn = (block: QuoteBlock): KnownDate | null => block.saidOn ?? storyDate(block);
+/** An item's own date, else its story's. An item of the day that its story states is as certain as that day. */
+function dateOf(own: KnownDate | null, { evidence }: QuoteBlock | FactBlock): KnownDate | null {
+  const storyDates = [evidence.published, evidence.eventDate].filter((date) => date !== null);
+  const stated = storyDates.find((date) => date.basis !== 'inferred' && date.date === own?.date);
+  return stated ?? own ?? storyDates[0] ?? null;
+}
 
 function ref(block: QuoteBlock | FactBlock | AttendeesBlock, sources: NumberedSources): Inline {
   return { kind: 'ref', number: sources.numberOf(block.evidence) };

@@ -70,6 +70,16 @@ describe('quotes', () => {
     );
   });
 
+  test('words of the day that the story states are dated as surely as the story', () => {
+    const inferred = { basis: 'inferred' as const, reason: 'said on the day of the story' };
+    const words = wordsOf(
+      quote({ id: 'same', saidOn: { date: '2018-10-08', ...inferred } }),
+      quote({ id: 'other', saidOn: { date: '2018-10-01', ...inferred } }),
+    );
+    expect(words).toContain('Llŷr Prothero, Rivers Minister, 8 October 2018 [1]');
+    expect(words).toContain('Llŷr Prothero, Rivers Minister, 1 October 2018 (worked out) [1]');
+  });
+
   test('without any date the line says that it is not known', () => {
     const words = wordsOf(quote({ evidence: evidence({ published: null }) }));
     expect(words).toContain('Llŷr Prothero, Rivers Minister, date not known [1]');
