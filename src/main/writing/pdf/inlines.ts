@@ -46,7 +46,11 @@ export function runningInlines(
   for (const inline of inlines) {
     const within = inlineTag(inline, tag, anchors);
     own = within ? null : (own ?? { tag });
-    running.stretches.push({ text: wordsOf(inline), face: inlineFace(inline, style) });
+    running.stretches.push({
+      text: wordsOf(inline),
+      face: inlineFace(inline, style),
+      bound: inline.kind === 'ref',
+    });
     running.looks.push(lookOf(inline, style, within ? { tag: within } : (own as Slot)));
   }
   return running;

@@ -7,6 +7,8 @@ import { type Atom, type Manner, type Shaper, shaperFor } from './shape.ts';
 export interface Stretch {
   text: string;
   face: TextFace;
+  /** Whether it must stand on the line of the word before it, whatever space lies between. */
+  bound?: boolean;
 }
 
 /** How a paragraph is set. Sizes in points. */
@@ -41,7 +43,15 @@ export function itemsOf(stretches: readonly Stretch[], { faces, kerned }: Settin
       addToken(items, token, shaperOf(token.stretch, token.level % 2 === 1));
   } else
     for (const [stretch, text] of texts.entries()) addPlain(items, text, stretch, shaperOf(stretch, false));
+  if (stretches.some(({ bound }) => bound)) bind(items, stretches);
   return items;
+}
+
+function bind(items: readonly Item[], stretches: readonly Stretch[]): void {
+  items.forEach(({ stretch }, index) => {
+    const before = items[index - 1];
+    if (before && before.stretch !== stretch && stretches[stretch]?.bound) before.breakAfter = false;
+  });
 }
 
 /** A word or a space of one stretch that runs in one direction, its brackets turned where it runs to the left. */

@@ -11,12 +11,22 @@ const { styles } = theme;
 export function listStrips({ ordered, items }: ListNode, measure: Measure): Strip[] {
   if (items.length === 0) return [];
   const list = listTag(ordered ? 'Decimal' : 'Disc');
-  const strips = items.flatMap((inlines, index) =>
+  const all = items.map((inlines, index) =>
     itemStrips(list, ordered ? `${index + 1}.` : '•', inlines, styles.list, measure),
   );
+  keepEnds(all);
+  const strips = all.flat();
   const last = strips.at(-1);
   if (last) last.after = styles.body.spaceAfter;
   return strips;
+}
+
+/** No list leaves its first item behind alone or sends its last one on alone. */
+function keepEnds(items: readonly Strip[][]): void {
+  for (const item of [items[0], items.at(-2)]) {
+    const end = item?.at(-1);
+    if (end && items.length > 1) end.keep = true;
+  }
 }
 
 /** The numbered sources -> strips; each entry is a place to which references lead. */

@@ -24,14 +24,23 @@ export function* measureBody(
 ): Generator<Strip> {
   const levels = headingLevels();
   let broken = false;
-  for (const node of nodes) {
+  for (const [index, node] of nodes.entries()) {
     onNode(node);
     const strips = nodeStrips(node, measure, levels);
+    const last = strips.at(-1);
+    if (last && leadsTo(node, nodes[index + 1])) last.keep = true;
     countPieces(strips);
     if (strips[0]) strips[0].breakBefore = broken;
     broken = node.kind === 'page-break' || (broken && strips.length === 0);
     yield* strips;
   }
+}
+
+/** "You would like:" stands on the page of the list that it announces. */
+function leadsTo(node: DocumentNode, next: DocumentNode | undefined): boolean {
+  if (node.kind !== 'paragraph' || next?.kind !== 'list') return false;
+  const last = node.inlines.at(-1);
+  return last?.kind === 'text' && last.text.trimEnd().endsWith(':');
 }
 
 type Levels = (level: number) => number;

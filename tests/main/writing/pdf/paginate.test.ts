@@ -4,7 +4,7 @@ import { paginate } from '../../../../src/main/writing/pdf/paginate.ts';
 import { bodyPages, measureFor } from '../../../../src/main/writing/pdf/plan.ts';
 import { emptyStrip, type Strip } from '../../../../src/main/writing/pdf/strips.ts';
 import type { DocumentNode } from '../../../../src/shared/document/nodes.ts';
-import { attendees, documentOf, heading, paragraph, quote, words } from '../documents.ts';
+import { attendees, documentOf, heading, paragraph, quote, ref, say, words } from '../documents.ts';
 import { fonts } from './reading.ts';
 
 const area = { top: 100, bottom: 200 };
@@ -121,5 +121,20 @@ describe('wherever a page ends', () => {
   it.each(fillers)('no table begins with its header at the foot (%i lines before)', (count) => {
     for (const page of linesOf([...lines(count), attendees(3)]))
       expect(page.at(-1)).not.toMatch(/Who will be there|Name Role/);
+  });
+
+  it.each(fillers)('a list keeps its announcement and two items at either end (%i lines before)', (count) => {
+    const items = ['First', 'Second', 'Third', 'Fourth'].map((text) => [say(text)]);
+    const pages = linesOf([...lines(count), paragraph('We want:'), { kind: 'list', ordered: false, items }]);
+    const parts = pages.map((page) => page.filter((line) => line.startsWith('• ')).length);
+    expect(parts).not.toContain(1);
+    expect(parts).not.toContain(3);
+    for (const page of pages) expect(page.at(-1)).not.toBe('We want: ');
+  });
+
+  it.each(fillers)('no reference is parted from the word before it (%i words before)', (count) => {
+    const all = linesOf([paragraph(`${words(count, count)} `, ref(1))]).flat();
+    for (const line of all) expect(line).not.toMatch(/^\[1\]/);
+    expect(all.join('')).toContain(' [1]');
   });
 });
