@@ -15,11 +15,11 @@ export function contentPart(document: PackDocument, pageOf: Record<string, numbe
   );
 }
 
-/** The first node of the body begins the numbered pages: as a heading of its own style, else after a break. */
+/** The first node of the body begins the pages of the body: by its heading's style, else after an empty line. */
 function bodyNode(node: DocumentNode, at: number): string {
   const xml = nodeXml(node);
   if (at > 0) return xml;
-  if (node.kind !== 'heading') return paragraph('Page_20_Break', '') + xml;
+  if (node.kind !== 'heading') return paragraph('Body_20_Open', '') + xml;
   return xml.replace(`"Heading_20_${node.level}"`, '"Body_20_Start"');
 }
 
@@ -36,7 +36,7 @@ function contents(document: PackDocument, pageOf: Record<string, number>): strin
     (node): node is HeadingNode => node.kind === 'heading' && node.level <= 2,
   );
   if (headings.length === 0) return '';
-  const title = paragraph('Contents_20_Heading', escapeXml(document.contentsTitle));
+  const title = paragraph('Contents_20_Start', escapeXml(document.contentsTitle));
   const entries = headings.map((heading) => contentsEntry(heading, pageOf[heading.anchor]));
   const source =
     element(
@@ -80,6 +80,9 @@ function entryTemplate(level: number): string {
   );
 }
 
+// A style with a master page begins a new page; its number follows the one before.
+const goesOn = { 'style:page-number': 'auto' };
+
 function pageStyles(): string {
   const style = (
     name: string,
@@ -99,12 +102,9 @@ function pageStyles(): string {
       { 'style:master-page-name': 'Cover' },
       { 'fo:margin-top': '120pt', 'fo:margin-bottom': '18pt', 'style:page-number': '1' },
     ) +
-    style(
-      'Body_20_Start',
-      'Heading_20_1',
-      { 'style:master-page-name': 'Standard' },
-      { 'style:page-number': '1' },
-    ) +
+    style('Contents_20_Start', 'Contents_20_Heading', { 'style:master-page-name': 'Contents' }, goesOn) +
+    style('Body_20_Start', 'Heading_20_1', { 'style:master-page-name': 'Standard' }, goesOn) +
+    style('Body_20_Open', 'Text_20_body', { 'style:master-page-name': 'Standard' }, goesOn) +
     style('Page_20_Break', 'Text_20_body', {}, { 'fo:break-before': 'page' })
   );
 }

@@ -34,10 +34,10 @@ const named: Record<string, NamedStyle> = {
   Heading_20_4: { name: 'Heading 4', style: styles.heading4, outline: 4 },
   Text_20_body: { name: 'Text body', style: styles.body },
   List_20_Item: { name: 'List Item', style: { ...styles.list, indent: 0 } },
-  Quote: { name: 'Quote', style: styles.quote, paragraph: quoteBar() },
+  Quote: { name: 'Quote', style: { ...styles.quote, indent: 0 }, paragraph: quoteBar() },
   Quote_20_Source: {
     name: 'Quote Source',
-    style: styles.quoteSource,
+    style: { ...styles.quoteSource, indent: 0 },
     paragraph: { ...quoteBar(), 'fo:keep-with-next': 'auto' },
   },
   Fact: { name: 'Fact', style: styles.fact, paragraph: { 'fo:keep-with-next': 'always' } },
@@ -58,7 +58,7 @@ const named: Record<string, NamedStyle> = {
 function quoteBar(): Record<string, string> {
   return {
     'fo:border-left': `2pt solid ${colours.quoteBar}`,
-    'fo:padding-left': '8pt',
+    'fo:padding-left': pt(styles.quote.indent - 2),
     'fo:keep-with-next': 'always',
   };
 }
@@ -74,12 +74,8 @@ export function stylesPart(document: PackDocument): string {
         {},
         defaultStyle(document) + Object.entries(named).map(paragraphStyle).join('') + textStyles(),
       ) +
-      element('office:automatic-styles', {}, pageLayout('Cover', 'i') + pageLayout('Body', '1')) +
-      element(
-        'office:master-styles',
-        {},
-        masterPage(document, 'Cover', 'Cover') + masterPage(document, 'Standard', 'Body'),
-      ),
+      element('office:automatic-styles', {}, pageLayout('Front', 'i') + pageLayout('Body', '1')) +
+      element('office:master-styles', {}, masterPages(document)),
   );
 }
 
@@ -188,12 +184,25 @@ function pageLayout(name: string, numbering: string): string {
   );
 }
 
-function masterPage(document: PackDocument, name: string, layout: string): string {
-  const marking = escapeXml(document.marking);
+/** As in the PDF: none on the cover, roman for the contents, then "Page 3 of 10", counted from the cover. */
+function masterPages(document: PackDocument): string {
   const number = (kind: string) => element(`text:${kind}`, {}, '1');
-  const counter = `Page ${number('page-number')} of ${number('page-count')}`;
+  return (
+    masterPage(document, 'Cover', 'Front', '') +
+    masterPage(document, 'Contents', 'Front', `Page ${number('page-number')}`) +
+    masterPage(document, 'Standard', 'Body', `Page ${number('page-number')} of ${pageCount}`)
+  );
+}
+
+// The count is in arabic numerals wherever it stands.
+const pageCount = element('text:page-count', { 'style:num-format': '1' }, '1');
+
+/** The marking above and below; between them at the foot the pack's title and `counter`, where there is one. */
+function masterPage(document: PackDocument, name: string, layout: string, counter: string): string {
+  const marking = escapeXml(document.marking);
+  const line = counter ? `${escapeXml(document.footer)}<text:tab/>${counter}` : '';
   const footer =
-    element('text:p', { 'text:style-name': 'Footer' }, `${escapeXml(document.footer)}<text:tab/>${counter}`) +
+    element('text:p', { 'text:style-name': 'Footer' }, line) +
     element('text:p', { 'text:style-name': 'Marking' }, marking);
   return element(
     'style:master-page',

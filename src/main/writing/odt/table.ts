@@ -44,7 +44,10 @@ export function tableStyles(tables: TableNode[]): string {
     element('style:style', { 'style:name': name, 'style:family': family }, properties);
   const cellProperties = (more: Record<string, string>) =>
     element('style:table-cell-properties', {
-      'fo:padding': '4pt',
+      'fo:padding-top': '4pt',
+      'fo:padding-bottom': '4pt',
+      'fo:padding-right': '8pt',
+      'fo:padding-left': '0pt',
       'fo:border-bottom': `0.5pt solid ${colours.hairline}`,
       ...more,
     });
@@ -71,7 +74,7 @@ export function tableStyles(tables: TableNode[]): string {
     ) +
     // A row that is longer than a page flows on; none is cut.
     style('TableRow', 'table-row', element('style:table-row-properties', { 'fo:keep-together': 'auto' })) +
-    style('TableHead', 'table-cell', cellProperties({ 'fo:background-color': colours.tableHead })) +
+    style('TableHead', 'table-cell', cellProperties({ 'fo:border-bottom': `1pt solid ${colours.ink}` })) +
     style('TableCell', 'table-cell', cellProperties({})) +
     columns.join('')
   );

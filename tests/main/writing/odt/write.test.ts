@@ -46,7 +46,7 @@ test('the cover, the contents with their pages and the body stand in the documen
 test('the marking stands above and below every page, and in the properties', () => {
   const { 'styles.xml': styles = '', 'meta.xml': meta = '' } = partsOf(writeOdt(document, { pageOf: {} }));
   const bands = [...styles.matchAll(/<style:(header|footer)>(.*?)<\/style:\1>/gs)].map((band) => band[2]);
-  expect(bands).toHaveLength(4);
+  expect(bands).toHaveLength(6);
   for (const band of bands) expect(band).toContain('>SECRET<');
   expect(meta).toContain('meta:name="Marking">SECRET<');
 });
@@ -93,16 +93,25 @@ describe('the ODF 1.3 schema', () => {
     return spawnSync('bash', [checker, schema, file], { encoding: 'utf8' }).stdout;
   };
 
-  test.skipIf(missing)('holds for a pack with every kind of block', () => {
+  test.skipIf(missing)('holds for a pack with every kind of block', { timeout: 30_000 }, () => {
     expect(check(document)).toMatch(/^PASS/);
   });
 
-  test.skipIf(missing)('holds for 300 attendees, awkward characters and an empty pack', () => {
-    const people = Array.from({ length: 300 }, () => attendees().people).flat();
-    const title = 'Health & Safety <at> "work" '.repeat(14);
-    const long = pack({ details: { ...pack().details, title } });
-    long.sections.push({ id: 'more', kind: 'attendees', title, blocks: [attendees({ id: 'long', people })] });
-    expect(check(composePack(long))).toMatch(/^PASS/);
-    expect(check(composePack(pack({ sections: [] })))).toMatch(/^PASS/);
-  });
+  test.skipIf(missing)(
+    'holds for 300 attendees, awkward characters and an empty pack',
+    { timeout: 30_000 },
+    () => {
+      const people = Array.from({ length: 300 }, () => attendees().people).flat();
+      const title = 'Health & Safety <at> "work" '.repeat(14);
+      const long = pack({ details: { ...pack().details, title } });
+      long.sections.push({
+        id: 'more',
+        kind: 'attendees',
+        title,
+        blocks: [attendees({ id: 'long', people })],
+      });
+      expect(check(composePack(long))).toMatch(/^PASS/);
+      expect(check(composePack(pack({ sections: [] })))).toMatch(/^PASS/);
+    },
+  );
 });
