@@ -79,14 +79,14 @@ function linesOf(text: string, around: Around): string[] {
 
 /** A break in mid-sentence only filled a line: what begins in lower case goes on. */
 function closeUp(lines: string[]): string[] {
-  const closed: string[] = [];
-  for (const line of lines) {
+  const closed: string[][] = [];
+  for (const line of lines.map(oneLine).filter(Boolean)) {
     const last = closed.at(-1);
-    if (last !== undefined && /^\s*\p{Ll}/u.test(line) && /[\p{L}\p{N},]\s*$/u.test(last)) {
-      closed[closed.length - 1] = `${last} ${line}`;
-    } else closed.push(line);
+    if (last && /^\p{Ll}/u.test(line) && /[\p{L}\p{N},]$/u.test(last.at(-1)?.slice(-2) ?? ''))
+      last.push(line);
+    else closed.push([line]);
   }
-  return closed;
+  return closed.map((parts) => parts.join(' '));
 }
 
 function roleOf(around: Around): Pick<SourceBlock, 'role' | 'level'> {

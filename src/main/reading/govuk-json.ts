@@ -4,6 +4,7 @@ import { done, failed, type Outcome } from '../../shared/failure.ts';
 import { readBlocks } from './blocks.ts';
 import { type DomNode, parsePage } from './dom.ts';
 import { kindNamed, splitTitle } from './kinds.ts';
+import { isTooDeep, tooDeep } from './nesting.ts';
 import { isoDate, withoutEmpty } from './page-facts.ts';
 import type { Format } from './source.ts';
 
@@ -33,7 +34,9 @@ function readItem(text: string, path: string): Outcome<SourceText> {
   if (json === undefined) return failed({ kind: 'file-damaged', path, detail: 'it is no whole JSON' });
   const item = ContentItem.safeParse(json);
   if (!item.success) return failed({ kind: 'format-unknown', path });
-  const blocks = readBlocks(parsePage(item.data.details.body).body as DomNode);
+  const { body } = item.data.details;
+  if (isTooDeep(body)) return failed(tooDeep(path));
+  const blocks = readBlocks(parsePage(body).body as DomNode);
   return blocks.length > 0 ? done({ ...factsOf(item.data), blocks }) : failed({ kind: 'no-words', path });
 }
 

@@ -3,6 +3,7 @@ import { done, failed, type Outcome } from '../../shared/failure.ts';
 import { articleBlocks } from './article.ts';
 import { parsePage } from './dom.ts';
 import { splitTitle } from './kinds.ts';
+import { isTooDeep, tooDeep } from './nesting.ts';
 import { pageFacts } from './page-facts.ts';
 import type { Format } from './source.ts';
 
@@ -10,6 +11,7 @@ import type { Format } from './source.ts';
 export const webPage: Format = { format: 'html', extensions: ['.html', '.htm', '.xhtml'], read: readPage };
 
 function readPage(html: string, path: string): Outcome<SourceText> {
+  if (isTooDeep(html)) return failed(tooDeep(path));
   const page = parsePage(html);
   const facts = pageFacts(page);
   const blocks = withoutTitle(articleBlocks(page, html.length), facts.title);
