@@ -26,7 +26,14 @@ export function readPage(story: StoryText, title: string | null): Page {
   const blocks = fitting.map((block, index) => {
     const text = story.body.slice(block.start, block.end);
     const words = readWords(text, block.start);
-    return { ...block, index, text, words, sentences: sentencesOf(text, block.start, words), marks: marksIn(text, block.start) };
+    return {
+      ...block,
+      index,
+      text,
+      words,
+      sentences: sentencesOf(text, block.start, words),
+      marks: marksIn(text, block.start),
+    };
   });
   return { body: story.body, title, blocks };
 }

@@ -55,7 +55,13 @@ export function readWords(text: string, offset: number): Word[] {
   return words;
 }
 
-const plain = (text: string, start: number, shape: WordShape): Word => ({ start, end: start + text.length, text, lower: text, shape });
+const plain = (text: string, start: number, shape: WordShape): Word => ({
+  start,
+  end: start + text.length,
+  text,
+  lower: text,
+  shape,
+});
 
 /** Letters and digits, with apostrophes and hyphens between letters. */
 function wordEnd(text: string, from: number): number {
@@ -68,7 +74,8 @@ function wordEnd(text: string, from: number): number {
 }
 
 /** ' ’ & - and the hyphens of typesetters. */
-const isInner = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x26 || code === 0x2d || code === 0x2010 || code === 0x2011;
+const isInner = (code: number): boolean =>
+  code === 0x27 || code === 0x2019 || code === 0x26 || code === 0x2d || code === 0x2010 || code === 0x2011;
 
 function numberEnd(text: string, from: number): number {
   let i = from + 1;
@@ -82,7 +89,10 @@ function numberEnd(text: string, from: number): number {
 
 function pushWord(words: Word[], text: string, start: number): void {
   const size = text.length;
-  const owns = size > 2 && (text[size - 1] === 's' || text[size - 1] === 'S') && (text[size - 2] === "'" || text[size - 2] === '’');
+  const owns =
+    size > 2 &&
+    (text[size - 1] === 's' || text[size - 1] === 'S') &&
+    (text[size - 2] === "'" || text[size - 2] === '’');
   const own = owns ? text.slice(0, -2) : text;
   const lower = own.toLowerCase();
   words.push({ start, end: start + own.length, text: own, lower, shape: shapeOf(own, lower) });
@@ -95,9 +105,11 @@ function shapeOf(text: string, lower: string): WordShape {
   return text.toUpperCase() === text ? 'capitals' : 'capital';
 }
 
-export const isMark = (word: Word | undefined, text: string): boolean => word?.shape === 'mark' && word.text === text;
+export const isMark = (word: Word | undefined, text: string): boolean =>
+  word?.shape === 'mark' && word.text === text;
 
 export const isCapitalised = (word: Word | undefined): boolean =>
   word !== undefined && (word.shape === 'capital' || word.shape === 'capitals' || word.shape === 'initial');
 
-export const isPossessive = (word: Word | undefined): boolean => word?.shape === 'mark' && /^['’][sS]?$/.test(word.text);
+export const isPossessive = (word: Word | undefined): boolean =>
+  word?.shape === 'mark' && /^['’][sS]?$/.test(word.text);

@@ -32,7 +32,12 @@ export function linesOf(block: Block): Line[] {
   const grouped = fromLabel.exec(block.text);
   const skip = labelled?.length ?? grouped?.[0].length ?? 0;
   const text = block.text.slice(skip);
-  const lines = split(text, block.start + skip, skip > 0 || (block.role === 'paragraph' && text.split('(', 3).length > 2), labelled === null ? null : partOf(labelled.words));
+  const lines = split(
+    text,
+    block.start + skip,
+    skip > 0 || (block.role === 'paragraph' && text.split('(', 3).length > 2),
+    labelled === null ? null : partOf(labelled.words),
+  );
   return grouped?.[1] === undefined ? lines : lines.map((line) => ({ ...line, group: grouped[1] ?? '' }));
 }
 
@@ -74,7 +79,10 @@ function gathered(pieces: Line[], text: string, offset: number): Line[] {
 
 function namesPerson(text: string): boolean {
   const entry = readEntry(text);
-  return entry !== null && (entry.strength > 1 || entry.organisation !== null || entry.role !== null || text.split(' ').length === 2);
+  return (
+    entry !== null &&
+    (entry.strength > 1 || entry.organisation !== null || entry.role !== null || text.split(' ').length === 2)
+  );
 }
 
 /** "Ex officio: A, B": the label holds for those behind it on the line. */

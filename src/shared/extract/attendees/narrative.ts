@@ -1,14 +1,15 @@
 import type { Attendee } from '../../model/items.ts';
 import type { Block, Page } from '../page.ts';
-import { type NameRun, readName, readNameInText } from '../people/names.ts';
+import { officeBehind, officeInFront } from '../people/beside.ts';
+import { type NameRun, nameText, readName, readNameInText } from '../people/names.ts';
 import { isOrganisation, isRole } from '../people/organisation.ts';
-import { nameText, officeBehind, officeInFront } from '../people/phrase.ts';
 import type { Sentence } from '../sentences.ts';
 import { isCapitalised, isMark, isPossessive, type Word } from '../words.ts';
 
 const trigger =
   /\b(?:(?:was|were|is) (?:also )?attended by|attended by|attendees (?:also )?(?:included|include|were|are)|those (?:attending|present|in attendance|who attended) (?:also )?(?:included|include|were)|(?:was|were) (?:also )?joined by|joined by|met alongside|(?:other |keynote |guest |the )?speakers\b[^.;:]{0,60}? (?:included|include|were)|in attendance (?:were|was)|(?:also )?(?:in attendance|present|attending|taking part)\b[^.;:,]{0,60}? (?:were|was|included)|present (?:were|was)|(?:other )?(?:participants|guests|delegates|panellists|panelists|representatives|members) (?:present |attending )?(?:included|include|were)|chaired by|attending (?:were|was|ministers were))\b/i;
-const likely = /attend|present|joined|speakers|participa|guests|delegates|members|alongside|took part|taking part|chaired|panel|representatives|were:/i;
+const likely =
+  /attend|present|joined|speakers|participa|guests|delegates|members|alongside|took part|taking part|chaired|panel|representatives|were:/i;
 const subject =
   /\b(?:(?:also )?attended(?! by)|(?:were|was) (?:also )?(?:present|in attendance)|took part|participated)\b/i;
 /** "attended as Chief Guest", "attended in the absence of a Minister". */
@@ -33,7 +34,11 @@ function inSentence(block: Block, sentence: Sentence, body: string): Attendee[] 
     return people(block.words, sentence.start + listed.index + listed[0].length, sentence, body, note);
   const acted = subject.exec(text);
   if (acted === null) return [];
-  const part = partPlayed.exec(text)?.slice(1).find((each) => each !== undefined) ?? null;
+  const part =
+    partPlayed
+      .exec(text)
+      ?.slice(1)
+      .find((each) => each !== undefined) ?? null;
   const found = people(block.words, sentence.start, sentence, body, part);
   return found.length > 0 && (found[0]?.start ?? 0) < sentence.start + acted.index
     ? found.filter(({ role, honours }) => role !== null || honours.length > 0)

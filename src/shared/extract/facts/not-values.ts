@@ -3,7 +3,11 @@ const month = '(?:January|February|March|April|May|June|July|August|September|Oc
 /** What looks like a value and is none, with a cheap sign that a sentence may hold it. */
 const patterns: { sign: RegExp; pattern: RegExp }[] = [
   // A title in marks: ‘8 Out of 10 Cats’.
-  { sign: /[‘“"']/, pattern: /[‘“"'](?=[^’”"']{0,60}\p{Lu})(?:(?:[\p{Lu}\d][\p{L}\d’'-]{0,40}|of|the|and|in|to|for|a)[ .,]{0,2}){2,9}[’”"']/gu },
+  {
+    sign: /[‘“"']/,
+    pattern:
+      /[‘“"'](?=[^’”"']{0,60}\p{Lu})(?:(?:[\p{Lu}\d][\p{L}\d’'-]{0,40}|of|the|and|in|to|for|a)[ .,]{0,2}){2,9}[’”"']/gu,
+  },
   // A numbered heading: "4.5 National Infrastructure Commission".
   { sign: /^\d/, pattern: /^\d{1,2}\.\d{1,2}(?=\s\p{Lu})/gu },
   // Addresses on the net, and hashtags.
@@ -13,7 +17,11 @@ const patterns: { sign: RegExp; pattern: RegExp }[] = [
   // Telephone numbers.
   { sign: /\+\d|\b0\d/, pattern: /(?:\+\d{2}|\b0)[\d() -]{8,16}\d\b|\b0\d{2,4}[ -]\d{3,8}\b/g },
   // Postcodes and roads.
-  { sign: /[A-Z]\d/, pattern: /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[ABM]\d{1,4}(?:\(M\))?(?![\d,.]{0,12}\s?(?:million|billion))\b/g },
+  {
+    sign: /[A-Z]\d/,
+    pattern:
+      /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[ABM]\d{1,4}(?:\(M\))?(?![\d,.]{0,12}\s?(?:million|billion))\b/g,
+  },
   // Numbered parts: "section 12", "Recommendation 4", "page 3".
   {
     sign: /\p{L}\.? \d/u,
@@ -21,15 +29,34 @@ const patterns: { sign: RegExp; pattern: RegExp }[] = [
       /\b(?:sections?|recommendations?|action|objective|goal|pillar|priority|principle|theme|question|control period|clause|articles?|paragraph|para|pages?|chapter|schedule|annex|item|agenda item|room|table|figure|fig|nos?|number|phase|tier|level|stage|key stage|grade|band|category|resolution|version|volume|part|unit|platform|terminal|junction|lot|step|appendix|regulations?|case|route|line|zone|type|class|form|release|model|tranche|channel|radio|bbc|text)\.? \d[\d.,()a-z/-]{0,12}(?!\s?(?:%|per cent))/gi,
   },
   // The year in the name of an Act, a Bill, a Games.
-  { sign: /[a-z] (?:of )?(?:19|20)\d\d/, pattern: /\b(?:Act|Bill|Order|Regulations?|Agenda|Rules|Directive|Strategy|Convention|Budget|Olympics|Paralympics|Census|Games|Cup) (?:of )?(?:19|20|21)\d\d\b/g },
+  {
+    sign: /[a-z] (?:of )?(?:19|20)\d\d/,
+    pattern:
+      /\b(?:Act|Bill|Order|Regulations?|Agenda|Rules|Directive|Strategy|Convention|Budget|Olympics|Paralympics|Census|Games|Cup) (?:of )?(?:19|20|21)\d\d\b/g,
+  },
   // Times of the day.
-  { sign: /\d\s?(?:[ap]m|noon|midnight)|\d:\d/i, pattern: /\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|noon|midnight)\b|\b\d{1,2}:\d{2}(?:\s?[-–]\s?\d{1,2}:\d{2})?\b/gi },
+  {
+    sign: /\d\s?(?:[ap]m|noon|midnight)|\d:\d/i,
+    pattern:
+      /\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|noon|midnight)\b|\b\d{1,2}:\d{2}(?:\s?[-–]\s?\d{1,2}:\d{2})?\b/gi,
+  },
   // Ranks, but for the days of a month.
-  { sign: /\d(?:st|nd|rd|th)/, pattern: new RegExp(`\\b\\d{1,4}(?:st|nd|rd|th)\\b(?!\\s(?:of\\s)?${month})`, 'g') },
+  {
+    sign: /\d(?:st|nd|rd|th)/,
+    pattern: new RegExp(`\\b\\d{1,4}(?:st|nd|rd|th)\\b(?!\\s(?:of\\s)?${month})`, 'g'),
+  },
   // House numbers.
-  { sign: /\d[a-z]? [A-Z]/, pattern: /\b\d{1,5}[a-z]? (?:[A-Z][a-z]{1,30} ){1,2}(?:Street|Road|Avenue|Lane|Square|Row|Place|Way|Park|Court|House|Crescent|Terrace|Drive)\b/g },
+  {
+    sign: /\d[a-z]? [A-Z]/,
+    pattern:
+      /\b\d{1,5}[a-z]? (?:[A-Z][a-z]{1,30} ){1,2}(?:Street|Road|Avenue|Lane|Square|Row|Place|Way|Park|Court|House|Crescent|Terrace|Drive)\b/g,
+  },
   // Numbers inside words: Covid-19, G7, MI5, 5Safe, and footnote marks.
-  { sign: /\p{L}-?\d|24\/7|\[\d|Covid|COVID/u, pattern: /\b(?:COVID|Covid)[-‑]?19\b|(?<![\p{L}\p{N}-])\p{L}[\p{L}-]{0,40}\d[\p{L}\p{N}]{0,20}|\b24\/7\b|\[\d{1,3}\]|(?<=\p{L}-)\d{1,4}\b/gu },
+  {
+    sign: /\p{L}-?\d|24\/7|\[\d|Covid|COVID/u,
+    pattern:
+      /\b(?:COVID|Covid)[-‑]?19\b|(?<![\p{L}\p{N}-])\p{L}[\p{L}-]{0,40}\d[\p{L}\p{N}]{0,20}|\b24\/7\b|\[\d{1,3}\]|(?<=\p{L}-)\d{1,4}\b/gu,
+  },
 ];
 
 /** Marks the characters of a sentence that belong to no value. */

@@ -1,5 +1,7 @@
+import { amounts } from './amount-patterns.ts';
+import { dates } from './date-patterns.ts';
 import { markNonValues } from './not-values.ts';
-import { amounts, dates, type Reading } from './patterns.ts';
+import type { Reading } from './pattern.ts';
 
 /** A value inside a sentence; offsets are of the sentence. */
 export interface Value extends Reading {

@@ -11,18 +11,27 @@ const address = /[@/]|www\.|\.(?:uk|com|org|net|eu)\b/;
 
 /** Gives back the paragraph breaks that a text lost. Only whitespace is added, and only where two words touch. */
 export function openGlue(units: Unit[]): Unit[] {
-  const glued = units.some((each) => each.role !== 'row' && likely.test(each.text) && seams(each.text, seam).length > 0);
+  const glued = units.some(
+    (each) => each.role !== 'row' && likely.test(each.text) && seams(each.text, seam).length > 0,
+  );
   return glued ? units.flatMap((each) => (each.role === 'row' ? [each] : parted(each))) : units;
 }
 
 function parted(each: Unit): Unit[] {
-  const found = [...new Set([...seams(each.text, seam), ...seams(each.text, bareSeam)])].sort((a, b) => a - b);
+  const found = [...new Set([...seams(each.text, seam), ...seams(each.text, bareSeam)])].sort(
+    (a, b) => a - b,
+  );
   const cuts = outsideMarks(found, each.text);
   if (cuts.length === 0) return [each];
   let held = 0;
   return [0, ...cuts].map((from, i) => {
     const to = cuts[i] ?? each.text.length;
-    const made = unit(each.text.slice(from, to).trim(), i > 0 || each.gap, i === 0 ? each.role : 'paragraph', i === 0 ? each.level : 0);
+    const made = unit(
+      each.text.slice(from, to).trim(),
+      i > 0 || each.gap,
+      i === 0 ? each.role : 'paragraph',
+      i === 0 ? each.level : 0,
+    );
     while (held < each.joins.length && (each.joins[held]?.at ?? 0) < to) {
       const join = each.joins[held++];
       if (join !== undefined) made.joins.push({ ...join, at: join.at - from });

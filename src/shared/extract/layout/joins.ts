@@ -8,11 +8,22 @@ export function closeBreaks(units: Unit[]): Unit[] {
   let listed = false;
   for (const next of units) {
     const held = out.at(-1);
-    listed = startsLower(next) && (held === undefined || held.edge.text.endsWith(':') || (listed && startsLower(held.first)));
+    listed =
+      startsLower(next) &&
+      (held === undefined || held.edge.text.endsWith(':') || (listed && startsLower(held.first)));
     if (held && !listed && continues(held.edge, next, pairs, out.length === 1)) goOn(held, next);
-    else out.push({ first: next, pieces: [next.text], joins: next.joins, length: next.text.length, edge: edgeOf(next, next.text.length) });
+    else
+      out.push({
+        first: next,
+        pieces: [next.text],
+        joins: next.joins,
+        length: next.text.length,
+        edge: edgeOf(next, next.text.length),
+      });
   }
-  return out.map(({ first, pieces, joins }) => (pieces.length === 1 ? first : { ...first, text: pieces.join(' '), joins }));
+  return out.map(({ first, pieces, joins }) =>
+    pieces.length === 1 ? first : { ...first, text: pieces.join(' '), joins },
+  );
 }
 
 /** A unit that may still go on: its pieces are put together once, at the end. */
@@ -51,7 +62,9 @@ function continues(held: Edge, next: Unit, pairs: () => ReadonlySet<string>, fir
   const last = lastWord(held.text);
   const hangs = held.text.endsWith(',') || (danglers.has(last) && last === last.toLowerCase());
   if (startsLower(next))
-    return !looksLikeContact(next.text) && (hangs || held.length > 200 || held.text.split(' ', 4).length === 4);
+    return (
+      !looksLikeContact(next.text) && (hangs || held.length > 200 || held.text.split(' ', 4).length === 4)
+    );
   if (/^[,;.)\]”’]/.test(next.text)) return true;
   if (hangs && !held.text.endsWith(',')) return !first || /^(?:the|an?|of|and|to|with|its|their)$/.test(last);
   if (held.role === 'item')
@@ -68,9 +81,7 @@ function continuesWithCapital(held: Edge, next: Unit, pairs: () => ReadonlySet<s
   if (held.text.endsWith(',')) return held.length >= 60;
   if (opening === '' || sentenceStarters.has(opening.toLowerCase())) return false;
   if (pairs().has(`${lastWord(held.text)} ${opening}`) && held.length >= 30) return true;
-  return (
-    held.length >= 100 && endsSentence(next.text) && !/[”’)]$/.test(held.text) && !isLabelled(next.text)
-  );
+  return held.length >= 100 && endsSentence(next.text) && !/[”’)]$/.test(held.text) && !isLabelled(next.text);
 }
 
 /** "Secretariat: …" begins something new. */

@@ -51,7 +51,11 @@ function bareTitle(units: Unit[], kind: StoryKind | null): Titled {
 function titled(line: string, kind: StoryKind | null, below: Unit[]): Titled {
   const repeated =
     below[0] !== undefined && (below[0].text === line || kindLabel(below[0].text)?.rest === line);
-  return { title: line.length > 400 ? line : line.replace(archiveMonth, ''), kind, rest: repeated ? below.slice(1) : below };
+  return {
+    title: line.length > 400 ? line : line.replace(archiveMonth, ''),
+    kind,
+    rest: repeated ? below.slice(1) : below,
+  };
 }
 
 const looksLikeTitle = ({ text, role }: Unit): boolean =>

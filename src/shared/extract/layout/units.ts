@@ -26,6 +26,8 @@ export const endsClosed = (text: string): boolean => /[.!?:;…]["'”’»)\]]{
 export const endsSentence = (text: string): boolean => /[.!?…]["'”’»)\]]{0,3}$/.test(text);
 
 /** The word that a text ends with, without what is behind it; empty where it ends otherwise. */
-export const lastWord = (text: string): string => /^[\p{L}\p{N}'’-]{1,40}$/u.exec(text.slice(text.lastIndexOf(' ') + 1))?.[0] ?? '';
+export const lastWord = (text: string): string =>
+  /^[\p{L}\p{N}'’-]{1,40}$/u.exec(text.slice(text.lastIndexOf(' ') + 1))?.[0] ?? '';
 
-export const firstWord = (text: string): string => /^[\p{L}\p{N}'’-]{1,40}/u.exec(text.slice(0, 60))?.[0] ?? '';
+export const firstWord = (text: string): string =>
+  /^[\p{L}\p{N}'’-]{1,40}/u.exec(text.slice(0, 60))?.[0] ?? '';

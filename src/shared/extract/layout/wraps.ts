@@ -38,7 +38,8 @@ export function unwrap(lines: Line[]): Unit[] {
 const closeUp = (held: string[]): string =>
   held.map((line, i) => (i === 0 ? '' : isParted(held[i - 1] ?? '', line) ? '' : ' ') + line).join('');
 
-const isParted = (line: string, next: string): boolean => /\p{Ll}-$/u.test(line.slice(-2)) && /^\p{Ll}/u.test(next);
+const isParted = (line: string, next: string): boolean =>
+  /\p{Ll}-$/u.test(line.slice(-2)) && /^\p{Ll}/u.test(next);
 
 /** A line that follows an unfinished line of one chunk on purpose is one of a roll ("Name, Role, Organisation"). */
 function inRoll(lines: Line[], i: number): boolean {

@@ -1,8 +1,8 @@
 import type { Page } from '../page.ts';
 import type { Word } from '../words.ts';
+import { officeBehind } from './beside.ts';
 import { isRole } from './organisation.ts';
 import type { People } from './people.ts';
-import { officeBehind } from './phrase.ts';
 import type { Role } from './roles.ts';
 
 const verb = /^(?:has|is|was|will|also|then|had|would|said|spoke|met|made|gave|told|led|set|\p{Ll}+ed)$/u;
@@ -21,7 +21,9 @@ export function unheldOffices(page: Page, people: People): string[] {
   }
   const held = people.mentions.map(({ role }) => role?.toLowerCase() ?? '');
   const heldWords = new Set(held.flatMap((role) => role.split(' ')));
-  return [...found].filter(([office]) => !office.split(' ').every((word) => heldWords.has(word))).map(([, office]) => office);
+  return [...found]
+    .filter(([office]) => !office.split(' ').every((word) => heldWords.has(word)))
+    .map(([, office]) => office);
 }
 
 function openingOffice(words: Word[], from: number, to: number, body: string): string | null {
@@ -29,7 +31,9 @@ function openingOffice(words: Word[], from: number, to: number, body: string): s
   for (let i = from + 2; i < Math.min(to, from + 9); i++) {
     if (!verb.test(words[i]?.text ?? '')) continue;
     const office = body.slice(words[from + 1]?.start, words[i - 1]?.end);
-    return words[from + 1]?.shape === 'capital' && isRole(office) && /^[\p{L} -]+$/u.test(office) ? office : null;
+    return words[from + 1]?.shape === 'capital' && isRole(office) && /^[\p{L} -]+$/u.test(office)
+      ? office
+      : null;
   }
   return null;
 }
@@ -37,7 +41,13 @@ function openingOffice(words: Word[], from: number, to: number, body: string): s
 /** "… to have been appointed as Chief Executive of X": an office that the speaker's own words give. */
 export function officeInOwnWords(words: Word[], body: string): Role | null {
   for (let i = 1; i < words.length; i++) {
-    if (words[i]?.lower !== 'as' || !words.slice(Math.max(0, i - 3), i).some((word) => /^(?:appointed|role|post|job|position|chosen|selected|elected)$/.test(word.lower))) continue;
+    if (
+      words[i]?.lower !== 'as' ||
+      !words
+        .slice(Math.max(0, i - 3), i)
+        .some((word) => /^(?:appointed|role|post|job|position|chosen|selected|elected)$/.test(word.lower))
+    )
+      continue;
     const role = officeBehind(words, i + 1, body);
     if (role?.role) return role;
   }

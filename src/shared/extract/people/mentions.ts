@@ -1,9 +1,9 @@
 import type { Span } from '../../model/span.ts';
 import type { Block, Page } from '../page.ts';
 import { isCapitalised, isMark, isPossessive, type Word } from '../words.ts';
-import { type NameRun, readNameInText } from './names.ts';
+import { officeBehind, officeInFront } from './beside.ts';
+import { coreWords, type NameRun, nameText, readNameInText } from './names.ts';
 import { isRole } from './organisation.ts';
-import { coreWords, nameText, officeBehind, officeInFront } from './phrase.ts';
 import type { Role } from './roles.ts';
 
 /** A person's name somewhere in the text, with the office beside it. */
@@ -57,7 +57,14 @@ function mentionOf({ words, index }: Block, name: NameRun, body: string, sentenc
 /** At most twelve words, and none of them a verb's, stand between the sentence's start and the name. */
 function begins(sentence: number, name: NameRun, words: Word[]): boolean {
   if (name.from - sentence > 12) return false;
-  return words.slice(sentence, name.from).every((word) => word.shape !== 'lower' || isRole(word.text) || /^(?:the|of|for|and|at|a|in|to|his|her|their|project|crime)$/.test(word.lower));
+  return words
+    .slice(sentence, name.from)
+    .every(
+      (word) =>
+        word.shape !== 'lower' ||
+        isRole(word.text) ||
+        /^(?:the|of|for|and|at|a|in|to|his|her|their|project|crime)$/.test(word.lower),
+    );
 }
 
 const none: Role = { role: null, organisation: null };

@@ -20,4 +20,8 @@ export function around<T extends Span>(spans: readonly T[], place: number, reach
 
 /** The nearest of a few spans. */
 export const nearest = <T extends Span>(spans: readonly T[], place: number): T | undefined =>
-  spans.reduce<T | undefined>((held, each) => (held === undefined || Math.abs(each.start - place) < Math.abs(held.start - place) ? each : held), undefined);
+  spans.reduce<T | undefined>(
+    (held, each) =>
+      held === undefined || Math.abs(each.start - place) < Math.abs(held.start - place) ? each : held,
+    undefined,
+  );

@@ -1,17 +1,22 @@
 import type { Mention } from './mentions.ts';
 import { around, nearest } from './near.ts';
 import type { People, Person } from './people.ts';
-import type { Spoken } from './phrase.ts';
 import type { Role } from './roles.ts';
+import type { Spoken } from './spoken.ts';
 
 /** A person's office for a quote: as written at the cue, else at the nearest other mention. */
 export function officeOf(person: Person, spoken: Pick<Spoken, 'role' | 'organisation' | 'start'>): Role {
   const mentions = around(person.mentions, spoken.start);
   if (spoken.role !== null) {
-    const same = mentions.find(({ role, organisation }) => organisation !== null && role?.toLowerCase() === spoken.role?.toLowerCase());
+    const same = mentions.find(
+      ({ role, organisation }) => organisation !== null && role?.toLowerCase() === spoken.role?.toLowerCase(),
+    );
     return { role: spoken.role, organisation: spoken.organisation ?? same?.organisation ?? null };
   }
-  const other = nearest(mentions.filter(({ role }) => role !== null), spoken.start);
+  const other = nearest(
+    mentions.filter(({ role }) => role !== null),
+    spoken.start,
+  );
   return { role: other?.role ?? null, organisation: spoken.organisation ?? other?.organisation ?? null };
 }
 

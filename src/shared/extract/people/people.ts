@@ -46,7 +46,15 @@ export function peopleIn(page: Page): People {
     owner.set(mention, person);
   }
   for (const person of all) person.mentions.sort((a, b) => a.start - b.start);
-  return { all, bySurname, byGiven, mentions, owner, byOfficeWord: officeIndex(mentions), mentionsBefore: (place) => countBefore(mentions, place) };
+  return {
+    all,
+    bySurname,
+    byGiven,
+    mentions,
+    owner,
+    byOfficeWord: officeIndex(mentions),
+    mentionsBefore: (place) => countBefore(mentions, place),
+  };
 }
 
 /** Of more people with one surname only so many are compared. */
@@ -55,7 +63,9 @@ const namesakes = 60;
 function officeIndex(mentions: Mention[]): Map<string, Mention[]> {
   const index = new Map<string, Mention[]>();
   for (const mention of mentions) {
-    for (const word of new Set(mention.role === null ? [] : officeWords(`${mention.role} ${mention.organisation ?? ''}`))) {
+    for (const word of new Set(
+      mention.role === null ? [] : officeWords(`${mention.role} ${mention.organisation ?? ''}`),
+    )) {
       const held = index.get(word);
       if (held === undefined) index.set(word, [mention]);
       else held.push(mention);
@@ -64,17 +74,25 @@ function officeIndex(mentions: Mention[]): Map<string, Mention[]> {
   return index;
 }
 
-function heldFor(mention: Mention, bySurname: ReadonlyMap<string, Person[]>, byGiven: ReadonlyMap<string, Person[]>): Person | undefined {
+function heldFor(
+  mention: Mention,
+  bySurname: ReadonlyMap<string, Person[]>,
+  byGiven: ReadonlyMap<string, Person[]>,
+): Person | undefined {
   const named = bySurname.get(surnameOf(mention.name)) ?? [];
   if (!mention.full) return titledHolder(mention, named, byGiven);
   const given = givenOf(mention.name);
-  return named.slice(0, namesakes).find(
-    (person) => person.given === given || isShort(person.given, given) || isShort(given, person.given),
-  );
+  return named
+    .slice(0, namesakes)
+    .find((person) => person.given === given || isShort(person.given, given) || isShort(given, person.given));
 }
 
 /** "Lord Dunlop" goes by the surname, "Sir Gareth" by the given name. */
-function titledHolder(mention: Mention, named: Person[], byGiven: ReadonlyMap<string, Person[]>): Person | undefined {
+function titledHolder(
+  mention: Mention,
+  named: Person[],
+  byGiven: ReadonlyMap<string, Person[]>,
+): Person | undefined {
   const knight = mention.titles.some((title) => /^(?:sir|dame)$/i.test(title));
   const found = knight && named.length === 0 ? (byGiven.get(surnameOf(mention.name)) ?? []) : named;
   return found.length === 1 ? found[0] : undefined;

@@ -1,9 +1,9 @@
-import { isRole } from './organisation.ts';
 import { holdersOf, officeOf, officeWords } from './offices.ts';
+import { isRole } from './organisation.ts';
 import { givenOf, nameWords, type People, type Person, surnameOf } from './people.ts';
-import type { Spoken } from './phrase.ts';
 import { nobody, resolvePronoun } from './pronouns.ts';
 import type { Speaker } from './speaker.ts';
+import type { Spoken } from './spoken.ts';
 
 /** Finds the person that a phrase speaks of. `before` is the speaker of the quote right before, if there is one. */
 export function resolveSpeaker(spoken: Spoken, people: People, before: Speaker | null): Speaker {
@@ -19,11 +19,17 @@ export function resolveSpeaker(spoken: Spoken, people: People, before: Speaker |
     case 'spokesperson':
       return spokesperson(spoken, before);
     case 'organisation':
-      return unnamed(spoken, spoken.plain < 0.8 ? [`The story does not say who or what “${spoken.name}” is.`] : []);
+      return unnamed(
+        spoken,
+        spoken.plain < 0.8 ? [`The story does not say who or what “${spoken.name}” is.`] : [],
+      );
     case 'several':
       return unnamed(spoken, ['More than one speaker is named here. Check whose words these are.']);
     case 'unclear':
-      return { ...nobody(spoken), doubts: [`The text gives these words to “${spoken.name.slice(0, 80)}”. Say who that is.`] };
+      return {
+        ...nobody(spoken),
+        doubts: [`The text gives these words to “${spoken.name.slice(0, 80)}”. Say who that is.`],
+      };
   }
 }
 
@@ -35,14 +41,16 @@ const unnamed = (spoken: Spoken, doubts: string[]): Speaker => ({
   person: null,
 });
 
-const capitalised = (text: string): string => (/^(?:an?|the)\s/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text);
+const capitalised = (text: string): string =>
+  /^(?:an?|the)\s/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 
 /** How many of those with one surname are compared. */
 const namesakes = 60;
 
 function fullName(spoken: Spoken, people: People): Speaker {
   const given = givenOf(spoken.name);
-  const doubts = spoken.plain < 0.8 ? ['The story does not say who this person is. Check that the name is right.'] : [];
+  const doubts =
+    spoken.plain < 0.8 ? ['The story does not say who this person is. Check that the name is right.'] : [];
   const person = (people.bySurname.get(surnameOf(spoken.name)) ?? [])
     .slice(0, namesakes)
     .find((each) => each.given === given || each.given.startsWith(given) || given.startsWith(each.given));
@@ -61,21 +69,36 @@ function partialName(spoken: Spoken, people: People, before: Speaker | null): Sp
   const bySurname = people.bySurname.get(key) ?? [];
   const found = bySurname.length > 0 || isFormal(spoken) ? bySurname : (people.byGiven.get(key) ?? []);
   const [only] = found;
-  if (only === undefined) return unnamed(spoken, isTitled(spoken) ? [] : [`The story never gives the full name of “${spoken.name}”.`]);
+  if (only === undefined)
+    return unnamed(
+      spoken,
+      isTitled(spoken) ? [] : [`The story never gives the full name of “${spoken.name}”.`],
+    );
   if (found.length > 1) return among(found.length, key, spoken, before);
   const introduced = bySurname.length === 0 && spoken.plain < 1;
-  return at(only, spoken, introduced ? [`“${spoken.name}” was read as ${only.name}. Check that it is the same person.`] : []);
+  return at(
+    only,
+    spoken,
+    introduced ? [`“${spoken.name}” was read as ${only.name}. Check that it is the same person.`] : [],
+  );
 }
 
-const isFormal = ({ titles }: Spoken): boolean => titles.length > 0 && !titles.some((title) => /^(?:sir|dame)$/i.test(title));
+const isFormal = ({ titles }: Spoken): boolean =>
+  titles.length > 0 && !titles.some((title) => /^(?:sir|dame)$/i.test(title));
 
-const isTitled = ({ titles }: Spoken): boolean => titles.some((title) => /^(?:lord|lady|baroness|baron|viscount|earl|sir|dame|dr|professor)$/i.test(title));
+const isTitled = ({ titles }: Spoken): boolean =>
+  titles.some((title) => /^(?:lord|lady|baroness|baron|viscount|earl|sir|dame|dr|professor)$/i.test(title));
 
 /** Several people have the name: the speaker before, if one of them, else nobody. */
 function among(count: number, key: string, spoken: Spoken, before: Speaker | null): Speaker {
   const again = before?.person?.surname === key || before?.person?.given === key ? before.person : null;
   if (again !== null) return at(again, spoken, []);
-  return { ...nobody(spoken), role: spoken.role, organisation: spoken.organisation, doubts: [`The story names ${count} people who could be “${spoken.name}”. Choose the speaker.`] };
+  return {
+    ...nobody(spoken),
+    role: spoken.role,
+    organisation: spoken.organisation,
+    doubts: [`The story names ${count} people who could be “${spoken.name}”. Choose the speaker.`],
+  };
 }
 
 /** "The Home Secretary", "the minister": whoever the story says holds that office. */
@@ -83,19 +106,34 @@ function officeHolder(spoken: Spoken, people: People, before: Speaker | null): S
   const words = officeWords(spoken.role ?? spoken.name);
   if (words.length === 0) return unnamed(spoken, []);
   const fitting = holdersOf(spoken.role ?? spoken.name, spoken.start, people);
-  const holders = new Set(fitting.map((mention) => people.owner.get(mention)).filter((person) => person !== undefined));
+  const holders = new Set(
+    fitting.map((mention) => people.owner.get(mention)).filter((person) => person !== undefined),
+  );
   const [person] = holders;
-  if (person !== undefined && holders.size === 1) return at(person, words.length > 1 ? spoken : { ...spoken, role: null }, []);
+  if (person !== undefined && holders.size === 1)
+    return at(person, words.length > 1 ? spoken : { ...spoken, role: null }, []);
   if (before?.person && holders.has(before.person)) return { ...before };
-  if (person === undefined) return unnamed(spoken, words.length > 1 && isRole(spoken.name) ? [] : [`The story does not say who “${spoken.name}” is.`]);
+  if (person === undefined)
+    return unnamed(
+      spoken,
+      words.length > 1 && isRole(spoken.name) ? [] : [`The story does not say who “${spoken.name}” is.`],
+    );
   const last = fitting.findLast((mention) => mention.end <= spoken.start);
   const likely = (last && people.owner.get(last)) ?? person;
-  return at(likely, { ...spoken, role: null }, [`More than one person could be “${spoken.name}”. Check that it is ${likely.name}.`]);
+  return at(likely, { ...spoken, role: null }, [
+    `More than one person could be “${spoken.name}”. Check that it is ${likely.name}.`,
+  ]);
 }
 
 /** "The spokesperson" is the one before; a spokesperson with an organisation stands alone. */
 function spokesperson(spoken: Spoken, before: Speaker | null): Speaker {
-  const again = spoken.organisation === null && /^the\s/i.test(spoken.name) && /spokes/i.test(`${before?.role} ${before?.name}`);
+  const again =
+    spoken.organisation === null &&
+    /^the\s/i.test(spoken.name) &&
+    /spokes/i.test(`${before?.role} ${before?.name}`);
   if (again && before !== null) return { ...before };
-  return unnamed(spoken, spoken.organisation === null ? ['The story does not say for whom this spokesperson speaks.'] : []);
+  return unnamed(
+    spoken,
+    spoken.organisation === null ? ['The story does not say for whom this spokesperson speaks.'] : [],
+  );
 }

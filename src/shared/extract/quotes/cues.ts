@@ -1,7 +1,8 @@
 import type { Span } from '../../model/span.ts';
 import { speechVerbs } from '../lexicon/verbs.ts';
 import type { Block } from '../page.ts';
-import { readSpoken, type Spoken, unclear } from '../people/phrase.ts';
+import { readSpoken } from '../people/phrase.ts';
+import { type Spoken, unclear } from '../people/spoken.ts';
 import type { Sentence } from '../sentences.ts';
 import { isMark, type Word } from '../words.ts';
 import { isAdjunct, lastVerb, verbAt } from './verbs.ts';
@@ -36,7 +37,8 @@ export function innerCue(block: Block, body: string): Cue | null {
     const colon = innerColon(block.words, sentence);
     const cue = colon === null ? null : spokenCue(block, sentence, colon, body);
     const opening = colon === null ? undefined : block.words[colon + 1];
-    if (cue !== null && opening !== undefined && !/^[“"‘'«„]$/.test(opening.text)) return { ...cue, opensAt: opening.start };
+    if (cue !== null && opening !== undefined && !/^[“"‘'«„]$/.test(opening.text))
+      return { ...cue, opensAt: opening.start };
   }
   return null;
 }

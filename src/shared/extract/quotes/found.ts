@@ -1,6 +1,6 @@
 import type { QuoteKind } from '../../model/items.ts';
 import type { Span } from '../../model/span.ts';
-import type { Spoken } from '../people/phrase.ts';
+import type { Spoken } from '../people/spoken.ts';
 
 /** A quote before its speaker is resolved. `spoken` is null where the words go on after the quote before. */
 export interface FoundQuote {

@@ -1,7 +1,6 @@
 import type { KnownDate } from '../../model/dates.ts';
 import type { Quote } from '../../model/items.ts';
 import type { Block, Page } from '../page.ts';
-import { officeInOwnWords, unheldOffices } from '../people/bare-offices.ts';
 import type { People } from '../people/people.ts';
 import { surnameOf } from '../people/people.ts';
 import { resolveSpeaker } from '../people/resolve.ts';
@@ -9,30 +8,24 @@ import type { Speaker } from '../people/speaker.ts';
 import { quotationRun, quoteBehind } from './blocks.ts';
 import { type Cue, innerCue, leadIn } from './cues.ts';
 import type { FoundQuote } from './found.ts';
-import { inlineQuotes, type Running, runningQuote } from './inline.ts';
+import { inlineQuotes } from './inline.ts';
+import { quoteOf } from './quote.ts';
+import { type Running, runningQuote } from './running.ts';
+import { withOffices } from './speaker-offices.ts';
 
 /** Every quote of a story in the order of the text, each with its speaker as far as the text says. */
 export function quotesIn(page: Page, people: People, saidOn: KnownDate | null): Quote[] {
-  const reading = { page, people, saidOn, cues: cuesOf(page), quotes: [] as Quote[], before: null as Before | null };
+  const reading = {
+    page,
+    people,
+    saidOn,
+    cues: cuesOf(page),
+    quotes: [] as Quote[],
+    before: null as Before | null,
+  };
   for (let i = 0; i < page.blocks.length; i++) i = readBlock(i, reading);
-  return withOffices(reading);
+  return withOffices(reading.quotes, page, people);
 }
-
-/** Speakers without an office get the one that the story leaves without a holder, if there is one of each. */
-function withOffices({ page, people, quotes }: Reading): Quote[] {
-  const bare = quotes.filter(({ speaker, role }) => speaker !== null && role === null);
-  if (bare.length === 0 || bare.length > 50) return quotes;
-  const offices = unheldOffices(page, people);
-  const speakers = new Set(bare.filter(({ speaker }) => people.bySurname.has(surnameOf(speaker ?? ''))).map(({ speaker }) => speaker));
-  const office = offices.length === 1 && speakers.size === 1 ? (offices[0] ?? null) : null;
-  return quotes.map((quote) => {
-    if (!bare.includes(quote) || !speakers.has(quote.speaker)) return quote;
-    const own = officeInOwnWords(wordsOf(quote, page), page.body);
-    return { ...quote, role: own?.role ?? office, organisation: quote.organisation ?? own?.organisation ?? null };
-  });
-}
-
-const wordsOf = ({ start, end }: Quote, page: Page) => page.blocks.filter((block) => block.start < end && block.end > start).flatMap(({ words }) => words);
 
 interface Before {
   speaker: Speaker;
@@ -49,7 +42,8 @@ interface Reading {
 }
 
 /** Who spoke right before block `i`. */
-const lastSpeaker = ({ before }: Reading, i: number): Speaker | null => (before !== null && i - before.block <= 2 ? before.speaker : null);
+const lastSpeaker = ({ before }: Reading, i: number): Speaker | null =>
+  before !== null && i - before.block <= 2 ? before.speaker : null;
 
 function keep(reading: Reading, found: FoundQuote, speaker: Speaker, block: number): void {
   reading.quotes.push(quoteOf(found, speaker, reading.page.body, reading.saidOn));
@@ -63,7 +57,12 @@ function readBlock(i: number, reading: Reading): number {
   if (block === undefined || block.role === 'heading') return i;
   if (block.role === 'quotation') return orphan(i, reading);
   const running = runningQuote(i, { page, cues });
-  for (const found of inBlock(block, reading, running === null ? block.end : (running.quote.spans[0]?.start ?? 0) - 1)) keep(reading, found, speakerOf(found, people, lastSpeaker(reading, i)), i);
+  for (const found of inBlock(
+    block,
+    reading,
+    running === null ? block.end : (running.quote.spans[0]?.start ?? 0) - 1,
+  ))
+    keep(reading, found, speakerOf(found, people, lastSpeaker(reading, i)), i);
   if (running !== null) return readRunning(i, running, reading);
   const cue = cues.get(i);
   return cue === undefined ? i : readLeadIn(i, cue, reading);
@@ -72,13 +71,20 @@ function readBlock(i: number, reading: Reading): number {
 function readRunning(i: number, { quote, last, tail }: Running, reading: Reading): number {
   keep(reading, quote, speakerOf(quote, reading.people, lastSpeaker(reading, i)), last);
   const final = reading.page.blocks[last];
-  if (final !== undefined) for (const found of inlineQuotes(final, reading.page.body, tail)) keep(reading, found, speakerOf(found, reading.people, lastSpeaker(reading, last)), last);
+  if (final !== undefined)
+    for (const found of inlineQuotes(final, reading.page.body, tail))
+      keep(reading, found, speakerOf(found, reading.people, lastSpeaker(reading, last)), last);
   return last;
 }
 
 function readLeadIn(i: number, cue: Cue, reading: Reading): number {
   const speaker = resolveSpeaker(cue.spoken, reading.people, lastSpeaker(reading, i));
-  const run = quoteBehind(i, cue, { page: reading.page, cues: reading.cues, surname: surnameOf(speaker.name ?? ''), office: officeWords(speaker.role) });
+  const run = quoteBehind(i, cue, {
+    page: reading.page,
+    cues: reading.cues,
+    surname: surnameOf(speaker.name ?? ''),
+    office: officeWords(speaker.role),
+  });
   if (run === null || run.quote.spans.length === 0) return i;
   keep(reading, run.quote, speaker, run.last);
   return run.last;
@@ -107,7 +113,14 @@ function inBlock(block: Block, { page, cues }: Reading, end: number): FoundQuote
 function orphan(i: number, reading: Reading): number {
   const run = quotationRun(i, null, reading.page);
   const doubts = ['Nothing before this block quote says whose words it holds.'];
-  reading.quotes.push(quoteOf(run.quote, { name: null, role: null, organisation: null, doubts, person: null }, reading.page.body, reading.saidOn));
+  reading.quotes.push(
+    quoteOf(
+      run.quote,
+      { name: null, role: null, organisation: null, doubts, person: null },
+      reading.page.body,
+      reading.saidOn,
+    ),
+  );
   return run.last;
 }
 
@@ -129,37 +142,3 @@ function speakerOf(found: FoundQuote, people: People, before: Speaker | null): S
     person: null,
   };
 }
-
-function quoteOf(found: FoundQuote, speaker: Speaker, body: string, saidOn: KnownDate | null): Quote {
-  const doubts = [...found.doubts, ...speaker.doubts];
-  const confidence = Math.max(
-    0.05,
-    found.confidence - 0.25 * speaker.doubts.length - (speaker.name === null ? 0.3 : 0),
-  );
-  const [first] = found.spans;
-  return {
-    start: first?.start ?? 0,
-    end: found.spans.at(-1)?.end ?? 0,
-    text: joined(found, body),
-    kind: found.spans.length > 1 && found.kind === 'fragment' ? 'inline' : found.kind,
-    spans: found.spans,
-    speaker: speaker.name,
-    role: speaker.role,
-    organisation: speaker.organisation,
-    cue: found.spoken === null ? null : { start: found.spoken.start, end: found.spoken.end },
-    saidOn,
-    confidence: Math.round(confidence * 100) / 100,
-    sure: doubts.length === 0 && speaker.name !== null && confidence >= 0.85,
-    doubts,
-  };
-}
-
-/** The pieces of one utterance, by a space, or by a blank line where they stand in different paragraphs. */
-const joined = ({ spans }: FoundQuote, body: string): string =>
-  spans
-    .map(
-      ({ start, end }, i) =>
-        (i === 0 ? '' : body.slice(spans[i - 1]?.end, start).includes('\n') ? '\n\n' : ' ') +
-        body.slice(start, end),
-    )
-    .join('');

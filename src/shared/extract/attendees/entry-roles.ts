@@ -1,0 +1,101 @@
+import { isOrganisation, isRole } from '../people/organisation.ts';
+import { splitRole } from '../people/roles.ts';
+import { isMeetingPart } from './notes.ts';
+
+export interface Read {
+  role: string | null;
+  organisation: string | null;
+  note: string | null;
+}
+
+/** What stands before and behind the name, and the label that begins the line, to role, organisation and note. */
+export function rolesOf(before: string[], behind: string[], text: string, label: string | null): Read {
+  const isPart = (part: string, i: number): boolean =>
+    isMeetingPart(part) &&
+    (!isOrganisation(behind[i + 1] ?? '') || isRole((behind[i + 1] ?? '').split(' ').slice(0, 2).join(' ')));
+  const parts = behind.filter(isPart);
+  const rest = behind.filter((part, i) => !isPart(part, i));
+  const office = before.length > 0 ? splitRole(joinPieces(before, text)) : null;
+  const after = rest.length > 0 ? rolesBehind(rest, text) : { role: null, organisation: null, note: null };
+  const role = office?.role ?? after.role;
+  const organisation = office?.organisation ?? after.organisation;
+  const second = office?.role != null && after.role !== null ? after.role : null;
+  const notes = [after.note, second, ...parts];
+  if (label !== null && isMeetingPart(label)) notes.unshift(label);
+  const named = { role, organisation, note: null };
+  if (label !== null && !isMeetingPart(label) && role === null && isRole(label))
+    named.role = splitRole(label).role ?? label;
+  if (
+    label !== null &&
+    organisation === null &&
+    !isMeetingPart(label) &&
+    isOrganisation(label) &&
+    !isRole(label)
+  )
+    named.organisation = label;
+  if (
+    named.role === null &&
+    parts.length > 0 &&
+    organisation !== null &&
+    /^(?:co-|vice[- ]|deputy )?chair/i.test(parts[0] ?? '') &&
+    !label
+  )
+    named.role = notes.pop() ?? null;
+  const kept = notes.filter((part) => part !== null && part !== '');
+  return { ...named, note: kept.length > 0 ? kept.join('; ') : null };
+}
+
+/** Pieces as they stand in the text, with what is between them. */
+function joinPieces(pieces: string[], text: string): string {
+  const start = text.indexOf(pieces[0] ?? '');
+  const last = pieces.at(-1) ?? '';
+  const at = text.indexOf(last, start);
+  return start === -1 || at === -1 ? pieces.join(', ') : text.slice(start, at + last.length);
+}
+
+function rolesBehind(pieces: string[], text: string): Read {
+  const [first = '', ...rest] = pieces;
+  const own = /^(?:of|from|at|for)\s(?:the\s)?(.+)$/i.exec(first);
+  if (own?.[1] && !isRole(first))
+    return { role: null, organisation: joinPieces([own[1], ...rest], text), note: null };
+  if (!isRole(first)) return withoutOffice(first, rest, text);
+  const split = splitRole(first, false);
+  if (rest.length === 0) return { ...split, note: null };
+  if (
+    split.organisation !== null &&
+    split.role !== null &&
+    (isRole(rest[0] ?? '') || !isOrganisation(rest[0] ?? ''))
+  )
+    return { ...split, note: joinPieces(rest, text) };
+  if (split.organisation !== null && split.role !== null)
+    return { role: first, organisation: joinPieces(rest, text), note: null };
+  return roleThenRest(split.role ?? first, rest, text);
+}
+
+/** The role goes on while pieces are offices; then comes the organisation; a further office is a note. */
+function roleThenRest(role: string, rest: string[], text: string): Read {
+  const places = rest.findIndex((piece) => !isRole(piece) || isOrganisation(piece));
+  const [offices, others] = places === -1 ? [rest, []] : [rest.slice(0, places), rest.slice(places)];
+  const whole = offices.length > 0 ? joinPieces([role, ...offices], text) : role;
+  const note = others.findIndex((piece, i) => i > 0 && isRole(piece));
+  const organisation = note === -1 ? others : others.slice(0, note);
+  const last = note === -1 ? null : joinPieces(others.slice(note), text);
+  return {
+    role: whole,
+    organisation: organisation.length > 0 ? joinPieces(organisation, text).replace(/^the\s/i, '') : null,
+    note: last,
+  };
+}
+
+/** "Name, Organisation" and "Name, Organisation, Role". */
+function withoutOffice(first: string, rest: string[], text: string): Read {
+  const at = rest.findIndex((piece) => isRole(piece));
+  if (at === -1)
+    return {
+      role: null,
+      organisation: joinPieces([first, ...rest], text).replace(/^the\s/i, ''),
+      note: null,
+    };
+  const split = splitRole(joinPieces(rest.slice(at), text), true);
+  return { role: split.role, organisation: joinPieces([first, ...rest.slice(0, at)], text), note: null };
+}

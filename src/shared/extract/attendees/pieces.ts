@@ -1,0 +1,70 @@
+import { type NameRun, readName } from '../people/names.ts';
+import { isAcronym, isOrganisation, isRole } from '../people/organisation.ts';
+import { isCapitalised, isMark, type Word } from '../words.ts';
+import { isMeetingPart } from './notes.ts';
+
+export interface Piece {
+  from: number;
+  to: number;
+}
+
+/** Pieces between commas, colons, free dashes, bars, tabs and brackets that stand for themselves. */
+export function piecesOf(words: Word[], text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  let depth = 0;
+  for (let i = 0; i <= words.length; i++) {
+    const word = words[i];
+    const tab = word !== undefined && i > from && /\t/.test(text.slice(words[i - 1]?.end, word.start));
+    if (word !== undefined && isMark(word, '(') && (keepsBracket(words, i, from, text) || depth > 0)) depth++;
+    else if (word !== undefined && depth > 0 && isMark(word, ')')) depth--;
+    else if (word === undefined || tab || (depth === 0 && parts(words, i))) {
+      if (i > from) pieces.push({ from, to: i });
+      from = tab ? i : i + 1;
+    }
+  }
+  return pieces;
+}
+
+const parts = (words: Word[], i: number): boolean => {
+  const word = words[i];
+  if (word?.shape !== 'mark') return false;
+  if (/^[,:;()[\]|]$/.test(word.text)) return true;
+  return (
+    /^[-–—]$/.test(word.text) &&
+    ((words[i - 1]?.end ?? 0) < word.start || word.text !== '-') &&
+    word.end < (words[i + 1]?.start ?? Number.POSITIVE_INFINITY)
+  );
+};
+
+/** "National Crime Agency (NCA)", "Director General (Capabilities)": the bracket belongs to what is before it. */
+function keepsBracket(words: Word[], at: number, from: number, text: string): boolean {
+  if (at === from) return false;
+  const inner = words[at + 1];
+  const close = words.findIndex((word, i) => i > at && i < at + 8 && isMark(word, ')'));
+  if (inner === undefined || close === -1) return false;
+  const before = text.slice(words[from]?.start, words[at - 1]?.end);
+  const within = text.slice(inner.start, words[close - 1]?.end);
+  if (isMeetingPart(within)) return false;
+  return (
+    (isAcronym(within) && isOrganisation(before)) ||
+    (isRole(before) && !isOrganisation(within) && !isRole(within) && nameOf(words, { from, to: at }) === null)
+  );
+}
+
+/** A name at the start of a piece or at its end behind an office. */
+export function nameOf(words: Word[], { from, to }: Piece): NameRun | null {
+  let best: NameRun | null = null;
+  for (let i = from; i < to; i++) {
+    if (!isCapitalised(words[i])) continue;
+    const name = readName(words, i, to);
+    if (name === null) continue;
+    if (
+      (i === from || name.to === to || (i === from + 1 && /^(?:the|and)$/.test(words[from]?.lower ?? ''))) &&
+      (best === null || name.strength > best.strength)
+    )
+      best = name;
+    i = name.to - 1;
+  }
+  return best;
+}

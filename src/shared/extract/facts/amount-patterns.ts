@@ -1,0 +1,137 @@
+import { date, hasDigit, month, year } from './date-patterns.ts';
+import { digits, exact, numberOf, numberWord, scale, scaleOf } from './numbers.ts';
+import type { Pattern, Reading } from './pattern.ts';
+
+const hasShare = /%|per ?cent|percentage/i;
+
+const hasRatio = /(?:\d| ?(?:one|two|three|four|five|six|seven|eight|nine|ten)) (?:in|out of) /i;
+
+const hasScale = /\b(?:hundred|thousand|million|billion|trillion|bn|tn|mn)\b/i;
+
+const share = (amount: number, unit: string | null): Reading => ({ kind: 'share', amount, unit });
+
+const currency = (sign: string): string =>
+  sign === '$' || /dollar/i.test(sign) ? 'USD' : sign === '€' || /euro/i.test(sign) ? 'EUR' : 'GBP';
+
+export const amounts: Pattern[] = [
+  {
+    sign: /[£$€]/,
+    pattern: new RegExp(`([£$€])\\s?(${digits})(?:[ -]?(${scale}))?\\b`, 'gi'),
+    read: ([, sign = '', number = '', by]) => ({
+      kind: 'money',
+      amount: exact(numberOf(number) * scaleOf(by)),
+      unit: currency(sign),
+    }),
+  },
+  {
+    sign: /\b(?:pounds|pence|euros|dollars|sterling)\b/i,
+    pattern: new RegExp(
+      `\\b(${digits}|${numberWord}|an?)(?: (${scale}))? (pounds|pence|euros|dollars|sterling)\\b`,
+      'gi',
+    ),
+    read: ([, number = '', by, sign = '']) => ({
+      kind: 'money',
+      amount: exact(numberOf(number) * scaleOf(by) * (/pence/i.test(sign) ? 0.01 : 1)),
+      unit: currency(sign),
+    }),
+  },
+  {
+    sign: hasShare,
+    pattern: new RegExp(
+      `\\b(${digits}|${numberWord})(?:\\s?%|[ -]per ?cent\\b|[ -]percentage points?\\b)`,
+      'gi',
+    ),
+    read: ([, number = '']) => share(numberOf(number), '%'),
+  },
+  {
+    sign: hasShare,
+    pattern: new RegExp(
+      `\\b(${digits})(?=(?:\\s?[-–]\\s?|\\s(?:to|and|or)\\s)(?:${digits})(?:\\s?%|[ -]per ?cent\\b))`,
+      'gi',
+    ),
+    read: ([, number = '']) => share(numberOf(number), '%'),
+  },
+  {
+    sign: hasRatio,
+    pattern: new RegExp(
+      `\\b(${digits}|${numberWord})(?: out of| in)(?: every)? (${digits}|${numberWord})\\b(?! ?(?:${month}|per ?cent|years?\\b|months?\\b|days?\\b|weeks?\\b|million|countries|areas|cities|regions))(?!%)`,
+      'gi',
+    ),
+    read: ([, a = '', b = '']) => ratio(numberOf(a), numberOf(b)),
+  },
+  {
+    sign: /(?:third|quarter|fifth|sixth|eighth|tenth)/i,
+    pattern:
+      /\b(?:(two|three|four)[- ](thirds|quarters|fifths|tenths)|(?:an?|one)[- ](third|quarter|fifth|sixth|eighth|tenth)(?=\s(?:of|more|less|fewer|higher|lower|by|since|in|to|over|from|are|were|is|was|said|have)\b|[.,;)]|$))/gi,
+    read: fraction,
+  },
+  {
+    sign: /\bhalf\b/i,
+    pattern:
+      /\b(?:half(?=\s(?:of|the|a\s(?:million|billion))\b)|(?<=\b(?:by|than|nearly|almost|over|about|around|a|in) )half\b)(?: a (?:million|billion))?/gi,
+    read: ([whole]) => share(/million/i.test(whole) ? 5e5 : /billion/i.test(whole) ? 5e8 : 0.5, null),
+  },
+  {
+    sign: hasScale,
+    pattern: new RegExp(`\\b(?:(?:${digits})|${numberWord}|an?) (?:${scale})\\b`, 'gi'),
+    read: ([whole]) => counted(whole),
+  },
+  {
+    sign: hasDigit,
+    pattern: new RegExp(
+      `\\b${year}\\b(?!,\\d|\\s?(?:km|hectares?|metres?|miles|tonnes|people|jobs|homes|pupils|places|officers))`,
+      'g',
+    ),
+    read: date,
+  },
+  {
+    sign: /(?:prison|jail|custod|imprisonment|sentence|ban\b|suspen|disqualif|behind bars)/i,
+    pattern: new RegExp(
+      `\\b${numberWord}[- ](?:year|month|week)s?(?=(?:['’]s?)?\\s(?:in (?:prison|jail|custody)|imprisonment|jail|prison|custodial|sentence|ban|suspended|suspension|disqualification|driving ban|behind bars))`,
+      'gi',
+    ),
+    read: sentenceLength,
+  },
+  {
+    sign: hasDigit,
+    pattern: new RegExp(
+      `(?<![\\d.,/])(?:${digits})(?:(?:km|m|kg|g|cm|mm|ha|mph|MW|GW|kW|TWh|GWh|MWh|kWh|bn|mn|k|x|ft|MHz|GHz|Mbps|Gbps|MB|GB|TB|t)\\b)?(?![\\d/\\p{L}])`,
+      'gu',
+    ),
+    read: ([whole]) => counted(whole),
+  },
+];
+
+const ratio = (a: number, b: number): Reading | null =>
+  b > a && b > 1 && a >= 1 ? share(exact(a / b), null) : null;
+
+const fractions: Record<string, number> = {
+  half: 0.5,
+  third: 1 / 3,
+  quarter: 0.25,
+  fifth: 0.2,
+  sixth: 1 / 6,
+  eighth: 0.125,
+  tenth: 0.1,
+};
+
+function fraction([, many, parts, one]: RegExpMatchArray): Reading {
+  const size = fractions[(parts ?? one ?? '').toLowerCase().replace(/s$/, '')] ?? 0;
+  return share(exact(size * (many ? numberOf(many) : 1)), null);
+}
+
+function sentenceLength([whole]: RegExpMatchArray): Reading {
+  const [number = '', unit = ''] = whole.split(/[- ](?=\p{L}+$)/u);
+  return { kind: 'measure', amount: numberOf(number), unit: unit.toLowerCase() };
+}
+
+const numberAndUnit = new RegExp(`^(${digits}|${numberWord}|an?)[ ]?([a-z]*)$`, 'i');
+
+function counted(whole: string): Reading | null {
+  const found = numberAndUnit.exec(whole);
+  const by = found?.[2] ?? '';
+  const scaled = /^(?:hundred|thousand|million|billion|trillion|bn|mn|k)$/i.test(by);
+  const amount = exact(numberOf(found?.[1] ?? '') * (scaled ? scaleOf(by) : 1));
+  if (Number.isNaN(amount)) return null;
+  return scaled || by === '' ? { kind: 'count', amount, unit: null } : { kind: 'measure', amount, unit: by };
+}

@@ -1,0 +1,14 @@
+import type { FigureKind } from '../../model/items.ts';
+
+export interface Reading {
+  kind: FigureKind;
+  amount: number | null;
+  unit: string | null;
+}
+
+/** One shape of values, in the order in which they are tried. `sign`: a cheap test for a sentence that may hold one. */
+export interface Pattern {
+  sign: RegExp;
+  pattern: RegExp;
+  read: (found: RegExpMatchArray) => Reading | null;
+}

@@ -1,0 +1,29 @@
+import { isMark, isPossessive, type Word } from '../words.ts';
+import { nameIn } from './name-in-segment.ts';
+import { officeBefore, walkBack, walkOn } from './office-words.ts';
+import { isRole } from './organisation.ts';
+import { type Role, splitRole, tidyRole } from './roles.ts';
+
+/** The office in front of a name in running text: "the Environment Secretary Michael Gove", "Minister for Crime, Victoria Atkins". */
+export function officeInFront(words: Word[], place: number, body: string): Role | null {
+  const at = words[place - 1]?.lower === 'the' && isMark(words[place - 2], ',') ? place - 1 : place;
+  const floor = Math.max(0, at - 24);
+  const direct = officeBefore(words, floor, at, body);
+  if (direct !== null) return isRole(direct) || isPossessive(words[at - 1]) ? splitRole(direct) : null;
+  if (!isMark(words[at - 1], ',')) return null;
+  const start = walkBack(words, floor, at - 1, true);
+  const text = tidyRole(body.slice(words[start]?.start, words[at - 2]?.end));
+  return start < at - 1 && isRole(text) && !nameIn(words, { from: start, to: at - 1 })
+    ? splitRole(text)
+    : null;
+}
+
+/** The office behind a name: ", Chairman of X,", "Chair of NPCC", "the Federal Minister for A, B and C". */
+export function officeBehind(words: Word[], at: number, body: string): Role | null {
+  let from = isMark(words[at], ',') || isMark(words[at], '(') || isMark(words[at], '–') ? at + 1 : at;
+  if (/^(?:the|a|an|our)$/.test(words[from]?.lower ?? '')) from++;
+  const to = walkOn(words, from, isMark(words[at], '('));
+  if (to <= from) return null;
+  const text = tidyRole(body.slice(words[from]?.start, words[to - 1]?.end));
+  return isRole(text) ? splitRole(text) : null;
+}

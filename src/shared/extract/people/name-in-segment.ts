@@ -1,0 +1,58 @@
+import { isCapitalised, type Word } from '../words.ts';
+import { type NameRun, readName } from './names.ts';
+import { opening, walkBack } from './office-words.ts';
+import type { Segment } from './segments.ts';
+
+/** A name that fills a segment, begins it or ends it. */
+export function nameIn(words: Word[], { from, to }: Segment): NameRun | null {
+  let best: NameRun | null = null;
+  for (let i = from; i < to; i++) {
+    if (!isCapitalised(words[i])) continue;
+    const name = readName(words, i, to);
+    if (name === null) continue;
+    const runs = trimmed(words, name, from);
+    const edge = runs.to === to || runs.from <= afterArticle(words, from) || isFramed(words, runs, from);
+    if (isPlaceLike(words, runs, from)) continue;
+    if (
+      edge &&
+      (best === null || runs.strength > best.strength || (runs.strength === best.strength && runs.to === to))
+    )
+      best = runs;
+    i = name.to - 1;
+  }
+  return best;
+}
+
+/** "Commander Mark McEwan from the Service": an office before, "of" or "from" behind. */
+const isFramed = (words: Word[], name: NameRun, from: number): boolean =>
+  /^(?:of|from|at|for|who|the)$/.test(words[name.to]?.lower ?? '') &&
+  walkBack(words, from, name.from) <= afterArticle(words, from);
+
+/** "a consultant at the Royal Infirmary": two capitals behind "of" or "the" that nothing shows to be a person. */
+const isPlaceLike = (words: Word[], name: NameRun, from: number): boolean =>
+  name.strength === 1 &&
+  name.from > from &&
+  /^(?:of|at|the|for|from|in|by|to|with|a|an)$/.test(words[name.from - 1]?.lower ?? '') &&
+  name.from - 1 > from;
+
+const afterArticle = (words: Word[], from: number): number =>
+  /^(?:the|and|a)$/.test(words[from]?.lower ?? '') ? from + 1 : from;
+
+/** "Mayor of Tywyn Amina Diallo": of three or more name words after "of", the last two are the person. */
+function trimmed(words: Word[], name: NameRun, from: number): NameRun {
+  const before = words[name.from - 1]?.lower ?? '';
+  const size = name.coreTo - name.coreFrom;
+  if (name.from <= from || name.titles.length > 0 || size < 3 || !/^(?:of|for|at|in|from)$/.test(before))
+    return name;
+  const start = words.slice(name.coreFrom, name.coreTo).some((word) => word.shape === 'lower')
+    ? name.coreFrom
+    : name.coreTo - 2;
+  return { ...name, from: start, coreFrom: start };
+}
+
+/** A clause beside the subject: "who visited the site", "speaking in Leeds". */
+export function isClause(words: Word[], { from, to }: Segment): boolean {
+  const first = words[from]?.lower ?? '';
+  if (/^(?:who|which|whose|that|where|whom)$/.test(first)) return true;
+  return opening.test(first) && to - from > 1 && nameIn(words, { from: from + 1, to })?.to !== to;
+}

@@ -1,0 +1,60 @@
+import { functionWords, months, weekdays } from '../lexicon/function-words.ts';
+import { givenNames } from '../lexicon/given-names.ts';
+import { orgNames, orgNouns } from '../lexicon/organisations.ts';
+import { placeNouns, places } from '../lexicon/places.ts';
+import { roleFillers, roleNouns } from '../lexicon/roles.ts';
+import { honours, shyHonours } from '../lexicon/titles.ts';
+import { isCapitalised, type Word } from '../words.ts';
+
+/** A word that names no office, organisation, place, day or sentence opening. */
+export function isNameWord(word: Word | undefined): boolean {
+  if (word === undefined || !isCapitalised(word)) return false;
+  if (
+    word.shape === 'capitals' &&
+    (word.text.length < 3 || !/[AEIOUYÀ-Ý]/.test(word.text) || honours.has(word.lower))
+  )
+    return false;
+  if (/\p{N}/u.test(word.text)) return false;
+  if (word.text.includes('-') && word.lower.split('-').every((part) => notNames.has(part))) return false;
+  return !notNames.has(word.lower) && !(word.shape === 'capitals' && orgNames.has(word.lower));
+}
+
+const notNames: ReadonlySet<string> = new Set(
+  [
+    ...roleNouns,
+    ...roleFillers,
+    ...orgNouns,
+    ...orgNames,
+    ...places,
+    ...placeNouns,
+    ...functionWords,
+    ...weekdays,
+    ...months.keys(),
+    'rt',
+    'hon',
+    ...honours,
+  ].filter((word) => !givenNames.has(word) && !shyHonours.has(word)),
+);
+
+/** "Theresa May", "Tom King", "Sian England": the word after a given name is a surname though it has another sense. */
+export function isSurnameByPlace(words: Word[], at: number, from: number, titled: boolean): boolean {
+  const word = words[at];
+  if (
+    word?.shape !== 'capital' ||
+    orgNouns.has(word.lower) ||
+    (placeNouns.has(word.lower) && !titled) ||
+    (functionWords.has(word.lower) && word.lower !== 'may')
+  )
+    return false;
+  if (isNameWord(words[at + 1]) && words[at + 1]?.start === word.end + 1) return false;
+  const given = words[at - 1];
+  if (at === from) return titled && !roleNouns.has(word.lower);
+  return at === from + 1 && given !== undefined && givenNames.has(given.lower) && !isRoleStart(words, at);
+}
+
+/** "Sadiq Mayor of": an office begins here. */
+const isRoleStart = (words: Word[], at: number): boolean =>
+  roleNouns.has(words[at]?.lower ?? '') &&
+  (/^(?:of|for|at|to)$/.test(words[at + 1]?.lower ?? '') ||
+    roleNouns.has(words[at + 1]?.lower ?? '') ||
+    roleFillers.has(words[at + 1]?.lower ?? ''));

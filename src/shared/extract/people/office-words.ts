@@ -1,0 +1,82 @@
+import { functionWords, months } from '../lexicon/function-words.ts';
+import { roleFillers, roleNouns } from '../lexicon/roles.ts';
+import { honours } from '../lexicon/titles.ts';
+import { isCapitalised, isMark, isPossessive, type Word } from '../words.ts';
+import { isNameWord } from './name-words.ts';
+import { readName } from './names.ts';
+import { isOrganisation, isRole } from './organisation.ts';
+import { tidyRole } from './roles.ts';
+
+export const opening =
+  /^(?:speaking|commenting|responding|following|welcoming|announcing|launching|visiting|in|at|on|during|after|before|as|when|while|today|with|ahead)$/;
+
+/** The office that ends right before a name: "Speaking at the launch Policing Minister" is "Policing Minister". */
+export function officeBefore(words: Word[], from: number, to: number, body: string): string | null {
+  const start = walkBack(words, from, to);
+  if (start >= to) return null;
+  const text = tidyRole(body.slice(words[start]?.start, words[to - 1]?.end));
+  return isRole(text) || isOrganisation(text) ? text : null;
+}
+
+/** Back over the words that an office can be made of, to an article or to a word of another kind. */
+export function walkBack(words: Word[], from: number, to: number, commas = false): number {
+  let start = to;
+  for (let i = to - 1; i >= from && to - i < 24; i--) {
+    const word = words[i];
+    if (word === undefined || (i === from && opening.test(word.lower))) break;
+    if (commas && isMark(word, ',') && endsInAnd(words, i)) continue;
+    if (/^(?:the|a|an|our|its|their|his|her)$/.test(word.lower)) {
+      if (
+        !/^(?:of|for|at|to|and|from|in|&)$/.test(words[i - 1]?.lower ?? '') ||
+        i - 1 <= from ||
+        opening.test(words[from]?.lower ?? '')
+      )
+        return start;
+      continue;
+    }
+    if (word.lower === 'and' && (start === to || honours.has(words[i - 1]?.lower ?? ''))) return start;
+    if (word.lower === 'and' && isNameWord(words[i - 1]) && roleNouns.has(words[i + 1]?.lower ?? ''))
+      return start;
+    if (isCapitalised(word) || isOfficeWord(word, words[i + 1])) start = i;
+    else if (
+      !/^(?:of|for|at|to|and|from|in|&)$/.test(word.lower) &&
+      !isPossessive(word) &&
+      word.shape !== 'number'
+    )
+      return start;
+  }
+  return start;
+}
+
+/** On over the words that an office can be made of. */
+export function walkOn(words: Word[], from: number, bracketed: boolean): number {
+  let to = from;
+  let topics = false;
+  for (let i = from; i < words.length && i < from + 24; i++) {
+    const word = words[i];
+    if (word === undefined) break;
+    if (isCapitalised(word) && !months.has(word.lower)) {
+      if (readName(words, i, i + 6)?.strength === 3) break;
+      to = i + 1;
+    } else if (isOfficeWord(word, words[i + 1]) && (!bracketed || word.shape === 'lower')) to = i + 1;
+    else if (isMark(word, ',') && topics && endsInAnd(words, i)) continue;
+    else if (/^(?:of|for|at|to|and|&|the)$/.test(word.lower) && i > from) topics ||= word.lower === 'for';
+    else if (!isPossessive(word)) break;
+  }
+  return to;
+}
+
+const isOfficeWord = (word: Word, next: Word | undefined): boolean => {
+  if (word.shape !== 'lower' || functionWords.has(word.lower)) return false;
+  if (roleNouns.has(word.lower) || roleFillers.has(word.lower)) return true;
+  return next?.shape === 'lower' && !functionWords.has(next.lower) && !/(?:ing|ed|ly)$/.test(word.lower);
+};
+
+/** "…, Safeguarding and Vulnerability": a list of topics goes on to its "and". */
+const endsInAnd = (words: Word[], at: number): boolean => {
+  for (let i = at + 1; i < at + 7; i++) {
+    if (words[i]?.lower === 'and') return i > at + 1;
+    if (!isCapitalised(words[i]) && !isMark(words[i], ',')) return false;
+  }
+  return false;
+};

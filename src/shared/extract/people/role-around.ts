@@ -1,0 +1,78 @@
+import type { Word } from '../words.ts';
+import { isClause } from './name-in-segment.ts';
+import type { NameRun } from './names.ts';
+import { officeBefore, walkBack } from './office-words.ts';
+import { isOrganisation, isRole } from './organisation.ts';
+import { type Role, splitRole, tidyRole } from './roles.ts';
+import { type Segment, textOf } from './segments.ts';
+
+/** The role beside a name: in its own segment, else in the segments behind it, else in those before it. */
+export function roleAround(words: Word[], segments: Segment[], k: number, name: NameRun, body: string): Role {
+  const segment = segments[k] ?? { from: name.from, to: name.to };
+  const before = officeBefore(words, segment.from, name.from, body);
+  if (before !== null) return splitRole(before);
+  const after = tidyRole(
+    body.slice(
+      words[name.to]?.start ?? 0,
+      name.to < segment.to ? words[segment.to - 1]?.end : words[name.to]?.start,
+    ),
+  );
+  if (name.to < segment.to && (isRole(after) || isOrganisation(after.replace(/^(?:of|from|at)\s/, ''))))
+    return roleBehind(after);
+  return (
+    rolesIn(words, segments.slice(k + 1), body, false) ??
+    rolesIn(words, segments.slice(0, k), body, true) ?? { role: null, organisation: null }
+  );
+}
+
+const roleBehind = (text: string): Role => {
+  const from = /^(?:of|from|at)\s(?:the\s)?(.+)$/.exec(text);
+  return from?.[1] && !isRole(from[1]) ? { role: null, organisation: from[1] } : splitRole(text);
+};
+
+/** Neighbouring segments that make one role: "Minister for Crime, Safeguarding and Vulnerability". */
+function rolesIn(words: Word[], segments: Segment[], body: string, backwards: boolean): Role | null {
+  const usable = backwards ? tailOf(words, segments, body) : headOf(words, segments, body);
+  const [first, last] = [usable[0], usable.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const start = backwards ? officeStart(words, first) : first.from;
+  const text = body.slice(words[start]?.start, words[last.to - 1]?.end);
+  return isRole(text) || isOrganisation(text) ? splitRole(text) : null;
+}
+
+const headOf = (words: Word[], segments: Segment[], body: string): Segment[] => {
+  const stop = segments.findIndex(
+    (segment) => isClause(words, segment) || !isOffice(textOf(words, segment, body)),
+  );
+  return stop === -1 ? segments : segments.slice(0, stop);
+};
+
+const tailOf = (words: Word[], segments: Segment[], body: string): Segment[] => {
+  let from = segments.length;
+  while (from > 0 && segments.length - from < 5) {
+    const segment = segments[from - 1];
+    if (
+      segment === undefined ||
+      !isOffice(textOf(words, segment, body)) ||
+      (isClause(words, segment) && officeStart(words, segment) === segment.from)
+    )
+      break;
+    from--;
+    if (
+      isRole(textOf(words, segment, body)) &&
+      segments.length - from >= 1 &&
+      !/^(?:and\s|\p{L}+\sand\s)/u.test(textOf(words, segments[from] ?? segment, body))
+    )
+      break;
+  }
+  return segments.slice(from);
+};
+
+const isOffice = (text: string): boolean =>
+  text.length < 160 &&
+  (isRole(text) ||
+    isOrganisation(text) ||
+    /^(?:and\s)?(?:\p{Lu}[\p{L}'’-]+(?:\s(?:and|&|of|the|for)\s|\s|$)){1,8}$/u.test(text));
+
+const officeStart = (words: Word[], segment: Segment): number =>
+  Math.min(walkBack(words, segment.from, segment.to), segment.to - 1);

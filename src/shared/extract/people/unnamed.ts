@@ -1,0 +1,72 @@
+import type { Span } from '../../model/span.ts';
+import { functionWords } from '../lexicon/function-words.ts';
+import { givenNames } from '../lexicon/given-names.ts';
+import { spokespeople } from '../lexicon/roles.ts';
+import { isCapitalised, type Word } from '../words.ts';
+import { isClause } from './name-in-segment.ts';
+import { isNameWord } from './name-words.ts';
+import { isOrganisation, isRole } from './organisation.ts';
+import { splitRole } from './roles.ts';
+import { type Segment, textOf } from './segments.ts';
+import type { Spoken } from './spoken.ts';
+
+export function unnamed(words: Word[], segments: Segment[], body: string): Spoken | null {
+  const last = segments.at(-1);
+  const main = last && isClause(words, last) && segments.length > 1 ? segments.at(-2) : last;
+  if (main === undefined) return null;
+  const span = { start: words[main.from]?.start ?? 0, end: words[main.to - 1]?.end ?? 0 };
+  return readUnnamed(words, main, textOf(words, main, body), span);
+}
+
+function readUnnamed(words: Word[], { from, to }: Segment, text: string, span: Span): Spoken | null {
+  const base = { ...span, name: text, titles: [], honours: [], role: null, organisation: null, plain: 1 };
+  const last = words[to - 1];
+  if (last === undefined || text.length > 160) return null;
+  if (/^(?:he|she|they|it|i|we)$/.test(last.lower))
+    return to - from === 1 || words[to - 2]?.shape === 'lower'
+      ? { ...base, name: last.text, kind: 'pronoun' }
+      : null;
+  const spokes = words.slice(from, to).some((word) => spokespeople.has(word.lower));
+  if (spokes) return spokesperson(text, base);
+  if (
+    /\sand\s/.test(text) &&
+    isRole(text) &&
+    /^(?:the|both)\s.*\sand\s(?:the|his|her|their|both)\s/i.test(text)
+  )
+    return { ...base, kind: 'several' };
+  if (to - from === 1 && last.shape === 'capital' && !functionWords.has(last.lower))
+    return { ...base, kind: isRole(text) ? 'office' : isOrganisation(text) ? 'organisation' : 'partial' };
+  if (
+    last.shape === 'capital' &&
+    words[to - 2]?.shape === 'lower' &&
+    isNameWord(last) &&
+    givenNames.has(last.lower)
+  )
+    return { ...base, name: last.text, start: last.start, kind: 'partial' };
+  if (isRole(text) && (to - from <= 14 || /^the\s/i.test(text)))
+    return { ...base, kind: 'office', ...splitRole(text) };
+  if (isOrganisation(text)) return organisation(text, base);
+  const capitals = words
+    .slice(from, to)
+    .every((word) => isCapitalised(word) || /^(?:of|for|and|the|&|['’]s)$/.test(word.lower));
+  return capitals && to - from > 1 && to - from < 9 ? { ...organisation(text, base), plain: 0.5 } : null;
+}
+
+function organisation(text: string, base: Omit<Spoken, 'kind'>): Spoken {
+  const name = text.replace(/^the\s/i, '');
+  return { ...base, name, kind: 'organisation', organisation: name };
+}
+
+function spokesperson(text: string, base: Omit<Spoken, 'kind'>): Spoken | null {
+  const found = /(?:^|.*?[\s,])((?:an?|the|another)\s.*)$/i.exec(text);
+  const own = found?.[1] ?? text;
+  const phrase = /^(?:an?|the|another)\s/i.test(own) ? own : text;
+  const split = splitRole(phrase);
+  return {
+    ...base,
+    name: phrase,
+    kind: 'spokesperson',
+    role: split.role ?? 'spokesperson',
+    organisation: split.organisation,
+  };
+}

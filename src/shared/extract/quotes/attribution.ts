@@ -1,0 +1,92 @@
+import type { Block } from '../page.ts';
+import { isRole } from '../people/organisation.ts';
+import { readSpoken } from '../people/phrase.ts';
+import { type Spoken, unclear } from '../people/spoken.ts';
+import { isMark, type Word } from '../words.ts';
+import { subjectOf } from './cues.ts';
+import type { Place } from './places.ts';
+import { isAdjunct, lastVerb, verbAt } from './verbs.ts';
+
+/** X said: “…”, X told the BBC that “…”, according to X, “…”. */
+export function cueBefore(block: Block, { from, open, mark }: Place, body: string): Spoken | null {
+  const words = block.words;
+  if (words[from]?.lower === 'according' && words[from + 1]?.lower === 'to' && open - from > 2)
+    return readSpoken(words, from + 2, open, body);
+  const verb = lastVerb(words, from, open, ['speech', 'participle'], 30);
+  if (verb === null) return labelBefore(words, from, open, body);
+  const gap = words.slice(verb.at + 1, open).filter((word) => word.shape !== 'mark');
+  const ends = words[open - 1];
+  const colon = isMark(ends, ':') || isMark(ends, ',');
+  const near =
+    gap.length === 0 ||
+    (gap.length <= 2 && gap.at(-1)?.lower === 'that') ||
+    (colon && isAdjunct(words, verb.at + 1, open - 1)) ||
+    (gap.length <= 5 && /^t(?:old|ells)$/.test(words[verb.at]?.lower ?? ''));
+  if (!near || (mark.end - mark.start < 12 && !colon && gap.length > 0)) return null;
+  const long = mark.end - mark.start > 40 && verb.kind === 'speech' && verb.at > from;
+  return subjectOf(words, from, verb.at, body) ?? (long ? unclear(words, from, verb.at, body) : null);
+}
+
+/** Jane Doe: “…”. */
+function labelBefore(words: Word[], from: number, open: number, body: string): Spoken | null {
+  if (!isMark(words[open - 1], ':') || open - from > 24) return null;
+  const spoken = readSpoken(words, from, open - 1, body);
+  return spoken !== null &&
+    (spoken.kind === 'person' || spoken.kind === 'spokesperson') &&
+    spoken.start === words[from]?.start
+    ? spoken
+    : null;
+}
+
+/** “…,” said X; “…”, X said; “…,” according to X. */
+export function cueBehind(block: Block, { mark, after, to }: Place, body: string): Spoken | null {
+  if (
+    !/[,.!?…–—-]$/.test(body.slice(mark.start, mark.end)) &&
+    !/^[,.]/.test(body.slice(mark.to, mark.to + 1))
+  )
+    return null;
+  const words = block.words;
+  let from = after;
+  while (from < to && words[from]?.shape === 'mark') from++;
+  if (words[from]?.lower === 'according' && words[from + 1]?.lower === 'to')
+    return readSpoken(words, from + 2, to, body);
+  if (verbAt(words, from) === 'speech' || /^(?:says?|said)$/.test(words[from]?.lower ?? ''))
+    return inverted(words, from + 1, to, body);
+  for (let i = from + 1; i < Math.min(to, from + 30); i++) {
+    const kind = verbAt(words, i);
+    if (kind === 'speech') return readSpoken(words, from, i, body);
+    if (words[i]?.shape === 'mark' && isMark(words[i], '.')) return null;
+  }
+  return null;
+}
+
+/** The subject behind its verb: "said Justice Minister Siân Rees KC, who visited Leeds." */
+function inverted(words: Word[], from: number, to: number, body: string): Spoken | null {
+  let end = to;
+  while (end > from && words[end - 1]?.shape === 'mark' && !isMark(words[end - 1], ')')) end--;
+  for (let i = from + 1; i < end; i++) {
+    if (
+      /^(?:who|as|when|while|after|before|during|adding|following|at|in|on|today|yesterday|about)$/.test(
+        words[i]?.lower ?? '',
+      ) &&
+      (isMark(words[i - 1], ',') || !isRole(body.slice(words[i]?.start, words[end - 1]?.end)))
+    ) {
+      end = i;
+      break;
+    }
+  }
+  return shortened(words, from, end, body);
+}
+
+/** Without the pieces at its end that say something else: "Ewan, 19, from Govan". */
+function shortened(words: Word[], from: number, to: number, body: string): Spoken | null {
+  let end = to;
+  for (let tries = 0; tries < 4 && end > from; tries++) {
+    const spoken = readSpoken(words, from, end, body);
+    if (spoken !== null) return tries > 0 && spoken.kind === 'partial' ? { ...spoken, plain: 0.7 } : spoken;
+    const comma = words.slice(from, end).findLastIndex((word) => isMark(word, ','));
+    if (comma === -1) return null;
+    end = from + comma;
+  }
+  return null;
+}

@@ -1,0 +1,43 @@
+import type { Block } from '../page.ts';
+import type { Spoken } from '../people/spoken.ts';
+import { isMark, type Word } from '../words.ts';
+import { subjectOf } from './cues.ts';
+import type { Place } from './places.ts';
+import { lastVerb } from './verbs.ts';
+
+const judging =
+  /^(?:praised|praises|described|describes|hailed|hails|branded|condemned|criticised|commended|applauded|lauded|denounced|welcomed|welcomes|called|warned|said|says)$/;
+
+/** A few words in a sentence that somebody is the subject of: X praised the “incredible” work. */
+export function cueAround(block: Block, { mark, sentence, open }: Place, body: string): Spoken | null {
+  const inner = body.slice(mark.start, mark.end);
+  if (
+    isTitle(inner) ||
+    /^(?:called|entitled|titled|named|dubbed|known|termed|as)$/.test(block.words[open - 1]?.lower ?? '')
+  )
+    return null;
+  const verb = lastVerb(block.words, sentence, open, ['judgement', 'speech', 'participle'], 30);
+  if (verb === null || (mark.single && open - verb.at > 6) || crossesClause(block.words, verb.at, open))
+    return null;
+  const spoken = subjectOf(block.words, sentence, verb.at, body);
+  if (spoken === null || spoken.kind === 'several') return null;
+  return spoken.kind === 'organisation' || mark.single
+    ? judging.test(block.words[verb.at]?.lower ?? '')
+      ? spoken
+      : null
+    : spoken;
+}
+
+/** Capitalised throughout: the name of a programme, a song or a slogan. */
+const isTitle = (inner: string): boolean => {
+  const words = inner
+    .split(/\s+/)
+    .filter((word) => /\p{L}/u.test(word) && !/^(?:of|the|and|for|in|a|to|on)$/.test(word));
+  return words.length > 0 && words.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word)) && !/[.!?]$/.test(inner);
+};
+
+const crossesClause = (words: Word[], from: number, to: number): boolean => {
+  for (let i = from + 1; i < to; i++)
+    if (isMark(words[i], ';') || /^(?:which|whose|where)$/.test(words[i]?.lower ?? '')) return true;
+  return false;
+};

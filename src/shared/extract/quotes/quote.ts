@@ -1,0 +1,38 @@
+import type { KnownDate } from '../../model/dates.ts';
+import type { Quote } from '../../model/items.ts';
+import type { Speaker } from '../people/speaker.ts';
+import type { FoundQuote } from './found.ts';
+
+export function quoteOf(found: FoundQuote, speaker: Speaker, body: string, saidOn: KnownDate | null): Quote {
+  const doubts = [...found.doubts, ...speaker.doubts];
+  const confidence = Math.max(
+    0.05,
+    found.confidence - 0.25 * speaker.doubts.length - (speaker.name === null ? 0.3 : 0),
+  );
+  const [first] = found.spans;
+  return {
+    start: first?.start ?? 0,
+    end: found.spans.at(-1)?.end ?? 0,
+    text: joined(found, body),
+    kind: found.spans.length > 1 && found.kind === 'fragment' ? 'inline' : found.kind,
+    spans: found.spans,
+    speaker: speaker.name,
+    role: speaker.role,
+    organisation: speaker.organisation,
+    cue: found.spoken === null ? null : { start: found.spoken.start, end: found.spoken.end },
+    saidOn,
+    confidence: Math.round(confidence * 100) / 100,
+    sure: doubts.length === 0 && speaker.name !== null && confidence >= 0.85,
+    doubts,
+  };
+}
+
+/** The pieces of one utterance, by a space, or by a blank line where they stand in different paragraphs. */
+const joined = ({ spans }: FoundQuote, body: string): string =>
+  spans
+    .map(
+      ({ start, end }, i) =>
+        (i === 0 ? '' : body.slice(spans[i - 1]?.end, start).includes('\n') ? '\n\n' : ' ') +
+        body.slice(start, end),
+    )
+    .join('');

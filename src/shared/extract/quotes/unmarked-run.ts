@@ -1,0 +1,76 @@
+import type { Block } from '../page.ts';
+import type { Cue } from './cues.ts';
+import { furthest, isStop, type Run, type Setting } from './run.ts';
+import { isReadout, voiceOf } from './voice.ts';
+
+/** No marks: the words end where the text begins to speak from outside. */
+export function unmarkedRun(at: number, cue: Cue, setting: Setting): Run {
+  const { page } = setting;
+  const first = cue.opensAt === null ? at + 1 : at;
+  const start = cue.opensAt ?? page.blocks[first]?.start ?? 0;
+  const candidates = following(first, setting);
+  const opening = page.blocks[first];
+  const readout = cue.spoken.kind === 'spokesperson' && opening !== undefined && isReadout(opening);
+  const chosen = readout
+    ? { count: candidates.length, doubts: [], confidence: 0.95 }
+    : endByVoice(candidates, setting);
+  const last = first + chosen.count;
+  const end = page.blocks[last]?.end ?? start;
+  return {
+    last,
+    quote: {
+      kind: 'block',
+      spans: [{ start, end }],
+      spoken: cue.spoken,
+      follows: false,
+      doubts: [...cue.doubts, ...chosen.doubts],
+      confidence: chosen.confidence,
+    },
+  };
+}
+
+/** Paragraphs behind the first that could still be the speaker's. */
+function following(first: number, setting: Setting): Block[] {
+  const found: Block[] = [];
+  for (let i = first + 1; i <= first + furthest; i++) {
+    const block = setting.page.blocks[i];
+    if (
+      block === undefined ||
+      block.role !== 'paragraph' ||
+      isStop(block, setting) ||
+      /^["“]/.test(block.text)
+    )
+      break;
+    found.push(block);
+  }
+  return found;
+}
+
+const bias = 0.55;
+
+/** How many of the paragraphs are the speaker's: the prefix that sounds most like one voice. */
+function endByVoice(candidates: Block[], setting: Setting) {
+  let total = 0;
+  let best = 0;
+  let count = 0;
+  const scores = candidates.map((block) => voiceOf(block, setting));
+  scores.forEach(({ score }, i) => {
+    total += score - bias;
+    if (total > best) {
+      best = total;
+      count = i + 1;
+    }
+  });
+  const next = scores[count];
+  const last = scores[count - 1];
+  const doubts: string[] = [];
+  if (next !== undefined && next.score - bias > -0.9)
+    doubts.push(
+      'The quote has no marks, and the paragraph after it could be the speaker’s too. Check where it ends.',
+    );
+  if (last !== undefined && last.own === 0)
+    doubts.push(
+      'The quote has no marks, and its last paragraph could be the story’s own words. Check where it ends.',
+    );
+  return { count, doubts, confidence: doubts.length > 0 ? 0.7 : 0.95 };
+}
