@@ -7,6 +7,7 @@ import { LibraryScreen } from '../screens/library/LibraryScreen.tsx';
 import { PacksScreen } from '../screens/packs/PacksScreen.tsx';
 import { PeopleScreen } from '../screens/people/PeopleScreen.tsx';
 import { useEngineNews } from './engine-state.ts';
+import { Fallback } from './Fallback.tsx';
 import { NoLibrary } from './NoLibrary.tsx';
 import { Rail } from './Rail.tsx';
 import { StatusBar } from './StatusBar.tsx';
@@ -18,12 +19,19 @@ const screens = { library: LibraryScreen, people: PeopleScreen, packs: PacksScre
 /** The window: rail, the screen's columns, status bar, and what lies over them. */
 export function App() {
   useFrameCommands();
-  const Screen = screens[usePlace('screen')];
+  const screen = usePlace('screen');
+  const Screen = screens[screen];
   const news = useEngineNews();
   return (
     <div className="window">
       <Rail />
-      {news?.kind === 'failed' ? <NoLibrary sentence={news.sentence} /> : <Screen />}
+      {news?.kind === 'failed' ? (
+        <NoLibrary sentence={news.sentence} />
+      ) : (
+        <Fallback key={screen}>
+          <Screen />
+        </Fallback>
+      )}
       <JobBar />
       <StatusBar />
       <Toasts />

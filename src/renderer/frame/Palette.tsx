@@ -8,8 +8,8 @@ import {
   MenuItem,
   Modal,
   ModalOverlay,
-  SearchField,
   Text,
+  TextField,
   useFilter,
 } from 'react-aria-components';
 import { canRun, commandList, runCommand } from '../commands.ts';
@@ -79,9 +79,9 @@ export function Palette({ onClose }: { onClose: () => void }) {
       <Modal className="sheet palette">
         <Dialog aria-label="Commands" className="sheet-body">
           <Autocomplete inputValue={typed} onInputChange={setTyped}>
-            <SearchField aria-label="Command, pack or story" autoFocus className="palette-field">
+            <TextField aria-label="Command, pack or story" autoFocus className="palette-field">
               <Input className="input" placeholder="Type a command, a pack or a story" />
-            </SearchField>
+            </TextField>
             <Menu
               aria-label="Commands"
               className="palette-list"

@@ -18,7 +18,8 @@ export function ImportReport({ report, onClose }: { report: Report; onClose: () 
   const { imported, duplicates, failed, stopped } = report;
   return (
     <Sheet title={titleOf(report)} onClose={onClose} wide>
-      <div className="sheet-text import-report">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long report is scrolled by keyboard */}
+      <div className="sheet-text import-report" tabIndex={0}>
         {stopped && <p>The import was stopped. What was imported before stays; the rest was not tried.</p>}
         <Part icon={CircleAlert} tone="failed" title="Failed" count={failed.length}>
           {failed.map(({ path, reason }) => (

@@ -32,7 +32,7 @@ export function AddToPack({ item, what, words = 'Add to pack' }: AddToPackProps)
       <Action
         icon={picked ? Check : Plus}
         onPress={() => (current ? addTo(current.id) : addToNew())}
-        aria-label={`${words}: ${what}`}
+        aria-label={picked ? `In pack. Add again: ${what}` : `${words}: ${what}`}
       >
         {picked ? 'In pack' : words}
       </Action>

@@ -21,6 +21,7 @@ export function EmptyLibrary() {
   );
   return (
     <main aria-label="Library" className="whole">
+      <h1 className="unseen">Library</h1>
       <Empty icon={Library} title="Start with your stories" actions={actions}>
         <p>
           Import news stories, press releases, speeches and notes. Packwright finds the quotes, facts and

@@ -40,6 +40,7 @@ export function LibraryScreen() {
     if (storyId && ids.includes(storyId)) go({ storyId: null });
     void removeStories(ids);
   };
+  if (!info.data && !info.error) return <main aria-label="Library" className="whole" />;
   if (info.data?.stories === 0) return <EmptyLibrary />;
   const open = storyId && story.data;
   const rows = list.data?.rows ?? [];

@@ -13,7 +13,7 @@ export function LongText({ text, className }: { text: string; className: string 
   return (
     <div>
       <p ref={ref} className={whole ? className : `${className} item-cut`}>
-        {text}
+        {text.replace(/\n{2,}/g, '\n')}
       </p>
       {long && (
         <Button className="item-more" onPress={() => setWhole(!whole)}>

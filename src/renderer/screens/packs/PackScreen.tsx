@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { OpenPack } from '../../../shared/contract/packs.ts';
-import { useCommand } from '../../commands.ts';
+import { runCommand, useCommand } from '../../commands.ts';
 import { Columns } from '../../parts/Columns.tsx';
 import { showRight, useColumnsShown } from '../../parts/columns-shown.ts';
 import { showDialog } from '../../parts/dialogs.tsx';
@@ -25,6 +25,7 @@ export function PackScreen({ open }: { open: OpenPack }) {
   const { leftShown, rightShown: sideShown } = useColumnsShown();
   const side = usePlace('packSide');
   const both = !useNarrow(wideEnoughForBoth);
+  const shown = both && side === 'preview' ? 'shelf' : side;
   const details = useCallback(
     () => showDialog((close) => <EditDetails pack={pack} onClose={close} />),
     [pack],
@@ -56,6 +57,16 @@ export function PackScreen({ open }: { open: OpenPack }) {
   useCommand(
     'export-odt',
     useCallback(() => void exportPack(pack, 'odt'), [pack]),
+  );
+  useCommand(
+    'find',
+    useCallback(() => {
+      go({ packSide: 'shelf' });
+      showRight(true);
+      // Now the shelf is there to answer.
+      setTimeout(() => runCommand('find'));
+    }, []),
+    shown !== 'shelf' || !sideShown,
   );
   useCommand(
     'toggle-preview',

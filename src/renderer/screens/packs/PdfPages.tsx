@@ -18,7 +18,7 @@ interface Opened {
 export function PdfPages({ pdf, page }: PdfPagesProps) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
-  const ref = useRef<HTMLDivElement>(null);
+  const ref = useRef<HTMLElement>(null);
   useEffect(() => {
     let left = false;
     const loading = openPdf(pdf);
@@ -39,12 +39,13 @@ export function PdfPages({ pdf, page }: PdfPagesProps) {
   }, [page, opened]);
   if (trouble) return <p className="preview-wait">The pages could not be drawn: {trouble}</p>;
   return (
-    <div className="preview" ref={ref}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the pages are scrolled by keyboard
+    <section className="preview" aria-label="Pages" ref={ref} tabIndex={0}>
       {opened?.sizes.map((size, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number
         <PdfPage key={at} document={opened.document} number={at + 1} of={opened.sizes.length} size={size} />
       ))}
-    </div>
+    </section>
   );
 }
 

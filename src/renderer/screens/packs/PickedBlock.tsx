@@ -3,6 +3,7 @@ import type { Evidence } from '../../../shared/model/evidence.ts';
 import type { FactBlock as Fact, QuoteBlock as Quote } from '../../../shared/model/pack.ts';
 import { knownDateWords } from '../../../shared/words/dates.ts';
 import { speakerWords } from '../../../shared/words/people.ts';
+import { Paragraphs } from '../../parts/Paragraphs.tsx';
 import { boldParts } from '../library/fact-parts.ts';
 
 /** Where a picked block comes from. */
@@ -21,7 +22,7 @@ export function QuoteBlock({ block }: { block: Quote }) {
   return (
     <>
       <blockquote className="block-quote-text readable">
-        {block.quoteKind === 'block' ? block.text : `“${block.text}”`}
+        <Paragraphs text={block.quoteKind === 'block' ? block.text : `“${block.text}”`} />
       </blockquote>
       <p className="block-who">
         {speakerWords(block.speaker, block.role, block.organisation)}

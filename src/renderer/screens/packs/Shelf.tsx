@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import {
   Button,
   GridList,
@@ -9,6 +9,7 @@ import {
   useDragAndDrop,
 } from 'react-aria-components';
 import type { Pack } from '../../../shared/model/pack.ts';
+import { useCommand } from '../../commands.ts';
 import { IconAction } from '../../parts/Action.tsx';
 import { Empty } from '../../parts/Empty.tsx';
 import { Found } from '../../parts/found.tsx';
@@ -30,6 +31,11 @@ const kinds: { id: ShelfKind; words: string }[] = [
 export function Shelf({ pack, onSelect }: { pack: Pack; onSelect: (id: string) => void }) {
   const [typed, setTyped] = useState('');
   const [kind, setKind] = useState<ShelfKind>('quote');
+  const inputRef = useRef<HTMLInputElement>(null);
+  useCommand(
+    'find',
+    useCallback(() => inputRef.current?.select(), []),
+  );
   const query = useRested(typed.trim());
   const { items, total, error } = useShelf(kind, query);
   const picked = usePickedItems();
@@ -47,6 +53,7 @@ export function Shelf({ pack, onSelect }: { pack: Pack; onSelect: (id: string) =
           placeholder="Search the library"
           value={typed}
           onChange={setTyped}
+          inputRef={inputRef}
         />
         <ToggleButtonGroup
           aria-label="What to show"

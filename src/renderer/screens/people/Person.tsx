@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components';
 import type { Match, PersonRow } from '../../../shared/contract/search.ts';
 import { nameWithHonours } from '../../../shared/words/people.ts';
 import { KnownDate } from '../../parts/KnownDate.tsx';
+import { Paragraphs } from '../../parts/Paragraphs.tsx';
 import { AddToPack } from '../../picking/AddToPack.tsx';
 import { Doubts } from '../../picking/Doubts.tsx';
 import { go } from '../../place.ts';
@@ -78,7 +79,9 @@ function Quotes({ name }: { name: string }) {
 function QuoteLine({ match }: { match: Match }) {
   return (
     <li>
-      <blockquote className="item-quote readable">{match.text}</blockquote>
+      <blockquote className="item-quote readable">
+        <Paragraphs text={match.text} />
+      </blockquote>
       <p className="item-meta">{match.detail}</p>
       <p className="item-meta">
         <StoryLink storyId={match.storyId} title={match.storyTitle} />
