@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extract } from '../src/shared/extract/extract.ts';
 import { toLabels } from '../src/shared/extract/labels.ts';
+import { surenessOf } from './score/sure.ts';
 
 const stories = join(import.meta.dirname, '..', '..', 'shared', 'stories');
 const sets = ['', 'damaged', 'probes', 'seeds'];
@@ -44,6 +45,17 @@ function score(name: string, out: string): void {
   );
   process.stdout.write(run.stdout);
   process.stderr.write(run.stderr);
+  sureness(out, join(folder, 'gold'));
+}
+
+function sureness(out: string, gold: string): void {
+  const { quotes, sure, right, wrong } = surenessOf(out, gold);
+  const share = (part: number, whole: number) =>
+    whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`;
+  console.log(
+    `marked sure: ${share(sure, quotes)} of ${quotes} quotes; of these text and speaker right: ${share(right, sure)}`,
+  );
+  for (const line of wrong) console.log(`  sure and wrong: ${line}`);
 }
 
 if (!existsSync(join(stories, 'score.mjs'))) {

@@ -1,10 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { missingEntries } from '../../scripts/complete-lock.ts';
+import { compiledByMistake, missingEntries } from '../../scripts/complete-lock.ts';
+
+const ours = JSON.parse(readFileSync('package-lock.json', 'utf8'));
 
 test('the lock names every system’s part of every package, or npm ci refuses it (node scripts/complete-lock.ts)', () => {
-  const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
-  expect(Object.keys(missingEntries(lock))).toEqual([]);
+  expect(Object.keys(missingEntries(ours))).toEqual([]);
+});
+
+test('the lock lets npm ci compile nothing (node scripts/complete-lock.ts)', () => {
+  expect(compiledByMistake(ours)).toEqual([]);
+  expect(compiledByMistake({ packages: { 'node_modules/better-sqlite3': {} } })).toEqual([
+    'node_modules/better-sqlite3',
+  ]);
 });
 
 test('finds a part that is not there, with the system it is for', () => {
