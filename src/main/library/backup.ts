@@ -17,7 +17,8 @@ export async function backUp(
   nativeBinding?: string,
 ): Promise<Outcome<{ bytes: number }>> {
   if (resolve(from) === resolve(to)) return failed({ kind: 'target-is-library', path: to });
-  const beside = `${to}.part`;
+  // Named after this process, so that no file of anybody else's is ever in the way.
+  const beside = `${to}.${process.pid}.part`;
   try {
     mkdirSync(dirname(to), { recursive: true });
     rmSync(beside, { force: true });
@@ -29,7 +30,15 @@ export async function backUp(
   } catch (error) {
     return failed(targetTrouble(error, to));
   } finally {
-    rmSync(beside, { force: true });
+    discard(beside);
+  }
+}
+
+function discard(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Where nothing could be written there is nothing to take away.
   }
 }
 

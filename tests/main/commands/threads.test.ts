@@ -1,0 +1,77 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { type ThreadsOptions, workInThreads } from '../../../src/main/commands/work-in-threads.ts';
+import { temporaryFolder } from '../temporary.ts';
+import { fund, storyFiles } from './sample-stories.ts';
+import { unending } from './test-program.ts';
+
+const main = new URL('../../../src/main/', import.meta.url);
+const resources = new URL('../../../resources/', import.meta.url);
+
+function threads(over: Partial<ThreadsOptions> = {}) {
+  const work = workInThreads({ worker: new URL('worker.ts', main), resources, lanes: 1, ...over });
+  onTestFinished(() => work.close());
+  return work;
+}
+
+/** A worker that does what a test needs instead of reading; the path says what. */
+function worker(folder: string): URL {
+  const path = join(folder, 'worker.mjs');
+  writeFileSync(
+    path,
+    `import { parentPort } from 'node:worker_threads';
+     const ways = {
+       forever: () => { for (;;); },
+       hungry: () => { const kept = []; for (;;) kept.push(new Array(100_000).fill(kept.length)); },
+       throws: () => { throw new Error('a fault of our own'); },
+       ends: () => process.exit(3),
+       silent: () => {},
+       fine: () => parentPort.postMessage({ type: 'outcome', outcome: { ok: true, value: 'read' } }),
+     };
+     parentPort.on('message', ({ job }) => job && ways[job.incoming.path]());`,
+  );
+  return pathToFileURL(path);
+}
+
+const file = (path: string) => ({ kind: 'file', path }) as const;
+const read = (work: ReturnType<typeof threads>, path: string, signal = unending) =>
+  work.readStory(file(path), '2026-01-01', { signal });
+
+test('a thread reads a story as this one would', async () => {
+  const [path = ''] = storyFiles(temporaryFolder(), { 'fund.txt': fund });
+  const outcome = await read(threads(), path);
+  expect(outcome).toMatchObject({ ok: true, value: { fileName: 'fund.txt', format: 'txt' } });
+});
+
+describe('one bad file does not stop the program', () => {
+  test('one that takes for ever is stopped, and the next is read', async () => {
+    const work = threads({ worker: worker(temporaryFolder()), seconds: 0.3 });
+    const [slow, fine] = await Promise.all([read(work, 'forever'), read(work, 'fine')]);
+    expect(slow).toMatchObject({ failure: { kind: 'reading-too-slow', path: 'forever', seconds: 0.3 } });
+    expect(fine).toEqual({ ok: true, value: 'read' });
+  });
+
+  test('one that takes all memory is stopped, and the next is read', async () => {
+    const work = threads({ worker: worker(temporaryFolder()), megabytes: 24 });
+    const hungry = await read(work, 'hungry');
+    expect(hungry).toMatchObject({ failure: { kind: 'file-damaged', path: 'hungry' } });
+    expect(await read(work, 'fine')).toEqual({ ok: true, value: 'read' });
+  });
+
+  test.each(['throws', 'ends'])('a fault of our own is thrown, and the next is read: %s', async (way) => {
+    const work = threads({ worker: worker(temporaryFolder()) });
+    await expect(read(work, way)).rejects.toThrow(/fault of our own|ended in the midst/);
+    expect(await read(work, 'fine')).toEqual({ ok: true, value: 'read' });
+  });
+});
+
+test('a stop ends what runs and what waits', async () => {
+  const work = threads({ worker: worker(temporaryFolder()) });
+  const abort = new AbortController();
+  const both = Promise.all([read(work, 'silent', abort.signal), read(work, 'fine', abort.signal)]);
+  abort.abort();
+  expect(await both).toMatchObject([{ failure: { kind: 'cancelled' } }, { failure: { kind: 'cancelled' } }]);
+  expect(await read(work, 'fine')).toEqual({ ok: true, value: 'read' });
+});

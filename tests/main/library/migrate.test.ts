@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { describe, expect, test } from 'vitest';
+import { APPLICATION_ID, type Migration, migrate, versionOf } from '../../../src/main/library/migrate.ts';
+import { knownVersion, migrations } from '../../../src/main/library/migrations/index.ts';
+import { temporaryFolder } from '../temporary.ts';
+
+const memory = () => new Database(':memory:');
+const tables = (db: Database.Database) =>
+  db.prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name`).pluck().all();
+
+describe('migrations', () => {
+  test('are numbered from 1 without a gap', () => {
+    expect(migrations.map(({ version }) => version)).toEqual(migrations.map((_, at) => at + 1));
+    expect(knownVersion).toBe(migrations.length);
+  });
+
+  test('run once, in order, and mark the file as ours', () => {
+    const db = memory();
+    migrate(db, migrations);
+    const schema = db.prepare('SELECT sql FROM sqlite_schema').all();
+    migrate(db, migrations);
+    expect(db.prepare('SELECT sql FROM sqlite_schema').all()).toEqual(schema);
+    expect([versionOf(db), db.pragma('application_id', { simple: true })]).toEqual([
+      knownVersion,
+      APPLICATION_ID,
+    ]);
+  });
+
+  test('one that fails leaves the file as the one before it left it', () => {
+    const path = join(temporaryFolder(), 'a.packwright');
+    const db = new Database(path);
+    const good: Migration = { version: 1, sql: 'CREATE TABLE a (x); INSERT INTO a VALUES (1);' };
+    const bad: Migration = {
+      version: 2,
+      sql: 'CREATE TABLE b (x); DELETE FROM a; INSERT INTO missing VALUES (1);',
+    };
+    migrate(db, [good]);
+    const before = readFileSync(path);
+    expect(() => migrate(db, [good, bad])).toThrow(/no such table/);
+    db.close();
+    expect(readFileSync(path)).toEqual(before);
+    const again = new Database(path);
+    expect([versionOf(again), tables(again)]).toEqual([1, ['a']]);
+    expect(again.prepare('SELECT x FROM a').pluck().all()).toEqual([1]);
+    again.close();
+  });
+});
+
+describe('001: stories, people, packs', () => {
+  const fresh = () => {
+    const db = memory();
+    db.pragma('foreign_keys = ON');
+    migrate(db, migrations.slice(0, 1));
+    return db;
+  };
+  const addStory = (db: Database.Database, id: string, body: string) =>
+    db
+      .prepare(
+        `INSERT INTO stories (id, title, title_basis, kind, file_name, format, source_sha256, body_sha256, body,
+           blocks, joins, imported_at, extractor_version)
+         VALUES (?, 'Title', 'stated', 'note', 'a.txt', 'txt', 'x', 'y', ?, '[]', '[]', 'now', 1)`,
+      )
+      .run(id, body);
+  const found = (db: Database.Database, words: string) =>
+    db.prepare('SELECT count(*) FROM stories_text WHERE stories_text MATCH ?').pluck().get(words);
+
+  test('keeps its full-text index by triggers', () => {
+    const db = fresh();
+    addStory(db, 's1', 'Llŷr met the board.');
+    expect(found(db, 'llyr')).toBe(1);
+    db.prepare(`UPDATE stories SET body = 'Somebody else.'`).run();
+    expect([found(db, 'llyr'), found(db, 'somebody')]).toEqual([0, 1]);
+    db.prepare('DELETE FROM stories').run();
+    expect(found(db, 'somebody')).toBe(0);
+    db.exec(`INSERT INTO stories_text (stories_text) VALUES ('integrity-check')`);
+  });
+
+  test('finds the same after its space was gathered up', () => {
+    const db = fresh();
+    for (const id of ['a', 'b', 'c']) addStory(db, id, `word${id}`);
+    db.prepare(`DELETE FROM stories WHERE id = 'a'`).run();
+    db.exec('VACUUM');
+    const rows = db
+      .prepare(
+        'SELECT s.id FROM stories_text JOIN stories AS s ON s.n = stories_text.rowid WHERE stories_text MATCH ?',
+      )
+      .pluck();
+    expect([rows.all('wordb'), rows.all('wordc')]).toEqual([['b'], ['c']]);
+  });
+
+  test('refuses what does not fit: no story, no JSON, no such kind', () => {
+    const db = fresh();
+    const item = db.prepare(
+      `INSERT INTO items (id, story_id, kind, position, text, who, sure, origin, data)
+       VALUES (?, ?, ?, 0, '', '', 1, 'read', ?)`,
+    );
+    addStory(db, 's1', 'x');
+    expect(() => item.run('i', 'gone', 'quote', '{}')).toThrow(/FOREIGN KEY/);
+    expect(() => item.run('i', 's1', 'verse', '{}')).toThrow(/CHECK/);
+    expect(() => item.run('i', 's1', 'quote', '{')).toThrow(/CHECK/);
+    item.run('i', 's1', 'quote', '{}');
+    expect(() => db.prepare('UPDATE items SET position = ?').run('first')).toThrow(/TEXT value in INTEGER/);
+  });
+});
