@@ -7,6 +7,8 @@ export interface Marked extends Span {
   /** False where the block ends before the mark is closed. */
   closed: boolean;
   single: boolean;
+  /** The closing mark could be an apostrophe. */
+  guessed: boolean;
 }
 
 interface Open {
@@ -34,9 +36,9 @@ export function marksIn(text: string, offset: number): Marked[] {
     if (held === null) open = opens(text, i, char);
     else if (held.single) {
       if (closesSingle(text, i, char)) {
-        if (isPluralPossessive(text, i)) held.tentative = i;
+        if (isPluralPossessive(text, i)) held.tentative = held.tentative === -1 ? i : held.tentative;
         else close(i, 1);
-      } else if (held.tentative !== -1 && opensSingle(text, i, char)) {
+      } else if (isShort(held) && opensSingle(text, i, char)) {
         close(held.tentative, 1);
         open = opens(text, i, char);
       }
@@ -48,8 +50,11 @@ export function marksIn(text: string, offset: number): Marked[] {
   return found;
 }
 
+/** A few words may close before a lower-case word (the ‘hard yards’ of reform); more do so with a stop or a comma. */
+const isShort = ({ at, tentative }: Open): boolean => tentative !== -1 && tentative - at <= 40;
+
 function unclosed(left: Open, text: string, offset: number): Marked {
-  if (left.tentative !== -1) return marked(left, left.tentative, left.tentative + 1, offset, true);
+  if (isShort(left)) return { ...marked(left, left.tentative, left.tentative + 1, offset, true), guessed: true };
   return marked(left, text.length, text.length, offset, false);
 }
 
@@ -60,6 +65,7 @@ const marked = (open: Open, end: number, to: number, offset: number, closed: boo
   to: offset + to,
   closed,
   single: open.single,
+  guessed: open.tentative !== -1 && end === open.tentative,
 });
 
 function opens(text: string, i: number, char: string): Open | null {

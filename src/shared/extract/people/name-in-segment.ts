@@ -53,6 +53,7 @@ function trimmed(words: Word[], name: NameRun, from: number): NameRun {
 /** A clause beside the subject: "who visited the site", "speaking in Leeds". */
 export function isClause(words: Word[], { from, to }: Segment): boolean {
   const first = words[from]?.lower ?? '';
-  if (/^(?:who|which|whose|that|where|whom)$/.test(first)) return true;
+  if (/^(?:who|which|whose|that|where|whom|aged|based|near|from)$/.test(first)) return true;
+  if (to - from === 1 && words[from]?.shape === 'number') return true;
   return opening.test(first) && to - from > 1 && nameIn(words, { from: from + 1, to })?.to !== to;
 }

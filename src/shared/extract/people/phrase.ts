@@ -58,26 +58,42 @@ function named(words: Word[], segments: Segment[], body: string): Spoken | null 
 function spokenBy(words: Word[], segments: Segment[], k: number, name: NameRun, body: string): Spoken {
   const segment = segments[k] ?? { from: name.from, to: name.to };
   const role = roleAround(words, segments, k, name, body);
-  const several = words[name.from - 1]?.lower === 'and' && precededByName(words, segment.from, name.from - 1);
+  const first = firstOfSeveral(words, segments, k, name);
+  const several = first !== null;
   const partial = coreWords(words, name) < 2;
   return {
     kind: several ? 'several' : partial ? 'partial' : 'person',
-    name: several
-      ? body.slice(words[segment.from]?.start, words[name.coreTo - 1]?.end)
+    name: first !== null
+      ? body.slice(words[first]?.start, words[name.coreTo - 1]?.end)
       : nameText(words, name, body),
     titles: name.titles,
     honours: [...(name.rightHonourable ? ['Rt Hon'] : []), ...name.honours],
-    ...role,
+    ...(several ? { role: null, organisation: null } : role),
     start: words[segments[0]?.from ?? segment.from]?.start ?? 0,
     end: words[(segments.at(-1)?.to ?? segment.to) - 1]?.end ?? 0,
     plain: name.strength === 1 && role.role === null ? 0.7 : 1,
   };
 }
 
-const precededByName = (words: Word[], from: number, to: number): boolean => {
+/** "Lord Ashdown, the minister, and Maya Chowdhury": the first word of the first name, where more than one speaks. */
+function firstOfSeveral(words: Word[], segments: Segment[], k: number, name: NameRun): number | null {
+  const own = segments[k] ?? { from: name.from, to: name.to };
+  const before = words[name.from - 1]?.lower === 'and' ? lastNameBefore(words, own.from, name.from - 1) : null;
+  if (before !== null) return before;
+  for (let j = 0; j < k; j++) {
+    const segment = segments[j];
+    if (segment === undefined || isClause(words, segment)) continue;
+    const other = nameIn(words, segment);
+    const joined = segments.slice(j + 1, k + 1).some(({ from }) => words[from]?.lower === 'and');
+    if (other !== null && other.strength > 1 && joined) return other.from;
+  }
+  return null;
+}
+
+function lastNameBefore(words: Word[], from: number, to: number): number | null {
   for (let i = Math.max(from, to - 8); i < to; i++) {
     const name = readName(words, i, to);
-    if (name !== null && name.to === to) return true;
+    if (name !== null && name.to === to) return i;
   }
-  return false;
-};
+  return null;
+}

@@ -21,8 +21,15 @@ export function roleAround(words: Word[], segments: Segment[], k: number, name: 
     return roleBehind(after);
   return (
     rolesIn(words, segments.slice(k + 1), body, false) ??
-    rolesIn(words, segments.slice(0, k), body, true) ?? { role: null, organisation: null }
+    rolesIn(words, segments.slice(0, k), body, true) ??
+    homeOf(words, segments[k + 1], body) ?? { role: null, organisation: null }
   );
+}
+
+/** "Mark McEwan, from the Metropolitan Police Service". */
+function homeOf(words: Word[], segment: Segment | undefined, body: string): Role | null {
+  const own = segment === undefined ? null : /^(?:from|of|at)\s(?:the\s)?(.+)$/.exec(textOf(words, segment, body));
+  return own?.[1] && isOrganisation(own[1]) ? { role: null, organisation: own[1] } : null;
 }
 
 const roleBehind = (text: string): Role => {

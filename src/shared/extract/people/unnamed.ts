@@ -57,16 +57,12 @@ function organisation(text: string, base: Omit<Spoken, 'kind'>): Spoken {
   return { ...base, name, kind: 'organisation', organisation: name };
 }
 
-function spokesperson(text: string, base: Omit<Spoken, 'kind'>): Spoken | null {
-  const found = /(?:^|.*?[\s,])((?:an?|the|another)\s.*)$/i.exec(text);
-  const own = found?.[1] ?? text;
-  const phrase = /^(?:an?|the|another)\s/i.test(own) ? own : text;
-  const split = splitRole(phrase);
-  return {
-    ...base,
-    name: phrase,
-    kind: 'spokesperson',
-    role: split.role ?? 'spokesperson',
-    organisation: split.organisation,
-  };
+/** "A Downing Street spokesperson", "a spokesman for Ofgem", "a government spokesperson". */
+function spokesperson(text: string, base: Omit<Spoken, 'kind'>): Spoken {
+  const found = /(?:^|.{0,120}?[\s,])((?:an?|the|another)\s.*)$/i.exec(text);
+  const name = found?.[1] ?? text;
+  const split = splitRole(name);
+  const owned = split.organisation === null && !/^(?:an?|the)\s\S+$/i.test(name) ? /^(?:an?\s|the\s)?(?!official |senior |company )(.{2,60}) (spokes\p{L}+)$/iu.exec(name) : null;
+  const [role, organisation] = owned === null ? [split.role, split.organisation] : [owned[2] ?? null, owned[1] ?? null];
+  return { ...base, name, kind: 'spokesperson', role: role ?? 'spokesperson', organisation };
 }

@@ -62,7 +62,9 @@ function quoteOf(
     .slice(open + 1, mark.closed ? after - 1 : after)
     .filter((word) => word.shape !== 'mark');
   const doubts = mark.closed
-    ? []
+    ? mark.guessed
+      ? ['The closing mark could be an apostrophe. Check where the quote ends.']
+      : []
     : ['The quotation mark is not closed in its paragraph. Check where the quote ends.'];
   return {
     kind: isClause(words) || /[.,!?]$/.test(body.slice(mark.start, mark.end)) ? 'inline' : 'fragment',
