@@ -71,6 +71,9 @@ const insideMarks = (line: string, next: string): boolean =>
 const fits = (line: Line, next: Line, width: number): boolean =>
   line.text.length + 1 + next.text.search(/\s|$/) <= width;
 
+/** A line of a roll or an address says nothing of the width. */
+const isEntry = ({ text }: Line): boolean => (/^\p{Lu}/u.test(text) && /^[^.!?]{3,60}$/.test(text) && (/, \p{Lu}/u.test(text) || text.length < 40)) || /^[^.!?]{1,40}:$/.test(text);
+
 /** The column at which the text was wrapped, or null where it was not. */
 function wrapWidth(lines: Line[]): number | null {
   const pairs: [Line, Line][] = [];
@@ -79,8 +82,10 @@ function wrapWidth(lines: Line[]): number | null {
     if (line && next && !next.gap && line.text.length <= widest && withoutBullet(next.text) === null)
       pairs.push([line, next]);
   }
-  if (pairs.length < 3) return null;
   const width = pairs.reduce((most, [line]) => Math.max(most, line.text.length), 0);
-  const forced = pairs.filter(([line, next]) => !fits(line, next, width)).length;
-  return width >= 40 && forced >= 3 && forced * 2 >= pairs.length ? width : null;
+  const prose = pairs.filter(([line, next]) => !isEntry(line) && !isEntry(next));
+  const forced = prose.filter(([line, next]) => !fits(line, next, width));
+  const inSentence = forced.filter(([, next]) => /^\p{Ll}/u.test(next.text)).length;
+  const often = forced.length * (forced.length > 2 ? 2 : 1) >= prose.length && inSentence * 3 >= forced.length;
+  return width >= 40 && forced.length >= 2 && often ? width : null;
 }
