@@ -1,11 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { toLabels } from '../../shared/extract/labels.ts';
 import { failed, type Outcome } from '../../shared/failure.ts';
 import { failureSentence } from '../../shared/failure-sentence.ts';
-import type { ReadStory } from '../commands/work.ts';
-import { workHere } from '../commands/work-here.ts';
-import { workInThreads } from '../commands/work-in-threads.ts';
+import type { ReadStory, Work } from '../commands/work.ts';
+import type { Places } from '../places.ts';
 import { today } from '../program.ts';
 import { findFiles } from '../reading/folders.ts';
 import { command, EXIT, type Setting, WrongUse } from './command.ts';
@@ -29,10 +27,16 @@ export const extract = command({
   },
 });
 
+/** A few files are read sooner than threads are started. What reads is loaded only here, for other commands' sake. */
+async function workFor(files: number, places: Places): Promise<Work> {
+  if (files > 4) return (await import('../commands/work-in-threads.ts')).workInThreads(places);
+  return (await import('../commands/work-here.ts')).workHere(places.resources);
+}
+
 /** True where every file was read and written. */
 async function extractAll(files: string[], out: string | undefined, setting: Setting): Promise<boolean> {
   const { places, terminal } = setting;
-  const work = files.length > 4 ? workInThreads(places) : workHere(places.resources);
+  const work = await workFor(files.length, places);
   let done = 0;
   try {
     const results = await Promise.all(
@@ -59,6 +63,7 @@ async function write(
   { terminal }: Setting,
 ): Promise<Outcome<undefined>> {
   const source = { file_name: fileName, source_sha256: sourceSha256, extractor_version: extractorVersion };
+  const { toLabels } = await import('../../shared/extract/labels.ts');
   const json = JSON.stringify({ ...toLabels(extraction), ...source }, null, 2);
   if (out === undefined) {
     terminal.out(json);

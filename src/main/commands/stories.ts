@@ -6,7 +6,6 @@ import { countItems, getStory, removeStory, restoreStory, updateStory } from '..
 import { listStories } from '../library/story-list.ts';
 import { checkItem } from './check-item.ts';
 import { importPaste, importPaths } from './import.ts';
-import { redated } from './redate.ts';
 import { type Feature, notFound, type Room, transact } from './room.ts';
 import { withDetails } from './story-details.ts';
 
@@ -21,7 +20,7 @@ export const storyCommands: Feature<StoryCommands | 'items.check'> = (room) => (
 
   'stories.get': ({ id }) => storyOr(room, id),
 
-  'stories.update': ({ id, details }) => transact(room, () => update(room, id, details)),
+  'stories.update': ({ id, details }) => update(room, id, details),
 
   'stories.remove': ({ id }) =>
     transact(room, () => {
@@ -48,13 +47,21 @@ function storyOr(room: Room, id: string): Outcome<StoryWithItems> {
   return story ? done(story) : notFound('story', id);
 }
 
-function update(room: Room, id: string, details: Partial<StoryDetails>): Outcome<StoryWithItems> {
-  const story = storyOr(room, id);
-  if (!story.ok) return story;
-  const detailed = withDetails(story.value, details);
+async function update(
+  room: Room,
+  id: string,
+  details: Partial<StoryDetails>,
+): Promise<Outcome<StoryWithItems>> {
   const setsDate = details.published !== undefined || details.eventDate !== undefined;
-  const updated = setsDate ? redated(detailed, room.today()) : detailed;
-  updateStory(room.db, updated);
-  if (setsDate) writeDates(room.db, updated);
-  return storyOr(room, id);
+  // The extractor is loaded when it is first needed: most sessions read in threads alone.
+  const redate = setsDate ? (await import('./redate.ts')).redated : undefined;
+  return transact(room, () => {
+    const story = storyOr(room, id);
+    if (!story.ok) return story;
+    const detailed = withDetails(story.value, details);
+    const updated = redate?.(detailed, room.today()) ?? detailed;
+    updateStory(room.db, updated);
+    if (redate) writeDates(room.db, updated);
+    return storyOr(room, id);
+  });
 }

@@ -1,15 +1,12 @@
 import { z } from 'zod';
 import type { SourceText } from '../../shared/extract/types.ts';
-import { done, failed, type Outcome } from '../../shared/failure.ts';
+import { done, failed } from '../../shared/failure.ts';
 import { readBlocks } from './blocks.ts';
 import { type DomNode, parsePage } from './dom.ts';
 import { kindNamed, splitTitle } from './kinds.ts';
 import { isTooDeep, tooDeep } from './nesting.ts';
 import { isoDate, withoutEmpty } from './page-facts.ts';
-import type { Format } from './source.ts';
-
-/** A story as GOV.UK's Content API gives it. */
-export const govukJson: Format = { format: 'json', extensions: ['.json'], read: readItem };
+import type { Reader } from './source.ts';
 
 const Organisation = z.object({ title: z.string() });
 
@@ -29,7 +26,8 @@ const ContentItem = z.object({
 });
 type ContentItem = z.infer<typeof ContentItem>;
 
-function readItem(text: string, path: string): Outcome<SourceText> {
+/** A story as GOV.UK's Content API gives it. */
+export const readItem: Reader = (text, path) => {
   const json = parsed(text);
   if (json === undefined) return failed({ kind: 'file-damaged', path, detail: 'it is no whole JSON' });
   const item = ContentItem.safeParse(json);
@@ -38,7 +36,7 @@ function readItem(text: string, path: string): Outcome<SourceText> {
   if (isTooDeep(body)) return failed(tooDeep(path));
   const blocks = readBlocks(parsePage(body).body as DomNode);
   return blocks.length > 0 ? done({ ...factsOf(item.data), blocks }) : failed({ kind: 'no-words', path });
-}
+};
 
 function parsed(text: string): unknown {
   try {

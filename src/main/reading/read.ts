@@ -3,10 +3,8 @@ import { readFile as readBytes, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { done, type Failure, failed, type Outcome } from '../../shared/failure.ts';
 import { decodeText } from './decode.ts';
-import { formatByText, formatOf } from './formats.ts';
-import { plainText } from './plain.ts';
+import { formatByText, formatCalled, formatOf } from './formats.ts';
 import type { Incoming, ReadSource } from './source.ts';
-import { webPage } from './web-page.ts';
 
 /** No story is near this long; what is, is something else. */
 export const MAX_STORY_BYTES = 20_000_000;
@@ -17,7 +15,7 @@ export const MAX_STORY_BYTES = 20_000_000;
  * no-words.
  */
 export const readSource = (incoming: Incoming): Promise<Outcome<ReadSource>> =>
-  incoming.kind === 'file' ? readFile(incoming.path) : Promise.resolve(readPaste(incoming));
+  incoming.kind === 'file' ? readFile(incoming.path) : readPaste(incoming);
 
 async function readFile(path: string): Promise<Outcome<ReadSource>> {
   const promised = formatOf(path);
@@ -28,7 +26,8 @@ async function readFile(path: string): Promise<Outcome<ReadSource>> {
   const text = decodeText(bytes.value);
   if (text === undefined) return failed({ kind: 'file-not-text', path });
   const format = formatByText(promised, text);
-  const source = format.read(text, path);
+  const read = await format.reader();
+  const source = read(text, path);
   if (!source.ok) return source;
   return done({
     source: source.value,
@@ -40,10 +39,14 @@ async function readFile(path: string): Promise<Outcome<ReadSource>> {
 
 const PASTED = 'Pasted text';
 
-function readPaste({ text, format }: Extract<Incoming, { kind: 'paste' }>): Outcome<ReadSource> {
+async function readPaste({
+  text,
+  format,
+}: Extract<Incoming, { kind: 'paste' }>): Promise<Outcome<ReadSource>> {
   const bytes = Buffer.from(text, 'utf8');
   if (bytes.length > MAX_STORY_BYTES) return tooLarge(PASTED, bytes.length);
-  const source = (format === 'paste-html' ? webPage : plainText).read(text, PASTED);
+  const read = await formatCalled(format).reader();
+  const source = read(text, PASTED);
   return source.ok ? done({ source: source.value, ...asKept(bytes), fileName: PASTED, format }) : source;
 }
 

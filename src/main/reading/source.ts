@@ -17,9 +17,5 @@ export interface ReadSource {
   format: StoryFormat;
 }
 
-/** One row of the table of formats. `read` gets decoded text; `path` is for the failure's sentence. */
-export interface Format {
-  format: StoryFormat;
-  extensions: string[];
-  read(text: string, path: string): Outcome<SourceText>;
-}
+/** What makes sense of a format: decoded text in, and the path for the failure's sentence. */
+export type Reader = (text: string, path: string) => Outcome<SourceText>;

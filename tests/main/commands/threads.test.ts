@@ -1,11 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type ThreadsOptions, workInThreads } from '../../../src/main/commands/work-in-threads.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { fund, storyFiles } from './sample-stories.ts';
 import { unending } from './test-program.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const main = new URL('../../../src/main/', import.meta.url);
 const resources = new URL('../../../resources/', import.meta.url);

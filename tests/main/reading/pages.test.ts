@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { govukJson } from '../../../src/main/reading/govuk-json.ts';
-import { webPage } from '../../../src/main/reading/web-page.ts';
+import { readItem } from '../../../src/main/reading/govuk-json.ts';
+import { readPage } from '../../../src/main/reading/web-page.ts';
 import type { SourceText } from '../../../src/shared/extract/types.ts';
 
-function read(html: string, format = webPage): SourceText {
-  const outcome = format.read(html, 'page.html');
+function read(html: string, reader = readPage): SourceText {
+  const outcome = reader(html, 'page.html');
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
   return outcome.value;
 }
@@ -134,8 +134,8 @@ describe('a page of anybody', () => {
 });
 
 describe('pages that no one can read', () => {
-  const failure = (html: string, format = webPage) => {
-    const outcome = format.read(html, 'page.html');
+  const failure = (html: string, reader = readPage) => {
+    const outcome = reader(html, 'page.html');
     return outcome.ok ? outcome.value : outcome.failure;
   };
 
@@ -148,7 +148,7 @@ describe('pages that no one can read', () => {
   test('nested as no page is, in no time', () => {
     expect(failure('<div>'.repeat(200_000))).toMatchObject({ kind: 'file-damaged' });
     const json = JSON.stringify({ details: { body: '<b>'.repeat(200_000) } });
-    expect(failure(json, govukJson)).toMatchObject({ kind: 'file-damaged' });
+    expect(failure(json, readItem)).toMatchObject({ kind: 'file-damaged' });
   });
 });
 
@@ -164,7 +164,7 @@ describe('an item of the Content API', () => {
   };
 
   test('is read with what it says of itself', () => {
-    expect(read(JSON.stringify(item), govukJson)).toEqual({
+    expect(read(JSON.stringify(item), readItem)).toEqual({
       title: 'Drones tested',
       kind: 'world_news_story',
       publisher: 'Department for Drones',
@@ -177,7 +177,7 @@ describe('an item of the Content API', () => {
 
   test('is told from other JSON', () => {
     const failure = (json: string) => {
-      const outcome = govukJson.read(json, 'a.json');
+      const outcome = readItem(json, 'a.json');
       return outcome.ok ? 'read' : outcome.failure.kind;
     };
     expect(failure('{"title": ')).toBe('file-damaged');
