@@ -1,4 +1,3 @@
-import type { Match } from '../../shared/contract/search.ts';
 import type { StoryWithItems } from '../../shared/contract/stories.ts';
 import { failureSentence } from '../../shared/failure-sentence.ts';
 import type { StoredFact, StoredQuote } from '../../shared/model/items.ts';
@@ -54,37 +53,30 @@ const LOOKED_THROUGH = 200;
 async function candidates(
   run: Run,
   kind: 'quote' | 'fact',
-  choice: QuoteChoice | FactChoice,
+  { id, search = '' }: QuoteChoice | FactChoice,
 ): Promise<Candidate[]> {
-  const found = await run('search.find', {
-    query: choice.search ?? '',
-    kinds: [kind],
-    limit: choice.id === undefined ? LOOKED_THROUGH : 1000,
-  });
-  if (!found.ok) return [];
-  const stories = new Map<string, StoryWithItems>();
-  const all: Candidate[] = [];
-  for (const match of found.value.matches) {
-    const candidate = await candidateOf(run, kind, match, stories);
-    if (candidate) all.push(candidate);
-  }
-  return all;
+  if (id !== undefined) return inStories(run, kind, [{ id, storyId: run.storyHolding(kind, id) ?? '' }]);
+  const found = await run('search.find', { query: search, kinds: [kind], limit: LOOKED_THROUGH });
+  return found.ok ? inStories(run, kind, found.value.matches) : [];
 }
 
-async function candidateOf(
+/** The items themselves, with their stories; each story is read once. */
+async function inStories(
   run: Run,
   kind: 'quote' | 'fact',
-  match: Match,
-  stories: Map<string, StoryWithItems>,
-): Promise<Candidate | undefined> {
-  const kept = stories.get(match.storyId);
-  const read = kept ? undefined : await run('stories.get', { id: match.storyId });
-  const story = kept ?? (read?.ok ? read.value : undefined);
-  if (!story) return undefined;
-  stories.set(match.storyId, story);
-  const items = kind === 'quote' ? story.quotes : story.facts;
-  const item = items.find(({ id }) => id === match.id);
-  return item && { item, story };
+  places: { id: string; storyId: string }[],
+): Promise<Candidate[]> {
+  const stories = new Map<string, StoryWithItems>();
+  for (const storyId of new Set(places.map((place) => place.storyId))) {
+    const story = await run('stories.get', { id: storyId });
+    if (story.ok) stories.set(storyId, story.value);
+  }
+  return places.flatMap(({ id, storyId }) => {
+    const story = stories.get(storyId);
+    const items = kind === 'quote' ? story?.quotes : story?.facts;
+    const item = items?.find((each) => each.id === id);
+    return story && item ? [{ item, story }] : [];
+  });
 }
 
 /** Those that fit all that is said; where some hold the very words in a row, those alone. */

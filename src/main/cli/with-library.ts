@@ -3,12 +3,18 @@ import type { CommandName, Input, Output } from '../../shared/contract/contract.
 import { contract } from '../../shared/contract/contract.ts';
 import type { Outcome } from '../../shared/failure.ts';
 import { failureSentence } from '../../shared/failure-sentence.ts';
+import { getItem, type ItemKind } from '../library/items.ts';
 import { type OpenOptions, openLibrary } from '../library/open.ts';
 import { createProgram } from '../program.ts';
 import { EXIT, type Setting } from './command.ts';
 
 /** Runs a command of the contract as the window would. */
-export type Run = <N extends CommandName>(name: N, input: Input<N>) => Promise<Outcome<Output<N>>>;
+type RunCommand = <N extends CommandName>(name: N, input: Input<N>) => Promise<Outcome<Output<N>>>;
+
+export interface Run extends RunCommand {
+  /** The story that an item was found in; undefined where there is no such item. */
+  storyHolding(kind: ItemKind, id: string): string | undefined;
+}
 
 /** Opens a library, lets `use` run commands on it, and closes it; a failure to open is told. */
 export async function withLibrary(
@@ -21,10 +27,12 @@ export async function withLibrary(
   if (!library.ok) return tellFailure(setting, library);
   const program = createProgram(library.value, setting.places);
   const { progress, signal } = setting.terminal;
-  const run: Run = async (name, input) => {
+  const runCommand: RunCommand = async (name, input) => {
     const handler = program.commands[name] as (input: unknown, context: unknown) => Promise<Outcome<never>>;
     return handler(contract[name].input.parse(input), { progress, signal });
   };
+  const storyHolding: Run['storyHolding'] = (kind, id) => getItem(library.value.db, kind, id)?.item.storyId;
+  const run: Run = Object.assign(runCommand, { storyHolding });
   try {
     return await use(run);
   } finally {

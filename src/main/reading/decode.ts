@@ -60,5 +60,5 @@ const hasForeignSignature = (bytes: Buffer): boolean => {
 function looksLikeText(text: string): boolean {
   if (text.includes('\0')) return false;
   const strange = text.match(/[\u0001-\u0008\u000e-\u001f\u007f\ufffd\ufffe\uffff]/g)?.length ?? 0;
-  return strange <= 3 + text.length / 200;
+  return strange <= 3 + text.length / 200 && strange * 4 <= text.length;
 }

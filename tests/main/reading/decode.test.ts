@@ -25,6 +25,7 @@ describe('the same text in each encoding', () => {
 describe('what is no text, whatever it is called', () => {
   test.each([
     ['zero bytes', Buffer.from('MZ\x90\0\x03\0\0\0\x04\0\0\0\xff\xff\0\0', 'latin1')],
+    ['a few bytes', Buffer.from([0, 1, 2])],
     ['a PDF', Buffer.from('%PDF-1.7\n1 0 obj <<>> endobj')],
     ['a zip, as .docx is', Buffer.from('PK\x03\x04 some words after it')],
     ['a picture', Buffer.from('\xff\xd8\xff\xe0 JFIF words', 'latin1')],

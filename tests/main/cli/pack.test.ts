@@ -1,0 +1,180 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import { packSchema } from '../../../src/shared/pack/spec.ts';
+import { temporaryFolder } from '../temporary.ts';
+import { packwright, packwrightProcess } from './command-line.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const stories = {
+  'fund.txt': `News story: Fund for towns opens
+
+The Home Office has opened a fund of up to £200 million for towns today (Monday 8 October 2018).
+
+Speaking at the event, the Minister for Crime, Victoria Atkins said:
+
+Local communities are at the heart of our response and I'm delighted so many people could attend today's event.
+
+Attendees:
+
+- Victoria Atkins MP, Minister for Crime, Home Office
+- Łukasz Wiśniewski, Chair, Town Forum
+- Dr Llŷr ap Rhys, Director, Coin Street`,
+  'bridge.txt': `Press release: Bridges
+
+A fund of £3 million mends 40 bridges. The fund opens in May 2019 with £5 million more.
+
+Bridge Minister Bob Lee said:
+
+We mend bridges, and local communities are glad of it.`,
+};
+
+const cover = { title: 'Visit: towns & bridges', minister: 'Victoria Atkins', eventDate: '2018-12-04' };
+
+/** A library with the stories, a description of a pack, and where it shall go. */
+async function prepared(sections: unknown[]) {
+  const folder = temporaryFolder();
+  const [library, spec, out] = ['L.packwright', 'spec.json', 'out'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  mkdirSync(join(folder, 'in'));
+  for (const [name, text] of Object.entries(stories)) writeFileSync(join(folder, 'in', name), text);
+  await packwright('import', join(folder, 'in'), '--library', library);
+  writeFileSync(spec, JSON.stringify({ ...cover, sections }));
+  return { library, spec, out, folder };
+}
+
+async function built(sections: unknown[], ...more: string[]) {
+  const { library, spec, out, folder } = await prepared(sections);
+  const ended = await packwright('pack', 'build', spec, '--library', library, '--out', out, ...more);
+  return { ...ended, out: ended.out, folder: out, library, temporary: folder };
+}
+
+describe('a pack is built', () => {
+  test('from items by search, own text and a list, and leaves as PDF and Word', async () => {
+    const ended = await built([
+      { kind: 'purpose', items: [{ text: 'Two towns.\n\n- one\n- two' }] },
+      { kind: 'quotes', items: [{ quote: { search: 'heart of our response' } }] },
+      { kind: 'facts', title: 'Money', items: [{ fact: { search: 'up to £200 million' } }] },
+      { kind: 'attendees', items: [{ attendees: { story: 'fund for towns' } }] },
+    ]);
+    expect([ended.status, ended.err]).toEqual([0, '']);
+    const files = ['Visit towns & bridges.pdf', 'Visit towns & bridges.docx'].map((name) =>
+      join(ended.folder, name),
+    );
+    expect(ended.out.split('\n')).toEqual(files);
+    expect(files.map((path) => readFileSync(path, 'latin1').slice(0, 4))).toEqual(['%PDF', 'PK\x03\x04']);
+    const list = await packwright('pack', 'list', '--library', ended.library, '--json');
+    const [pack] = JSON.parse(list.out);
+    expect(pack).toMatchObject({ title: cover.title, minister: 'Victoria Atkins', blocks: 4 });
+
+    const again = join(ended.temporary, 'again');
+    const exported = await packwright(
+      ...['pack', 'export', pack.id, '--library', ended.library, '--out', again, '--format', 'docx'],
+    );
+    expect([exported.status, readdirSync(again)]).toEqual([0, ['Visit towns & bridges.docx']]);
+  });
+
+  test('from items by id', async () => {
+    const { library, spec, out } = await prepared([]);
+    const { matches } = JSON.parse(
+      (await packwright('search', 'mends', '--library', library, '--kind', 'fact', '--json')).out,
+    );
+    const sections = [{ kind: 'facts', items: [{ fact: { id: matches[0].id } }] }];
+    writeFileSync(spec, JSON.stringify({ ...cover, sections }));
+    const args = ['--library', library, '--out', out, '--format', 'docx', '--json'];
+    const ended = await packwright('pack', 'build', spec, ...args);
+    expect(JSON.parse(ended.out).files).toMatchObject([{ format: 'docx' }]);
+  });
+});
+
+describe('what cannot be settled is told before anything is made', () => {
+  test('nothing found, several found, not looked at: each with its section', async () => {
+    const ended = await built([
+      {
+        kind: 'quotes',
+        items: [{ quote: { search: 'zebra crossing' } }, { quote: { search: 'local communities' } }],
+      },
+      {
+        kind: 'own',
+        title: 'More',
+        items: [
+          { quote: { search: 'local communities', speaker: 'Nobody' } },
+          { fact: { id: 'gone' } },
+          { attendees: { story: 'Bridges' } },
+        ],
+      },
+    ]);
+    expect([ended.status, ended.out, existsSync(ended.folder)]).toEqual([1, '', false]);
+    const problems = ended.err.split('\n').filter((line) => /^Section/.test(line));
+    expect(problems).toEqual([
+      'Section 1, “Quotes”: there is no quote “zebra crossing” in the library.',
+      'Section 1, “Quotes”: quote “local communities” could be 2 of them:',
+      'Section 2, “More”: there is no quote “local communities” in the library; with other speakers or in other stories there is:',
+      'Section 2, “More”: there is no fact gone in the library.',
+      'Section 2, “More”: there is no attendee list in a story named “Bridges”: “Bridges”.',
+    ]);
+    expect(ended.err).toMatch(
+      /“Local communities are at the heart .*”, Victoria Atkins, in “Fund for towns opens” \[/,
+    );
+    const { out } = await packwright('pack', 'list', '--library', ended.library, '--json');
+    expect(JSON.parse(out)).toEqual([]);
+  });
+
+  test('a speaker or a story tells apart what words do not', async () => {
+    const ended = await built(
+      [
+        { kind: 'quotes', items: [{ quote: { search: 'local communities', speaker: 'atkins' } }] },
+        { kind: 'facts', items: [{ fact: { search: 'fund opens', story: 'Bridges' } }] },
+      ],
+      ...['--format', 'docx'],
+    );
+    expect([ended.status, ended.err]).toEqual([0, expect.not.stringMatching(/^Section/m)]);
+  });
+
+  test('a description with mistakes', async () => {
+    const ended = await built([
+      { kind: 'verses', items: [{ quote: { search: 'x', id: 'y' } }, { quotes: {} }] },
+    ]);
+    expect(ended.status).toBe(1);
+    expect(ended.err).toMatch(/^spec\.json does not describe a pack: sections\.0\.kind: /);
+    expect(ended.err).toMatch(/Run "packwright pack schema"/);
+  });
+
+  test('a description that is no JSON, or is not there', async () => {
+    const { library, spec, out } = await prepared([]);
+    writeFileSync(spec, '{"title": ');
+    const args = ['--library', library, '--out', out];
+    expect((await packwright('pack', 'build', spec, ...args)).err).toMatch(/it is no whole JSON/);
+    expect((await packwright('pack', 'build', `${spec}x`, ...args)).err).toMatch(/is not there any more/);
+  });
+
+  test('a target that cannot be written', async () => {
+    const { library, spec, folder } = await prepared([
+      { kind: 'own', title: 'A', items: [{ text: 'Words.' }] },
+    ]);
+    const ended = await packwright('pack', 'build', spec, '--library', library, '--out', join(spec, 'out'));
+    expect([ended.status, ended.err]).toEqual([1, expect.stringMatching(/^We could not write /)]);
+    expect(readdirSync(folder)).not.toContain('out');
+  });
+});
+
+test('the schema is the JSON schema of a description', async () => {
+  const { out } = await packwright('pack', 'schema');
+  expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(packSchema())));
+  expect(JSON.parse(out)).toMatchObject({ type: 'object', required: ['title', 'sections'] });
+});
+
+test('the demo imports the sample library and writes its pack', () => {
+  const folder = join(temporaryFolder(), 'demo');
+  const ended = packwrightProcess('demo', '--out', folder);
+  expect(ended.err).toMatch(/^Imported 16 stories\.$/m);
+  expect([ended.status, ended.out.trim().split('\n')]).toEqual([
+    0,
+    ['.packwright', '.pdf', '.docx'].map((end) => expect.stringMatching(new RegExp(`\\${end}$`))),
+  ]);
+  for (const path of ended.out.trim().split('\n')) expect(existsSync(path)).toBe(true);
+});
