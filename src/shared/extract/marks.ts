@@ -17,6 +17,8 @@ interface Open {
   depth: number;
   /** A place that closes single marks unless it is an apostrophe: "workers’ rights". */
   tentative: number;
+  /** Begins the text or stands behind a colon or a comma: such words close behind a stop or a comma of their own. */
+  led: boolean;
 }
 
 const letter = /[\p{L}\p{N}]/u;
@@ -51,10 +53,11 @@ export function marksIn(text: string, offset: number): Marked[] {
 }
 
 /** A few words may close before a lower-case word (the ‘hard yards’ of reform); more do so with a stop or a comma. */
-const isShort = ({ at, tentative }: Open): boolean => tentative !== -1 && tentative - at <= 40;
+const isShort = ({ at, tentative, led }: Open): boolean => !led && tentative !== -1 && tentative - at <= 40;
 
 function unclosed(left: Open, text: string, offset: number): Marked {
-  if (isShort(left)) return { ...marked(left, left.tentative, left.tentative + 1, offset, true), guessed: true };
+  if (isShort(left))
+    return { ...marked(left, left.tentative, left.tentative + 1, offset, true), guessed: true };
   return marked(left, text.length, text.length, offset, false);
 }
 
@@ -69,8 +72,16 @@ const marked = (open: Open, end: number, to: number, offset: number, closed: boo
 });
 
 function opens(text: string, i: number, char: string): Open | null {
-  if (isDoubleOpening(text, i, char)) return { at: i, single: false, depth: 1, tentative: -1 };
-  return opensSingle(text, i, char) ? { at: i, single: true, depth: 1, tentative: -1 } : null;
+  if (isDoubleOpening(text, i, char)) return { at: i, single: false, depth: 1, tentative: -1, led: false };
+  return opensSingle(text, i, char)
+    ? {
+        at: i,
+        single: true,
+        depth: 1,
+        tentative: -1,
+        led: /(?:^|[:,]\s?)$/.test(text.slice(Math.max(0, i - 2), i)),
+      }
+    : null;
 }
 
 const bounded = (text: string, i: number): boolean => i === 0 || /[\s([{–—:“"/-]/.test(text[i - 1] ?? ' ');

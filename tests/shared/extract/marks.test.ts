@@ -1,14 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { marksIn } from '../../../src/shared/extract/marks.ts';
 
-const inner = (text: string) => marksIn(text, 0).map(({ start, end, closed }) => text.slice(start, end) + (closed ? '' : ' …'));
+const inner = (text: string) =>
+  marksIn(text, 0).map(({ start, end, closed }) => text.slice(start, end) + (closed ? '' : ' …'));
 
 describe('marksIn', () => {
   it.each([
     ['He said “yes” and "no".', ['yes', 'no']],
-    ['She said: “I met Dilwyn and he told me: ‘I had nowhere.’ That is wrong.”', ['I met Dilwyn and he told me: ‘I had nowhere.’ That is wrong.']],
+    [
+      'She said: “I met Dilwyn and he told me: ‘I had nowhere.’ That is wrong.”',
+      ['I met Dilwyn and he told me: ‘I had nowhere.’ That is wrong.'],
+    ],
     ['“The ambition of the “Grand Challenges”.', ['The ambition of the “Grand Challenges”. …']],
-    ["'Passengers' patience has run out, and ministers' promises must be kept,' he said.", ["Passengers' patience has run out, and ministers' promises must be kept,"]],
+    [
+      "'Passengers' patience has run out, and ministers' promises must be kept,' he said.",
+      ["Passengers' patience has run out, and ministers' promises must be kept,"],
+    ],
     ["a 'public health' approach of workers' unions", ['public health']],
     ["It's the 1990s' best; don't worry", []],
     ['a ‘hard yards’ of reform', ['hard yards']],
@@ -18,6 +25,6 @@ describe('marksIn', () => {
   });
 
   it('says where a closing mark could be an apostrophe', () => {
-    expect(marksIn("the ‘hard yards’ of reform", 0)[0]?.guessed).toBe(true);
+    expect(marksIn('the ‘hard yards’ of reform', 0)[0]?.guessed).toBe(true);
   });
 });

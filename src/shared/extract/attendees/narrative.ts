@@ -65,6 +65,7 @@ function people(
     if (made !== null) {
       shareOrganisation(words, found, name.from, made);
       found.push(made);
+      if (words[name.from - 1]?.lower === 'and') plural = null;
     }
     i = name.to - 1;
   }

@@ -60,6 +60,15 @@ export const amounts: Pattern[] = [
     read: ([, a = '', b = '']) => ratio(numberOf(a), numberOf(b)),
   },
   {
+    sign: /quarters? of a/i,
+    pattern: /\b(?:a |three[- ])quarters? of a (?:million|billion)\b/gi,
+    read: ([whole]) => ({
+      kind: 'count',
+      amount: (/three/i.test(whole) ? 0.75 : 0.25) * scaleOf(/\w+$/.exec(whole)?.[0]),
+      unit: null,
+    }),
+  },
+  {
     sign: /(?:third|quarter|fifth|sixth|eighth|tenth)/i,
     pattern:
       /\b(?:(two|three|four)[- ](thirds|quarters|fifths|tenths)|(?:an?|one)[- ](third|quarter|fifth|sixth|eighth|tenth)(?=\s(?:of|more|less|fewer|higher|lower|by|since|in|to|over|from|are|were|is|was|said|have)\b|[.,;)]|$))/gi,

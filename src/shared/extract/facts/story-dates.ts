@@ -77,7 +77,8 @@ const edges = (page: Page) => [
 function dateline(page: Page): KnownDate | null {
   for (const block of page.blocks.slice(0, 4)) {
     const found = block.text.length < 40 ? full.exec(block.text) : null;
-    if (found !== null) return stated(found[0], () => 'A line near the top of the text gives this date.');
+    if (found !== null && block.text.length - found[0].length <= 8)
+      return stated(found[0], () => 'A line near the top of the text gives this date.');
   }
   return null;
 }

@@ -72,7 +72,9 @@ const fits = (line: Line, next: Line, width: number): boolean =>
   line.text.length + 1 + next.text.search(/\s|$/) <= width;
 
 /** A line of a roll or an address says nothing of the width. */
-const isEntry = ({ text }: Line): boolean => (/^\p{Lu}/u.test(text) && /^[^.!?]{3,60}$/.test(text) && (/, \p{Lu}/u.test(text) || text.length < 40)) || /^[^.!?]{1,40}:$/.test(text);
+const isEntry = ({ text }: Line): boolean =>
+  (/^\p{Lu}/u.test(text) && /^[^.!?]{3,60}$/.test(text) && (/, \p{Lu}/u.test(text) || text.length < 40)) ||
+  /^[^.!?]{1,40}:$/.test(text);
 
 /** The column at which the text was wrapped, or null where it was not. */
 function wrapWidth(lines: Line[]): number | null {
@@ -86,6 +88,7 @@ function wrapWidth(lines: Line[]): number | null {
   const prose = pairs.filter(([line, next]) => !isEntry(line) && !isEntry(next));
   const forced = prose.filter(([line, next]) => !fits(line, next, width));
   const inSentence = forced.filter(([, next]) => /^\p{Ll}/u.test(next.text)).length;
-  const often = forced.length * (forced.length > 2 ? 2 : 1) >= prose.length && inSentence * 3 >= forced.length;
+  const often =
+    forced.length * (forced.length > 2 ? 2 : 1) >= prose.length && inSentence * 3 >= forced.length;
   return width >= 40 && forced.length >= 2 && often ? width : null;
 }

@@ -63,9 +63,10 @@ function spokenBy(words: Word[], segments: Segment[], k: number, name: NameRun, 
   const partial = coreWords(words, name) < 2;
   return {
     kind: several ? 'several' : partial ? 'partial' : 'person',
-    name: first !== null
-      ? body.slice(words[first]?.start, words[name.coreTo - 1]?.end)
-      : nameText(words, name, body),
+    name:
+      first !== null
+        ? body.slice(words[first]?.start, words[name.coreTo - 1]?.end)
+        : nameText(words, name, body),
     titles: name.titles,
     honours: [...(name.rightHonourable ? ['Rt Hon'] : []), ...name.honours],
     ...(several ? { role: null, organisation: null } : role),
@@ -78,7 +79,8 @@ function spokenBy(words: Word[], segments: Segment[], k: number, name: NameRun, 
 /** "Lord Ashdown, the minister, and Maya Chowdhury": the first word of the first name, where more than one speaks. */
 function firstOfSeveral(words: Word[], segments: Segment[], k: number, name: NameRun): number | null {
   const own = segments[k] ?? { from: name.from, to: name.to };
-  const before = words[name.from - 1]?.lower === 'and' ? lastNameBefore(words, own.from, name.from - 1) : null;
+  const before =
+    words[name.from - 1]?.lower === 'and' ? lastNameBefore(words, own.from, name.from - 1) : null;
   if (before !== null) return before;
   for (let j = 0; j < k; j++) {
     const segment = segments[j];

@@ -28,7 +28,8 @@ export function roleAround(words: Word[], segments: Segment[], k: number, name: 
 
 /** "Mark McEwan, from the Metropolitan Police Service". */
 function homeOf(words: Word[], segment: Segment | undefined, body: string): Role | null {
-  const own = segment === undefined ? null : /^(?:from|of|at)\s(?:the\s)?(.+)$/.exec(textOf(words, segment, body));
+  const own =
+    segment === undefined ? null : /^(?:from|of|at)\s(?:the\s)?(.+)$/.exec(textOf(words, segment, body));
   return own?.[1] && isOrganisation(own[1]) ? { role: null, organisation: own[1] } : null;
 }
 

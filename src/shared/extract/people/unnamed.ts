@@ -35,7 +35,9 @@ function readUnnamed(words: Word[], { from, to }: Segment, text: string, span: S
   )
     return { ...base, kind: 'several' };
   if (to - from === 1 && last.shape === 'capital' && !functionWords.has(last.lower))
-    return { ...base, kind: isRole(text) ? 'office' : isOrganisation(text) ? 'organisation' : 'partial' };
+    return isOrganisation(text)
+      ? organisation(text, base)
+      : { ...base, kind: isRole(text) ? 'office' : 'partial' };
   if (
     last.shape === 'capital' &&
     words[to - 2]?.shape === 'lower' &&
@@ -62,7 +64,11 @@ function spokesperson(text: string, base: Omit<Spoken, 'kind'>): Spoken {
   const found = /(?:^|.{0,120}?[\s,])((?:an?|the|another)\s.*)$/i.exec(text);
   const name = found?.[1] ?? text;
   const split = splitRole(name);
-  const owned = split.organisation === null && !/^(?:an?|the)\s\S+$/i.test(name) ? /^(?:an?\s|the\s)?(?!official |senior |company )(.{2,60}) (spokes\p{L}+)$/iu.exec(name) : null;
-  const [role, organisation] = owned === null ? [split.role, split.organisation] : [owned[2] ?? null, owned[1] ?? null];
+  const owned =
+    split.organisation === null && !/^(?:an?|the)\s\S+$/i.test(name)
+      ? /^(?:an?\s|the\s)?(?!official |senior |company )(.{2,60}) (spokes\p{L}+)$/iu.exec(name)
+      : null;
+  const [role, organisation] =
+    owned === null ? [split.role, split.organisation] : [owned[2] ?? null, owned[1] ?? null];
   return { ...base, name, kind: 'spokesperson', role: role ?? 'spokesperson', organisation };
 }

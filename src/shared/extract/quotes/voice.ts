@@ -39,7 +39,12 @@ export function voiceOf(block: Block, listener: Listener): Voice {
   if (/^(?:The|A|An|In|Under|Since|From|As|Over|More|Following|During|Since|On|At)\s/.test(text))
     score -= 0.5;
   score -= 4 * namesSpeaker(block, listener);
-  if (/^(?:It|This|These|The \w+) (?:comes?|came|follows?|followed|builds?|forms?|(?:is|are) part of|(?:was|were|is being|are being|will be|has been|have been))\b/.test(text)) score -= 1.5;
+  if (
+    /^(?:It|This|These|The \w+) (?:comes?|came|follows?|followed|builds?|forms?|(?:is|are) part of|(?:was|were|is being|are being|will be|has been|have been))\b/.test(
+      text,
+    )
+  )
+    score -= 1.5;
   if (/:$/.test(text)) score -= 3;
   if (!/[.!?…]["'”’)]{0,2}$/.test(text)) score -= 1.5;
   if (namesOthers(block.words) > 2) score -= 0.8;

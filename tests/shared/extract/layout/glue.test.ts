@@ -6,18 +6,35 @@ const opened = (text: string) => openGlue([unit(text, true)]).map((each) => each
 
 describe('openGlue', () => {
   it('parts sentences that touch', () => {
-    expect(opened('The road is open.Jane Doe, the minister, said:We are proud.It is time.')).toEqual(['The road is open.', 'Jane Doe, the minister, said:', 'We are proud.', 'It is time.']);
+    expect(opened('The road is open.Jane Doe, the minister, said:We are proud.It is time.')).toEqual([
+      'The road is open.',
+      'Jane Doe, the minister, said:',
+      'We are proud.',
+      'It is time.',
+    ]);
   });
 
   it('parts a word that can only begin a sentence', () => {
-    expect(opened('It ends here.Next it is a state in its ParliamentToday the Bill moves on.')).toEqual(['It ends here.', 'Next it is a state in its Parliament', 'Today the Bill moves on.']);
+    expect(opened('It ends here.Next it is a state in its ParliamentToday the Bill moves on.')).toEqual([
+      'It ends here.',
+      'Next it is a state in its Parliament',
+      'Today the Bill moves on.',
+    ]);
   });
 
   it('leaves marked words whole', () => {
-    expect(opened('It ends.The chair said “we lead.MAST will go on.”')).toEqual(['It ends.', 'The chair said “we lead.MAST will go on.”']);
+    expect(opened('It ends.The chair said “we lead.MAST will go on.”')).toEqual([
+      'It ends.',
+      'The chair said “we lead.MAST will go on.”',
+    ]);
   });
 
-  it.each(['See www.Example.gov.uk/Help for more.', 'Write to Jane.Doe@example.org today.', 'It grew by 1.5 in the U.S.A. last year.', 'YouTube and LinkedIn and McDonald.'])('leaves %j alone', (text) => {
+  it.each([
+    'See www.Example.gov.uk/Help for more.',
+    'Write to Jane.Doe@example.org today.',
+    'It grew by 1.5 in the U.S.A. last year.',
+    'YouTube and LinkedIn and McDonald.',
+  ])('leaves %j alone', (text) => {
     expect(opened(text)).toEqual([text]);
   });
 });

@@ -2,27 +2,45 @@ import { describe, expect, it } from 'vitest';
 import { closeBreaks } from '../../../../src/shared/extract/layout/joins.ts';
 import { unit } from '../../../../src/shared/extract/layout/units.ts';
 
-const joinsOf = (...texts: string[]) => closeBreaks(texts.map((text, i) => unit(text, i > 0))).map(({ text }) => text);
+const joinsOf = (...texts: string[]) =>
+  closeBreaks(texts.map((text, i) => unit(text, i > 0))).map(({ text }) => text);
 
 describe('closeBreaks', () => {
   it('closes a break before a lower-case word and records it', () => {
-    const [only] = closeBreaks([unit('We alter attitudes that label', true), unit('young people as lost.', true)]);
-    expect(only).toMatchObject({ text: 'We alter attitudes that label young people as lost.', joins: [{ at: 29, was: '\n\n' }] });
+    const [only] = closeBreaks([
+      unit('We alter attitudes that label', true),
+      unit('young people as lost.', true),
+    ]);
+    expect(only).toMatchObject({
+      text: 'We alter attitudes that label young people as lost.',
+      joins: [{ at: 29, was: '\n\n' }],
+    });
   });
 
   it('closes three pieces of one sentence', () => {
-    const [only] = closeBreaks(['We alter attitudes that', 'label young people in', 'many places.'].map((text) => unit(text, true)));
+    const [only] = closeBreaks(
+      ['We alter attitudes that', 'label young people in', 'many places.'].map((text) => unit(text, true)),
+    );
     expect(only?.text).toBe('We alter attitudes that label young people in many places.');
     expect(only?.joins.map(({ at }) => only.text[at])).toEqual([' ', ' ']);
   });
 
   it('closes a break inside a name that stands whole elsewhere', () => {
-    const broken = ['Title', 'The measures were set out by the Environment', 'Agency in a long programme.', 'The Environment Agency was founded.'];
-    expect(joinsOf(...broken)[1]).toBe('The measures were set out by the Environment Agency in a long programme.');
+    const broken = [
+      'Title',
+      'The measures were set out by the Environment',
+      'Agency in a long programme.',
+      'The Environment Agency was founded.',
+    ];
+    expect(joinsOf(...broken)[1]).toBe(
+      'The measures were set out by the Environment Agency in a long programme.',
+    );
   });
 
   it('closes a break behind a word that ends no sentence', () => {
-    expect(joinsOf('Title', 'The group agreed at its last meeting on', '28 November to meet again.')).toHaveLength(2);
+    expect(
+      joinsOf('Title', 'The group agreed at its last meeting on', '28 November to meet again.'),
+    ).toHaveLength(2);
   });
 
   it.each([
@@ -30,13 +48,24 @@ describe('closeBreaks', () => {
     ['a lead-in', 'The plan will:', 'cut delays'],
     ['a caption', 'A section of the road near Aber will be raised', 'The flooding is caused by rain.'],
     ['a heading', 'Media enquiries', 'Journalists should call.'],
-    ['a labelled line', `${'Present were many people of the region and of all its towns and villages, and '.repeat(2)}more (all)`, 'Secretariat: Ann Bell.'],
+    [
+      'a labelled line',
+      `${'Present were many people of the region and of all its towns and villages, and '.repeat(2)}more (all)`,
+      'Secretariat: Ann Bell.',
+    ],
     ['contact details', 'Contact the press office now', 'email: press@example.org'],
   ])('leaves %s apart', (_, held, next) => {
     expect(joinsOf('Title', held, next)).toHaveLength(3);
   });
 
   it('leaves a list without bullets apart', () => {
-    expect(joinsOf('The plan will:', 'cut delays for people', 'raise the standards of service', 'build more homes')).toHaveLength(4);
+    expect(
+      joinsOf(
+        'The plan will:',
+        'cut delays for people',
+        'raise the standards of service',
+        'build more homes',
+      ),
+    ).toHaveLength(4);
   });
 });

@@ -9,12 +9,21 @@ const blocksOf = (plain: string) => {
 describe('layOut', () => {
   it('takes the title and its kind from the first line', () => {
     const laid = layOut({ plain: '\n\nNews story: Bridge opens in Aber\n\nThe bridge is open.\n' });
-    expect(laid).toMatchObject({ title: 'Bridge opens in Aber', kind: 'news_story', body: 'The bridge is open.' });
+    expect(laid).toMatchObject({
+      title: 'Bridge opens in Aber',
+      kind: 'news_story',
+      body: 'The bridge is open.',
+    });
   });
 
   it('finds a title below page labels and above its own repetition', () => {
-    const plain = 'Category: Press Releases\n\n  • PRESS RELEASE : Bridge opens [March 2021]\n\n    PRESS RELEASE : Bridge opens [March 2021]\n\nIt is open.';
-    expect(layOut({ plain })).toMatchObject({ title: 'Bridge opens', kind: 'press_release', body: 'It is open.' });
+    const plain =
+      'Category: Press Releases\n\n  • PRESS RELEASE : Bridge opens [March 2021]\n\n    PRESS RELEASE : Bridge opens [March 2021]\n\nIt is open.';
+    expect(layOut({ plain })).toMatchObject({
+      title: 'Bridge opens',
+      kind: 'press_release',
+      body: 'It is open.',
+    });
   });
 
   it('has no title where the text begins with a sentence', () => {
@@ -28,15 +37,23 @@ describe('layOut', () => {
   });
 
   it('keeps the lines of an address', () => {
-    expect(blocksOf('Title\n\nWrite to us at:\n\nVictoria House\nSouthampton Row\nLondon').slice(1)).toEqual(['row: Victoria House', 'row: Southampton Row', 'row: London']);
+    expect(blocksOf('Title\n\nWrite to us at:\n\nVictoria House\nSouthampton Row\nLondon').slice(1)).toEqual([
+      'row: Victoria House',
+      'row: Southampton Row',
+      'row: London',
+    ]);
   });
 
   it('keeps a tab between the columns of a table', () => {
-    expect(blocksOf('Title\n\nAttendees\n\nAnn Bell\tDirector\tAcme\nBo Cole\tChair\tAcme')).toContain('row: Ann Bell\tDirector\tAcme');
+    expect(blocksOf('Title\n\nAttendees\n\nAnn Bell\tDirector\tAcme\nBo Cole\tChair\tAcme')).toContain(
+      'row: Ann Bell\tDirector\tAcme',
+    );
   });
 
   it('marks short lines that stand alone as headings', () => {
-    expect(blocksOf('Title\n\nIt opened today.\n\nNotes to editors\n\nThe bridge is blue.')[1]).toBe('heading: Notes to editors');
+    expect(blocksOf('Title\n\nIt opened today.\n\nNotes to editors\n\nThe bridge is blue.')[1]).toBe(
+      'heading: Notes to editors',
+    );
   });
 
   it('takes certain blocks as they are and never joins them', () => {

@@ -42,7 +42,12 @@ describe('bullets', () => {
   });
 
   it('parts bullets that ran into one line, and the section behind the last', () => {
-    const units = readBullets([unit('Date 4 May Attendees • Ann Bell: Chair • Bo Cole: Director Special invitees • Cy Day Welcome and Introduction 1. The Chair opened.', true)]);
+    const units = readBullets([
+      unit(
+        'Date 4 May Attendees • Ann Bell: Chair • Bo Cole: Director Special invitees • Cy Day Welcome and Introduction 1. The Chair opened.',
+        true,
+      ),
+    ]);
     expect(units.map(({ role, text }) => `${role}: ${text}`)).toEqual([
       'paragraph: Date 4 May Attendees',
       'item: Ann Bell: Chair',
@@ -65,9 +70,12 @@ describe('title and headings', () => {
     expect(kindLabel(line)).toEqual(label);
   });
 
-  it.each(['Notes to editors', 'Note to Editors:', 'ENDS', 'Background', 'Attendees:'])('%j heads a section', (line) => {
-    expect(isKnownHeading(line)).toBe(true);
-  });
+  it.each(['Notes to editors', 'Note to Editors:', 'ENDS', 'Background', 'Attendees:'])(
+    '%j heads a section',
+    (line) => {
+      expect(isKnownHeading(line)).toBe(true);
+    },
+  );
 
   it('a sentence heads nothing', () => {
     expect(isKnownHeading('The background is well known to all.')).toBe(false);

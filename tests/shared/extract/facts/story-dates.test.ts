@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../../src/shared/extract/extract.ts';
+import { isoDate, latestOn, readDate } from '../../../../src/shared/extract/facts/calendar.ts';
+
+const dates = (plain: string, today = '2026-11-22') => {
+  const { published, eventDate } = extract({ plain }, { today });
+  return [published?.date ?? null, published?.basis ?? null, eventDate?.date ?? null];
+};
+
+describe('the date of a story', () => {
+  it.each([
+    ['Meeting with the King: 23 November 2016\n\nThey met.', ['2016-11-23', 'stated', '2016-11-23']],
+    [
+      'A title\n\nThe press release issued by the Home Office on 11 January 2023.',
+      ['2023-01-11', 'stated', null],
+    ],
+    ['A title\n\nIt opened today (14 March 2019).', ['2019-03-14', 'stated', '2019-03-14']],
+    ['A title\n\nIt opened today (Monday 8 October).', ['2018-10-08', 'inferred', '2018-10-08']],
+    ['A title\n\nToday [Tuesday 15 October] it opened.', ['2024-10-15', 'inferred', '2024-10-15']],
+    ['A title\n\nIt opened on 8 October.', [null, null, null]],
+    ['A title\n\nThe Act was passed on 4 May 1999.', [null, null, null]],
+  ])('%j', (plain, found) => {
+    expect(dates(plain)).toEqual(found);
+  });
+
+  it('is bounded by today', () => {
+    expect(dates('A title\n\nIt opened today (Monday 8 October).', '2018-10-07')[0]).toBe('2012-10-08');
+  });
+
+  it('says how a year was inferred', () => {
+    const { published } = extract(
+      { plain: 'A title\n\nIt opened today (Monday 8 October).' },
+      { today: '2026-11-22' },
+    );
+    expect(published?.reason).toBe(
+      'The story gives “Monday 8 October” without a year; in the years up to today that day was a Monday last in 2018. The year is inferred: check it.',
+    );
+  });
+
+  it('is the source’s own where that has one', () => {
+    const { published } = extract(
+      { plain: 'Title: 3 May 2020\n\nText.', published: '2020-05-04' },
+      { today: '2026-11-22' },
+    );
+    expect(published).toMatchObject({ date: '2020-05-04', basis: 'stated' });
+  });
+});
+
+describe('calendar', () => {
+  it('refuses days that are none', () => {
+    expect(isoDate(2019, 2, 29)).toBeNull();
+    expect(latestOn(1, 31, 2, '2026-01-01')).toBeNull();
+  });
+
+  it('reads dates in either order', () => {
+    expect(readDate('October 8, 2018')).toEqual({ day: 8, month: 10, year: 2018, weekday: null });
+    expect(readDate('Mon 8th of October')).toEqual({ day: 8, month: 10, year: null, weekday: 1 });
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { isOrganisation } from '../../../../src/shared/extract/people/organisation.ts';
+import { splitRole } from '../../../../src/shared/extract/people/roles.ts';
+
+describe('splitRole', () => {
+  it.each([
+    ['Head of Programmes at Coin Street Community', 'Head of Programmes', 'Coin Street Community'],
+    [
+      'Chairman of the retail banking market investigation',
+      'Chairman',
+      'retail banking market investigation',
+    ],
+    ['Highways England project manager', 'project manager', 'Highways England'],
+    ['Home office crime prevention minister', 'crime prevention minister', 'Home office'],
+    ['BEIS Minister', 'BEIS Minister', null],
+    ['Chair of NPCC', 'Chair', 'NPCC'],
+    ["London's Deputy Mayor for Policing and Crime", 'Deputy Mayor for Policing and Crime', 'London'],
+    ['Chief Executive of Islington Borough Council', 'Chief Executive', 'Islington Borough Council'],
+    ['Secretary of State for Wales', 'Secretary of State for Wales', null],
+    [
+      'Minister for Crime, Safeguarding and Vulnerability',
+      'Minister for Crime, Safeguarding and Vulnerability',
+      null,
+    ],
+    [
+      'Policing Director, Crime, Policing and Fire Group',
+      'Policing Director',
+      'Crime, Policing and Fire Group',
+    ],
+    ['Head of Serious Violence Unit, Home Office', 'Head of Serious Violence Unit', 'Home Office'],
+    ['Leader of the House of Lords', 'Leader of the House of Lords', null],
+    ['Mayor of London', 'Mayor of London', null],
+    ['spokesperson for the Ministry of Justice', 'spokesperson', 'Ministry of Justice'],
+    ['Chief Constable Durham Constabulary', 'Chief Constable', 'Durham Constabulary'],
+    ['CBI Director-General', 'Director-General', 'CBI'],
+    ['the Commissioner from the Metropolitan Police Service', 'Commissioner', 'Metropolitan Police Service'],
+  ])('%j', (written, role, organisation) => {
+    expect(splitRole(written)).toEqual({ role, organisation });
+  });
+});
+
+describe('isOrganisation', () => {
+  it.each(['Kent Police', 'NPCC', 'Celtic Steel Ltd', 'Ofwat', 'Catch22', 'University of Leeds'])(
+    '%j is one',
+    (text) => {
+      expect(isOrganisation(text)).toBe(true);
+    },
+  );
+
+  it.each(['Chief Executive', 'Sajid Javid', 'the council', 'Máiréad Nic Craith', 'Police'])(
+    '%j is none',
+    (text) => {
+      expect(isOrganisation(text)).toBe(false);
+    },
+  );
+});
