@@ -12,7 +12,7 @@ import { createLinks, type Links } from './links.ts';
 import { openPdf } from './open-pdf.ts';
 import { drawStrips } from './page-content.ts';
 import type { PageStrips } from './paginate.ts';
-import { bodyPages, frontPages, type Plan } from './plan.ts';
+import type { Plan } from './plan.ts';
 import { romanNumeral } from './roman.ts';
 import { createStructure, type Structure } from './structure.ts';
 import { createTypesetter, type Typesetter } from './typesetter.ts';
@@ -24,7 +24,7 @@ export interface DrawOptions {
   progress?: ((pages: number) => void) | undefined;
 }
 
-/** The second pass: measures once more, draws each page and lets go of it. Rejects with the sink's error. */
+/** The second pass: draws each page and lets go of it. Rejects with the sink's error. */
 export async function drawPages(
   document: PackDocument,
   layout: Layout,
@@ -35,7 +35,7 @@ export async function drawPages(
   const writing = pipeline(hand.pdf, sink);
   const trouble = watch(writing);
   let number = 0;
-  for (const strips of allPages(document, layout)) {
+  for (const strips of layout.pages()) {
     number += 1;
     drawPage(strips, number, hand);
     progress?.(number);
@@ -60,11 +60,6 @@ async function stop(pdf: PdfInternals, writing: Promise<void>, broken: boolean):
   pdf.destroy();
   await writing.catch(() => undefined);
   return failed({ kind: 'cancelled' });
-}
-
-function* allPages(document: PackDocument, { measure, plan }: Layout): Generator<PageStrips> {
-  yield* frontPages(document, measure, plan.pageOf);
-  yield* bodyPages(document, measure);
 }
 
 /** Everything that draws into one file. */

@@ -5,7 +5,7 @@ import { assertNever } from '../../../shared/failure.ts';
 import type { TextFace } from './faces.ts';
 import type { Stretch } from './items.ts';
 import type { Look } from './strips.ts';
-import { newTag, type Slot, type Tag, type Target } from './tags.ts';
+import { newTag, nextSlot, type Slot, type Tag, type Target } from './tags.ts';
 
 /** Running text ready to be broken into lines: each stretch with its face, and how it looks. */
 export interface Running {
@@ -27,7 +27,7 @@ export function faceOf(bold: boolean, italic: boolean): TextFace {
 
 /** Plain words in a style, as content of one tag; without a tag they are an artifact. */
 export function runningText(text: string, style: TextStyle, tag: Tag | null): Running {
-  const slot = tag && { tag };
+  const slot = tag && nextSlot(tag);
   return {
     stretches: [{ text, face: faceOf(style.bold, style.italic) }],
     looks: [{ slot, colour: style.colour, underlined: false }],
@@ -45,13 +45,13 @@ export function runningInlines(
   let own: Slot | null = null;
   for (const inline of inlines) {
     const within = inlineTag(inline, tag, anchors);
-    own = within ? null : (own ?? { tag });
+    own = within ? null : (own ?? nextSlot(tag));
     running.stretches.push({
       text: wordsOf(inline),
       face: inlineFace(inline, style),
       bound: inline.kind === 'ref',
     });
-    running.looks.push(lookOf(inline, style, within ? { tag: within } : (own as Slot)));
+    running.looks.push(lookOf(inline, style, within ? nextSlot(within) : (own as Slot)));
   }
   return running;
 }

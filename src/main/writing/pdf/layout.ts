@@ -4,7 +4,8 @@ import { breathing, type Stop } from './breathe.ts';
 import { type Faces, openFaces } from './faces.ts';
 import { type Furniture, measureFurniture } from './furniture.ts';
 import type { Measure } from './measure-text.ts';
-import { measureFor, type Plan, planPages } from './plan.ts';
+import type { PageStrips } from './paginate.ts';
+import { bodyPages, frontPages, measureFor, type Plan, planPages } from './plan.ts';
 import { MissingCharacter } from './shape.ts';
 import { describeNode } from './where.ts';
 
@@ -24,6 +25,8 @@ export interface Layout {
   measure: Measure;
   furniture: Furniture;
   plan: Plan;
+  /** All pages, in order, for drawing them once. A long document's are measured again, so that none lies in memory. */
+  pages(): Iterable<PageStrips>;
 }
 
 /**
@@ -37,23 +40,48 @@ export async function layOut(document: PackDocument, options: LayoutOptions): Pr
   try {
     const measure = measureFor(document, faces);
     const furniture = measureFurniture(document, faces);
-    const plan = await countPages(planPages(document, measure, reading.note), options);
-    return plan ? done({ faces, measure, furniture, plan }) : failed({ kind: 'cancelled' });
+    const counted = await countPages(planPages(document, measure, reading.note), options);
+    if (!counted) return failed({ kind: 'cancelled' });
+    const pages = () => allPages(document, measure, counted);
+    return done({ faces, measure, furniture, plan: counted.plan, pages });
   } catch (error) {
     if (error instanceof MissingCharacter) return failed(characterMissing(error.character, reading.where()));
     throw error;
   }
 }
 
+/** Pages that are kept from the first pass for the second, a few megabytes. */
+const keptPages = 300;
+
+interface Counted {
+  plan: Plan;
+  /** The body's pages; null where they are too many to keep, or drawn already. */
+  kept: PageStrips[] | null;
+}
+
 /** The plan after the last page; null when cancelled. */
-async function countPages(plans: Iterable<Plan>, { signal, progress }: LayoutOptions): Promise<Plan | null> {
+async function countPages(
+  pages: ReturnType<typeof planPages>,
+  { signal, progress }: LayoutOptions,
+): Promise<Counted | null> {
   const breathe = breathing(signal);
-  let plan: Plan | null = null;
-  for (plan of plans) {
+  const counted: Counted = { plan: { front: 0, total: 0, pageOf: {} }, kept: [] };
+  for (const { plan, page } of pages) {
+    counted.plan = plan;
+    if (page) counted.kept?.push(page);
+    if (counted.kept && counted.kept.length > keptPages) counted.kept = null;
     progress?.(plan.total);
     if (await breathe()) return null;
   }
-  return plan;
+  return counted;
+}
+
+function* allPages(document: PackDocument, measure: Measure, counted: Counted): Generator<PageStrips> {
+  const { kept, plan } = counted;
+  // A page is used up by drawing it: its tags count what is still to come.
+  counted.kept = null;
+  yield* frontPages(document, measure, plan.pageOf);
+  yield* kept ?? bodyPages(document, measure);
 }
 
 /** Remembers the block that is being measured, to name it when a character has no shape. */

@@ -23,8 +23,8 @@ export function coverStrips(
 ): Strip[] {
   const band = emptyStrip(3, { after: 16, keep: true });
   band.rules.push({ x: measure.left, y: 0, width: 44, height: 3, colour: colours.accent });
-  const details = lines.flatMap((line) => detailStrips(line, measure));
-  const strips = [band, ...titleStrips(title, measure, newTag(type, null)), ...details];
+  const words = titleStrips(title, measure, newTag(type, null));
+  const strips = [band, ...words, ...lines.flatMap((line) => detailStrips(line, measure))];
   countPieces(strips);
   const drop = Math.min(coverDrop, room - heightOf(strips));
   return drop > 0 ? [emptyStrip(drop, { keep: true }), ...strips] : strips;
@@ -49,9 +49,9 @@ const heightOf = (strips: readonly Strip[]) =>
 function detailStrips({ label, value }: Cover['lines'][number], measure: Measure): Strip[] {
   const tag = newTag('P', null);
   const style = styles.coverValue;
-  const words = textStrips(runningText(value, style, tag), style, measure, { indent: labelColumn });
   const labelText = runningText(label, styles.coverLabel, tag);
   const labels = linesOf(labelText, styles.coverLabel, measure, labelColumn - 8);
+  const words = textStrips(runningText(value, style, tag), style, measure, { indent: labelColumn });
   const height = style.size * style.lineHeight;
   while (words.length < Math.max(1, labels.length)) words.push(emptyStrip(height));
   labels.forEach((line, index) => {

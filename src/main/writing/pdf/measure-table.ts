@@ -4,7 +4,7 @@ import { type Running, runningInlines, runningText } from './inlines.ts';
 import type { Line } from './lines.ts';
 import { linesOf, type Measure, textStrips } from './measure-text.ts';
 import { emptyStrip, linePieces, type Piece, type Strip } from './strips.ts';
-import { newTag, type Tag } from './tags.ts';
+import { newTag, nextSlot, type Slot, type Tag } from './tags.ts';
 
 const { styles, colours } = theme;
 
@@ -75,7 +75,8 @@ interface Cell {
   running: Running;
   lines: Line[];
   column: Column;
-  tag: Tag | null;
+  /** Stands for the cell in the reading order when it has no words. */
+  slot: Slot | null;
 }
 
 /** The header row; with no tag it is the artifact that is shown again on later pages. */
@@ -145,7 +146,12 @@ function cellOf(
   measure: Measure,
   style: typeof styles.tableHead,
 ): Cell {
-  return { running, lines: linesOf(running, style, measure, column.width), column, tag };
+  return {
+    running,
+    lines: linesOf(running, style, measure, column.width),
+    column,
+    slot: tag && nextSlot(tag),
+  };
 }
 
 function cellPieces(cell: Cell, index: number, top: number, style: typeof styles.tableHead): Piece[] {
@@ -154,10 +160,18 @@ function cellPieces(cell: Cell, index: number, top: number, style: typeof styles
 }
 
 /** A cell without words is still a cell: a piece that draws nothing opens and closes its tag. */
-function emptyCell({ tag, column }: Cell): Piece[] {
-  if (!tag) return [];
+function emptyCell({ slot, column }: Cell): Piece[] {
+  if (!slot) return [];
   return [
-    { slot: { tag }, colour: colours.ink, underlined: false, x: column.x, baseline: 0, size: 1, span: null },
+    {
+      slot,
+      colour: colours.ink,
+      underlined: false,
+      x: column.x,
+      baseline: 0,
+      size: 1,
+      span: null,
+    },
   ];
 }
 

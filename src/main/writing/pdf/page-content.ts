@@ -45,7 +45,7 @@ function bySlot(standing: readonly Standing[]): [Slot, Standing[]][] {
     if (group) group.push(one);
     else slots.set(one.piece.slot, [one]);
   }
-  return [...slots];
+  return [...slots].sort(([first], [second]) => first.order - second.order);
 }
 
 function drawSlot({ tag }: Slot, pieces: readonly Standing[], brush: Brush): string {

@@ -61,15 +61,19 @@ export const bodyPages = (
 ): Generator<PageStrips> => paginate(measureBody(document.body, measure, onNode), textArea);
 
 /** The first pass. Notes where each strip's places fall while the pages go by. */
-export function* planPages(document: PackDocument, measure: Measure, onNode: (node: DocumentNode) => void) {
+export function* planPages(
+  document: PackDocument,
+  measure: Measure,
+  onNode: (node: DocumentNode) => void,
+): Generator<{ plan: Plan; page: PageStrips | null }> {
   const plan: Plan = { front: frontPages(document, measure, {}).length, total: 0, pageOf: {} };
   plan.total = plan.front;
-  for (const strips of bodyPages(document, measure, onNode)) {
+  yield { plan, page: null };
+  for (const page of bodyPages(document, measure, onNode)) {
     plan.total += 1;
-    for (const { strip } of strips) notePlaces(plan, strip);
-    yield plan;
+    for (const { strip } of page) notePlaces(plan, strip);
+    yield { plan, page };
   }
-  yield plan;
 }
 
 function notePlaces({ pageOf, total }: Plan, { marks }: Strip): void {

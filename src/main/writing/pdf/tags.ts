@@ -17,6 +17,16 @@ export interface Tag {
 /** A stretch of a tag's content. Pieces of one slot on one page are marked together, in the order of the slots. */
 export interface Slot {
   tag: Tag;
+  /** Its place in the document's reading order. */
+  order: number;
+}
+
+let slots = 0;
+
+/** The next stretch of content in reading order. */
+export function nextSlot(tag: Tag): Slot {
+  slots += 1;
+  return { tag, order: slots };
 }
 
 /** A new tag within `parent`, or directly within the document. It comes to be only if something is drawn in it. */

@@ -20,6 +20,8 @@ export async function printed(document: PackDocument) {
 export interface ReadPage {
   words: string;
   artifacts: string;
+  /** The tags on the page, each as "Type(…children…)", with "*" for words and "@" for a link's target. */
+  tags: string;
   links: { x: number; y: number; dest: string | null; url: string | null; contents: string }[];
 }
 
@@ -76,6 +78,7 @@ async function readPage(page: PageProxy): Promise<ReadPage> {
   return {
     words: flat(text.words),
     artifacts: flat(text.artifacts),
+    tags: tagsOf(((await page.getStructTree())?.children ?? []) as StructNode[]),
     links: annotations.map(({ rect, dest, url, contentsObj }) => ({
       x: rect[0],
       y: rect[1],
@@ -85,6 +88,19 @@ async function readPage(page: PageProxy): Promise<ReadPage> {
     })),
   };
 }
+
+interface StructNode {
+  role?: string;
+  type?: string;
+  children?: StructNode[];
+}
+
+const tagsOf = (nodes: readonly StructNode[]): string =>
+  nodes
+    .map(({ role, type, children }) =>
+      role ? `${role}(${tagsOf(children ?? [])})` : type === 'content' ? '*' : '@',
+    )
+    .join('');
 
 /** The words of a document's body in the order in which they must be printed. */
 export const bodyWords = (document: PackDocument): string => flat(document.body.map(nodeWords).join(' '));

@@ -1,6 +1,7 @@
 import { PassThrough, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { writePdf } from '../../../../src/main/writing/pdf/write.ts';
+import type { DocumentNode } from '../../../../src/shared/document/nodes.ts';
 import {
   attendees,
   documentOf,
@@ -13,6 +14,8 @@ import {
   longTitled,
   paragraph,
   quote,
+  say,
+  sources,
   tallCell,
   words,
 } from '../documents.ts';
@@ -155,6 +158,38 @@ describe('links', () => {
     const { pdf } = await read(document);
     expect(pdf.pages[1]?.links.map(({ url }) => url)).toEqual(['https://www.example.gov.uk/%C5%B5']);
     expect(pdf.pages[1]?.words).toBe('safe unsafe[9]');
+  });
+});
+
+describe('the tags', () => {
+  const tagsOf = async (body: DocumentNode[]) => {
+    const { pdf } = await read(documentOf(body));
+    return pdf.pages.at(-1)?.tags;
+  };
+
+  it('of a table stand in the order of its cells, also of empty ones', async () => {
+    const table: DocumentNode = {
+      kind: 'table',
+      anchor: 't',
+      caption: [],
+      columns: ['A', 'B', 'C'].map((title) => ({ title, share: 1 / 3 })),
+      rows: [[[say('a')], [], [say('c')]]],
+    };
+    expect(await tagsOf([table])).toBe(
+      'Document(Table(THead(TR(TH(*)TH(*)TH(*)))TBody(TR(TH(*)TD()TD(*)))))',
+    );
+  });
+
+  it('of a quote hold its speaker, of a list its labels, and of a link its words and its target', async () => {
+    expect(await tagsOf([quote(['“One.', '“Two.”']), sources])).toBe(
+      'Document(BlockQuote(P(*)P(*)P(*Link(*@)))L(LI(Lbl(*)LBody(*Link(*@)))LI(Lbl(*)LBody(*))))',
+    );
+  });
+
+  it('of headings skip no level, whatever the document does', async () => {
+    expect(
+      await tagsOf([heading(2, 'Two'), heading(4, 'Four'), heading(1, 'One'), heading(3, 'Three')]),
+    ).toBe('Document(H1(*)H2(*)H1(*)H2(*))');
   });
 });
 
