@@ -5,7 +5,11 @@ import { Sheet } from '../parts/Sheet.tsx';
 import './ImportReport.css';
 
 const fileName = (path: string) => path.split(/[\\/]/).pop() || path;
-const stories = (count: number) => `${count} ${count === 1 ? 'story' : 'stories'}`;
+const counted = (count: number) => count.toLocaleString('en-GB');
+const stories = (count: number) => `${counted(count)} ${count === 1 ? 'story' : 'stories'}`;
+
+/** Of a long import only the first are listed one by one: the rest is in the library. */
+const listed = 200;
 
 function titleOf({ imported, failed, stopped }: Report): string {
   if (stopped) return `Stopped after ${stories(imported.length)}`;
@@ -30,7 +34,7 @@ export function ImportReport({ report, onClose }: { report: Report; onClose: () 
           ))}
         </Part>
         <Part icon={CircleCheck} tone="done" title="Imported" count={imported.length}>
-          {imported.map(({ storyId, title, path }) => (
+          {imported.slice(0, listed).map(({ storyId, title, path }) => (
             <li key={storyId}>
               <strong>{title}</strong>
               <span>{fileName(path)}</span>
@@ -38,7 +42,7 @@ export function ImportReport({ report, onClose }: { report: Report; onClose: () 
           ))}
         </Part>
         <Part icon={Copy} tone="same" title="Already there" count={duplicates.length}>
-          {duplicates.map(({ path, title }) => (
+          {duplicates.slice(0, listed).map(({ path, title }) => (
             <li key={path}>
               <strong>{title}</strong>
               <span>{fileName(path)}</span>
@@ -60,12 +64,16 @@ interface PartProps {
 
 function Part({ icon: Icon, tone, title, count, children }: PartProps) {
   if (!count) return null;
+  const more = tone === 'failed' ? 0 : count - listed;
   return (
     <section aria-label={title}>
       <h3 className={`report-${tone}`}>
-        <Icon size={16} aria-hidden /> {title} <span className="tabular">{count}</span>
+        <Icon size={16} aria-hidden /> {title} <span className="tabular">{counted(count)}</span>
       </h3>
-      <ul>{children}</ul>
+      <ul>
+        {children}
+        {more > 0 && <li>and {counted(more)} more</li>}
+      </ul>
     </section>
   );
 }

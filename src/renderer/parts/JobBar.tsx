@@ -6,6 +6,7 @@ import { timeLeft } from './time-left.ts';
 import './JobBar.css';
 
 const showAfter = 500;
+const fileName = (doing: string) => doing.split(/[\\/]/).pop() || doing;
 
 /** What takes long: what, how far, how long, and Cancel. What is done sooner is not shown. */
 export function JobBar() {
@@ -27,7 +28,8 @@ function JobLine({ job }: { job: Job }) {
   if (!late) return null;
   const { what, progress, startedAt, cancel } = job;
   const total = progress?.total ?? null;
-  const howFar = progress && total ? `${progress.done} of ${total}` : '';
+  const howFar =
+    progress && total ? `${progress.done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}` : '';
   const left = progress ? timeLeft(progress.done, total, Date.now() - startedAt) : '';
   return (
     <ProgressBar
@@ -40,7 +42,7 @@ function JobLine({ job }: { job: Job }) {
       {({ percentage, valueText }) => (
         <>
           <Label>{what}</Label>
-          <span className="job-doing">{progress?.doing}</span>
+          <span className="job-doing">{fileName(progress?.doing ?? '')}</span>
           <svg className="job-line" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
             <rect width="100" height="4" className="job-track" />
             <rect width={percentage ?? 30} height="4" className="job-done" />

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Selection } from 'react-aria-components';
 import { useCommand } from '../../commands.ts';
 import { Columns } from '../../parts/Columns.tsx';
 import { useColumnsShown } from '../../parts/columns-shown.ts';
@@ -17,6 +16,13 @@ import { removeStories } from './remove-stories.ts';
 import { StoryList } from './StoryList.tsx';
 import './LibraryScreen.css';
 
+/** The story to go on with when those of `ids` are gone: the next one in the list, else the last before them. */
+function neighbourOf(rows: { id: string }[], ids: string[]): string | null {
+  const at = rows.findIndex((row) => ids.includes(row.id));
+  const left = rows.filter((row) => !ids.includes(row.id));
+  return (left[at] ?? left.at(-1))?.id ?? null;
+}
+
 /** The stories of the library: find one, read it, take from it. */
 export function LibraryScreen() {
   const [typed, setTyped] = useState('');
@@ -26,24 +32,22 @@ export function LibraryScreen() {
   const info = useAnswer('library.info', {});
   const storyId = usePlace('storyId');
   const story = useAnswer('stories.get', { id: storyId ?? '' }, { enabled: !!storyId, keep: true });
-  const [selected, setSelected] = useState<Selection>(new Set(storyId ? [storyId] : []));
   const [itemId, setItemId] = useState<string | null>(null);
   const listRef = useRef<HTMLDivElement>(null);
   const { leftShown, rightShown } = useColumnsShown();
   useCommand('undo', undoLast as () => void);
   useGone(story.error, () => go({ storyId: null }));
-  useEffect(() => setSelected(new Set(storyId ? [storyId] : [])), [storyId]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another story has other items
   useEffect(() => setItemId(null), [storyId]);
 
+  const rows = list.data?.rows ?? [];
   const remove = (ids: string[]) => {
-    if (storyId && ids.includes(storyId)) go({ storyId: null });
+    if (storyId && ids.includes(storyId)) go({ storyId: neighbourOf(rows, ids) });
     void removeStories(ids);
   };
   if (!info.data && !info.error) return <main aria-label="Library" className="whole" />;
   if (info.data?.stories === 0) return <EmptyLibrary />;
   const open = storyId && story.data;
-  const rows = list.data?.rows ?? [];
   const left = (
     <>
       <ListHead
@@ -63,8 +67,6 @@ export function LibraryScreen() {
           openId={storyId}
           onOpen={(id) => go({ storyId: id })}
           onRemove={remove}
-          selected={selected}
-          onSelect={setSelected}
           listRef={listRef}
         />
       )}

@@ -40,7 +40,7 @@ export function ListHead({ typed, onType, kinds, listRef, total, searching }: Li
       inputRef.current?.select();
     }, []),
   );
-  const intoList = () => listRef.current?.querySelector<HTMLElement>('[role="option"]')?.focus();
+  const intoList = () => listRef.current?.focus();
   return (
     <div className="list-head">
       <div className="list-search">

@@ -48,7 +48,7 @@ function BodyPart({ block, selected }: { block: MarkedBlock; selected: string | 
     `body-${block.role}`,
     quote && 'body-quoted',
     quote && !quote.sure && 'body-unsure',
-    quote && block.segments[0]?.opens.includes(quote) && 'body-quote-opens',
+    quote && quote.start >= block.start && 'body-quote-opens',
     quote && quote.id === selected && 'body-selected',
   ]
     .filter(Boolean)

@@ -10,6 +10,7 @@ import { go, usePlace } from '../../place.ts';
 import { useAnswer } from '../../queries.ts';
 import { PeopleList } from './PeopleList.tsx';
 import { Person } from './Person.tsx';
+import '../library/StoryList.css';
 import './PeopleScreen.css';
 
 /** Everybody whom the stories name: what they were when, and what they said. */
@@ -19,6 +20,7 @@ export function PeopleScreen() {
   const list = useAnswer('people.list', { query }, { keep: true });
   const personId = usePlace('personId');
   const inputRef = useRef<HTMLInputElement>(null);
+  const listRef = useRef<HTMLDivElement>(null);
   useCommand(
     'find',
     useCallback(() => inputRef.current?.focus(), []),
@@ -35,6 +37,7 @@ export function PeopleScreen() {
           value={typed}
           onChange={setTyped}
           inputRef={inputRef}
+          onDown={() => listRef.current?.focus()}
         />
         <p className="list-total tabular" aria-live="polite">
           {list.data
@@ -43,7 +46,13 @@ export function PeopleScreen() {
         </p>
       </div>
       {list.error && <Problem error={list.error} again={list.refetch} />}
-      <PeopleList rows={rows} query={query} openId={personId} onOpen={(id) => go({ personId: id })} />
+      <PeopleList
+        rows={rows}
+        query={query}
+        openId={personId}
+        onOpen={(id) => go({ personId: id })}
+        listRef={listRef}
+      />
     </>
   );
   return (
