@@ -1,6 +1,6 @@
 import { functionWords, months } from '../lexicon/function-words.ts';
 import { roleFillers, roleNouns } from '../lexicon/roles.ts';
-import { honours } from '../lexicon/titles.ts';
+import { droppedTitles, honours, keptTitles } from '../lexicon/titles.ts';
 import { isCapitalised, isMark, isPossessive, type Word } from '../words.ts';
 import { isNameWord } from './name-words.ts';
 import { readName } from './names.ts';
@@ -56,7 +56,7 @@ export function walkOn(words: Word[], from: number, bracketed: boolean): number 
     const word = words[i];
     if (word === undefined) break;
     if (isCapitalised(word) && !months.has(word.lower)) {
-      if (readName(words, i, i + 6)?.strength === 3) break;
+      if (isTitleWord(word) && readName(words, i, i + 6)?.strength === 3) break;
       to = i + 1;
     } else if (isOfficeWord(word, words[i + 1]) && (!bracketed || word.shape === 'lower')) to = i + 1;
     else if (isMark(word, ',') && topics && endsInAnd(words, i)) continue;
@@ -80,3 +80,7 @@ const endsInAnd = (words: Word[], at: number): boolean => {
   }
   return false;
 };
+
+/** "Sir", "Mr", "Rt": a person begins here. */
+const isTitleWord = ({ lower }: Word): boolean =>
+  keptTitles.has(lower) || droppedTitles.has(lower) || lower === 'rt' || lower === 'right';

@@ -86,29 +86,40 @@ const cue = (block: Block, spoken: Spoken, from: number, last: number, doubts: s
 });
 
 /** The subject of a verb of saying: right before it, or before an earlier verb that shares it ("X visited Y and said"). */
-export function subjectOf(words: Word[], from: number, verb: number, body: string): Spoken | null {
+export function subjectOf(words: Word[], start: number, verb: number, body: string): Spoken | null {
+  const from = Math.max(start, verb - reach);
   const joined =
     /^(?:and|but|then|also|later|before|while)$/.test(words[verb - 1]?.lower ?? '') ||
     verbAt(words, verb) === 'participle';
-  if (!joined) return clauseSubject(words, from, verb, body);
-  for (let i = from + 1; i < verb; i++) {
+  return (joined ? sharedSubject(words, from, verb, body) : null) ?? clauseSubject(words, from, verb, body);
+}
+
+/** How many words before a verb are looked at, and how many places in them. */
+const reach = 60;
+const tries = 3;
+
+function sharedSubject(words: Word[], from: number, verb: number, body: string): Spoken | null {
+  let tried = 0;
+  for (let i = from + 1; i < verb && tried < tries; i++) {
     if (!isVerb(words, i)) continue;
+    tried++;
     const spoken = readSpoken(words, from, i, body);
     if (spoken !== null) return { ...spoken, plain: spoken.plain * 0.9 };
   }
-  return clauseSubject(words, from, verb, body);
+  return null;
 }
 
 /** The subject after the last conjunction that opens a clause, else after the sentence's start. */
 function clauseSubject(words: Word[], from: number, verb: number, body: string): Spoken | null {
-  for (let i = verb - 1; i > from; i--) {
-    if (
-      /^(?:that|as|when|while|because|but|whilst|after|before|where)$/.test(words[i]?.lower ?? '') &&
-      !isMark(words[i - 1], ',')
-    ) {
-      const near = i + 1 < verb ? readSpoken(words, i + 1, verb, body) : null;
-      if (near !== null && near.kind !== 'organisation') return near;
-    }
+  let tried = 0;
+  for (let i = verb - 1; i > from && tried < tries; i--) {
+    const opens = /^(?:that|as|when|while|because|but|whilst|after|before|where)$/.test(
+      words[i]?.lower ?? '',
+    );
+    if (!opens || isMark(words[i - 1], ',')) continue;
+    tried++;
+    const near = i + 1 < verb ? readSpoken(words, i + 1, verb, body) : null;
+    if (near !== null && near.kind !== 'organisation') return near;
   }
   return readSpoken(words, from, verb, body);
 }

@@ -38,7 +38,7 @@ export function closingBlock(
   let held = mark;
   while (last - from < furthest * 2) {
     const next = setting.page.blocks[last + 1];
-    if (next === undefined || (isStop(next, setting) && !tail)) break;
+    if (next === undefined || (!tail && isStop(next, setting))) break;
     const again = next.marks[0];
     if (again === undefined || again.from !== next.start || again.single !== mark.single) break;
     if (again.closed && next.end - again.to > 3 && !tail) break;
