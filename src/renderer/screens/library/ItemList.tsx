@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { GridList, GridListItem } from 'react-aria-components';
 import { itemIcons } from '../../parts/icons.ts';
 import { show } from '../../parts/show.ts';
+import { useSome } from '../../parts/useSome.tsx';
 
 interface ItemListProps<T> {
   title: string;
@@ -19,6 +20,7 @@ export function ItemList<T extends { id: string }>(props: ItemListProps<T>) {
   const { title, kind, items, nameOf, selected, onSelect, action, children } = props;
   const Icon = itemIcons[kind];
   const ref = useRef<HTMLDivElement>(null);
+  const { some, more } = useSome(items, 60, items.findIndex((item) => item.id === selected) + 1);
   useEffect(() => {
     const item = selected && ref.current?.querySelector(`[data-item-id="${CSS.escape(selected)}"]`);
     if (item) show(item);
@@ -36,7 +38,7 @@ export function ItemList<T extends { id: string }>(props: ItemListProps<T>) {
       </header>
       <GridList
         aria-label={title}
-        items={items}
+        items={some}
         selectionMode="single"
         selectionBehavior="replace"
         keyboardNavigationBehavior="tab"
@@ -49,6 +51,7 @@ export function ItemList<T extends { id: string }>(props: ItemListProps<T>) {
           </GridListItem>
         )}
       </GridList>
+      {more && <div className="item-list-more">{more}</div>}
     </section>
   );
 }

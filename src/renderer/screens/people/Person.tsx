@@ -3,6 +3,7 @@ import type { Match, PersonRow } from '../../../shared/contract/search.ts';
 import { nameWithHonours } from '../../../shared/words/people.ts';
 import { KnownDate } from '../../parts/KnownDate.tsx';
 import { Paragraphs } from '../../parts/Paragraphs.tsx';
+import { useSome } from '../../parts/useSome.tsx';
 import { AddToPack } from '../../picking/AddToPack.tsx';
 import { Doubts } from '../../picking/Doubts.tsx';
 import { go } from '../../place.ts';
@@ -19,6 +20,7 @@ const StoryLink = ({ storyId, title }: { storyId: string; title: string }) => (
 /** One person: roles with the date and story of each, and quotes. */
 export function Person({ person }: { person: PersonRow }) {
   const { name, roles, mayBeSeveral } = person;
+  const { some, more } = useSome(roles, 30);
   const honours = [...new Set(roles.flatMap((role) => role.honours))];
   return (
     <article className="person" aria-label={name}>
@@ -41,7 +43,7 @@ export function Person({ person }: { person: PersonRow }) {
               </tr>
             </thead>
             <tbody>
-              {roles.map((role) => (
+              {some.map((role) => (
                 <tr key={`${role.storyId} ${role.role} ${role.organisation}`}>
                   <td>{[role.role, role.organisation].filter(Boolean).join(', ') || 'No role given'}</td>
                   <td className="tabular">
@@ -54,6 +56,7 @@ export function Person({ person }: { person: PersonRow }) {
               ))}
             </tbody>
           </table>
+          {more}
         </section>
         {person.quotes > 0 && <Quotes name={name} />}
       </div>
@@ -64,14 +67,16 @@ export function Person({ person }: { person: PersonRow }) {
 function Quotes({ name }: { name: string }) {
   const found = useAnswer('search.find', { query: `"${name}"`, kinds: ['quote'], limit: 500 });
   const own = (found.data?.matches ?? []).filter((match) => match.detail.startsWith(name));
+  const { some, more } = useSome(own, 20);
   return (
     <section aria-label="Quotes">
       <h2>Quotes</h2>
       <ul className="person-quotes">
-        {own.map((match) => (
+        {some.map((match) => (
           <QuoteLine key={match.id} match={match} />
         ))}
       </ul>
+      {more}
     </section>
   );
 }
