@@ -56,7 +56,18 @@ async function readFaces(folder: string): Promise<Faces> {
 
 async function openFace(folder: string, name: FaceName): Promise<Face> {
   const font = fontkit.create(await readFile(join(folder, files[name]))) as fontkit.Font;
+  keepCharacters(font);
   return { name, font, scale: 1000 / font.unitsPerEm, glyphs: new Map() };
+}
+
+/**
+ * fontkit remembers each glyph with the characters for which it was first asked: an "n" first met as a part of "ñ"
+ * stands for nothing ever after. Here each asking gets its own characters.
+ */
+function keepCharacters(font: fontkit.Font): void {
+  const getGlyph = font.getGlyph.bind(font);
+  font.getGlyph = (id, characters = []) =>
+    Object.create(getGlyph(id, characters), { codePoints: { value: characters } });
 }
 
 /** The glyph of a character, or null where the face has none. Asked once for each character. */

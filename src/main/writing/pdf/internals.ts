@@ -19,9 +19,11 @@ export interface PdfRef {
 export interface PdfFont {
   id: string;
   scale: number;
-  subset: { includeGlyph(id: number): number };
+  subset: { includeGlyph(id: number): number; glyphs: number[] };
   widths: (number | undefined)[];
   unicode: (readonly number[] | undefined)[];
+  /** Ours: the further numbers of glyphs that were taken more than once. */
+  again?: Map<number, number[]>;
   ref(): PdfRef;
 }
 

@@ -111,12 +111,27 @@ const shift = (thousandths: number) => (Math.abs(thousandths) < 0.01 ? '' : `)${
 /** A part of a letter, such as the dots of an Arabic one, reads as nothing and parts no word. */
 const joiner = [0x200d];
 
-/** Takes a glyph into the file's subset of the font; its number there, as two bytes of a string. */
+/**
+ * Takes a glyph into the file's subset of the font; its number there, as two bytes of a string. One shape that
+ * stands for several characters, as a hyphen and a minus may, is taken once for each, so that each is read as what
+ * it is.
+ */
 function use({ id, width, codePoints }: Run['glyphs'][number], font: PdfFont): string {
-  const number = font.subset.includeGlyph(id);
-  font.widths[number] ??= width;
-  font.unicode[number] ??= codePoints.length > 0 ? codePoints : joiner;
-  return byte(number >> 8) + byte(number & 0xff);
+  const meaning = codePoints.length > 0 ? codePoints : joiner;
+  const number = [font.subset.includeGlyph(id), ...(font.again?.get(id) ?? [])].find(
+    (candidate) => (font.unicode[candidate] ?? meaning).join() === meaning.join(),
+  );
+  const taken = number ?? takeAgain(id, font);
+  font.widths[taken] ??= width;
+  font.unicode[taken] ??= meaning;
+  return byte(taken >> 8) + byte(taken & 0xff);
+}
+
+function takeAgain(id: number, font: PdfFont): number {
+  const number = font.subset.glyphs.push(id) - 1;
+  font.again ??= new Map();
+  font.again.set(id, [...(font.again.get(id) ?? []), number]);
+  return number;
 }
 
 /** Bytes that mean something in a string are written with a backslash. */

@@ -45,6 +45,19 @@ describe('the words', () => {
     expect(body).toBe(bodyWords(document));
   });
 
+  it('keep their letters when one is first met as a part of another', async () => {
+    await printed(documentOf([heading(1, 'ñ')]));
+    const { pdf } = await read(documentOf([heading(1, 'n')]));
+    expect(pdf.pages[2]?.words).toBe('n');
+  });
+
+  it('keep their characters where two of these have one shape', async () => {
+    const text = '3⁄4 3∕4 ə ǝ Ƌ ƌ ʻ ; \u037e بيت and تيم and نبت';
+    const { pdf } = await read(documentOf([paragraph(text)]));
+    // pdf.js guesses the spaces beside Arabic from distances, and guesses wrongly: compare letters.
+    expect(pdf.pages[1]?.words.replaceAll(' ', '')).toBe(text.normalize('NFC').replaceAll(' ', ''));
+  });
+
   it('of the cover come out, each label before its value', async () => {
     const { pdf } = await read(everyKind);
     const { title, lines } = everyKind.cover;
