@@ -2,7 +2,7 @@ import type { ParsedInput } from '../../shared/contract/contract.ts';
 import { done, type Outcome } from '../../shared/failure.ts';
 import type { StoredQuote } from '../../shared/model/items.ts';
 import { getItem, type StoredItem, writeItem } from '../library/items.ts';
-import { setMention, speakerOf } from '../library/people.ts';
+import { setMention } from '../library/people.ts';
 import { notFound, type Room } from './room.ts';
 
 type Check = ParsedInput<'items.check'>;
@@ -13,7 +13,7 @@ export function checkItem(room: Room, check: Check): Outcome<string> {
   if (!stored) return notFound(check.kind, check.id);
   const checked = seen(stored, check);
   writeItem(room.db, checked);
-  if (checked.kind === 'quote') setMention(room.db, checked.item.id, speakerOf(checked.item), room.newId);
+  if (checked.kind === 'quote') setMention(room.db, checked, room.newId);
   return done(checked.item.storyId);
 }
 

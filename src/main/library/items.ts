@@ -12,6 +12,7 @@ interface ItemRecord {
   id: string;
   story_id: string;
   kind: ItemKind;
+  text: string;
   origin: StoredQuote['origin'];
   data: string;
 }
@@ -46,7 +47,7 @@ function addItem(db: Db, stored: StoredItem, position: number): void {
 export function itemsOf(db: Db, storyId: string): Items {
   const rows = all<ItemRecord>(
     db,
-    'SELECT id, story_id, kind, origin, data FROM items WHERE story_id = ? ORDER BY kind, position',
+    'SELECT id, story_id, kind, text, origin, data FROM items WHERE story_id = ? ORDER BY kind, position',
     storyId,
   );
   const items: Items = { quotes: [], facts: [], attendees: [] };
@@ -62,7 +63,7 @@ export function itemsOf(db: Db, storyId: string): Items {
 export function getItem(db: Db, kind: ItemKind, id: string): StoredItem | undefined {
   const row = one<ItemRecord>(
     db,
-    'SELECT id, story_id, kind, origin, data FROM items WHERE id = ? AND kind = ?',
+    'SELECT id, story_id, kind, text, origin, data FROM items WHERE id = ? AND kind = ?',
     id,
     kind,
   );
@@ -74,7 +75,8 @@ export function writeItem(db: Db, stored: StoredItem): void {
   const { item } = stored;
   run(
     db,
-    'UPDATE items SET as_read = coalesce(as_read, data), data = ?, who = ?, sure = ?, origin = ? WHERE id = ?',
+    `UPDATE items SET as_read = coalesce(as_read, json_set(data, '$.text', text)), data = ?, who = ?, sure = ?,
+       origin = ? WHERE id = ?`,
     ...[dataOf(item), who(stored), item.sure ? 1 : 0, item.origin, item.id],
   );
 }
@@ -86,18 +88,24 @@ export function writeDates(db: Db, story: StoryWithItems): void {
   }
 }
 
-function itemOf({ id, story_id, kind, origin, data }: ItemRecord): StoredItem {
-  const item = { ...JSON.parse(data), id, storyId: story_id, origin };
+function itemOf({ id, story_id, kind, text, origin, data }: ItemRecord): StoredItem {
+  const item = { ...JSON.parse(data), id, storyId: story_id, text, origin };
   return { kind, item } as StoredItem;
 }
 
 /** What is kept as JSON: everything but what has a column of its own. */
-function dataOf({ id: _id, storyId: _storyId, origin: _origin, ...rest }: StoredItem['item']): string {
+function dataOf({
+  id: _id,
+  storyId: _storyId,
+  text: _text,
+  origin: _origin,
+  ...rest
+}: StoredItem['item']): string {
   return JSON.stringify(rest);
 }
 
 /** The words that find an item besides its own text. */
-function who({ kind, item }: StoredItem): string {
+export function who({ kind, item }: StoredItem): string {
   if (kind === 'fact') return '';
   const name = kind === 'quote' ? item.speaker : item.name;
   return [name, item.role, item.organisation].filter(Boolean).join(' ');

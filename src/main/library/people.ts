@@ -3,6 +3,7 @@ import type { StoryWithItems } from '../../shared/contract/stories.ts';
 import type { KnownDate } from '../../shared/model/dates.ts';
 import { type Asked, readQuery } from '../../shared/search/query.ts';
 import { speakerWords } from '../../shared/words/people.ts';
+import { type StoredItem, who } from './items.ts';
 import { type Matching, matching, orLiteral, peopleIndexed } from './matching.ts';
 import { nameKey, namesAPerson } from './names.ts';
 import { mayBeSeveral } from './same-name.ts';
@@ -11,21 +12,25 @@ import { knownDate } from './story-rows.ts';
 
 /** Notes who a story's quotes and attendee list name. The caller owns the transaction. */
 export function addMentions(db: Db, story: StoryWithItems, newId: () => string): void {
-  for (const quote of story.quotes) setMention(db, quote.id, speakerOf(quote), newId);
-  for (const attendee of story.attendees) setMention(db, attendee.id, attendee.name, newId);
+  for (const item of story.quotes) setMention(db, { kind: 'quote', item }, newId);
+  for (const item of story.attendees) setMention(db, { kind: 'attendee', item }, newId);
+}
+
+/** Ties an item to the person whom it names, made when missing; an item that names nobody is untied. */
+export function setMention(db: Db, stored: StoredItem, newId: () => string): void {
+  run(db, 'DELETE FROM mentions WHERE item_id = ?', stored.item.id);
+  const name = nameIn(stored);
+  if (name === null || !namesAPerson(name)) return;
+  const personId = personNamed(db, name, newId);
+  run(db, 'INSERT INTO mentions (item_id, person_id) VALUES (?, ?)', stored.item.id, personId);
+  noteWords(db, personId, who(stored));
 }
 
 /** A body that speaks for itself ("NSPCC said") is an organisation, not a person. */
-export const speakerOf = (quote: { speaker: string | null; organisation: string | null }): string | null =>
-  quote.speaker !== null && quote.speaker === quote.organisation ? null : quote.speaker;
-
-/** Ties an item to the person of that name, made when missing; null unties it. */
-export function setMention(db: Db, itemId: string, name: string | null, newId: () => string): void {
-  run(db, 'DELETE FROM mentions WHERE item_id = ?', itemId);
-  if (name === null || !namesAPerson(name)) return;
-  const personId = personNamed(db, name, newId);
-  run(db, 'INSERT INTO mentions (item_id, person_id) VALUES (?, ?)', itemId, personId);
-  noteWords(db, personId);
+function nameIn({ kind, item }: StoredItem): string | null {
+  if (kind === 'fact') return null;
+  if (kind === 'attendee') return item.name;
+  return item.speaker === item.organisation ? null : item.speaker;
 }
 
 function personNamed(db: Db, name: string, newId: () => string): string {
@@ -33,7 +38,7 @@ function personNamed(db: Db, name: string, newId: () => string): string {
   const known = one<{ id: string; name: string }>(db, 'SELECT id, name FROM people WHERE name_key = ?', key);
   if (!known) {
     const id = newId();
-    run(db, `INSERT INTO people (id, name_key, name, described) VALUES (?, ?, ?, '')`, id, key, name);
+    run(db, 'INSERT INTO people (id, name_key, name, described) VALUES (?, ?, ?, ?)', id, key, name, key);
     return id;
   }
   // The fuller spelling is the better one to show: "Dame Cressida Dick" over "Cressida Dick".
@@ -41,18 +46,13 @@ function personNamed(db: Db, name: string, newId: () => string): string {
   return known.id;
 }
 
-/** Keeps the words that find a person (names however spelt, roles, organisations) in step with the mentions. */
-function noteWords(db: Db, personId: string): void {
+/** Adds to the words that find a person: names however spelt, roles, organisations. */
+const noteWords = (db: Db, personId: string, words: string): number =>
   run(
     db,
-    `UPDATE people SET described = name_key || ' ' || found.words
-     FROM (SELECT group_concat(DISTINCT i.who) AS words
-           FROM mentions AS m JOIN items AS i ON i.id = m.item_id WHERE m.person_id = ?) AS found
-     WHERE people.id = ? AND people.described <> name_key || ' ' || found.words`,
-    personId,
-    personId,
+    `UPDATE people SET described = described || char(10) || ? WHERE id = ? AND instr(described, ?) = 0`,
+    ...[words, personId, words],
   );
-}
 
 interface MentionRecord {
   id: string;
@@ -67,37 +67,47 @@ interface MentionRecord {
 }
 
 /** People whom stories in the lists name, by name, or best match first. */
-export function listPeople(db: Db, query: string): PersonRow[] {
-  const found = orLiteral(readQuery(query), (asked) => {
-    const rows = peopleFound(db, matching(asked, peopleIndexed));
-    return { rows, total: rows.length };
-  });
-  return found.rows;
-}
+export const listPeople = (db: Db, query: string): PersonRow[] =>
+  orLiteral(readQuery(query), (asked) => {
+    const ids = idsOf(db, matching(asked, peopleIndexed));
+    return { rows: peopleCalled(db, ids), total: ids.length };
+  }).rows;
 
 /** People as matches of a search. */
 export function findPeople(db: Db, asked: Asked, limit: number): { matches: Match[]; total: number } {
-  const people = peopleFound(db, matching(asked, peopleIndexed));
-  return { matches: people.slice(0, limit).map(personMatch), total: people.length };
+  const ids = idsOf(db, matching(asked, peopleIndexed));
+  return { matches: peopleCalled(db, ids.slice(0, limit)).map(personMatch), total: ids.length };
 }
 
-function peopleFound(db: Db, found: Matching): PersonRow[] {
+/** Who matches, best first, of those whom some story in the lists names. */
+const idsOf = (db: Db, found: Matching): string[] =>
+  all<{ id: string }>(
+    db,
+    `SELECT p.id FROM people AS p ${found.join}
+     WHERE ${found.where} AND EXISTS (
+       SELECT 1 FROM mentions AS m JOIN items AS i ON i.id = m.item_id
+         JOIN stories AS s ON s.id = i.story_id AND s.removed_at IS NULL
+       WHERE m.person_id = p.id)
+     ORDER BY ${found.best ? `${found.best}, ` : ''}p.name COLLATE NOCASE, p.n`,
+    ...found.values,
+  ).map(({ id }) => id);
+
+function peopleCalled(db: Db, ids: string[]): PersonRow[] {
   const records = all<MentionRecord>(
     db,
     `SELECT p.id, p.name, i.kind, i.data ->> '$.role' AS role, i.data ->> '$.organisation' AS organisation,
             i.data -> '$.honours' AS honours,
             coalesce(nullif(i.data -> '$.saidOn', 'null'), s.published, s.event_date) AS as_at,
             s.id AS story_id, s.title AS story_title
-     FROM people AS p ${found.join}
+     FROM json_each(?) AS asked
+       JOIN people AS p ON p.id = asked.value
        JOIN mentions AS m ON m.person_id = p.id
        JOIN items AS i ON i.id = m.item_id
        JOIN stories AS s ON s.id = i.story_id AND s.removed_at IS NULL
-     WHERE ${found.where}
-     ORDER BY ${found.best ? `${found.best}, ` : ''}p.name COLLATE NOCASE, p.n, s.dated DESC, s.n DESC, i.position`,
-    ...found.values,
+     ORDER BY asked.key, s.dated DESC, s.n DESC, i.position`,
+    JSON.stringify(ids),
   );
-  const people = Map.groupBy(records, (record) => record.id);
-  return [...people.values()].map(personOf);
+  return [...Map.groupBy(records, (record) => record.id).values()].map(personOf);
 }
 
 function personOf(records: MentionRecord[]): PersonRow {

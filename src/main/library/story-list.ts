@@ -24,9 +24,25 @@ export function listStories(db: Db, asked: Asked, options: ListOptions): { rows:
   });
 }
 
-function rowsOf(db: Db, asked: Asked, { kinds, order }: ListOptions): StoryRow[] {
+/** The words round a match take longest to find, and nobody looks that far down. */
+const WITH_SNIPPETS = 200;
+
+function rowsOf(db: Db, asked: Asked, options: ListOptions): StoryRow[] {
+  if (asked.kind !== 'words') return slice(db, asked, options, 's.opening', '');
+  const snippet = `snippet(stories_text, 2, '', '', '…', 24)`;
+  const first = slice(db, asked, options, snippet, `LIMIT ${WITH_SNIPPETS}`);
+  if (first.length < WITH_SNIPPETS) return first;
+  return [...first, ...slice(db, asked, options, 's.opening', `LIMIT -1 OFFSET ${WITH_SNIPPETS}`)];
+}
+
+function slice(
+  db: Db,
+  asked: Asked,
+  { kinds, order }: ListOptions,
+  snippet: string,
+  limit: string,
+): StoryRow[] {
   const found = matching(asked, storiesIndexed);
-  const snippet = asked.kind === 'words' ? `snippet(stories_text, 2, '', '', '…', 24)` : 's.opening';
   const records = all<ListRecord>(
     db,
     `SELECT s.id, s.title, s.kind, s.publisher, s.published, ${snippet} AS snippet,
@@ -34,7 +50,7 @@ function rowsOf(db: Db, asked: Asked, { kinds, order }: ListOptions): StoryRow[]
      FROM stories AS s ${found.join}
      WHERE ${found.where} AND s.removed_at IS NULL
        AND (? IS NULL OR s.kind IN (SELECT value FROM json_each(?)))
-     ORDER BY ${orderBy(order, found.best)}`,
+     ORDER BY ${orderBy(order, found.best)} ${limit}`,
     ...[...found.values, kinds ? '' : null, JSON.stringify(kinds ?? [])],
   );
   return records.map((record) => ({

@@ -6,6 +6,7 @@ import type { Migration } from '../migrate.ts';
  * src/shared/model; columns beside them are what lists, searches and checks ask for.
  *
  * The story list reads no body: counts and the opening stand in the row before it.
+ * Beginnings of words up to three letters are indexed too, for a search as one types.
  * Each indexed table has an explicit integer key `n`: full-text rows point at it, and VACUUM must not renumber it.
  */
 export const storiesPeoplePacks: Migration = {
@@ -98,7 +99,8 @@ CREATE TABLE steps (
 ) STRICT, WITHOUT ROWID;
 
 CREATE VIRTUAL TABLE stories_text USING fts5 (
-  title, publisher, body, content='stories', content_rowid='n', tokenize="unicode61 remove_diacritics 2"
+  title, publisher, body, content='stories', content_rowid='n', prefix='1 2 3',
+  tokenize="unicode61 remove_diacritics 2"
 );
 CREATE TRIGGER stories_text_insert AFTER INSERT ON stories BEGIN
   INSERT INTO stories_text (rowid, title, publisher, body) VALUES (new.n, new.title, new.publisher, new.body);
@@ -114,7 +116,8 @@ CREATE TRIGGER stories_text_update AFTER UPDATE OF title, publisher, body ON sto
 END;
 
 CREATE VIRTUAL TABLE items_text USING fts5 (
-  text, who, content='items', content_rowid='n', tokenize="unicode61 remove_diacritics 2"
+  text, who, content='items', content_rowid='n', prefix='1 2 3',
+  tokenize="unicode61 remove_diacritics 2"
 );
 CREATE TRIGGER items_text_insert AFTER INSERT ON items BEGIN
   INSERT INTO items_text (rowid, text, who) VALUES (new.n, new.text, new.who);
@@ -128,7 +131,8 @@ CREATE TRIGGER items_text_update AFTER UPDATE OF text, who ON items BEGIN
 END;
 
 CREATE VIRTUAL TABLE people_text USING fts5 (
-  name, described, content='people', content_rowid='n', tokenize="unicode61 remove_diacritics 2"
+  name, described, content='people', content_rowid='n', prefix='1 2 3',
+  tokenize="unicode61 remove_diacritics 2"
 );
 CREATE TRIGGER people_text_insert AFTER INSERT ON people BEGIN
   INSERT INTO people_text (rowid, name, described) VALUES (new.n, new.name, new.described);

@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openLibrary } from '../../src/main/library/open.ts';
+import { addMentions, listPeople } from '../../src/main/library/people.ts';
+import { find } from '../../src/main/library/search.ts';
+import { addStory, getStory } from '../../src/main/library/stories.ts';
+import { listStories } from '../../src/main/library/story-list.ts';
+import { readQuery } from '../../src/shared/search/query.ts';
+import { storyNumber } from './library-stories.ts';
+
+/** How long the library takes for what a person waits for: library.bench.ts [STORIES]. Each story has 9 items. */
+const stories = Number(process.argv[2] ?? 10_000);
+const folder = mkdtempSync(join(tmpdir(), 'packwright-bench-'));
+const path = join(folder, 'Library.packwright');
+const opened = openLibrary(path, { create: true });
+if (!opened.ok) throw new Error(JSON.stringify(opened.failure));
+const { db } = opened.value;
+let ids = 0;
+
+function fill(): void {
+  const batch = db.transaction((from: number, to: number) => {
+    for (let n = from; n < to; n++) {
+      const story = storyNumber(n);
+      addStory(db, story, Buffer.from(story.body));
+      addMentions(db, story, () => `p${ids++}`);
+    }
+  });
+  for (let n = 0; n < stories; n += 16) batch(n, Math.min(n + 16, stories));
+}
+
+/** The median of seven runs, in milliseconds. */
+function median(run: () => unknown): number {
+  const times = Array.from({ length: 7 }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  });
+  return times.sort((a, b) => a - b)[3] ?? 0;
+}
+
+const report = (what: string, value: string) => console.log(`${what.padEnd(44)} ${value.padStart(12)}`);
+const milliseconds = (what: string, run: () => unknown) => report(what, `${median(run).toFixed(1)} ms`);
+const search = (typed: string) => () => find(db, readQuery(typed), ['story', 'quote', 'fact', 'person'], 100);
+
+const start = performance.now();
+fill();
+report(`${stories} stories put in, 16 a transaction`, `${((performance.now() - start) / 1000).toFixed(1)} s`);
+report('size of the file', `${(statSync(path).size / 1e6).toFixed(0)} MB`);
+milliseconds('all stories listed', () => listStories(db, readQuery(''), {}));
+milliseconds('one story with its items', () => getStory(db, 's77'));
+milliseconds('stories for a rare word', () => listStories(db, readQuery('zankelbacon77'), {}));
+milliseconds('stories for "the fund" in every one', () => listStories(db, readQuery('the fund'), {}));
+for (const typed of ['f', 'fu', 'fund for', '"fund for" towns', 'minister 77', '£'])
+  milliseconds(`search while typing: ${typed}`, search(typed));
+milliseconds('search for what is not there', search('nowhere to be found'));
+milliseconds('people: all', () => listPeople(db, ''));
+milliseconds('people: one name', () => listPeople(db, 'person 77'));
+const reopened = performance.now();
+opened.value.close();
+const again = openLibrary(path);
+report('closed and opened again', `${(performance.now() - reopened).toFixed(1)} ms`);
+if (again.ok) again.value.close();
+rmSync(folder, { recursive: true });
