@@ -13,17 +13,31 @@ export function failureSentence(failure: Failure): string {
     case 'file-empty':
       return `${nameOf(failure.path)} is empty. Check that you have the right file.`;
     case 'file-not-text':
-      return `${nameOf(failure.path)} does not hold text, whatever its name says. Save it as text or as a web page and import that.`;
+      return failure.found === undefined
+        ? `${nameOf(failure.path)} does not hold text, whatever its name says. Save it as text or as a web page and import that.`
+        : `${nameOf(failure.path)} is ${failure.found}, whatever its name says, and we cannot read that. Save its words as .docx, .odt, .pdf or .txt and import that.`;
     case 'file-too-large':
       return `${nameOf(failure.path)} is ${megabytes(failure.bytes)}; a story can have up to ${megabytes(failure.limit)}. Split it into single stories and import those.`;
     case 'file-damaged':
       return `${nameOf(failure.path)} is damaged (${failure.detail}). Get a fresh copy and import that.`;
+    case 'document-encrypted':
+      return `${nameOf(failure.path)} is locked with a password. Open it in the program that made it, save a copy without the password, and import that.`;
+    case 'pdf-encrypted':
+      return `${nameOf(failure.path)} is a PDF that is locked with a password. Open it with the password, print or save it as a new PDF without one, and import that.`;
+    case 'pdf-scanned':
+      return failure.pages === 1
+        ? `${nameOf(failure.path)} is a picture of a page, without any text in it. Ask for the document that it was printed from, or paste its words.`
+        : `The ${failure.pages} pages of ${nameOf(failure.path)} are pictures, without any text in them. Ask for the document that they were printed from, or paste their words.`;
+    case 'unpacks-too-large':
+      return `${nameOf(failure.path)} would fill more than ${megabytes(failure.limit)} when it is unpacked, which no story does, so we left it packed. Open it, copy its text and paste that.`;
+    case 'sheet-too-long':
+      return `${nameOf(failure.path)} has more than ${failure.limit.toLocaleString('en-GB')} rows, which is no list of attendees. Keep the rows that you need in a sheet of their own and import that.`;
     case 'format-unknown':
-      return `We cannot read files such as ${nameOf(failure.path)} yet. Save it as .txt or .html, or paste its text.`;
+      return `We cannot read files such as ${nameOf(failure.path)} yet. Save it as .docx, .odt, .pdf, .html or .txt, or paste its text.`;
     case 'no-words':
       return `We found no story text in ${nameOf(failure.path)}. Open it and paste the text instead.`;
     case 'folder-without-stories':
-      return `The folder ${nameOf(failure.path)} has no file in it that we can read. Stories end in .txt, .html or .json.`;
+      return `The folder ${nameOf(failure.path)} has no file in it that we can read. Choose one that holds text, web pages, Word or OpenDocument texts, PDFs, mail or sheets.`;
     case 'reading-too-slow':
       return `Reading ${nameOf(failure.path)} took longer than ${failure.seconds} seconds, so we stopped. Split it into single stories and import those.`;
     case 'library-not-sqlite':

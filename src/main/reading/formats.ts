@@ -1,12 +1,19 @@
 import { extname } from 'node:path';
 import type { StoryFormat } from '../../shared/model/story.ts';
-import type { Reader } from './source.ts';
+import type { Opener, Reader } from './source.ts';
 
 /** One row of the table of formats. Its reader is loaded when the first such file is read. */
 export interface Format {
   format: StoryFormat;
   extensions: string[];
   reader(): Promise<Reader>;
+}
+
+/** A row whose files are not text by themselves. */
+export interface PackedFormat {
+  format: StoryFormat;
+  extensions: string[];
+  opener(): Promise<Opener>;
 }
 
 const plain: Format = {
@@ -25,24 +32,39 @@ const govukItem: Format = {
   reader: async () => (await import('./govuk-json.ts')).readItem,
 };
 
+const packed: PackedFormat[] = [
+  {
+    format: 'docx',
+    extensions: ['.docx'],
+    opener: async () => (await import('./docx.ts')).openDocx,
+  },
+  {
+    format: 'odt',
+    extensions: ['.odt'],
+    opener: async () => (await import('./odt.ts')).openOdt,
+  },
+  {
+    format: 'pdf',
+    extensions: ['.pdf'],
+    opener: async () => (await import('./pdf/open.ts')).openPdf,
+  },
+];
+
 /** Every format that the reader knows. */
-const formats = [
-  plain,
-  page,
-  govukItem,
-  { ...plain, format: 'paste', extensions: [] },
-  { ...page, format: 'paste-html', extensions: [] },
-] satisfies Format[];
+const formats = [plain, page, govukItem, ...packed] satisfies (Format | PackedFormat)[];
 
 /** The format that a file's name promises; undefined where we know none. */
-export function formatOf(path: string): Format | undefined {
+export function formatOf(path: string): Format | PackedFormat | undefined {
   const extension = extname(path).toLowerCase();
   return formats.find(({ extensions }) => extensions.includes(extension));
 }
 
 /** The row of a format. */
-export const formatCalled = (format: StoryFormat): Format =>
+export const formatCalled = (format: StoryFormat): Format | PackedFormat =>
   formats.find((each) => each.format === format) ?? plain;
+
+/** The row of what was pasted. */
+export const pasteFormat = (format: 'paste' | 'paste-html'): Format => (format === 'paste' ? plain : page);
 
 /** Whether a file of a folder is one to read. */
 export const isReadable = (path: string): boolean => formatOf(path) !== undefined;

@@ -2,17 +2,21 @@ import { createHash } from 'node:crypto';
 import { readFile as readBytes, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { done, type Failure, failed, type Outcome } from '../../shared/failure.ts';
+import { chooseFormat } from './choose.ts';
 import { decodeText } from './decode.ts';
-import { formatByText, formatCalled, formatOf } from './formats.ts';
+import { type Format, formatByText, formatOf, type PackedFormat, pasteFormat } from './formats.ts';
 import type { Incoming, ReadSource } from './source.ts';
 
 /** No story is near this long; what is, is something else. */
 export const MAX_STORY_BYTES = 20_000_000;
+/** Documents and mail bring pictures along. */
+export const MAX_DOCUMENT_BYTES = 60_000_000;
 
 /**
  * Reads one source.
  * Fails: file-missing, file-unreadable, file-empty, file-not-text, file-too-large, file-damaged, format-unknown,
- * no-words.
+ * no-words, and what its format alone knows: document-encrypted, pdf-encrypted, pdf-scanned, unpacks-too-large,
+ * sheet-too-long.
  */
 export const readSource = (incoming: Incoming): Promise<Outcome<ReadSource>> =>
   incoming.kind === 'file' ? readFile(incoming.path) : readPaste(incoming);
@@ -20,21 +24,32 @@ export const readSource = (incoming: Incoming): Promise<Outcome<ReadSource>> =>
 async function readFile(path: string): Promise<Outcome<ReadSource>> {
   const promised = formatOf(path);
   if (!promised) return failed({ kind: 'format-unknown', path });
-  const bytes = await bytesOf(path);
+  const bytes = await bytesOf(path, 'opener' in promised ? MAX_DOCUMENT_BYTES : MAX_STORY_BYTES);
   if (!bytes.ok) return bytes;
   if (bytes.value.length === 0) return failed({ kind: 'file-empty', path });
-  const text = decodeText(bytes.value);
+  const format = chooseFormat(bytes.value, promised, path);
+  if (!format.ok) return format;
+  const read =
+    'opener' in format.value
+      ? await opened(bytes.value, format.value, path)
+      : await decoded(bytes.value, format.value, path);
+  return read.ok ? done({ ...read.value, ...asKept(bytes.value), fileName: basename(path) }) : read;
+}
+
+type Understood = Outcome<Pick<ReadSource, 'source' | 'format'>>;
+
+async function opened(bytes: Buffer, { opener, format }: PackedFormat, path: string): Promise<Understood> {
+  const source = await (await opener())(bytes, path);
+  return source.ok ? done({ source: source.value, format }) : source;
+}
+
+async function decoded(bytes: Buffer, promised: Format, path: string): Promise<Understood> {
+  if (bytes.length > MAX_STORY_BYTES) return tooLarge(path, bytes.length);
+  const text = decodeText(bytes);
   if (text === undefined) return failed({ kind: 'file-not-text', path });
-  const format = formatByText(promised, text);
-  const read = await format.reader();
-  const source = read(text, path);
-  if (!source.ok) return source;
-  return done({
-    source: source.value,
-    ...asKept(bytes.value),
-    fileName: basename(path),
-    format: format.format,
-  });
+  const { reader, format } = formatByText(promised, text);
+  const source = (await reader())(text, path);
+  return source.ok ? done({ source: source.value, format }) : source;
 }
 
 const PASTED = 'Pasted text';
@@ -45,20 +60,20 @@ async function readPaste({
 }: Extract<Incoming, { kind: 'paste' }>): Promise<Outcome<ReadSource>> {
   const bytes = Buffer.from(text, 'utf8');
   if (bytes.length > MAX_STORY_BYTES) return tooLarge(PASTED, bytes.length);
-  const read = await formatCalled(format).reader();
+  const read = await pasteFormat(format).reader();
   const source = read(text, PASTED);
   return source.ok ? done({ source: source.value, ...asKept(bytes), fileName: PASTED, format }) : source;
 }
 
 const asKept = (bytes: Buffer) => ({ bytes, sha256: createHash('sha256').update(bytes).digest('hex') });
 
-const tooLarge = (path: string, bytes: number) =>
-  failed({ kind: 'file-too-large', path, bytes, limit: MAX_STORY_BYTES });
+const tooLarge = (path: string, bytes: number, limit = MAX_STORY_BYTES) =>
+  failed({ kind: 'file-too-large', path, bytes, limit });
 
-async function bytesOf(path: string): Promise<Outcome<Buffer>> {
+async function bytesOf(path: string, limit: number): Promise<Outcome<Buffer>> {
   try {
     const { size } = await stat(path);
-    return size > MAX_STORY_BYTES ? tooLarge(path, size) : done(await readBytes(path));
+    return size > limit ? tooLarge(path, size, limit) : done(await readBytes(path));
   } catch (error) {
     return failed(whyUnread(path, error as NodeJS.ErrnoException));
   }

@@ -19,3 +19,6 @@ export interface ReadSource {
 
 /** What makes sense of a format: decoded text in, and the path for the failure's sentence. */
 export type Reader = (text: string, path: string) => Outcome<SourceText>;
+
+/** What makes sense of a format whose files are not text by themselves: untouched bytes in. */
+export type Opener = (bytes: Buffer, path: string) => Promise<Outcome<SourceText>>;

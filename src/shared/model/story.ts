@@ -18,7 +18,20 @@ export const StoryKind = z.enum([
 export type StoryKind = z.infer<typeof StoryKind>;
 
 /** The formats that the reader knows. */
-export const StoryFormat = z.enum(['txt', 'html', 'json', 'paste', 'paste-html']);
+export const StoryFormat = z.enum([
+  'txt',
+  'html',
+  'json',
+  'docx',
+  'odt',
+  'pdf',
+  'eml',
+  'msg',
+  'csv',
+  'xlsx',
+  'paste',
+  'paste-html',
+]);
 export type StoryFormat = z.infer<typeof StoryFormat>;
 
 /** What a stretch of the body is, so that the reading pane and the extractor see the story's shape. */

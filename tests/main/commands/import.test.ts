@@ -95,7 +95,7 @@ describe('bad files', () => {
       ['page.json', 'page.json is damaged (it is no whole JSON). Get a fresh copy and import that.'],
       [
         'picture.txt',
-        'picture.txt does not hold text, whatever its name says. Save it as text or as a web page and import that.',
+        'picture.txt is a picture, whatever its name says, and we cannot read that. Save its words as .docx, .odt, .pdf or .txt and import that.',
       ],
     ]);
   });
@@ -110,8 +110,8 @@ describe('bad files', () => {
     });
     expect(report.failed.map(({ reason }) => reason)).toEqual([
       'gone.txt is not there any more. Check the name and the folder, then try again.',
-      'The folder empty has no file in it that we can read. Stories end in .txt, .html or .json.',
-      'We cannot read files such as notes.xyz yet. Save it as .txt or .html, or paste its text.',
+      'The folder empty has no file in it that we can read. Choose one that holds text, web pages, Word or OpenDocument texts, PDFs, mail or sheets.',
+      'We cannot read files such as notes.xyz yet. Save it as .docx, .odt, .pdf, .html or .txt, or paste its text.',
     ]);
   });
 

@@ -1,0 +1,24 @@
+/** A piece of text and where it stands on its page, in points from the top left. */
+export interface Box {
+  text: string;
+  left: number;
+  right: number;
+  /** The height on which its letters stand. */
+  base: number;
+  size: number;
+}
+
+export interface PageText {
+  width: number;
+  height: number;
+  boxes: Box[];
+}
+
+/** A line of a column; a row of a table has its cells parted by tabs. */
+export interface Line extends Box {
+  cells: number;
+}
+
+/** Whether two pieces stand on one line. */
+export const sameBase = (a: Box, b: Box): boolean =>
+  Math.abs(a.base - b.base) < Math.min(a.size, b.size) * 0.35;

@@ -1,0 +1,36 @@
+import { type Box, type PageText, sameBase } from './box.ts';
+import { runsOf } from './runs.ts';
+
+/** Headers and footers stand in this part of a page at its top and bottom. */
+const MARGIN = 0.15;
+
+/** The pages as runs, without the headers, footers and page numbers that repeat from page to page. */
+export function withoutMargins(pages: PageText[]): Box[][] {
+  const runs = pages.map(({ boxes }) => runsOf(boxes));
+  const seen = new Map<string, number>();
+  const keys = pages.map((page, i) => new Set(marginal(page, runs[i] ?? []).map(keyOf)));
+  for (const key of keys.flatMap((each) => [...each])) seen.set(key, (seen.get(key) ?? 0) + 1);
+  const often = Math.max(2, pages.length * 0.4);
+  return pages.map((page, i) => {
+    const own = runs[i] ?? [];
+    const repeated = marginal(page, own).filter(
+      (run) => (seen.get(keyOf(run)) ?? 0) >= often || isPageNumber(run, own, page),
+    );
+    return own.filter((run) => !repeated.includes(run));
+  });
+}
+
+const marginal = (page: PageText, runs: Box[]): Box[] =>
+  runs.filter(({ base }) => base < page.height * MARGIN || base > page.height * (1 - MARGIN));
+
+/** The same words, whatever their numbers, at the same place. */
+const keyOf = (run: Box): string =>
+  `${Math.round(run.base / 4)} ${run.text.toLowerCase().replace(/\p{N}+/gu, '#')}`;
+
+/** A number alone on the last line of a page, or on its first. */
+function isPageNumber(run: Box, runs: Box[], { height }: PageText): boolean {
+  if (!/^([-–]\s*)?(page\s*)?\d{1,4}(\s*(of|\/)\s*\d{1,4})?(\s*[-–])?$/i.test(run.text)) return false;
+  const outer = run.base < height * 0.1 || run.base > height * 0.85;
+  const edge = [runs[0], runs.at(-1)].some((each) => each && sameBase(each, run));
+  return outer && edge && runs.filter((each) => sameBase(each, run)).length === 1;
+}

@@ -1,0 +1,44 @@
+import { done, type Failure, failed } from '../../../shared/failure.ts';
+import type { Opener } from '../source.ts';
+import type { PageText } from './box.ts';
+import { regionsOf } from './columns.ts';
+import { withoutMargins } from './margins.ts';
+import { pageTexts } from './page-texts.ts';
+import { blocksOf } from './paragraphs.ts';
+import { linesOf } from './runs.ts';
+
+/** A PDF with a text layer: its paragraphs in the order of reading. */
+export const openPdf: Opener = async (bytes, path) => {
+  if (!isWhole(bytes)) return failed(whyNot('damaged', path));
+  const texts = await pageTexts(bytes);
+  if ('failed' in texts) return failed(whyNot(texts.failed, path));
+  const unreadable = withoutWords(texts.pages, path);
+  if (unreadable) return failed(unreadable);
+  const regions = withoutMargins(texts.pages).flatMap((runs, i) =>
+    regionsOf(runs, texts.pages[i]?.width ?? 0),
+  );
+  const blocks = blocksOf(regions.map(linesOf));
+  return blocks.length > 0 ? done({ blocks }) : failed({ kind: 'no-words', path });
+};
+
+/** What is left of a PDF that was cut short can often be read, but nobody would know what is missing. */
+const isWhole = (bytes: Buffer): boolean => bytes.subarray(-4096).includes('%%EOF');
+
+function whyNot(reason: 'encrypted' | 'damaged' | 'too-long', path: string): Failure {
+  if (reason === 'encrypted') return { kind: 'pdf-encrypted', path };
+  const detail = reason === 'damaged' ? 'it is cut short or was changed on its way' : 'it has over 500 pages';
+  return { kind: 'file-damaged', path, detail };
+}
+
+/** Pages that are pictures, and pages whose letters only their own fonts know. */
+function withoutWords(pages: PageText[], path: string): Failure | undefined {
+  const text = pages.flatMap(({ boxes }) => boxes.map((box) => box.text)).join('');
+  const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  const unknown = text.match(/[\p{Co}\ufffd]/gu)?.length ?? 0;
+  if (unknown > letters / 10) {
+    return { kind: 'file-damaged', path, detail: 'only its own fonts know what its letters mean' };
+  }
+  // The stamp of a scanner is no text layer.
+  const scanned = letters === 0 || (pages.length > 1 && letters < 8 * pages.length);
+  return scanned ? { kind: 'pdf-scanned', path, pages: pages.length } : undefined;
+}

@@ -1,0 +1,34 @@
+import { DOMParser } from 'linkedom';
+import { done, failed, type Outcome } from '../../shared/failure.ts';
+import { decodeText } from './decode.ts';
+import type { DomNode } from './dom.ts';
+import { isTooDeep, tooDeep } from './nesting.ts';
+
+/**
+ * The text of an XML part, once it is known to be harmless and whole.
+ * Fails: file-damaged where it declares entities (they are never expanded), is cut short or nested too deep.
+ */
+export function harmlessXml(bytes: Uint8Array, path: string): Outcome<string> {
+  const text = decodeText(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)) ?? '';
+  return checkedXml(text, path);
+}
+
+/** The same for XML that is decoded already. */
+export function checkedXml(text: string, path: string): Outcome<string> {
+  const damaged = (detail: string) => failed({ kind: 'file-damaged', path, detail });
+  if (/<!(ENTITY|DOCTYPE[^>]*\[)/.test(text))
+    return damaged('it declares XML entities, which we never expand');
+  if (!isWhole(text)) return damaged('it is cut short or was changed on its way');
+  return isTooDeep(text) ? failed(tooDeep(path)) : done(text);
+}
+
+/** Whether the element that begins the text also ends it. */
+function isWhole(text: string): boolean {
+  const root = /<([\p{L}_][\w:.-]*)/u.exec(text)?.[1];
+  const end = text.slice(-300).trimEnd();
+  return root !== undefined && (end.endsWith(`</${root}>`) || end.endsWith('/>'));
+}
+
+/** The first element of an XML text. Prefixes belong to its elements' names. */
+export const parseXml = (xml: string): DomNode =>
+  new DOMParser().parseFromString(xml, 'text/xml').documentElement as unknown as DomNode;
