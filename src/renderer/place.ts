@@ -13,6 +13,8 @@ const Place = z.object({
   /** The pack that "Add to pack" adds to. */
   currentPackId: z.string().nullable().catch(null),
   kinds: z.array(StoryKind).catch([]),
+  /** Only stories with items that wait for a person's look. */
+  toCheck: z.boolean().catch(false),
   listShown: z.boolean().catch(true),
   inspectorShown: z.boolean().catch(true),
   /** The right column while the window is narrow. */

@@ -12,6 +12,7 @@ import { NoLibrary } from './NoLibrary.tsx';
 import { Rail } from './Rail.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { useFrameCommands } from './useFrameCommands.tsx';
+import { useWindowTitle } from './useWindowTitle.ts';
 import './App.css';
 
 const screens = { library: LibraryScreen, people: PeopleScreen, packs: PacksScreen };
@@ -19,6 +20,7 @@ const screens = { library: LibraryScreen, people: PeopleScreen, packs: PacksScre
 /** The window: rail, the screen's columns, status bar, and what lies over them. */
 export function App() {
   useFrameCommands();
+  useWindowTitle();
   const screen = usePlace('screen');
   const Screen = screens[screen];
   const news = useEngineNews();

@@ -1,5 +1,6 @@
 import { Check, CircleHelp, LoaderCircle } from 'lucide-react';
-import { usePlace } from '../place.ts';
+import { Button } from 'react-aria-components';
+import { go, usePlace } from '../place.ts';
 import { useAnswer } from '../queries.ts';
 import { useSaving } from '../screens/packs/saving.ts';
 import './StatusBar.css';
@@ -30,10 +31,13 @@ export function StatusBar() {
       )}
       <span className="status-gap" />
       {!!info?.unsure && (
-        <span className="status-check">
+        <Button
+          className="status-check"
+          onPress={() => go({ screen: 'library', toCheck: true, listShown: true })}
+        >
           <CircleHelp size={12} strokeWidth={2.25} aria-hidden />
           {counted(info.unsure, 'item')} to check
-        </span>
+        </Button>
       )}
       <PackMarking />
     </footer>

@@ -3,7 +3,7 @@ import { findBlock } from '../../shared/pack/places.ts';
 import { call } from '../api.ts';
 import { showDialog } from '../parts/dialogs.tsx';
 import { say, sayFailure } from '../parts/Toasts.tsx';
-import { go } from '../place.ts';
+import { go, placeNow } from '../place.ts';
 import { setAnswer } from '../queries.ts';
 import { CheckBeforeUse } from './CheckBeforeUse.tsx';
 
@@ -36,8 +36,10 @@ function sayPicked(input: PickInput, { pack, blockId }: Output<'packs.pick'>): v
     else sayFailure(taken.failure);
   };
   const show = () => go({ screen: 'packs', packId: input.id });
+  const { screen, packId } = placeNow();
+  const isShown = screen === 'packs' && packId === input.id;
   say(`Added the ${whatWords[input.item.kind]} to “${section}” in ${pack.details.title}.`, [
     { words: 'Undo', run: undo },
-    { words: 'Show pack', run: show },
+    ...(isShown ? [] : [{ words: 'Show pack', run: show }]),
   ]);
 }

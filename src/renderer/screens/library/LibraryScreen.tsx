@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useCommand } from '../../commands.ts';
 import { Columns } from '../../parts/Columns.tsx';
 import { useColumnsShown } from '../../parts/columns-shown.ts';
@@ -40,7 +40,11 @@ export function LibraryScreen() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another story has other items
   useEffect(() => setItemId(null), [storyId]);
 
-  const rows = list.data?.rows ?? [];
+  const toCheck = usePlace('toCheck');
+  const rows = useMemo(() => {
+    const all = list.data?.rows ?? [];
+    return toCheck ? all.filter((row) => row.unsure > 0) : all;
+  }, [list.data, toCheck]);
   const remove = (ids: string[]) => {
     if (storyId && ids.includes(storyId)) go({ storyId: neighbourOf(rows, ids) });
     void removeStories(ids);
@@ -55,7 +59,9 @@ export function LibraryScreen() {
         onType={setTyped}
         kinds={kinds}
         listRef={listRef}
-        total={list.data?.total}
+        total={toCheck ? rows.length : list.data?.total}
+        toCheck={toCheck}
+        waiting={info.data?.unsure ?? 0}
         searching={!!query}
       />
       {list.error && <Problem error={list.error} again={list.refetch} />}

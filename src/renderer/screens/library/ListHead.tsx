@@ -1,6 +1,6 @@
-import { ClipboardPaste, FilePlus2, FolderPlus, Plus } from 'lucide-react';
+import { CircleHelp, ClipboardPaste, FilePlus2, FolderPlus, Plus } from 'lucide-react';
 import { type RefObject, useCallback, useRef } from 'react';
-import { Button, Tag, TagGroup, TagList } from 'react-aria-components';
+import { Button, Tag, TagGroup, TagList, ToggleButton } from 'react-aria-components';
 import { runCommand, useCommand } from '../../commands.ts';
 import { keyWords } from '../../keys.ts';
 import { MenuButton } from '../../parts/MenuButton.tsx';
@@ -27,10 +27,23 @@ interface ListHeadProps {
   listRef: RefObject<HTMLDivElement | null>;
   total: number | undefined;
   searching: boolean;
+  /** Only stories with something to check are shown. */
+  toCheck: boolean;
+  /** How many items of the library wait to be checked. */
+  waiting: number;
 }
 
 /** Search, import, and the kinds to show. */
-export function ListHead({ typed, onType, kinds, listRef, total, searching }: ListHeadProps) {
+export function ListHead({
+  typed,
+  onType,
+  kinds,
+  listRef,
+  total,
+  searching,
+  toCheck,
+  waiting,
+}: ListHeadProps) {
   const inputRef = useRef<HTMLInputElement>(null);
   useCommand(
     'find',
@@ -73,12 +86,23 @@ export function ListHead({ typed, onType, kinds, listRef, total, searching }: Li
           ))}
         </TagList>
       </TagGroup>
-      <p className="list-total tabular" aria-live="polite">
-        {total === undefined
-          ? '\u00a0'
-          : `${total.toLocaleString('en-GB')} ${total === 1 ? 'story' : 'stories'}`}
-        {searching && total !== undefined ? ' found' : ''}
-      </p>
+      <div className="list-foot">
+        <p className="list-total tabular" aria-live="polite">
+          {total === undefined
+            ? '\u00a0'
+            : `${total.toLocaleString('en-GB')} ${total === 1 ? 'story' : 'stories'}`}
+          {searching && total !== undefined ? ' found' : ''}
+        </p>
+        {(toCheck || waiting > 0) && (
+          <ToggleButton
+            className="chip check-chip"
+            isSelected={toCheck}
+            onChange={(on) => go({ toCheck: on })}
+          >
+            <CircleHelp size={12} strokeWidth={2.25} aria-hidden /> To check
+          </ToggleButton>
+        )}
+      </div>
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { go } from '../../place.ts';
 export function NothingFound({ query, onClear }: { query: string; onClear: () => void }) {
   const showAll = () => {
     onClear();
-    go({ kinds: [] });
+    go({ kinds: [], toCheck: false });
   };
   return (
     <Empty
@@ -18,7 +18,7 @@ export function NothingFound({ query, onClear }: { query: string; onClear: () =>
       <p>
         {query
           ? `Nothing in the library holds “${query}”. Try fewer or other words.`
-          : 'There is no story of these kinds.'}
+          : 'No story is of the kinds that you chose to show.'}
       </p>
     </Empty>
   );
