@@ -1,4 +1,5 @@
 import { type Face, type Faces, faceFor, glyphOf, type SimpleGlyph, type TextFace } from './faces.ts';
+import { joinedForms } from './joining.ts';
 import { LineBreaker } from './line-breaks.ts';
 
 /** Where a glyph stands when it is not simply after the one before it; thousandths of the size. */
@@ -141,7 +142,9 @@ const needsRules = /[\p{M}\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u;
 function shapeRuns(faces: Faces, manner: Manner, text: string): Run[] {
   const byRules = manner.kerned || manner.rightToLeft || needsRules.test(text);
   const runs = runsByFace(faces, manner.face, text).map(({ face, part }) =>
-    byRules ? runByRules(face, part, manner.rightToLeft) : plainRun(face, part),
+    byRules
+      ? (joinedRun(face, part, manner) ?? runByRules(face, part, manner.rightToLeft))
+      : plainRun(face, part),
   );
   return manner.rightToLeft ? runs.reverse() : runs;
 }
@@ -171,6 +174,24 @@ function plainRun(face: Face, text: string): Run {
   return { face, glyphs, placements: null, width };
 }
 
+/** A word of joined letters that all have shapes of their own, drawn from its end; null for all other text. */
+function joinedRun(face: Face, text: string, { rightToLeft }: Manner): Run | null {
+  const forms = rightToLeft && joinedForms(text);
+  if (!forms) return null;
+  const glyphs: SimpleGlyph[] = [];
+  for (const form of forms.reverse()) {
+    const glyph = glyphOf(face, form);
+    if (!glyph) return null;
+    const letter = String.fromCodePoint(form).normalize('NFKC');
+    // A pair keeps its own code: readers part it in the right order, while two letters they would turn round.
+    glyphs.push(letter.length === 1 ? { ...glyph, codePoints: [letter.charCodeAt(0)] } : glyph);
+  }
+  return { face, glyphs, placements: null, width: glyphs.reduce((sum, glyph) => sum + glyph.width, 0) };
+}
+
+/** Thousandths of the size: a mark that is moved by less is not moved, since readers take each move for a new line. */
+const unseen = 12;
+
 function runByRules(face: Face, text: string, rightToLeft: boolean): Run {
   const { glyphs, positions } = face.font.layout(
     text,
@@ -183,7 +204,7 @@ function runByRules(face: Face, text: string, rightToLeft: boolean): Run {
   const placements = positions.map((at) => ({
     advance: at.xAdvance * scale,
     dx: at.xOffset * scale,
-    dy: at.yOffset * scale,
+    dy: Math.abs(at.yOffset * scale) < unseen ? 0 : at.yOffset * scale,
   }));
   return {
     face,

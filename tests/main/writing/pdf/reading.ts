@@ -34,8 +34,13 @@ export interface ReadPdf {
   title: string;
 }
 
-/** Spaces are all alike, and joiners, which stand for parts of Arabic letters, are nothing. */
-export const flat = (text: string): string => text.replaceAll('\u200d', '').replace(/\s+/g, ' ').trim();
+/** Spaces are all alike; joiners, which stand for parts of Arabic letters, are nothing; lam and alef are a pair. */
+export const flat = (text: string): string =>
+  text
+    .replaceAll('\u200d', '')
+    .replace(/[\ufef5-\ufefc]/g, (pair) => pair.normalize('NFKC'))
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** What an independent reader finds in a file. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
