@@ -11,6 +11,7 @@ const sentence =
 
 /** Reads a heading of a list of people; null where the line is none. */
 export function attendeeHeading(text: string): ListHeading | null {
+  if (text.length > 110) return null;
   const line = text.replace(/^[*#_\s]{1,6}|[*_\s]{1,6}$/g, '');
   if (line.length > 100) return null;
   if (absent.test(line)) return 'absent';

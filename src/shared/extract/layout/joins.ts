@@ -69,8 +69,9 @@ function continues(held: Edge, next: Unit, pairs: () => ReadonlySet<string>, fir
   if (hangs && !held.text.endsWith(',')) return !first || /^(?:the|an?|of|and|to|with|its|their)$/.test(last);
   if (held.role === 'item')
     return (
-      pairs().has(`${last} ${firstWord(next.text)}`) &&
-      !sentenceStarters.has(firstWord(next.text).toLowerCase())
+      held.length >= 30 &&
+      !sentenceStarters.has(firstWord(next.text).toLowerCase()) &&
+      pairs().has(`${last} ${firstWord(next.text)}`)
     );
   return !first && continuesWithCapital(held, next, pairs);
 }
@@ -80,7 +81,7 @@ function continuesWithCapital(held: Edge, next: Unit, pairs: () => ReadonlySet<s
   const opening = firstWord(next.text);
   if (held.text.endsWith(',')) return held.length >= 60;
   if (opening === '' || sentenceStarters.has(opening.toLowerCase())) return false;
-  if (pairs().has(`${lastWord(held.text)} ${opening}`) && held.length >= 30) return true;
+  if (held.length >= 30 && pairs().has(`${lastWord(held.text)} ${opening}`)) return true;
   return held.length >= 100 && endsSentence(next.text) && !/[”’)]$/.test(held.text) && !isLabelled(next.text);
 }
 

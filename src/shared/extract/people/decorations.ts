@@ -12,10 +12,10 @@ export function readTitles(words: Word[], i: number, limit: number) {
     if (isRightHonourable(words, at)) {
       rightHonourable = true;
       at += 1;
-    } else if (/^hon$/.test(word.lower) && followed(words, at, limit)) continue;
+    } else if (word.lower === 'hon' && followed(words, at, limit)) continue;
     else if (
-      isCapitalised(word) &&
       (keptTitles.has(word.lower) || droppedTitles.has(word.lower)) &&
+      isCapitalised(word) &&
       followed(words, at, limit)
     )
       titles.push(word.text);
@@ -25,7 +25,8 @@ export function readTitles(words: Word[], i: number, limit: number) {
 }
 
 const isRightHonourable = (words: Word[], at: number): boolean =>
-  /^(?:rt|right)$/.test(words[at]?.lower ?? '') && /^hon(?:ourable)?$/.test(words[at + 1]?.lower ?? '');
+  (words[at]?.lower === 'rt' || words[at]?.lower === 'right') &&
+  /^hon(?:ourable)?$/.test(words[at + 1]?.lower ?? '');
 
 const followed = (words: Word[], at: number, limit: number): boolean =>
   at + 1 < limit &&
