@@ -30,6 +30,7 @@ export function createProgram(library: Library, places: Places, options: Program
     today,
     newId: randomUUID,
     work,
+    log: console.error,
     nativeBinding: options.nativeBinding,
     ...(options.onChanged ? { onChanged: options.onChanged } : {}),
   });

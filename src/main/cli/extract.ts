@@ -41,7 +41,7 @@ async function extractAll(files: string[], out: string | undefined, setting: Set
   try {
     const results = await Promise.all(
       files.map(async (path) => {
-        const read = await work.readStory({ kind: 'file', path }, today(), { signal: terminal.signal });
+        const read = await readOrTell(work, path, setting);
         const written = read.ok ? await write(read.value, path, files, out, setting) : read;
         done += 1;
         terminal.progress({ done, total: files.length, doing: path });
@@ -52,6 +52,16 @@ async function extractAll(files: string[], out: string | undefined, setting: Set
     return results.every(Boolean);
   } finally {
     await work.close();
+  }
+}
+
+/** A fault of our own with one file is told for that file; the others go on. */
+async function readOrTell(work: Work, path: string, { terminal }: Setting): Promise<Outcome<ReadStory>> {
+  try {
+    return await work.readStory({ kind: 'file', path }, today(), { signal: terminal.signal });
+  } catch (error) {
+    terminal.tell(path);
+    return failed({ kind: 'unexpected', detail: (error as Error).message });
   }
 }
 

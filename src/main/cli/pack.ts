@@ -18,11 +18,11 @@ const formatsOf = (value = 'pdf,docx'): ExportFormat[] => listOf(value, ExportFo
 
 export const packBuild = command({
   name: 'pack build',
-  usage: 'SPEC.json --library FILE --out DIR [--format pdf,docx] [--json]',
+  usage: 'SPEC.json --library FILE --out DIR [--format pdf,docx,odt] [--json]',
   summary: 'Make a pack from a description and write it as PDF and Word',
   details: [
     'The description says what the cover says, and the items of each section by search or by id.',
-    'Each search must find one item. "pack schema" prints what a description may hold.',
+    'Each search must find one item. Without --format it is written as PDF and Word. "pack schema" prints what a description may hold.',
   ],
   options: { ...formatOption, json: { type: 'boolean' } },
   run: async (values, [path, ...more], setting) => {
@@ -126,7 +126,7 @@ export const packList = command({
 
 export const packExport = command({
   name: 'pack export',
-  usage: 'ID --library FILE --out DIR [--format pdf,docx]',
+  usage: 'ID --library FILE --out DIR [--format pdf,docx,odt]',
   summary: 'Write a pack of a library as PDF and Word',
   details: ['"pack list" prints the ids.'],
   options: formatOption,

@@ -2,6 +2,7 @@ import type { CommandContext } from '../../shared/contract/contract.ts';
 import type { ImportReport } from '../../shared/contract/stories.ts';
 import { done, type Failure, failed, type Outcome } from '../../shared/failure.ts';
 import { failureSentence } from '../../shared/failure-sentence.ts';
+import type { IsoDate } from '../../shared/model/dates.ts';
 import { addMentions } from '../library/people.ts';
 import { addStory, restoreStory, sameStory } from '../library/stories.ts';
 import { findFiles } from '../reading/folders.ts';
@@ -77,11 +78,26 @@ async function readBatch(
     incoming.map(async (each): Promise<Read> => {
       const path = each.kind === 'file' ? each.path : '';
       if (context.signal.aborted) return { path, outcome: failed({ kind: 'cancelled' }) };
-      const outcome = await room.work.readStory(each, today, { signal: context.signal });
+      const outcome = await readOrTell(room, each, today, context);
       onRead(path);
       return { path, outcome };
     }),
   );
+}
+
+/** A fault of our own with one file is told for that file; the others go on. */
+async function readOrTell(
+  room: Room,
+  incoming: Incoming,
+  today: IsoDate,
+  { signal }: CommandContext,
+): Promise<Outcome<ReadStory>> {
+  try {
+    return await room.work.readStory(incoming, today, { signal });
+  } catch (error) {
+    room.log?.(error);
+    return failed({ kind: 'unexpected', detail: error instanceof Error ? error.message : String(error) });
+  }
 }
 
 const wasStopped = ({ outcome }: Read): boolean => !outcome.ok && outcome.failure.kind === 'cancelled';

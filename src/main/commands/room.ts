@@ -16,6 +16,8 @@ export interface Room {
   newId(): string;
   work: Work;
   nativeBinding?: string | undefined;
+  /** Hears of faults of our own that must not stop what else is being done. */
+  log?(error: unknown): void;
   /** Told in the midst of a long command that others' views are stale; its end is for the caller to tell. */
   onChanged?(what: ('library' | 'stories' | 'packs')[]): void;
 }

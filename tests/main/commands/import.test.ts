@@ -127,6 +127,22 @@ describe('bad files', () => {
   });
 });
 
+test('a fault of our own with one file stops no other', async () => {
+  const folder = temporaryFolder();
+  const program = testProgram(folder, {
+    readStory: (incoming, today, options) => {
+      if (incoming.kind === 'file' && incoming.path.endsWith('odd.txt')) throw new Error('a fault');
+      return simpleWork.readStory(incoming, today, options);
+    },
+  });
+  const paths = storyFiles(folder, { 'odd.txt': doubt, 'fund.txt': fund });
+  const report = await program.get('stories.import', { paths });
+  expect(report.imported.map(({ title }) => title)).toEqual(['Fund for Llandrindod opens']);
+  expect(report.failed).toEqual([
+    { path: paths[0], reason: expect.stringMatching(/a fault.*Please report/) },
+  ]);
+});
+
 test('a stop keeps what is in, and says that the rest was not tried', async () => {
   const abort = new AbortController();
   const folder = temporaryFolder();
