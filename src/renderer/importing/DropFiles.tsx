@@ -1,6 +1,7 @@
 import { FileDown } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { isTyping } from '../keys.ts';
+import { say } from '../parts/Toasts.tsx';
 import { importPasted, importPaths } from './import.tsx';
 import './DropFiles.css';
 
@@ -34,7 +35,9 @@ export function DropFiles() {
       setOver(false);
       if (!event.dataTransfer || !holdsFiles(event.dataTransfer)) return;
       event.preventDefault();
-      void importPaths(pathsOf(event.dataTransfer));
+      const paths = pathsOf(event.dataTransfer);
+      if (paths.length) void importPaths(paths);
+      else say('What was dropped is not a file on this machine. Save it as a file first, or paste its text.');
     };
     window.addEventListener('dragover', onOver, listen);
     window.addEventListener('dragleave', onLeave, listen);
