@@ -1,10 +1,12 @@
 import type { OpenPack } from '../../shared/contract/packs.ts';
 import { done, type Outcome } from '../../shared/failure.ts';
 import type { Pack } from '../../shared/model/pack.ts';
+import type { OwnChange } from '../../shared/pack/changes.ts';
 import { emptyDetails, templateSections } from '../../shared/pack/templates.ts';
 import { addPack, listPacks, removePack, restorePack } from '../library/packs.ts';
 import { bodyHashes } from '../library/stories.ts';
 import { exportPack, previewPack } from './export.ts';
+import { given } from './given.ts';
 import { checkPack, storiesOf } from './pack-checks.ts';
 import { makeChange, nextWords, packOr, redo, undo } from './pack-steps.ts';
 import { blockFor, placing } from './pick.ts';
@@ -21,7 +23,7 @@ export const packCommands: Feature<PackCommands> = (room) => ({
     transact(room, () => {
       const at = room.clock();
       const sections = templateSections(template, room.newId);
-      const pack = { id: room.newId(), details: { ...emptyDetails, ...details }, sections };
+      const pack = { id: room.newId(), details: { ...emptyDetails, ...given(details) }, sections };
       addPack(room.db, { ...pack, createdAt: at, changedAt: at });
       return open(room, packOr(room, pack.id));
     }),
@@ -31,7 +33,7 @@ export const packCommands: Feature<PackCommands> = (room) => ({
   'packs.change': ({ id, change }) =>
     open(
       room,
-      makeChange(room, id, () => done(change)),
+      makeChange(room, id, () => done(withoutGaps(change))),
     ),
 
   'packs.pick': (pick) => {
@@ -69,6 +71,9 @@ export const packCommands: Feature<PackCommands> = (room) => ({
     return opened.ok ? exportPack(room, opened.value, files, context) : opened;
   },
 });
+
+const withoutGaps = (change: OwnChange): OwnChange =>
+  change.kind === 'set-details' ? { ...change, details: given(change.details) } : change;
 
 /** A pack as the window shows it. */
 function open(room: Room, pack: Outcome<Pack>): Outcome<OpenPack> {

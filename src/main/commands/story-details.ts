@@ -1,6 +1,7 @@
 import type { StoryDetails } from '../../shared/contract/stories.ts';
 import type { IsoDate, KnownDate } from '../../shared/model/dates.ts';
 import type { Story } from '../../shared/model/story.ts';
+import { given } from './given.ts';
 
 /** A story with what a person set by hand; a title or a date says that it was. */
 export function withDetails<T extends Story>(story: T, details: Partial<StoryDetails>): T {
@@ -16,7 +17,3 @@ export function withDetails<T extends Story>(story: T, details: Partial<StoryDet
 
 const byHand = (date: IsoDate | null): KnownDate | null =>
   date === null ? null : { date, basis: 'corrected', reason: 'Set by hand.' };
-
-/** Without what was left out, which over a line between processes may stand there as undefined. */
-const given = <T extends object>(details: T): T =>
-  Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined)) as T;

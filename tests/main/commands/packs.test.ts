@@ -27,6 +27,11 @@ describe('a new pack', () => {
     expect(opened.pack.details).toMatchObject({ title: 'Visit', marking: 'OFFICIAL', eventDate: null });
     expect(opened.pack.sections.map(({ kind }) => kind)).toContain('steering_brief');
     expect(opened).toMatchObject({ undo: null, redo: null });
+    const changed = await program.get('packs.change', {
+      id: opened.pack.id,
+      change: { kind: 'set-details', details: { place: 'Hall', minister: undefined } },
+    });
+    expect(changed.pack.details).toMatchObject({ place: 'Hall', minister: 'Ann Lee' });
     const { rows } = await program.get('packs.list', {});
     expect(rows).toMatchObject([{ id: opened.pack.id, title: 'Visit', minister: 'Ann Lee', blocks: 0 }]);
   });
