@@ -32,6 +32,12 @@ const govukItem: Format = {
   reader: async () => (await import('./govuk-json.ts')).readItem,
 };
 
+const sheet: Format = {
+  format: 'csv',
+  extensions: ['.csv', '.tsv'],
+  reader: async () => (await import('./sheet/csv.ts')).readCsv,
+};
+
 const packed: PackedFormat[] = [
   {
     format: 'docx',
@@ -48,10 +54,15 @@ const packed: PackedFormat[] = [
     extensions: ['.pdf'],
     opener: async () => (await import('./pdf/open.ts')).openPdf,
   },
+  {
+    format: 'xlsx',
+    extensions: ['.xlsx', '.xlsm'],
+    opener: async () => (await import('./sheet/xlsx.ts')).openXlsx,
+  },
 ];
 
 /** Every format that the reader knows. */
-const formats = [plain, page, govukItem, ...packed] satisfies (Format | PackedFormat)[];
+const formats = [plain, page, govukItem, sheet, ...packed] satisfies (Format | PackedFormat)[];
 
 /** The format that a file's name promises; undefined where we know none. */
 export function formatOf(path: string): Format | PackedFormat | undefined {

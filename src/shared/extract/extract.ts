@@ -2,6 +2,7 @@ import type { KnownDate } from '../model/dates.ts';
 import type { Attendee, Fact, Quote } from '../model/items.ts';
 import type { StoryKind, StoryText } from '../model/story.ts';
 import { attendeesIn } from './attendees/attendees.ts';
+import { statedAttendees } from './attendees/stated.ts';
 import { factsIn } from './facts/facts.ts';
 import { storyDates } from './facts/story-dates.ts';
 import { layOut } from './layout/layout.ts';
@@ -51,6 +52,9 @@ export function extract(source: SourceText, options: ExtractOptions): Extraction
     address: source.address ?? null,
     licence: source.licence ?? null,
     ...found,
+    ...(source.attendees === undefined
+      ? {}
+      : { attendees: statedAttendees(source.attendees, source.blocks?.length ?? 0, text) }),
   };
 }
 

@@ -9,6 +9,17 @@ export interface SourceBlock {
   text: string;
 }
 
+/** A person whom a sheet gives column by column, exactly; `block` is the place of their row in the source's blocks. */
+export interface SourcePerson {
+  block: number;
+  /** As written, with title and post-nominals. */
+  name: string;
+  honours: string[];
+  role: string | null;
+  organisation: string | null;
+  note: string | null;
+}
+
 /**
  * What reading hands over: either `plain`, text whose line breaks may mean anything, or `blocks`, whose breaks are
  * certain because markup said so. The rest is what the format itself states; the text is not asked for it.
@@ -22,6 +33,8 @@ export interface SourceText {
   published?: IsoDate;
   address?: string;
   licence?: string;
+  /** Only where the format itself names them: then the text is not searched for others. No block may be empty. */
+  attendees?: SourcePerson[];
 }
 
 /** Everything read from one story. Lists are in the order of the text. */
