@@ -63,6 +63,6 @@ function publishedWords({ published, eventDate }: Evidence): string {
   if (!known) return 'date not known';
   // A worked-out date is never passed off as one that the source states.
   return known.basis === 'inferred'
-    ? `${dateWords(known.date)} (date worked out: ${known.reason.replace(/[.\s]+$/, '')})`
+    ? `${dateWords(known.date)} (date inferred: ${known.reason.replace(/[.\s]+$/, '')})`
     : dateWords(known.date);
 }

@@ -24,5 +24,5 @@ export function dateWords(date: IsoDate): string {
 /** A known date for the eye: worked-out ones say so. null -> "date not known". */
 export function knownDateWords(known: KnownDate | null): string {
   if (!known) return 'date not known';
-  return known.basis === 'inferred' ? `${dateWords(known.date)} (worked out)` : dateWords(known.date);
+  return known.basis === 'inferred' ? `${dateWords(known.date)} (inferred)` : dateWords(known.date);
 }

@@ -64,9 +64,9 @@ describe('quotes', () => {
       reason: 'the weekday settles the year.',
     };
     const words = wordsOf(quote({ evidence: evidence({ published }) }));
-    expect(words).toContain('Llŷr Prothero, Rivers Minister, 8 October 2018 (worked out) [1]');
+    expect(words).toContain('Llŷr Prothero, Rivers Minister, 8 October 2018 (inferred) [1]');
     expect(words.find((line) => line.startsWith('1 '))).toContain(
-      '8 October 2018 (date worked out: the weekday settles the year)',
+      '8 October 2018 (date inferred: the weekday settles the year)',
     );
   });
 
@@ -77,7 +77,7 @@ describe('quotes', () => {
       quote({ id: 'other', saidOn: { date: '2018-10-01', ...inferred } }),
     );
     expect(words).toContain('Llŷr Prothero, Rivers Minister, 8 October 2018 [1]');
-    expect(words).toContain('Llŷr Prothero, Rivers Minister, 1 October 2018 (worked out) [1]');
+    expect(words).toContain('Llŷr Prothero, Rivers Minister, 1 October 2018 (inferred) [1]');
   });
 
   test('without any date the line says that it is not known', () => {
