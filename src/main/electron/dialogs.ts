@@ -2,7 +2,10 @@ import { basename } from 'node:path';
 import { type BrowserWindow, dialog, type FileFilter, type OpenDialogOptions } from 'electron';
 
 /** The formats that the program reads, for the open dialog. */
-const STORIES: FileFilter = { name: 'Stories', extensions: ['txt', 'html', 'htm'] };
+const STORIES: FileFilter = {
+  name: 'Stories and attendee lists',
+  extensions: 'txt html htm xhtml json docx odt pdf eml msg csv tsv xlsx xlsm'.split(' '),
+};
 const LIBRARY: FileFilter = { name: 'Packwright library', extensions: ['packwright'] };
 const TARGETS = {
   pdf: { name: 'PDF', extensions: ['pdf'] },

@@ -55,6 +55,16 @@ const packed: PackedFormat[] = [
     opener: async () => (await import('./pdf/open.ts')).openPdf,
   },
   {
+    format: 'eml',
+    extensions: ['.eml'],
+    opener: async () => (await import('./mail/eml.ts')).openEml,
+  },
+  {
+    format: 'msg',
+    extensions: ['.msg'],
+    opener: async () => (await import('./mail/msg.ts')).openMsg,
+  },
+  {
     format: 'xlsx',
     extensions: ['.xlsx', '.xlsm'],
     opener: async () => (await import('./sheet/xlsx.ts')).openXlsx,
