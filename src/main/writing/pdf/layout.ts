@@ -40,7 +40,7 @@ export async function layOut(document: PackDocument, options: LayoutOptions): Pr
   try {
     const measure = measureFor(document, faces);
     const furniture = measureFurniture(document, faces);
-    const counted = await countPages(planPages(document, measure, reading.note), options);
+    const counted = await countPages(planPages(document, measure, reading.note), isShort(document), options);
     if (!counted) return failed({ kind: 'cancelled' });
     const pages = () => allPages(document, measure, counted);
     return done({ faces, measure, furniture, plan: counted.plan, pages });
@@ -50,8 +50,10 @@ export async function layOut(document: PackDocument, options: LayoutOptions): Pr
   }
 }
 
-/** Pages that are kept from the first pass for the second, a few megabytes. */
-const keptPages = 300;
+/** Of a document's text with its marks, about 300 pages: up to this the first pass's pages are kept for the second. */
+const keptCharacters = 1_500_000;
+
+const isShort = ({ body }: PackDocument) => JSON.stringify(body).length <= keptCharacters;
 
 interface Counted {
   plan: Plan;
@@ -62,14 +64,14 @@ interface Counted {
 /** The plan after the last page; null when cancelled. */
 async function countPages(
   pages: ReturnType<typeof planPages>,
+  keep: boolean,
   { signal, progress }: LayoutOptions,
 ): Promise<Counted | null> {
   const breathe = breathing(signal);
-  const counted: Counted = { plan: { front: 0, total: 0, pageOf: {} }, kept: [] };
+  const counted: Counted = { plan: { front: 0, total: 0, pageOf: {} }, kept: keep ? [] : null };
   for (const { plan, page } of pages) {
     counted.plan = plan;
     if (page) counted.kept?.push(page);
-    if (counted.kept && counted.kept.length > keptPages) counted.kept = null;
     progress?.(plan.total);
     if (await breathe()) return null;
   }
