@@ -1,6 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { packSchema } from '../../../src/shared/pack/spec.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { packwright, packwrightProcess } from './command-line.ts';
@@ -32,23 +41,28 @@ We mend bridges, and local communities are glad of it.`,
 
 const cover = { title: 'Visit: towns & bridges', minister: 'Victoria Atkins', eventDate: '2018-12-04' };
 
-/** A library with the stories, a description of a pack, and where it shall go. */
-async function prepared(sections: unknown[]) {
+let shared = '';
+
+beforeAll(async () => {
+  shared = mkdtempSync(join(tmpdir(), 'packwright-'));
+  for (const [name, text] of Object.entries(stories)) writeFileSync(join(shared, name), text);
+  await packwright('import', shared, '--library', join(shared, 'L.packwright'));
+}, 60_000);
+
+afterAll(() => rmSync(shared, { recursive: true, force: true }));
+
+/** A library of its own with the stories, a description of a pack, and where it shall go. */
+function prepared(sections: unknown[]) {
   const folder = temporaryFolder();
-  const [library, spec, out] = ['L.packwright', 'spec.json', 'out'].map((name) => join(folder, name)) as [
-    string,
-    string,
-    string,
-  ];
-  mkdirSync(join(folder, 'in'));
-  for (const [name, text] of Object.entries(stories)) writeFileSync(join(folder, 'in', name), text);
-  await packwright('import', join(folder, 'in'), '--library', library);
+  const at = (name: string) => join(folder, name);
+  const [library, spec, out] = [at('L.packwright'), at('spec.json'), at('out')];
+  copyFileSync(join(shared, 'L.packwright'), library);
   writeFileSync(spec, JSON.stringify({ ...cover, sections }));
   return { library, spec, out, folder };
 }
 
 async function built(sections: unknown[], ...more: string[]) {
-  const { library, spec, out, folder } = await prepared(sections);
+  const { library, spec, out, folder } = prepared(sections);
   const ended = await packwright('pack', 'build', spec, '--library', library, '--out', out, ...more);
   return { ...ended, out: ended.out, folder: out, library, temporary: folder };
 }
@@ -79,7 +93,7 @@ describe('a pack is built', () => {
   });
 
   test('from items by id', async () => {
-    const { library, spec, out } = await prepared([]);
+    const { library, spec, out } = prepared([]);
     const { matches } = JSON.parse(
       (await packwright('search', 'mends', '--library', library, '--kind', 'fact', '--json')).out,
     );
@@ -145,7 +159,7 @@ describe('what cannot be settled is told before anything is made', () => {
   });
 
   test('a description that is no JSON, or is not there', async () => {
-    const { library, spec, out } = await prepared([]);
+    const { library, spec, out } = prepared([]);
     writeFileSync(spec, '{"title": ');
     const args = ['--library', library, '--out', out];
     expect((await packwright('pack', 'build', spec, ...args)).err).toMatch(/it is no whole JSON/);
@@ -153,9 +167,7 @@ describe('what cannot be settled is told before anything is made', () => {
   });
 
   test('a target that cannot be written', async () => {
-    const { library, spec, folder } = await prepared([
-      { kind: 'own', title: 'A', items: [{ text: 'Words.' }] },
-    ]);
+    const { library, spec, folder } = prepared([{ kind: 'own', title: 'A', items: [{ text: 'Words.' }] }]);
     const ended = await packwright('pack', 'build', spec, '--library', library, '--out', join(spec, 'out'));
     expect([ended.status, ended.err]).toEqual([1, expect.stringMatching(/^We could not write /)]);
     expect(readdirSync(folder)).not.toContain('out');
