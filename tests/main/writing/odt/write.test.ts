@@ -3,31 +3,13 @@ import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { writeOdt } from '../../../../src/main/writing/odt/write.ts';
 import { composePack } from '../../../../src/shared/document/compose.ts';
 import type { PackDocument } from '../../../../src/shared/document/nodes.ts';
 import { bodyWords } from '../../../shared/document/words.ts';
 import { attendees, pack, quote } from '../../../shared/pack/packs.ts';
-
-const partsOf = (bytes: Uint8Array) =>
-  Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
-
-const unescaped = (xml: string) =>
-  xml
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, '&');
-
-/** The paragraphs and headings of the body, in order, as words. */
-function paragraphsOf(bytes: Uint8Array): string[] {
-  const content = partsOf(bytes)['content.xml'] ?? '';
-  return [...content.matchAll(/<text:(p|h)\b[^>]*?(?:\/>|>(.*?)<\/text:\1>)/gs)].map((found) =>
-    unescaped((found[2] ?? '').replace(/<text:tab\/>/g, '\t').replace(/<[^>]+>/g, '')),
-  );
-}
+import { paragraphsOf, partsOf } from './reading.ts';
 
 const document = composePack(
   pack({ details: { ...pack().details, event: 'Fund board', eventDate: '2019-01-15', marking: 'SECRET' } }),
