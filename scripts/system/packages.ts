@@ -15,7 +15,15 @@ export const FOR_WINDOW = [
 /** What compiles better-sqlite3 where the fallback Electron is used. */
 export const FOR_COMPILING = ['gcc', 'g++', 'libc6-dev'];
 /** What the tests read and check our files with. */
-export const FOR_TESTS = ['poppler-utils', 'qpdf', 'python3-pikepdf', 'python3-fonttools', 'python3-lxml'];
+export const FOR_TESTS = [
+  'poppler-utils',
+  'qpdf',
+  'python3-pikepdf',
+  'python3-fonttools',
+  'python3-lxml',
+  'jing',
+  'unzip',
+];
 
 /**
  * Sees to it that Debian's packages are there: installs the missing ones as root, otherwise names the command. Does
