@@ -66,15 +66,19 @@ async function readOrTell(work: Work, path: string, { terminal }: Setting): Prom
 }
 
 async function write(
-  { extraction, fileName, sourceSha256, extractorVersion }: ReadStory,
+  { more = [], ...first }: ReadStory,
   path: string,
   files: string[],
   out: string | undefined,
   { terminal }: Setting,
 ): Promise<Outcome<undefined>> {
-  const source = { file_name: fileName, source_sha256: sourceSha256, extractor_version: extractorVersion };
   const { toLabels } = await import('../../shared/extract/labels.ts');
-  const json = JSON.stringify({ ...toLabels(extraction), ...source }, null, 2);
+  const stories = [first, ...more].map(({ extraction, fileName, sourceSha256, extractorVersion }) => {
+    const source = { file_name: fileName, source_sha256: sourceSha256, extractor_version: extractorVersion };
+    return { ...toLabels(extraction), ...source };
+  });
+  // A file of several stories, such as a feed, gives a list of them.
+  const json = JSON.stringify(more.length > 0 ? stories : stories[0], null, 2);
   if (out === undefined) {
     terminal.out(json);
     return { ok: true, value: undefined };

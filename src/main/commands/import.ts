@@ -106,12 +106,15 @@ const wasStopped = ({ outcome }: Read): boolean => !outcome.ok && outcome.failur
 function commit(room: Room, batch: Read[], report: ImportReport): void {
   transact(room, () => {
     for (const { path, outcome } of batch) {
-      if (outcome.ok) addRead(room, path, outcome.value, report);
+      if (outcome.ok) for (const read of storiesOf(outcome.value)) addRead(room, path, read, report);
       else if (outcome.failure.kind !== 'cancelled') addFailure(report, path, outcome.failure);
     }
     return done(undefined);
   });
 }
+
+/** A file may hold several stories. */
+const storiesOf = ({ more = [], ...first }: ReadStory): ReadStory[] => [first, ...more];
 
 const addFailure = (report: ImportReport, path: string, failure: Failure): void => {
   report.failed.push({ path, reason: failureSentence(failure) });

@@ -15,6 +15,8 @@ export interface ReadStory {
   sourceSha256: string;
   extraction: Extraction;
   extractorVersion: number;
+  /** The further stories of a file that holds several, such as a feed. */
+  more?: ReadStory[];
 }
 
 export interface Target {

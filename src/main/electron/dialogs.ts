@@ -4,7 +4,7 @@ import { type BrowserWindow, dialog, type FileFilter, type OpenDialogOptions } f
 /** The formats that the program reads, for the open dialog. */
 const STORIES: FileFilter = {
   name: 'Stories and attendee lists',
-  extensions: 'txt html htm xhtml json docx odt pdf eml msg csv tsv xlsx xlsm'.split(' '),
+  extensions: 'txt html htm xhtml json docx odt pdf eml msg csv tsv xlsx xlsm atom rss xml'.split(' '),
 };
 const LIBRARY: FileFilter = { name: 'Packwright library', extensions: ['packwright'] };
 const TARGETS = {

@@ -1,17 +1,13 @@
 import { done, failed, type Outcome } from '../../shared/failure.ts';
 import { contentsOf } from './contents.ts';
-import { type Format, formatCalled, type PackedFormat } from './formats.ts';
+import { type AnyFormat, formatCalled } from './formats.ts';
 
 /**
  * The format to read a file as. What its bytes are wins over what its name promises: a Word file that is named .pdf
  * is read as the Word file that it is.
  * Fails: file-not-text (something we cannot read), file-damaged, document-encrypted.
  */
-export function chooseFormat(
-  bytes: Buffer,
-  promised: Format | PackedFormat,
-  path: string,
-): Outcome<Format | PackedFormat> {
+export function chooseFormat(bytes: Buffer, promised: AnyFormat, path: string): Outcome<AnyFormat> {
   const contents = contentsOf(bytes);
   switch (contents.is) {
     case 'format':
@@ -28,4 +24,4 @@ export function chooseFormat(
 }
 
 /** Mail is text by its bytes, but only its own parts say in which encoding. */
-const isText = (format: Format | PackedFormat): boolean => 'reader' in format || format.format === 'eml';
+const isText = (format: AnyFormat): boolean => !('opener' in format) || format.format === 'eml';

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import type { StoryFormat } from '../../shared/model/story.ts';
-import type { Opener, Reader } from './source.ts';
+import type { Divider, Opener, Reader } from './source.ts';
 
 /** One row of the table of formats. Its reader is loaded when the first such file is read. */
 export interface Format {
@@ -38,6 +38,21 @@ const sheet: Format = {
   reader: async () => (await import('./sheet/csv.ts')).readCsv,
 };
 
+/** A row whose files hold several stories. */
+export interface DividedFormat {
+  format: StoryFormat;
+  extensions: string[];
+  divider(): Promise<Divider>;
+}
+
+const feed: DividedFormat = {
+  format: 'feed',
+  extensions: ['.atom', '.rss', '.xml'],
+  divider: async () => (await import('./feed/feed.ts')).readFeed,
+};
+
+export type AnyFormat = Format | PackedFormat | DividedFormat;
+
 const packed: PackedFormat[] = [
   {
     format: 'docx',
@@ -72,16 +87,16 @@ const packed: PackedFormat[] = [
 ];
 
 /** Every format that the reader knows. */
-const formats = [plain, page, govukItem, sheet, ...packed] satisfies (Format | PackedFormat)[];
+const formats = [plain, page, govukItem, sheet, feed, ...packed] satisfies AnyFormat[];
 
 /** The format that a file's name promises; undefined where we know none. */
-export function formatOf(path: string): Format | PackedFormat | undefined {
+export function formatOf(path: string): AnyFormat | undefined {
   const extension = extname(path).toLowerCase();
   return formats.find(({ extensions }) => extensions.includes(extension));
 }
 
 /** The row of a format. */
-export const formatCalled = (format: StoryFormat): Format | PackedFormat =>
+export const formatCalled = (format: StoryFormat): AnyFormat =>
   formats.find((each) => each.format === format) ?? plain;
 
 /** The row of what was pasted. */

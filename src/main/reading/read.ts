@@ -4,7 +4,14 @@ import { basename } from 'node:path';
 import { done, type Failure, failed, type Outcome } from '../../shared/failure.ts';
 import { chooseFormat } from './choose.ts';
 import { decodeText } from './decode.ts';
-import { type Format, formatByText, formatOf, type PackedFormat, pasteFormat } from './formats.ts';
+import {
+  type DividedFormat,
+  type Format,
+  formatByText,
+  formatOf,
+  type PackedFormat,
+  pasteFormat,
+} from './formats.ts';
 import type { Incoming, ReadSource } from './source.ts';
 
 /** No story is near this long; what is, is something else. */
@@ -29,6 +36,7 @@ async function readFile(path: string): Promise<Outcome<ReadSource>> {
   if (bytes.value.length === 0) return failed({ kind: 'file-empty', path });
   const format = chooseFormat(bytes.value, promised, path);
   if (!format.ok) return format;
+  if ('divider' in format.value) return divided(bytes.value, format.value, path);
   const read =
     'opener' in format.value
       ? await opened(bytes.value, format.value, path)
@@ -44,12 +52,34 @@ async function opened(bytes: Buffer, { opener, format }: PackedFormat, path: str
 }
 
 async function decoded(bytes: Buffer, promised: Format, path: string): Promise<Understood> {
+  const text = textOf(bytes, path);
+  if (!text.ok) return text;
+  const { reader, format } = formatByText(promised, text.value);
+  const source = (await reader())(text.value, path);
+  return source.ok ? done({ source: source.value, format }) : source;
+}
+
+/** Each story of a file that holds several is kept with its own stretch of the file. */
+async function divided(
+  bytes: Buffer,
+  { divider, format }: DividedFormat,
+  path: string,
+): Promise<Outcome<ReadSource>> {
+  const text = textOf(bytes, path);
+  if (!text.ok) return text;
+  const entries = (await divider())(text.value, path);
+  if (!entries.ok) return entries;
+  const [first, ...more] = entries.value.map((entry) => ({
+    ...{ source: entry.source, format, fileName: basename(path) },
+    ...asKept(Buffer.from(entry.text)),
+  }));
+  return first ? done({ ...first, more }) : failed({ kind: 'no-words', path });
+}
+
+function textOf(bytes: Buffer, path: string): Outcome<string> {
   if (bytes.length > MAX_STORY_BYTES) return tooLarge(path, bytes.length);
   const text = decodeText(bytes);
-  if (text === undefined) return failed({ kind: 'file-not-text', path });
-  const { reader, format } = formatByText(promised, text);
-  const source = (await reader())(text, path);
-  return source.ok ? done({ source: source.value, format }) : source;
+  return text === undefined ? failed({ kind: 'file-not-text', path }) : done(text);
 }
 
 const PASTED = 'Pasted text';

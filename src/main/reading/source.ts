@@ -15,7 +15,18 @@ export interface ReadSource {
   sha256: string;
   fileName: string;
   format: StoryFormat;
+  /** The further stories of a file that holds several. */
+  more?: ReadSource[];
 }
+
+/** One story of a file that holds several, with its own stretch of the file. */
+export interface Entry {
+  source: SourceText;
+  text: string;
+}
+
+/** What takes a file of several stories apart. */
+export type Divider = (text: string, path: string) => Outcome<Entry[]>;
 
 /** What makes sense of a format: decoded text in, and the path for the failure's sentence. */
 export type Reader = (text: string, path: string) => Outcome<SourceText>;

@@ -29,6 +29,7 @@ export const StoryFormat = z.enum([
   'msg',
   'csv',
   'xlsx',
+  'feed',
   'paste',
   'paste-html',
 ]);

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import type { Work } from '../../../src/main/commands/work.ts';
+import type { ReadStory, Work } from '../../../src/main/commands/work.ts';
 import { createCommands } from '../../../src/main/commands.ts';
 import type { Library } from '../../../src/main/library/open.ts';
 import { readSource } from '../../../src/main/reading/read.ts';
+import type { ReadSource } from '../../../src/main/reading/source.ts';
 import type { CommandName, Commands, Input, Output } from '../../../src/shared/contract/contract.ts';
 import { contract } from '../../../src/shared/contract/contract.ts';
 import { done, type Failure, type Outcome } from '../../../src/shared/failure.ts';
@@ -63,10 +64,14 @@ export const simpleWork: Work = {
   readStory: async (incoming) => {
     const read = await readSource(incoming);
     if (!read.ok) return read;
-    const { source, sha256, ...rest } = read.value;
-    return done({ ...rest, sourceSha256: sha256, extraction: simpleExtract(source), extractorVersion: 1 });
+    const { more = [], ...first } = read.value;
+    return done({ ...simplyRead(first), more: more.map(simplyRead) });
   },
   exportPack: async (_document, files) => done(files.map((file) => ({ ...file, bytes: 1, pages: 1 }))),
   previewPack: async () => done({ pdf: new Uint8Array([1]), pages: 1, pageOf: {} }),
   close: async () => {},
 };
+
+function simplyRead({ source, sha256, ...rest }: ReadSource): ReadStory {
+  return { ...rest, more: [], sourceSha256: sha256, extraction: simpleExtract(source), extractorVersion: 1 };
+}

@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { sourceOf } from '../../../src/main/library/stories.ts';
+import type { ReadSource } from '../../../src/main/reading/source.ts';
+import { extract } from '../../../src/shared/extract/extract.ts';
+import { failureSentence } from '../../../src/shared/failure-sentence.ts';
+import { testProgram } from '../commands/test-program.ts';
+import { read, refusal, written } from './reading.ts';
+
+const entry = (title: string, body: string) => `<entry>
+  <title>${title}</title>
+  <link rel="self" href="https://feed.example/1"/><link href="https://rivers-and-coasts.example/news/1"/>
+  <published>2025-11-25T00:20:00+00:00</published><updated>2025-11-26T09:00:00Z</updated>
+  <summary>Only a summary.</summary>
+  ${body}
+</entry>`;
+
+const atom = `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom">
+  <title>Department for Rivers and Coasts: news</title>
+  ${entry(
+    'Press release: Aberwen&#8217;s pumps pass their first storm',
+    `<content type="html">&lt;p&gt;Callum Strachan said:&lt;/p&gt;
+     &lt;blockquote&gt;&lt;p&gt;Nobody had to lift a carpet &amp;amp; nobody will.&lt;/p&gt;&lt;/blockquote&gt;</content>`,
+  )}
+  ${entry(
+    'Second story',
+    '<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>The gate is shut.</p></div></content>',
+  )}
+  ${entry('Third story', '')}
+</feed>`;
+
+const rss = `<?xml version="1.0"?><rss version="2.0" xmlns:content="c"><channel>
+  <title>Association of River Towns</title><link>https://towns.example</link>
+  <item><title>River towns &amp;amp; their clerks</title><link>https://towns.example/clerks</link>
+    <pubDate>Mon, 24 Nov 2025 23:30:00 +0000</pubDate><description>Short.</description>
+    <content:encoded><![CDATA[<p>“Four pages is a start,” said Ffion Llywelyn-Pugh.</p><p>More.</p>]]></content:encoded></item>
+  <item><title>A link without words</title><link>https://towns.example/empty</link></item>
+</channel></rss>`;
+
+const stories = async (path: string): Promise<ReadSource[]> => {
+  const { more = [], ...first } = await read(path);
+  return [first, ...more];
+};
+const extracted = async (path: string) =>
+  (await stories(path)).map(({ source }) => extract(source, { today: '2025-12-20' }));
+
+describe('a feed', () => {
+  test('of Atom gives a story an entry: the text where it has it, else the summary', async () => {
+    const found = await extracted(written('news.atom', atom));
+    expect(found.map(({ title, kind, body, publisher }) => [title, kind, body, publisher])).toEqual([
+      [
+        'Aberwen’s pumps pass their first storm',
+        'press_release',
+        'Callum Strachan said:\n\nNobody had to lift a carpet & nobody will.',
+        'Department for Rivers and Coasts: news',
+      ],
+      ['Second story', null, 'The gate is shut.', 'Department for Rivers and Coasts: news'],
+      ['Third story', null, 'Only a summary.', 'Department for Rivers and Coasts: news'],
+    ]);
+    expect(found[0]).toMatchObject({
+      published: { date: '2025-11-25', basis: 'stated' },
+      address: 'https://rivers-and-coasts.example/news/1',
+      quotes: [{ speaker: 'Callum Strachan', text: 'Nobody had to lift a carpet & nobody will.' }],
+    });
+  });
+
+  test('of RSS too; an entry without words is no story', async () => {
+    const found = await extracted(written('news.xml', rss));
+    expect(found).toMatchObject([
+      {
+        title: 'River towns & their clerks',
+        published: { date: '2025-11-24' },
+        address: 'https://towns.example/clerks',
+        body: '“Four pages is a start,” said Ffion Llywelyn-Pugh.\n\nMore.',
+      },
+    ]);
+  });
+
+  test('keeps each entry with its own stretch of the file and its hash', async () => {
+    const kept = await stories(written('news.atom', atom));
+    for (const { bytes, sha256, format } of kept) {
+      expect(atom).toContain(Buffer.from(bytes).toString());
+      expect(sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
+      expect(format).toBe('feed');
+    }
+    expect(new Set(kept.map(({ sha256 }) => sha256)).size).toBe(3);
+  });
+
+  test('goes into the library whole, and what is there already is known again', async () => {
+    const program = testProgram();
+    const paths = [written('news.atom', atom)];
+    const first = await program.get('stories.import', { paths });
+    expect(first.imported.map(({ path }) => path)).toEqual([paths[0], paths[0], paths[0]]);
+    const [{ storyId = '' } = {}] = first.imported;
+    expect(Buffer.from(sourceOf(program.library.db, storyId) ?? []).toString()).toMatch(
+      /^<entry>[\s\S]*<\/entry>$/,
+    );
+    const again = await program.get('stories.import', { paths });
+    expect([again.imported.length, again.duplicates.length]).toEqual([0, 3]);
+  });
+
+  test('with entities is refused, never expanded', async () => {
+    const bomb = rss.replace('<rss', '<!DOCTYPE rss [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><rss');
+    expect(failureSentence(await refusal(written('bomb.rss', bomb)))).toBe(
+      'bomb.rss is damaged (it declares XML entities, which we never expand). Get a fresh copy and import that.',
+    );
+  });
+
+  test('cut short, or other XML, is refused', async () => {
+    expect(await refusal(written('cut.rss', rss.slice(0, -20)))).toMatchObject({ kind: 'file-damaged' });
+    expect(await refusal(written('map.xml', '<map><river/></map>'))).toMatchObject({
+      kind: 'format-unknown',
+    });
+  });
+});
