@@ -1,4 +1,4 @@
-import { isOrganisation, isRole } from '../people/organisation.ts';
+import { isOnlyFillers, isOrganisation, isRole } from '../people/organisation.ts';
 import { splitRole } from '../people/roles.ts';
 import { isMeetingPart } from './notes.ts';
 
@@ -74,7 +74,7 @@ function rolesBehind(pieces: string[], text: string): Read {
 
 /** The role goes on while pieces are offices; then comes the organisation; a further office is a note. */
 function roleThenRest(role: string, rest: string[], text: string): Read {
-  const places = rest.findIndex((piece) => !isRole(piece) || isOrganisation(piece));
+  const places = rest.findIndex((piece) => endsOffices(piece, rest));
   const [offices, others] = places === -1 ? [rest, []] : [rest.slice(0, places), rest.slice(places)];
   const whole = offices.length > 0 ? joinPieces([role, ...offices], text) : role;
   const note = others.findIndex((piece, i) => i > 0 && isRole(piece));
@@ -86,6 +86,14 @@ function roleThenRest(role: string, rest: string[], text: string): Read {
     note: last,
   };
 }
+
+/** "Deputy Director, Ready for Rain, Department for X": what is no organisation, before one, is still the office. */
+const endsOffices = (piece: string, rest: string[]): boolean => {
+  if (isOrganisation(piece)) return true;
+  if (isRole(piece)) return false;
+  const last = rest.at(-1) ?? '';
+  return isOnlyFillers(piece) || last === piece || !isOrganisation(last) || isRole(last);
+};
 
 /** "Name, Organisation" and "Name, Organisation, Role". */
 function withoutOffice(first: string, rest: string[], text: string): Read {

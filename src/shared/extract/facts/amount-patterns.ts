@@ -77,7 +77,7 @@ export const amounts: Pattern[] = [
   {
     sign: /\bhalf\b/i,
     pattern:
-      /\b(?:half(?=\s(?:of|the|a\s(?:million|billion))\b)|(?<=\b(?:by|than|nearly|almost|over|about|around|a|in) )half\b)(?: a (?:million|billion))?/gi,
+      /\b(?:half(?=\s(?:of|the|a\s(?:million|billion))\b)|(?<=\b(?:by|than|nearly|almost|over|about|around|a|in) )(?<!\band a )half\b)(?: a (?:million|billion))?/gi,
     read: ([whole]) => share(/million/i.test(whole) ? 5e5 : /billion/i.test(whole) ? 5e8 : 0.5, null),
   },
   {

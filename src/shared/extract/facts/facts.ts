@@ -2,9 +2,10 @@ import type { KnownDate } from '../../model/dates.ts';
 import type { Fact, Figure } from '../../model/items.ts';
 import type { Block, Page } from '../page.ts';
 import type { Sentence } from '../sentences.ts';
+import { isoDate, readDate } from './calendar.ts';
 import { withNoun } from './nouns.ts';
 import { qualifiersOf } from './qualifiers.ts';
-import { resolveDate } from './resolve.ts';
+import { resolveDate, resolveFirstDay } from './resolve.ts';
 import { type Value, valuesIn } from './values.ts';
 
 /** Every sentence that carries a value. `storyDate` is what relative dates are counted from. */
@@ -35,8 +36,10 @@ function factOf(
 ): Fact | null {
   const text = block.text.slice(sentence.start - block.start, sentence.end - block.start);
   if (text.length > longest) return null;
-  const figures = valuesIn(text).map((value) =>
-    figureOf(withNoun(value, text), text, sentence.start, storyDate),
+  const figures = sharingTails(
+    valuesIn(text).map((value) => figureOf(withNoun(value, text), text, sentence.start, storyDate)),
+    text,
+    sentence.start,
   );
   if (figures.length === 0 || isFurniture(text)) return null;
   const whole = block.role !== 'paragraph' || /[.!?…]["'”’)\]]{0,3}$/.test(text);
@@ -46,11 +49,46 @@ function factOf(
     end: sentence.end,
     text,
     figures,
-    asAt,
+    asAt: asAtDate(figures, text, sentence.start) ?? asAt,
     confidence: whole ? 0.95 : 0.6,
     sure: whole,
     doubts,
   };
+}
+
+/** "£58 million of its £210 million, excluding repairs": what is left out is left out of both. */
+function sharingTails(figures: Figure[], text: string, offset: number): Figure[] {
+  return figures.map((figure, i) => {
+    const next = figures[i + 1];
+    const between = next === undefined ? '' : text.slice(figure.end - offset, next.start - offset);
+    if (next === undefined || !/^ (?:out )?of (?:its|the|a|their|this|that)(?: \p{L}+)? $/u.test(between))
+      return figure;
+    const tails = next.qualifiers.filter(
+      (each) => each.start >= next.end && /cluding|clusive|net of/.test(each.text),
+    );
+    return { ...figure, qualifiers: [...figure.qualifiers, ...tails] };
+  });
+}
+
+/** "At 30 September the programme had spent …", "as of 1 May 2025": the sentence says itself as at when. */
+function asAtDate(figures: Figure[], text: string, offset: number): KnownDate | null {
+  for (const figure of figures) {
+    if (figure.kind !== 'date') continue;
+    const front = text.slice(0, figure.start - offset);
+    if (!/(?:^|[\s(])as (?:at|of|on) (?:the )?$|^At (?:the )?$/i.test(front)) continue;
+    const reason = `The sentence says that it is as at this date: “${figure.text}”.`;
+    if (figure.resolved !== null) return { ...figure.resolved, reason };
+    const date = fullDate(figure.text);
+    if (date !== null) return { date, basis: 'stated', reason };
+  }
+  return null;
+}
+
+function fullDate(text: string) {
+  const written = readDate(text);
+  return written?.day == null || written.month === null || written.year === null
+    ? null
+    : isoDate(written.year, written.month, written.day);
 }
 
 /** Lines of a page about itself: "This was published under the 2016 to 2019 May Conservative government". */
@@ -65,7 +103,9 @@ function figureOf(value: Value, sentence: string, offset: number, storyDate: Kno
     start: offset + found.start,
     end: offset + found.end,
   }));
-  const resolved = value.kind === 'date' ? resolveDate(text, sentence.slice(value.end), storyDate) : null;
+  const behind = sentence.slice(value.end);
+  const resolve = /^\d{1,2}(?:st|nd|rd|th)?$/.test(text) ? resolveFirstDay : resolveDate;
+  const resolved = value.kind === 'date' ? resolve(text, behind, storyDate) : null;
   return {
     start: offset + value.start,
     end: offset + value.end,

@@ -6,7 +6,7 @@ const one =
 const before = new RegExp(`(?<![\\p{L}])(?:${one})(?: (?:${one}))?(?: (?:the|a))? ?$`, 'iu');
 const weak = /^(?:from|by|about|some|just|only|another|within|between|initially)$/i;
 const behind =
-  /^(?: or (?:more|less|fewer|over|under|above|below)|\+| plus\b|,? (?:including|excluding|inclusive of|exclusive of|not including|before|after|net of|on top of|in addition to|subject to)(?= )(?: [^,.;:()–—\n]{1,90}?)(?=\s?[,.;:()–—\n]|\s-\s|\swhich\b|\sthat\b|\sto (?:help|support|fund|be)\b|$)| (?:a|per|each|every) (?:year|month|week|day|annum|hour|person|head|household|pupil|family)\b| annually\b| (?:over|across|during|for) (?:the )?(?:next |last |past |coming |first )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|several|the) (?:years?|months?)\b)/i;
+  /^(?: or (?:more|less|fewer|over|under|above|below)|\+| plus\b|,? (?:including|excluding|inclusive of|exclusive of|not including|net of|on top of|in addition to|subject to)(?= )(?: [^,.;:()–—\n]{1,90}?)(?=\s?[,.;:()–—\n]|\s-\s|\swhich\b|\sthat\b|\sto (?:help|support|fund|be|give|pay|build|make|provide|deliver|create|improve|protect|repair|upgrade|ensure|boost|tackle|reduce|train|recruit|develop|enable|allow|keep|get|cover|meet|expand|extend|invest|go|bring|cut|replace|restore|buy|run|reach|let|set|start|take)\b|$)| (?:before|after) (?:tax|inflation|costs?|deductions|interest|fees|discounts?)\b| (?:a|per|each|every) (?:year|month|week|day|annum|hour|person|head|household|pupil|family)\b| annually\b| (?:over|across|during|for) (?:the )?(?:next |last |past |coming |first )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|several|the) (?:years?|months?)\b)/i;
 
 export interface Qualifier extends Span {
   text: string;
@@ -15,10 +15,11 @@ export interface Qualifier extends Span {
 /** The words beside a value without which it would say something else: "up to", "over", "including …". Offsets are the sentence's. */
 export function qualifiersOf(value: Value, sentence: string): Qualifier[] {
   const found: Qualifier[] = [];
-  const front = before.exec(sentence.slice(Math.max(0, value.start - 60), value.start));
+  const directly = before.exec(sentence.slice(Math.max(0, value.start - 60), value.start));
+  const front = directly !== null && isDuring(directly[0], value, sentence) ? null : directly;
   if (front !== null)
     keep(found, trimmed(front[0]), value.start - front[0].length + leading(front[0]), value);
-  const range = /\b(between) [^,.;]{1,40}? and $/i.exec(
+  const range = /\b(between) (?:[^,.;]|[,.](?=\d)){1,40}? and $/i.exec(
     sentence.slice(Math.max(0, value.start - 60), value.start),
   );
   if (front === null && range?.[1])
@@ -26,6 +27,18 @@ export function qualifiersOf(value: Value, sentence: string): Qualifier[] {
   const tail = behind.exec(sentence.slice(value.end, value.end + 140));
   if (tail !== null) found.push(qualifier(value.end + leading(tail[0]), trimmed(tail[0])));
   return found;
+}
+
+/** "£210 million over 4 years": not more than 4 years, but in the course of them. */
+function isDuring(front: string, { start, kind, unit }: Value, sentence: string): boolean {
+  if (
+    !/^\s*over(?: the)?\s*$/i.test(front) ||
+    kind !== 'measure' ||
+    !/^(?:year|month|week|day|hour)/i.test(unit ?? '')
+  )
+    return false;
+  const lead = sentence.slice(Math.max(0, start - front.length - 45), start - front.length).trimEnd();
+  return /(?:[£$€]\d[^.;]*|\d|%|per cent|million|billion|thousand)$/.test(lead);
 }
 
 const leading = (text: string): number => text.length - text.replace(/^[\s,]+/, '').length;

@@ -11,8 +11,36 @@ export function resolveDate(words: string, behind: string, story: KnownDate | nu
     return said === undefined ? null : monthOf(words, said, written.month, storyYear, story);
   if (said !== undefined)
     return known(isoDate(storyYear + shift(said), written.month, written.day), words, story);
-  const near = nearest(written.day, written.month, storyYear, story.date, written.weekday);
+  const near = nearest(
+    written.day,
+    written.month,
+    storyYear,
+    story.date,
+    written.weekday,
+    /\bwill\b/.test(behind),
+  );
   return near === null ? null : known(near, words, story);
+}
+
+/** "9" in "between 9 and 11 February (2025)": the day of a month that is named behind the second day. */
+export function resolveFirstDay(day: string, behind: string, story: KnownDate | null): KnownDate | null {
+  const second =
+    /^(?:st|nd|rd|th)?(?:\s?[-–]\s?|\s(?:to|and|until)\s)\d{1,2}(?:st|nd|rd|th)?(?: of)? (\p{Lu}\p{Ll}+(?: (?:19|20)\d\d)?)/u.exec(
+      behind,
+    );
+  if (second?.[1] === undefined) return null;
+  const words = `${Number.parseInt(day, 10)} ${second[1]}`;
+  const written = readDate(words);
+  if (written?.day == null || written.month === null) return null;
+  if (written.year === null) return resolveDate(words, behind.slice(second[0].length), story);
+  const date = isoDate(written.year, written.month, written.day);
+  return date === null
+    ? null
+    : {
+        date,
+        basis: 'inferred',
+        reason: `“${day}” has its month and year from the words behind it: ${inWords(date)}.`,
+      };
 }
 
 const shift = (said: string): number => ({ last: -1, this: 0, next: 1 })[said] ?? 0;
@@ -34,18 +62,21 @@ function monthOf(
   };
 }
 
-/** Of last year's, this year's and next year's day the one nearest to the story, on the weekday if one is named. */
+/** Of last year's, this year's and next year's day the one nearest to the story, on the weekday if one is named; never a past one for what "will" be. */
 function nearest(
   day: number,
   month: number,
   year: number,
   story: string,
   weekday: number | null,
+  future: boolean,
 ): string | null {
   const dates = [year - 1, year, year + 1]
     .map((each) => isoDate(each, month, day))
     .filter((date) => date !== null);
-  const fitting = dates.filter((date) => weekday === null || weekdayOf(date) === weekday);
+  const fitting = dates.filter(
+    (date) => (weekday === null || weekdayOf(date) === weekday) && (!future || date >= story),
+  );
   return fitting.sort((a, b) => distance(a, story) - distance(b, story))[0] ?? null;
 }
 

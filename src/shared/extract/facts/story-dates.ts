@@ -17,6 +17,13 @@ const issued = new RegExp(
   `\\b(?:published|issued|released|first published|date|dated|updated|posted)\\b[^.\\n]{0,80}?(${full.source})`,
   'i',
 );
+/** "Made by the Minister on 25 November 2025", "Prepared by the team on …": the paper's own date. */
+const made = new RegExp(
+  `^(?:Prepared|Made|Issued|Published|Laid|Circulated|Written)\\b[^.\\n]{0,160}?\\bon:? (${full.source})`,
+);
+const delivered = new RegExp(
+  `^(?:Delivered|Given|Spoken|Speech (?:given|delivered)|Date of (?:the )?(?:speech|meeting|visit))\\b[^.\\n]{0,120}?(${full.source})`,
+);
 const todayFull = new RegExp(
   `\\b(?:today|this (?:morning|afternoon|evening)|tonight)\\b[^.\\n]{0,20}?(${full.source})|(${full.source})[^.\\n]{0,3}\\btoday\\b`,
   'i',
@@ -34,9 +41,9 @@ const nearTop = 12;
 
 /** When the story was published and when its event was, as far as the text settles it. */
 export function storyDates(page: Page, known: KnownDate | null, today: IsoDate): StoryDates {
-  const event = todaysDate(page, today) ?? titleDate(page);
+  const event = todaysDate(page, today) ?? dateOf(page, delivered) ?? titleDate(page);
   return {
-    published: known ?? titleDate(page) ?? issuedDate(page) ?? dateline(page) ?? event,
+    published: known ?? dateOf(page, made) ?? titleDate(page) ?? issuedDate(page) ?? dateline(page) ?? event,
     eventDate: event,
   };
 }
@@ -56,10 +63,13 @@ function titleDate(page: Page): KnownDate | null {
   return found === null ? null : stated(found[0], () => 'The title gives this date.');
 }
 
-function issuedDate(page: Page): KnownDate | null {
+const issuedDate = (page: Page): KnownDate | null => dateOf(page, issued);
+
+/** The date that the first fitting block gives, near the top or the end. */
+function dateOf(page: Page, pattern: RegExp): KnownDate | null {
   for (const block of edges(page)) {
     if (!dated.test(block.text)) continue;
-    const found = issued.exec(block.text.slice(0, 600));
+    const found = pattern.exec(block.text.slice(0, 600));
     const date = found?.[1]
       ? stated(found[1], () => `The text gives this date: “${found[0].trim()}”.`)
       : null;

@@ -3,7 +3,7 @@ import type { Block, Page } from '../page.ts';
 import { isCapitalised, isMark, isPossessive, type Word } from '../words.ts';
 import { officeBehind, officeInFront } from './beside.ts';
 import { coreWords, type NameRun, nameText, readNameInText } from './names.ts';
-import { isRole } from './organisation.ts';
+import { isOrganisation, isRole } from './organisation.ts';
 import type { Role } from './roles.ts';
 
 /** A person's name somewhere in the text, with the office beside it. */
@@ -16,6 +16,10 @@ export interface Mention extends Span, Role {
   block: number;
   /** Begins its sentence, with its office at most in front of it. */
   subject: boolean;
+  /** Something beside the capitals says that it is a person: a known given name, a title, an office, ", who". */
+  shown: boolean;
+  /** Stands inside quotation marks. */
+  quoted: boolean;
 }
 
 /** Every mention of a person by a full name, or by a title and a name, in the order of the text. */
@@ -25,13 +29,16 @@ export const mentionsIn = (page: Page): Mention[] =>
 function mentionsOfBlock(block: Block, body: string): Mention[] {
   const found: Mention[] = [];
   let sentence = 0;
+  let mark = 0;
   for (let i = 0; i < block.words.length; i++) {
     while ((block.sentences[sentence]?.to ?? block.words.length) <= i) sentence++;
     if (!isCapitalised(block.words[i])) continue;
     const name = readNameInText(block.words, i, Math.min(block.words.length, i + 14));
     if (name === null) continue;
     const mention = mentionOf(block, name, body, block.sentences[sentence]?.from ?? 0);
-    if (mention !== null) found.push(mention);
+    while ((block.marks[mark]?.to ?? Number.POSITIVE_INFINITY) <= (mention?.start ?? 0)) mark++;
+    if (mention !== null)
+      found.push({ ...mention, quoted: (block.marks[mark]?.from ?? block.end) < mention.start });
     i = name.to - 1;
   }
   return found;
@@ -39,20 +46,31 @@ function mentionsOfBlock(block: Block, body: string): Mention[] {
 
 function mentionOf({ words, index }: Block, name: NameRun, body: string, sentence: number): Mention | null {
   const role = beside(words, name, body);
-  if (name.strength === 1 && role.role === null) return null;
+  const shown = name.strength > 1 || role.role !== null || isShown(words, name);
+  const written = nameText(words, name, body);
+  if (!shown && (coreWords(words, name) < 2 || isOrganisation(written))) return null;
   if (name.strength === 2 && role.role === null && isPossessive(words[name.to]) && coreWords(words, name) < 2)
     return null;
   return {
     start: words[name.from]?.start ?? 0,
     end: words[name.to - 1]?.end ?? 0,
-    name: nameText(words, name, body),
+    name: written,
     titles: name.titles,
     full: coreWords(words, name) > 1,
     block: index,
     subject: begins(sentence, name, words),
+    shown,
+    quoted: false,
     ...role,
   };
 }
+
+/** "Siôn Bevan, who …", "Siôn Bevan, 54, …", "Siôn Bevan (54)": only people have a "who" and an age. */
+const isShown = (words: Word[], { to }: NameRun): boolean =>
+  (isMark(words[to], ',') && /^(?:who|whose|aged)$/.test(words[to + 1]?.lower ?? '')) ||
+  ((isMark(words[to], ',') || isMark(words[to], '(')) &&
+    /^[1-9]\d$/.test(words[to + 1]?.text ?? '') &&
+    /^[,)]$/.test(words[to + 2]?.text ?? ''));
 
 /** At most twelve words, and none of them a verb's, stand between the sentence's start and the name. */
 function begins(sentence: number, name: NameRun, words: Word[]): boolean {

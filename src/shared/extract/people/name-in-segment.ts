@@ -1,5 +1,5 @@
 import { isCapitalised, type Word } from '../words.ts';
-import { type NameRun, readName } from './names.ts';
+import { type NameRun, readName, withoutTopic } from './names.ts';
 import { opening, walkBack } from './office-words.ts';
 import type { Segment } from './segments.ts';
 
@@ -10,7 +10,7 @@ export function nameIn(words: Word[], { from, to }: Segment): NameRun | null {
     if (!isCapitalised(words[i])) continue;
     const name = readName(words, i, to);
     if (name === null) continue;
-    const runs = trimmed(words, name, from);
+    const runs = withoutTopic(words, name, from);
     const edge = runs.to === to || runs.from <= afterArticle(words, from) || isFramed(words, runs, from);
     if (isPlaceLike(words, runs, from)) continue;
     if (
@@ -37,18 +37,6 @@ const isPlaceLike = (words: Word[], name: NameRun, from: number): boolean =>
 
 const afterArticle = (words: Word[], from: number): number =>
   /^(?:the|and|a)$/.test(words[from]?.lower ?? '') ? from + 1 : from;
-
-/** "Mayor of Tywyn Amina Diallo": of three or more name words after "of", the last two are the person. */
-function trimmed(words: Word[], name: NameRun, from: number): NameRun {
-  const before = words[name.from - 1]?.lower ?? '';
-  const size = name.coreTo - name.coreFrom;
-  if (name.from <= from || name.titles.length > 0 || size < 3 || !/^(?:of|for|at|in|from)$/.test(before))
-    return name;
-  const start = words.slice(name.coreFrom, name.coreTo).some((word) => word.shape === 'lower')
-    ? name.coreFrom
-    : name.coreTo - 2;
-  return { ...name, from: start, coreFrom: start };
-}
 
 /** A clause beside the subject: "who visited the site", "speaking in Leeds". */
 export function isClause(words: Word[], { from, to }: Segment): boolean {

@@ -1,6 +1,7 @@
 import { givenNames } from '../lexicon/given-names.ts';
+import { roleNouns } from '../lexicon/roles.ts';
 import { droppedTitles, particles } from '../lexicon/titles.ts';
-import { isMark, isPossessive, type Word } from '../words.ts';
+import { isCapitalised, isMark, isPossessive, type Word } from '../words.ts';
 import { peerage, readHonours, readTitles } from './decorations.ts';
 import { isNameWord, isSurnameByPlace } from './name-words.ts';
 
@@ -49,14 +50,48 @@ export function readNameInText(words: Word[], i: number, limit: number): NameRun
   const name = readName(words, i, limit);
   if (name === null || name.titles.length > 0 || name.rightHonourable) return name;
   if (name.strength === 1 && isNameWord(words[i - 1])) return null;
+  const own = withoutTopic(words, name, 0);
+  if (own !== name) return own;
   if (!/^(?:of|for|at|in|from|the|a|an|to|with|by)$/.test(words[i - 1]?.lower ?? '')) return name;
-  const core = words.slice(name.coreFrom, name.coreTo);
-  if (core.length < 3 || core.some((word) => word.shape === 'lower'))
-    return name.strength === 1 ? null : name;
-  const start = name.coreTo - 2;
-  return givenNames.has(words[start]?.lower ?? '')
-    ? { ...name, from: start, coreFrom: start, strength: 2 }
-    : null;
+  return name.strength === 1 ? null : name;
+}
+
+/**
+ * "Minister for Flood Resilience Callum Strachan" names Callum Strachan: behind words of an office, the person begins
+ * with the first given name, else with the last two words. `floor` is the first word of the phrase.
+ */
+export function withoutTopic(words: Word[], name: NameRun, floor: number): NameRun {
+  if (name.titles.length > 0 || name.rightHonourable || name.from <= floor) return name;
+  const before = words[name.from - 1];
+  const joined = /^(?:of|for|at|in|from|and|&)$/.test(before?.lower ?? '');
+  const topic = isCapitalised(before) && !isNameWord(before) && behindOffice(words, name.from, floor);
+  if (!joined && !topic) return name;
+  const start = startBehind(words, name, joined || topic);
+  return start === null
+    ? name
+    : {
+        ...name,
+        from: start,
+        coreFrom: start,
+        strength: name.strength === 3 ? 3 : givenNames.has(words[start]?.lower ?? '') ? 2 : 1,
+      };
+}
+
+/** "Minister for Flood": an office and its preposition stand before the place. */
+const behindOffice = (words: Word[], at: number, floor: number): boolean => {
+  for (let i = at - 1; i > Math.max(floor, at - 8); i--)
+    if (/^(?:of|for)$/.test(words[i]?.lower ?? '')) return roleNouns.has(words[i - 1]?.lower ?? '');
+  return false;
+};
+
+function startBehind(words: Word[], { coreFrom, coreTo }: NameRun, officed: boolean): number | null {
+  const core = words.slice(coreFrom, coreTo);
+  if (givenNames.has(core[0]?.lower ?? '')) return null;
+  const given = core.findIndex((word, i) => i + 1 < core.length && givenNames.has(word.lower));
+  if (given > 0) return coreFrom + given;
+  const plain =
+    officed && core.length >= 3 && core.every(({ shape }) => shape !== 'lower' && shape !== 'mark');
+  return plain ? coreTo - 2 : null;
 }
 
 /** The end of the run of name words that begins at `i`. */
@@ -100,9 +135,10 @@ export const coreWords = (words: Word[], name: NameRun): number =>
   words.slice(name.coreFrom, name.coreTo).filter((word) => word.shape !== 'mark' && word.shape !== 'lower')
     .length;
 
-/** The name with the titles that belong to it; "Mr" and "Rt Hon" are left out. */
+/** The name with the titles that belong to it; "Rt Hon" is left out, and "Mr" where more than a surname stands there. */
 export function nameText(words: Word[], name: NameRun, body: string): string {
-  const kept = name.titles.filter((title) => !droppedTitles.has(title.toLowerCase()));
+  const alone = coreWords(words, name) < 2 && name.titles.length === 1;
+  const kept = name.titles.filter((title) => alone || !droppedTitles.has(title.toLowerCase()));
   const core = body.slice(words[name.coreFrom]?.start, words[name.coreTo - 1]?.end);
   return [...kept, core].join(' ');
 }

@@ -1,4 +1,5 @@
 import { functionWords, months } from '../lexicon/function-words.ts';
+import { orgNouns } from '../lexicon/organisations.ts';
 import { roleFillers, roleNouns } from '../lexicon/roles.ts';
 import { droppedTitles, honours, keptTitles } from '../lexicon/titles.ts';
 import { isCapitalised, isMark, isPossessive, type Word } from '../words.ts';
@@ -26,6 +27,7 @@ export function walkBack(words: Word[], from: number, to: number, commas = false
     if (word === undefined || (i === from && opening.test(word.lower))) break;
     if (commas && isMark(word, ',') && endsInAnd(words, i)) continue;
     if (/^(?:the|a|an|our|its|their|his|her)$/.test(word.lower)) {
+      if (words[i - 1]?.lower === 'and' && isNameWord(words[i - 2])) return start;
       if (
         !/^(?:of|for|at|to|and|from|in|&)$/.test(words[i - 1]?.lower ?? '') ||
         i - 1 <= from ||
@@ -69,6 +71,7 @@ export function walkOn(words: Word[], from: number, bracketed: boolean): number 
 const isOfficeWord = (word: Word, next: Word | undefined): boolean => {
   if (word.shape !== 'lower' || functionWords.has(word.lower)) return false;
   if (roleNouns.has(word.lower) || roleFillers.has(word.lower)) return true;
+  if (isPossessive(next) && orgNouns.has(word.lower)) return true;
   return next?.shape === 'lower' && !functionWords.has(next.lower) && !/(?:ing|ed|ly)$/.test(word.lower);
 };
 

@@ -1,7 +1,7 @@
 import { peerTitles } from '../lexicon/titles.ts';
 import type { Page } from '../page.ts';
+import { bareMentions } from './bare-mentions.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
-import { countBefore } from './near.ts';
 import { officeWords } from './offices.ts';
 
 /** A person of the story: the fullest form of the name, and every mention in the order of the text. */
@@ -18,22 +18,24 @@ export interface People {
   bySurname: ReadonlyMap<string, Person[]>;
   byGiven: ReadonlyMap<string, Person[]>;
   mentions: Mention[];
+  /** Capitalised words that may name somebody else: they make a pronoun doubtful. */
+  possible: Mention[];
   owner: ReadonlyMap<Mention, Person>;
   /** Mentions by each word of the office beside them. */
   byOfficeWord: ReadonlyMap<string, Mention[]>;
-  /** How many mentions begin before a place. */
-  mentionsBefore: (place: number) => number;
 }
 
 export function peopleIn(page: Page): People {
-  const mentions = mentionsIn(page);
+  const { shown, possible } = partedByEvidence(mentionsIn(page));
   const all: Person[] = [];
   const bySurname = new Map<string, Person[]>();
   const byGiven = new Map<string, Person[]>();
   const owner = new Map<Mention, Person>();
-  const full = mentions.filter((mention) => mention.full);
-  const short = mentions.filter((mention) => !mention.full);
-  for (const mention of [...full, ...short]) {
+  const own = (mention: Mention, person: Person) => {
+    person.mentions.push(mention);
+    owner.set(mention, person);
+  };
+  for (const mention of [...shown.filter(({ full }) => full), ...shown.filter(({ full }) => !full)]) {
     const held = heldFor(mention, bySurname, byGiven);
     const person = held ?? personOf(mention);
     if (held === undefined) {
@@ -41,21 +43,38 @@ export function peopleIn(page: Page): People {
       push(bySurname, person.surname, person);
       push(byGiven, person.given, person);
     }
-    person.mentions.push(mention);
     person.name = fuller(person.name, mention.name);
-    owner.set(mention, person);
+    own(mention, person);
   }
+  const bare = bareMentions(page, shown, { bySurname, byGiven });
+  for (const { mention, person } of bare) own(mention, person);
   for (const person of all) person.mentions.sort((a, b) => a.start - b.start);
+  const mentions = [...shown, ...bare.map(({ mention }) => mention)].sort((a, b) => a.start - b.start);
   return {
     all,
     bySurname,
     byGiven,
     mentions,
+    possible,
     owner,
     byOfficeWord: officeIndex(mentions),
-    mentionsBefore: (place) => countBefore(mentions, place),
   };
 }
+
+/** A name is a person's when something beside it says so, there or at another of its places ("Mr Bevan"). */
+function partedByEvidence(mentions: Mention[]): { shown: Mention[]; possible: Mention[] } {
+  const sure = mentions.filter(({ shown }) => shown);
+  const names = new Set(sure.filter(({ full }) => full).map(keyOf));
+  const titled = new Set(sure.filter(({ full }) => !full).map(({ name }) => surnameOf(name)));
+  const isShown = (mention: Mention): boolean =>
+    mention.shown || names.has(keyOf(mention)) || titled.has(surnameOf(mention.name));
+  return {
+    shown: mentions.filter(isShown),
+    possible: mentions.filter((mention) => !isShown(mention)),
+  };
+}
+
+const keyOf = ({ name }: Mention): string => nameWords(name).join(' ');
 
 /** Of more people with one surname only so many are compared. */
 const namesakes = 60;
@@ -123,7 +142,7 @@ export const nameWords = (name: string): string[] =>
     .filter((word) => word !== '' && !titles.test(word));
 
 const titles =
-  /^(?:sir|dame|lord|lady|baroness|baron|viscount|viscountess|earl|countess|dr|doctor|prof|professor|rev|reverend|cllr|councillor|mr|mrs|ms|miss|mx)$/;
+  /^(?:sir|dame|lord|lady|baroness|baron|viscount|viscountess|earl|countess|dr|doctor|prof|professor|rev|reverend|cllr|councillor|mr|mrs|ms|miss|mx|ir|ing)$/;
 
 /** "Baroness Smith of Basildon" is Smith. */
 export function surnameOf(name: string): string {

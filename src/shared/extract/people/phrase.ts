@@ -1,6 +1,7 @@
-import { isMark, isPossessive, type Word } from '../words.ts';
+import { isCapitalised, isMark, isPossessive, type Word } from '../words.ts';
 import { isClause, nameIn } from './name-in-segment.ts';
-import { coreWords, type NameRun, nameText, readName } from './names.ts';
+import { coreWords, type NameRun, nameText, readName, readNameInText } from './names.ts';
+import { walkBack } from './office-words.ts';
 import { isOrganisation, isRole } from './organisation.ts';
 import { roleAround } from './role-around.ts';
 import { type Segment, segmentsOf, textOf } from './segments.ts';
@@ -58,7 +59,7 @@ function named(words: Word[], segments: Segment[], body: string): Spoken | null 
 function spokenBy(words: Word[], segments: Segment[], k: number, name: NameRun, body: string): Spoken {
   const segment = segments[k] ?? { from: name.from, to: name.to };
   const role = roleAround(words, segments, k, name, body);
-  const first = firstOfSeveral(words, segments, k, name);
+  const first = firstOfSeveral(words, segments, k, name, body);
   const several = first !== null;
   const partial = coreWords(words, name) < 2;
   return {
@@ -76,18 +77,47 @@ function spokenBy(words: Word[], segments: Segment[], k: number, name: NameRun, 
   };
 }
 
-/** "Lord Ashdown, the minister, and Maya Chowdhury": the first word of the first name, where more than one speaks. */
-function firstOfSeveral(words: Word[], segments: Segment[], k: number, name: NameRun): number | null {
+/** "Lord Ashdown, the minister, and Maya Chowdhury": the first word of the first one, where more than one speaks. */
+function firstOfSeveral(
+  words: Word[],
+  segments: Segment[],
+  k: number,
+  name: NameRun,
+  body: string,
+): number | null {
   const own = segments[k] ?? { from: name.from, to: name.to };
-  const before =
-    words[name.from - 1]?.lower === 'and' ? lastNameBefore(words, own.from, name.from - 1) : null;
-  if (before !== null) return before;
-  for (let j = 0; j < k; j++) {
+  if (words[name.from - 1]?.lower === 'and') {
+    const before = lastNameBefore(words, own.from, name.from - 1);
+    if (before !== null) return before;
+    const other = textOf(words, { from: own.from, to: name.from - 1 }, body);
+    if (own.from < name.from - 1 && (isOrganisation(other) || isRole(other))) return own.from;
+  }
+  for (let j = 0; j <= k; j++) {
     const segment = segments[j];
     if (segment === undefined || isClause(words, segment)) continue;
+    const joined = nameBeforeAnd(words, segment, j === k ? name.from : segment.to);
+    if (joined !== null) return Math.max(segment.from, walkBack(words, segment.from, joined));
+    if (j === k) break;
     const other = nameIn(words, segment);
-    const joined = segments.slice(j + 1, k + 1).some(({ from }) => words[from]?.lower === 'and');
-    if (other !== null && other.strength > 1 && joined) return other.from;
+    const linked = segments.slice(j + 1, k + 1).some(({ from }) => words[from]?.lower === 'and');
+    if (other !== null && other.strength > 1 && linked) return other.from;
+  }
+  return null;
+}
+
+/** "Callum Strachan and the Chair of …": a name in the middle of a phrase that an "and" leads on from. */
+function nameBeforeAnd(words: Word[], { from }: Segment, to: number): number | null {
+  for (let i = from; i < to; i++) {
+    if (!isCapitalised(words[i])) continue;
+    const name = readNameInText(words, i, to);
+    if (name === null) continue;
+    if (
+      name.to < to &&
+      words[name.to]?.lower === 'and' &&
+      (name.strength > 1 || walkBack(words, from, name.from) < name.from)
+    )
+      return name.from;
+    i = name.to - 1;
   }
   return null;
 }

@@ -1,42 +1,101 @@
+import { fits, genderOf } from './gender.ts';
 import type { Mention } from './mentions.ts';
+import { countBefore } from './near.ts';
 import { officeOf } from './offices.ts';
-import type { People, Person } from './people.ts';
+import { givenOf, type People, type Person, surnameOf } from './people.ts';
 import type { Speaker } from './speaker.ts';
 import type { Spoken } from './spoken.ts';
 
-/** How many names before a pronoun are weighed. */
+/** How many names before a pronoun are weighed, and from how far. */
 const reach = 50;
+const far = 2500;
 
-/** "She added": whoever was named or quoted last. Certain right behind a quote, or where one name alone stands before it. */
+/** Somebody who may be meant, and the places where the story speaks of that person. */
+interface Candidate {
+  person: Person;
+  mentions: Mention[];
+}
+
+/**
+ * "She added": whoever was named or quoted last and can be a she. Certain right behind a quote of that person, or where
+ * one name alone can be meant.
+ */
 export function resolvePronoun(spoken: Spoken, people: People, before: Speaker | null): Speaker {
   if (/^(?:they|it|i|we)$/i.test(spoken.name)) return plural(spoken, before);
-  const until = people.mentionsBefore(spoken.start);
-  const named = people.mentions.slice(
-    Math.max(until - reach, people.mentionsBefore(before?.until ?? 0)),
-    until,
-  );
-  const since = [...new Set(named.map((mention) => people.owner.get(mention)))].filter(
-    (person) => person !== undefined,
-  );
-  const [first] = since;
-  if (first === undefined) return before?.name ? { ...before } : nobody(spoken);
-  const subject = since.length === 1 ? first : nearestSubject(named, people, first);
-  const doubts = isCertain(since, named, spoken, before)
+  const since = Math.max(before?.until ?? 0, spoken.start - far);
+  const named = candidatesIn(people, since, spoken);
+  const fitting = named.filter(({ person }) => fits(spoken.name, person));
+  const last = before?.name && fitsSpeaker(spoken.name, before) ? before : null;
+  if (fitting.length === 0) return last === null ? nobody(spoken) : { ...last };
+  const chosen = nearestSubject(fitting);
+  const certain = isCertain(chosen, fitting, spoken, last);
+  const doubts = certain
     ? []
-    : [`“${spoken.name}” was read as ${subject.name}, named shortly before. Check that it is.`];
-  return { name: subject.name, ...officeOf(subject, spoken), doubts, person: subject };
+    : [`“${spoken.name}” was read as ${chosen.person.name}, named shortly before. Check that it is.`];
+  return {
+    name: chosen.person.name,
+    ...officeOf(chosen.person, spoken),
+    doubts,
+    person: chosen.person,
+  };
 }
 
-/** One person, named shortly before, as a subject or as the speaker before. */
-function isCertain(since: Person[], named: Mention[], spoken: Spoken, before: Speaker | null): boolean {
-  if (since.length !== 1 || !named.some((mention) => spoken.start - mention.start < 400)) return false;
-  return (
-    named.every(({ subject }) => subject) ||
-    before?.person === null ||
-    before === null ||
-    before.person === since[0]
+/** Those named outside marks since a place; the paragraph of the pronoun alone, where it names somebody. */
+function candidatesIn(people: People, since: number, { start, name }: Spoken): Candidate[] {
+  const near = [...lastOf(people.mentions, since, start), ...lastOf(people.possible, since, start)].filter(
+    ({ quoted }) => !quoted,
   );
+  const all = gathered(near, people);
+  const block = Math.max(-1, ...near.map((mention) => mention.block));
+  const own = gathered(
+    near.filter((mention) => mention.block === block && start - mention.end < 1200),
+    people,
+  );
+  return own.some(({ person, mentions }) => fits(name, person) && mentions.some(({ subject }) => subject))
+    ? own
+    : all;
 }
+
+const lastOf = (mentions: readonly Mention[], since: number, until: number): Mention[] => {
+  const to = countBefore(mentions, until);
+  return mentions.slice(Math.max(to - reach, countBefore(mentions, since)), to);
+};
+
+function gathered(mentions: Mention[], people: People): Candidate[] {
+  const found = new Map<Person | string, Candidate>();
+  for (const mention of mentions) {
+    const person = people.owner.get(mention);
+    const key = person ?? mention.name;
+    const held = found.get(key);
+    if (held !== undefined) held.mentions.push(mention);
+    else found.set(key, { person: person ?? stranger(mention), mentions: [mention] });
+  }
+  return [...found.values()];
+}
+
+const stranger = (mention: Mention): Person => ({
+  name: mention.name,
+  given: givenOf(mention.name),
+  surname: surnameOf(mention.name),
+  mentions: [mention],
+});
+
+/** One person, named shortly before, as a subject or as the speaker before. */
+function isCertain(chosen: Candidate, fitting: Candidate[], spoken: Spoken, last: Speaker | null): boolean {
+  const { person, mentions } = chosen;
+  if (!mentions.some(({ shown }) => shown)) return false;
+  if (!mentions.some(({ end }) => spoken.start - end < 400 || last?.person === person)) return false;
+  if (fitting.length > 1) return false;
+  if (last === null) return genderOf(person) !== null || mentions.some(({ subject }) => subject);
+  return last.person === person || mentions.every(({ subject }) => subject);
+}
+
+const fitsSpeaker = (pronoun: string, { person, role, name }: Speaker): boolean =>
+  person !== null
+    ? fits(pronoun, person)
+    : !new RegExp(`\\b(?:spokes|chair)${/^he$/i.test(pronoun) ? 'woman' : 'man'}\\b`, 'i').test(
+        `${role} ${name}`,
+      );
 
 const plural = (spoken: Spoken, before: Speaker | null): Speaker =>
   before === null
@@ -47,9 +106,13 @@ const plural = (spoken: Spoken, before: Speaker | null): Speaker =>
       };
 
 /** Of several people the one who begins the last sentence that begins with one, else the last named. */
-function nearestSubject(named: Mention[], people: People, first: Person): Person {
-  const mention = named.findLast(({ subject }) => subject) ?? named.at(-1);
-  return (mention && people.owner.get(mention)) ?? first;
+function nearestSubject(candidates: Candidate[]): Candidate {
+  const places = candidates.flatMap((candidate) =>
+    candidate.mentions.map((mention) => ({ candidate, mention })),
+  );
+  places.sort((a, b) => a.mention.start - b.mention.start);
+  const chosen = places.findLast(({ mention }) => mention.subject) ?? places.at(-1);
+  return chosen?.candidate ?? (candidates[0] as Candidate);
 }
 
 export const nobody = (spoken: Spoken): Speaker => ({

@@ -26,11 +26,24 @@ export function resolveSpeaker(spoken: Spoken, people: People, before: Speaker |
     case 'several':
       return unnamed(spoken, ['More than one speaker is named here. Check whose words these are.']);
     case 'unclear':
-      return {
-        ...nobody(spoken),
-        doubts: [`The text gives these words to “${spoken.name.slice(0, 80)}”. Say who that is.`],
-      };
+      return (
+        lastWordOf(spoken, people, before) ?? {
+          ...nobody(spoken),
+          doubts: [`The text gives these words to “${spoken.name.slice(0, 80)}”. Say who that is.`],
+        }
+      );
   }
+}
+
+/** "On his appointment Tomos said": the last word is the name of one person of the story. */
+function lastWordOf(spoken: Spoken, people: People, before: Speaker | null): Speaker | null {
+  const word = /(?:^|[\s,])(\p{Lu}[\p{L}'’-]+)$/u.exec(spoken.name)?.[1];
+  if (word === undefined) return null;
+  const key = word.toLowerCase();
+  const known = people.bySurname.get(key) ?? people.byGiven.get(key) ?? [];
+  return known.length === 0
+    ? null
+    : partialName({ ...spoken, kind: 'partial', name: word, plain: 1 }, people, before);
 }
 
 const unnamed = (spoken: Spoken, doubts: string[]): Speaker => ({
@@ -49,12 +62,14 @@ const namesakes = 60;
 
 function fullName(spoken: Spoken, people: People): Speaker {
   const given = givenOf(spoken.name);
-  const doubts =
-    spoken.plain < 0.8 ? ['The story does not say who this person is. Check that the name is right.'] : [];
   const person = (people.bySurname.get(surnameOf(spoken.name)) ?? [])
     .slice(0, namesakes)
     .find((each) => each.given === given || each.given.startsWith(given) || given.startsWith(each.given));
-  return person === undefined ? { ...unnamed(spoken, doubts) } : at(person, spoken, doubts);
+  if (person !== undefined) return at(person, spoken, []);
+  return unnamed(
+    spoken,
+    spoken.plain < 0.8 ? ['The story does not say who this person is. Check that the name is right.'] : [],
+  );
 }
 
 /** The person in the fullest form of the name, with the office of this place. */

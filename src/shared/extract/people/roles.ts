@@ -116,6 +116,9 @@ function beforeRole(text: string): Role | null {
   const owned = /^(\p{Lu}[^,]{1,60}?)['’]s?\s(.{2,160})$/u.exec(text);
   if (owned?.[1] && owned[2] && isRole(owned[2]) && !isRole(owned[1]))
     return { role: tidyRole(owned[2]), organisation: owned[1] };
+  const body = /^((?:\p{Ll}+ ){0,2}\p{Ll}+)['’]s?\s(.{2,160})$/u.exec(text);
+  if (body?.[1] && body[2] && isRole(body[2]) && orgNouns.has(body[1].split(' ').at(-1) ?? ''))
+    return { role: tidyRole(body[2]), organisation: `the ${body[1]}` };
   const words = text.split(' ');
   for (let k = Math.min(words.length - 1, 8); k >= 1; k--) {
     const [left, right] = [words.slice(0, k), words.slice(k)];

@@ -63,10 +63,19 @@ function spokenCue(block: Block, { from }: Sentence, colon: number, body: string
   if (verb === null || !isAdjunct(block.words, verb.at + 1, colon)) return null;
   if (/^(?:following|these|this|below)$/.test(block.words[colon - 1]?.lower ?? '')) return null;
   const spoken = subjectOf(block.words, from, verb.at, body);
-  if (spoken !== null) return cue(block, spoken, from, colon);
+  if (spoken !== null) return cue(block, spoken, from, colon, jointDoubts(spoken, block, from, colon, body));
   const near = verb.at === colon - 1 && verb.kind === 'speech' && verb.at > from;
   return near ? cue(block, unclear(block.words, from, verb.at, body), from, colon) : null;
 }
+
+/** "In a joint statement the Minister said:": the others are not named beside the verb. */
+const jointDoubts = ({ kind }: Spoken, { words }: Block, from: number, to: number, body: string): string[] =>
+  kind !== 'several' &&
+  /\b[Jj]oint(?:ly| (?:statement|declaration|letter|comment))/.test(
+    body.slice(words[from]?.start, words[to]?.end),
+  )
+    ? ['The words are a joint statement. Check who makes it.']
+    : [];
 
 /** "went on to say:", "had this to say:". */
 const wentOn = (words: Word[], from: number, colon: number) => {

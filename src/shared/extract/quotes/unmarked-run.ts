@@ -1,5 +1,8 @@
+import { firstPerson } from '../lexicon/function-words.ts';
 import type { Block } from '../page.ts';
+import { cueBefore, cueBehind } from './attribution.ts';
 import type { Cue } from './cues.ts';
+import { placesOf } from './places.ts';
 import { furthest, isStop, type Run, type Setting } from './run.ts';
 import { isReadout, voiceOf } from './voice.ts';
 
@@ -38,12 +41,25 @@ function following(first: number, setting: Setting): Block[] {
       block === undefined ||
       block.role !== 'paragraph' ||
       isStop(block, setting) ||
-      /^["“]/.test(block.text)
+      /^["“]/.test(block.text) ||
+      tellsAnother(block, setting.page.body)
     )
       break;
     found.push(block);
   }
   return found;
+}
+
+/** "A spokesperson for the group said: “…”": the story has begun to speak of somebody else, not in the first person. */
+function tellsAnother(block: Block, body: string): boolean {
+  const mark = block.marks[0];
+  if (mark === undefined || mark.end - mark.start < 25) return false;
+  const place = placesOf(block, [mark])[0];
+  const outside = block.words.filter(({ start }) => start < mark.from || start > mark.to);
+  if (place === undefined || outside.some(({ lower }) => firstPerson.has(lower.replace('’', "'"))))
+    return false;
+  const cue = mark.from > block.start ? cueBefore(block, place, body) : cueBehind(block, place, body);
+  return cue !== null && cue.kind !== 'pronoun' && cue.kind !== 'unclear';
 }
 
 const bias = 0.55;

@@ -54,7 +54,7 @@ describe('readSpoken', () => {
       'Royal Infirmary',
     ],
     ['On starting her new role Susan', 'partial', 'Susan', null, null],
-    ['Mr Khan', 'partial', 'Khan', null, null],
+    ['Mr Khan', 'partial', 'Mr Khan', null, null],
     ['She also', 'pronoun', 'She', null, null],
     ['The Home Secretary', 'office', 'The Home Secretary', 'Home Secretary', null],
     ['Ofwat', 'organisation', 'Ofwat', null, 'Ofwat'],

@@ -1,0 +1,67 @@
+import type { Block, Page } from '../page.ts';
+import { isPossessive } from '../words.ts';
+import type { Mention } from './mentions.ts';
+import type { Person } from './people.ts';
+
+interface Index {
+  bySurname: ReadonlyMap<string, Person[]>;
+  byGiven: ReadonlyMap<string, Person[]>;
+}
+
+interface Bare {
+  mention: Mention;
+  person: Person;
+}
+
+/** "Tomos" and "Strachan" alone, where the story gives the full name of one such person elsewhere. */
+export function bareMentions(page: Page, known: readonly Mention[], index: Index): Bare[] {
+  const found: Bare[] = [];
+  let k = 0;
+  for (const block of page.blocks) {
+    let mark = 0;
+    for (const [i, word] of block.words.entries()) {
+      if (word.shape !== 'capital') continue;
+      while ((known[k]?.end ?? Number.POSITIVE_INFINITY) <= word.start) k++;
+      if ((known[k]?.start ?? Number.POSITIVE_INFINITY) <= word.start) continue;
+      const person = onlyOne(word.lower, index);
+      if (person === null || partOfMore(block, i)) continue;
+      while ((block.marks[mark]?.to ?? Number.POSITIVE_INFINITY) <= word.start) mark++;
+      const quoted = (block.marks[mark]?.from ?? block.end) < word.start;
+      found.push({ mention: mentionOf(block, i, quoted), person });
+    }
+  }
+  return found;
+}
+
+function onlyOne(word: string, { bySurname, byGiven }: Index): Person | null {
+  const held = bySurname.get(word) ?? byGiven.get(word) ?? [];
+  return held.length === 1 ? (held[0] ?? null) : null;
+}
+
+/** "Hallema Bridge" is no Hallema, and "Strachan's pumps" speaks of the pumps. */
+const partOfMore = ({ words }: Block, i: number): boolean =>
+  isPossessive(words[i + 1]) || touches(words, i - 1, i) || touches(words, i, i + 1);
+
+const touches = (words: Block['words'], a: number, b: number): boolean => {
+  const [left, right] = [words[a], words[b]];
+  if (left === undefined || right === undefined || right.start - left.end > 1) return false;
+  return /^capital/.test(left.shape) && /^capital/.test(right.shape);
+};
+
+function mentionOf(block: Block, i: number, quoted: boolean): Mention {
+  const word = block.words[i];
+  const sentence = block.sentences.find(({ from, to }) => from <= i && i < to);
+  return {
+    start: word?.start ?? 0,
+    end: word?.end ?? 0,
+    name: word?.text ?? '',
+    titles: [],
+    full: false,
+    block: block.index,
+    subject: sentence?.from === i,
+    shown: true,
+    quoted,
+    role: null,
+    organisation: null,
+  };
+}

@@ -1,0 +1,28 @@
+import { femaleNames, maleNames } from '../lexicon/name-genders.ts';
+import type { Person } from './people.ts';
+
+export type Gender = 'he' | 'she';
+
+const him = /^(?:mr|sir|lord|baron|viscount|earl|duke)$/i;
+const her = /^(?:mrs|ms|miss|dame|lady|baroness|viscountess|countess|duchess)$/i;
+const hisOffice = /\b(?:chair|spokes|states|business|alder|police|fore)man\b|\b(?:king|prince|headmaster)\b/i;
+const herOffice =
+  /\b(?:chair|spokes|states|business|police|fore)woman\b|\b(?:queen|princess|headmistress|mother)\b/i;
+
+/** Which pronoun the story's own words allow for a person; null where they do not say. */
+export function genderOf(person: Pick<Person, 'given' | 'mentions'>): Gender | null {
+  for (const { titles, role } of person.mentions.slice(0, 20)) {
+    if (titles.some((title) => her.test(title))) return 'she';
+    if (titles.some((title) => him.test(title))) return 'he';
+    if (role !== null && herOffice.test(role)) return 'she';
+    if (role !== null && hisOffice.test(role)) return 'he';
+  }
+  if (maleNames.has(person.given)) return 'he';
+  return femaleNames.has(person.given) ? 'she' : null;
+}
+
+/** False where a "she" would be a man or a "he" a woman. */
+export const fits = (pronoun: string, person: Pick<Person, 'given' | 'mentions'>): boolean => {
+  const gender = genderOf(person);
+  return gender === null || gender === pronoun.toLowerCase();
+};
