@@ -7,15 +7,15 @@ const nameOf = (path: string) => path.split(/[\\/]/).pop() || path;
 export function failureSentence(failure: Failure): string {
   switch (failure.kind) {
     case 'file-missing':
-      return `${nameOf(failure.path)} is not there any more. Check the name and the folder, then try again.`;
+      return `There is no file ${failure.path}. Check the name and the folder, then try again.`;
     case 'file-unreadable':
       return `We could not read ${nameOf(failure.path)} (${failure.detail}). Close it in other programs, check that you may open it, then try again.`;
     case 'file-empty':
       return `${nameOf(failure.path)} is empty. Check that you have the right file.`;
     case 'file-not-text':
-      return failure.found === undefined
+      return failure.holds === undefined
         ? `${nameOf(failure.path)} does not hold text, whatever its name says. Save it as text or as a web page and import that.`
-        : `${nameOf(failure.path)} is ${failure.found}, whatever its name says, and we cannot read that. Save its words as .docx, .odt, .pdf or .txt and import that.`;
+        : `${nameOf(failure.path)} is ${failure.holds}, whatever its name says, and we cannot read that. Save its words as .docx, .odt, .pdf or .txt and import that.`;
     case 'file-too-large':
       return `${nameOf(failure.path)} is ${megabytes(failure.bytes)}; a story can have up to ${megabytes(failure.limit)}. Split it into single stories and import those.`;
     case 'file-damaged':

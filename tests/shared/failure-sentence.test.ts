@@ -9,6 +9,7 @@ const fields = {
   bytes: 52_000_000,
   limit: 20_000_000,
   seconds: 30,
+  holds: 'a picture',
   found: 9,
   known: 2,
   character: '𓀀',

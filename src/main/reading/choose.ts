@@ -13,7 +13,7 @@ export function chooseFormat(bytes: Buffer, promised: AnyFormat, path: string): 
     case 'format':
       return done(formatCalled(contents.format));
     case 'other':
-      return failed({ kind: 'file-not-text', path, found: contents.found });
+      return failed({ kind: 'file-not-text', path, holds: contents.found });
     case 'encrypted':
       return failed({ kind: 'document-encrypted', path });
     case 'damaged':

@@ -109,7 +109,7 @@ describe('bad files', () => {
       paths: [join(program.folder, 'gone.txt'), odd, empty],
     });
     expect(report.failed.map(({ reason }) => reason)).toEqual([
-      'gone.txt is not there any more. Check the name and the folder, then try again.',
+      `There is no file ${join(program.folder, 'gone.txt')}. Check the name and the folder, then try again.`,
       'The folder empty has no file in it that we can read. Choose one that holds text, web pages, Word or OpenDocument texts, PDFs, mail or sheets.',
       'We cannot read files such as notes.xyz yet. Save it as .docx, .odt, .pdf, .html or .txt, or paste its text.',
     ]);

@@ -123,7 +123,7 @@ test('what only has the name of a document is named for what it is', async () =>
       'Save its words as .docx, .odt, .pdf or .txt and import that.',
   );
   const slides = written('notes.odt', zipSync({ 'ppt/presentation.xml': strToU8('<p/>') }));
-  expect(await refusal(slides)).toMatchObject({ kind: 'file-not-text', found: 'a PowerPoint presentation' });
+  expect(await refusal(slides)).toMatchObject({ kind: 'file-not-text', holds: 'a PowerPoint presentation' });
   expect((await read(written('plain.docx', 'Two words.'))).format).toBe('txt');
 });
 
