@@ -10,6 +10,7 @@ const fields = {
   limit: 20_000_000,
   seconds: 30,
   holds: 'a picture',
+  pages: 12,
   found: 9,
   known: 2,
   character: '𓀀',
