@@ -56,6 +56,12 @@ describe('a message (.eml)', () => {
   });
 });
 
+test('a message that breaks off is refused, for nobody would know what is missing', async () => {
+  const whole = readFileSync(fixture('eml-release.eml'));
+  const cut = await refusal(written('cut.eml', whole.subarray(0, whole.length - 200)));
+  expect(cut).toMatchObject({ kind: 'file-damaged', detail: 'it is cut short: its last part does not end' });
+});
+
 describe('a message of Outlook (.msg)', () => {
   const html = '<p>The pumps ran for 31 hours.</p><blockquote><p>Not one fault.</p></blockquote>';
 

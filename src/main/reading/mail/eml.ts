@@ -13,6 +13,9 @@ export const openEml: Opener = async (bytes, path) => {
   if (!email.from && !email.subject) {
     return failed({ kind: 'file-damaged', path, detail: 'it has neither a sender nor a subject' });
   }
+  if (isCut(email, bytes)) {
+    return failed({ kind: 'file-damaged', path, detail: 'it is cut short: its last part does not end' });
+  }
   return letterText(letterOf(email), path);
 };
 
@@ -22,6 +25,13 @@ async function parsed(bytes: Buffer): Promise<Email | undefined> {
   } catch {
     return undefined;
   }
+}
+
+/** A message of several parts says where the last one ends. */
+function isCut({ headers }: Email, bytes: Buffer): boolean {
+  const type = headers.find(({ key }) => key === 'content-type')?.value ?? '';
+  const boundary = /^\s*multipart\/.*\bboundary="?([^";\s]+)/is.exec(type)?.[1];
+  return boundary !== undefined && !bytes.includes(`--${boundary}--`);
 }
 
 function letterOf(email: Email): Letter {

@@ -61,8 +61,8 @@ function gutterScore(runs: Box[], at: number): number {
 /** The two stand beside each other, not one below the other. */
 const areBeside = (left: Box[], right: Box[]): boolean =>
   Math.min(bottom(left), bottom(right)) > Math.max(top(left), top(right));
-const top = (runs: Box[]): number => Math.min(...runs.map(({ base }) => base));
-const bottom = (runs: Box[]): number => Math.max(...runs.map(({ base }) => base));
+const top = (runs: Box[]): number => runs.reduce((least, { base }) => Math.min(least, base), Infinity);
+const bottom = (runs: Box[]): number => runs.reduce((most, { base }) => Math.max(most, base), 0);
 
 /** Half of the lines of prose are longer than a cell. */
 function isProse(runs: Box[]): boolean {

@@ -27,9 +27,11 @@ const marginal = (page: PageText, runs: Box[]): Box[] =>
 const keyOf = (run: Box): string =>
   `${Math.round(run.base / 4)} ${run.text.toLowerCase().replace(/\p{N}+/gu, '#')}`;
 
+const pageNumber = /^(([-–]\s*)?(page\s*)?\d{1,4}(\s*(of|\/)\s*\d{1,4})?(\s*[-–])?|(page\s+)?[ivxl]{1,6})$/i;
+
 /** A number alone on the last line of a page, or on its first. */
 function isPageNumber(run: Box, runs: Box[], { height }: PageText): boolean {
-  if (!/^([-–]\s*)?(page\s*)?\d{1,4}(\s*(of|\/)\s*\d{1,4})?(\s*[-–])?$/i.test(run.text)) return false;
+  if (!pageNumber.test(run.text)) return false;
   const outer = run.base < height * 0.1 || run.base > height * 0.85;
   const edge = [runs[0], runs.at(-1)].some((each) => each && sameBase(each, run));
   return outer && edge && runs.filter((each) => sameBase(each, run)).length === 1;

@@ -19,7 +19,7 @@ export function blocksOf(regions: Line[][]): SourceBlock[] {
 }
 
 function paragraphsOf(region: Line[], pitch: number): Paragraph[] {
-  const edge = Math.max(...region.map(({ right }) => right));
+  const edge = rightmost(region);
   const paragraphs: Paragraph[] = [];
   for (const line of region) {
     const last = paragraphs.at(-1);
@@ -46,9 +46,11 @@ const sameSize = (a: Line, b: Line): boolean => Math.max(a.size, b.size) / Math.
 function fits(line: Line, last: Line, above: Line[]): boolean {
   const word = line.text.split(' ', 1)[0] ?? '';
   const width = ((line.right - line.left) * (word.length + 1)) / line.text.length;
-  const edge = Math.max(line.right, ...above.map(({ right }) => right));
+  const edge = Math.max(line.right, rightmost(above));
   return last.right + width + line.size < edge;
 }
+
+const rightmost = (lines: Line[]): number => lines.reduce((most, { right }) => Math.max(most, right), 0);
 
 const bullet = /^[•●◦▪■‣∙·*–-]\s+(?=\S)/u;
 const numbered = /^\(?(\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(?=\S)/;
