@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 interface Entry {
   version?: string;
   dev?: boolean;
-  hasInstallScript?: boolean;
+  gypfile?: boolean;
   optionalDependencies?: Record<string, string>;
 }
 export interface Lock {
@@ -35,21 +35,20 @@ function entryFor(version: string, [, os, cpu, abi]: string[], dev = false): obj
 }
 
 /**
- * Packages that bring their binaries and say `"gypfile": false`, so that npm does not compile them. A lock does not
- * keep those words, and `npm ci` would compile after all, which fails on a machine without Python or network. Where
- * the lock says that there is an install script, npm looks into the package itself and finds them.
+ * Packages that bring their binaries and say `"gypfile": false`, so that npm does not compile them. npm does not write
+ * those words into a lock, but heeds them there; without them `npm ci` compiles after all, which fails on a machine
+ * without Python or network.
  */
 const BRING_BINARIES = ['node_modules/better-sqlite3'];
 
 /** Those of them of which the lock does not say so yet. */
 export const compiledByMistake = ({ packages }: Lock): string[] =>
-  BRING_BINARIES.filter((path) => packages[path] && !packages[path].hasInstallScript);
+  BRING_BINARIES.filter((path) => packages[path] && packages[path].gypfile !== false);
 
 if (import.meta.main) {
   const path = 'package-lock.json';
   const lock: Lock = JSON.parse(readFileSync(path, 'utf8'));
-  for (const name of compiledByMistake(lock))
-    Object.assign(lock.packages[name] ?? {}, { hasInstallScript: true });
+  for (const name of compiledByMistake(lock)) Object.assign(lock.packages[name] ?? {}, { gypfile: false });
   const missing = missingEntries(lock);
   const all = Object.entries({ ...lock.packages, ...missing });
   lock.packages = Object.fromEntries(all.sort(([a], [b]) => a.localeCompare(b, 'en')));
