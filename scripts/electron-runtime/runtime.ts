@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { ensurePackages, FOR_COMPILING } from '../system/packages.ts';
 import { cacheFolder, makeOnce } from './cache.ts';
 import { fetchOfficial, officialExecutable, officialVersion } from './official.ts';
-import { FALLBACK_VERSION, makePlainElectron } from './plain-electron.ts';
+import { FALLBACK_FOLDER, FALLBACK_VERSION, makePlainElectron } from './plain-electron.ts';
 import { BINDING, makeSqliteBinding, sqliteVersion } from './sqlite-binding.ts';
 
 /** An Electron that can run here. `sqliteBinding` is set where better-sqlite3's own binary does not fit it. */
@@ -59,7 +59,7 @@ async function fallback(why: string, say: Say): Promise<Runtime> {
       `Electron ${officialVersion()} could not be fetched (${why}), and there is no stand-in for ${process.platform} ${process.arch}: connect to a network that reaches Electron's releases, or set ELECTRON_OVERRIDE_DIST_PATH to a folder that holds Electron.`,
     );
   }
-  const dist = join(cacheFolder(), `electron-${FALLBACK_VERSION}`);
+  const dist = join(cacheFolder(), FALLBACK_FOLDER);
   const bindingFolder = join(cacheFolder(), `better-sqlite3-${sqliteVersion()}-node-api-9`);
   if (!existsSync(dist)) {
     say(
@@ -70,6 +70,11 @@ async function fallback(why: string, say: Say): Promise<Runtime> {
     say(`Compiling better-sqlite3 for Electron ${FALLBACK_VERSION}, once (half a minute).`);
     ensurePackages(FOR_COMPILING, say);
   }
-  await Promise.all([makeOnce(dist, makePlainElectron), makeOnce(bindingFolder, makeSqliteBinding)]);
+  try {
+    await Promise.all([makeOnce(dist, makePlainElectron), makeOnce(bindingFolder, makeSqliteBinding)]);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`Electron ${FALLBACK_VERSION} could not be made here: ${reason}`);
+  }
   return atDist(dist, FALLBACK_VERSION, join(bindingFolder, BINDING));
 }
