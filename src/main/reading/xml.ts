@@ -2,7 +2,7 @@ import { DOMParser } from 'linkedom';
 import { done, failed, type Outcome } from '../../shared/failure.ts';
 import { decodeText } from './decode.ts';
 import type { DomNode } from './dom.ts';
-import { isTooDeep, tooDeep } from './nesting.ts';
+import { tooDeep } from './nesting.ts';
 
 /**
  * The text of an XML part, once it is known to be harmless and whole.
@@ -27,6 +27,19 @@ function isWhole(text: string): boolean {
   const root = /<([\p{L}_][\w:.-]*)/u.exec(text)?.[1];
   const end = text.slice(-300).trimEnd();
   return root !== undefined && (end.endsWith(`</${root}>`) || end.endsWith('/>'));
+}
+
+/** Deeper than any document is nested; parsers that call themselves for each level break far beyond it. */
+const DEEPEST = 1000;
+
+function isTooDeep(xml: string): boolean {
+  let depth = 0;
+  for (const [, closing, empty] of xml.matchAll(/<(\/?)[\p{L}_][^<>]*?(\/?)>/gu)) {
+    if (closing) depth -= 1;
+    else if (!empty) depth += 1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
 }
 
 /** The first element of an XML text. Prefixes belong to its elements' names. */

@@ -93,6 +93,16 @@ describe.each(files)('.%s', (format, path, main) => {
     });
   });
 
+  test('may have thousands of empty elements, but not be nested without end', async () => {
+    const last = format === 'docx' ? '</w:body>' : '</office:text>';
+    const empty = withMain((xml) => xml.replace(last, `${'<x:mark/>'.repeat(5000)}${last}`));
+    expect((await story(empty)).quotes).toHaveLength(2);
+    const deep = withMain((xml) =>
+      xml.replace(last, `${'<x:a>'.repeat(5000)}${'</x:a>'.repeat(5000)}${last}`),
+    );
+    expect(await refusal(deep)).toMatchObject({ detail: 'its parts are nested deeper than a page can be' });
+  });
+
   test('whose text breaks off is refused, though its wrapping is whole', async () => {
     const cut = withMain((xml) => xml.slice(0, xml.length - 40));
     expect(await refusal(cut)).toMatchObject({ kind: 'file-damaged' });
