@@ -1,7 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Failure } from '../../shared/failure.ts';
-import { isReadable } from './formats.ts';
+import { mayBeStory } from './formats.ts';
 import { whyUnread } from './read.ts';
 
 export interface FoundFiles {
@@ -11,7 +11,8 @@ export interface FoundFiles {
 
 /**
  * The files to read among `paths`: those that are named, whatever they are called, and in folders those whose names
- * promise a format that we know. Hidden files are passed by, and a folder is entered once, however it is linked.
+ * promise a format that we know, or a document that we do not. Hidden files are passed by, and a folder is entered
+ * once, however it is linked.
  * What is not there or cannot be opened is among `failed`, and so is a named folder without anything to read.
  */
 export async function findFiles(paths: string[]): Promise<FoundFiles> {
@@ -52,7 +53,7 @@ async function addFound(path: string, found: FoundFiles, entered: Set<string>): 
   // A link that leads nowhere is nobody's story.
   if (!info) return;
   if (info.isDirectory()) await addFolder(path, found, entered);
-  else if (info.isFile() && isReadable(path)) found.files.push(path);
+  else if (info.isFile() && mayBeStory(path)) found.files.push(path);
 }
 
 async function unlessFailing<T>(

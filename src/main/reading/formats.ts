@@ -102,8 +102,12 @@ export const formatCalled = (format: StoryFormat): AnyFormat =>
 /** The row of what was pasted. */
 export const pasteFormat = (format: 'paste' | 'paste-html'): Format => (format === 'paste' ? plain : page);
 
-/** Whether a file of a folder is one to read. */
-export const isReadable = (path: string): boolean => formatOf(path) !== undefined;
+/** Documents that we cannot read: in a folder they are told, not passed by. */
+const unreadable = '.doc .dot .xls .ods .ppt .pptx .odp .rtf .pages .wps'.split(' ');
+
+/** Whether a file of a folder is one to read, or one of which a person has to know that it was not read. */
+export const mayBeStory = (path: string): boolean =>
+  formatOf(path) !== undefined || unreadable.includes(extname(path).toLowerCase());
 
 /** A saved page is sometimes named .txt: then the text says what it is. */
 export const formatByText = (promised: Format, text: string): Format =>

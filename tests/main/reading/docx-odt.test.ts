@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { findFiles } from '../../../src/main/reading/folders.ts';
 import { failureSentence } from '../../../src/shared/failure-sentence.ts';
 import { fixture, read, refusal, shape, story, written } from './reading.ts';
 
@@ -137,6 +139,15 @@ test('what only has the name of a document is named for what it is', async () =>
   expect((await read(written('plain.docx', 'Two words.'))).format).toBe('txt');
 });
 
+test('documents that we cannot read are not passed by in a folder', async () => {
+  const path = written('old.doc', 'x');
+  writeFileSync(join(dirname(path), 'notes.bak'), 'x');
+  expect((await findFiles([dirname(path)])).files).toEqual([path]);
+  expect(failureSentence(await refusal(path))).toBe(
+    'We cannot read files such as old.doc yet. Save it as .docx, .odt, .pdf, .html or .txt, or paste its text.',
+  );
+});
+
 test('documents locked with a password say so', async () => {
   // Word puts a locked document as one stream into a container of this kind.
   const container = Buffer.concat([
@@ -153,7 +164,6 @@ test('documents locked with a password say so', async () => {
 });
 
 test('a file of 200 MB is refused before it is read', async () => {
-  const { truncateSync } = await import('node:fs');
   const path = written('huge.docx', 'PK');
   truncateSync(path, 200_000_000);
   const started = performance.now();
