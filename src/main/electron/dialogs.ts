@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { type BrowserWindow, dialog, type FileFilter, type OpenDialogOptions } from 'electron';
+import { readableExtensions } from '../reading/formats.ts';
 
 /** The formats that the program reads, for the open dialog. */
 const STORIES: FileFilter = {

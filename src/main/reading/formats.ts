@@ -89,6 +89,9 @@ const packed: PackedFormat[] = [
 /** Every format that the reader knows. */
 const formats = [plain, page, govukItem, sheet, feed, ...packed] satisfies AnyFormat[];
 
+/** The extensions of all files that can be read, with their dots: for a dialog that offers them. */
+export const readableExtensions = (): string[] => formats.flatMap(({ extensions }) => extensions);
+
 /** The format that a file's name promises; undefined where we know none. */
 export function formatOf(path: string): AnyFormat | undefined {
   const extension = extname(path).toLowerCase();
