@@ -2,10 +2,10 @@ import { basename } from 'node:path';
 import { type BrowserWindow, dialog, type FileFilter, type OpenDialogOptions } from 'electron';
 import { readableExtensions } from '../reading/formats.ts';
 
-/** The formats that the program reads, for the open dialog. */
+/** The formats that the program reads, as a dialog wants them: without their dots. */
 const STORIES: FileFilter = {
   name: 'Stories and attendee lists',
-  extensions: 'txt html htm xhtml json docx odt pdf eml msg csv tsv xlsx xlsm atom rss xml'.split(' '),
+  extensions: readableExtensions().map((extension) => extension.slice(1)),
 };
 const LIBRARY: FileFilter = { name: 'Packwright library', extensions: ['packwright'] };
 const TARGETS = {
