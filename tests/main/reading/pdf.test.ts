@@ -72,6 +72,18 @@ describe('two pages of two columns, with a header and page numbers', () => {
   });
 });
 
+test('small pages of justified text with indented first lines: the marking at their head is in no sentence', async () => {
+  const found = await story(fixture('pdf-small-pages.pdf'));
+  expect(found.title).toBe('Notes from the field: Pont Heulog');
+  expect(found.body).not.toContain('OFFICIAL');
+  const { blocks, body, quotes } = found;
+  expect(blocks).toHaveLength(15);
+  const texts = blocks.map(({ start, end }) => body.slice(start, end));
+  expect(new Set(texts).size).toBe(5);
+  for (const text of texts) expect(text).toMatch(/[.”]$/);
+  expect(quotes.map(({ speaker }) => speaker)).toEqual(Array(3).fill('Marged Ellis-Vaughan'));
+});
+
 test('one page gives title, lists, a table by rows, and no numbers of notes', async () => {
   const found = await story(fixture('pdf-release.pdf'));
   expect([found.title, found.published?.date]).toEqual([

@@ -1,8 +1,9 @@
 import { type Box, type PageText, sameBase } from './box.ts';
 import { runsOf } from './runs.ts';
 
-/** Headers and footers stand in this part of a page at its top and bottom. */
+/** Headers and footers stand in this part of a page at its top and bottom, or within so many points of its edge. */
 const MARGIN = 0.15;
+const POINTS = 100;
 
 /** The pages as runs, without the headers, footers and page numbers that repeat from page to page. */
 export function withoutMargins(pages: PageText[]): Box[][] {
@@ -14,14 +15,16 @@ export function withoutMargins(pages: PageText[]): Box[][] {
   return pages.map((page, i) => {
     const own = runs[i] ?? [];
     const repeated = marginal(page, own).filter(
-      (run) => (seen.get(keyOf(run)) ?? 0) >= often || isPageNumber(run, own, page),
+      (run) => (seen.get(keyOf(run)) ?? 0) >= often || isFurniture(run, own, page),
     );
     return own.filter((run) => !repeated.includes(run));
   });
 }
 
-const marginal = (page: PageText, runs: Box[]): Box[] =>
-  runs.filter(({ base }) => base < page.height * MARGIN || base > page.height * (1 - MARGIN));
+function marginal({ height }: PageText, runs: Box[]): Box[] {
+  const margin = Math.max(height * MARGIN, POINTS);
+  return runs.filter(({ base }) => base < margin || base > height - margin);
+}
 
 /** The same words, whatever their numbers, at the same place. */
 const keyOf = (run: Box): string =>
@@ -29,10 +32,13 @@ const keyOf = (run: Box): string =>
 
 const pageNumber = /^(([-–]\s*)?(page\s*)?\d{1,4}(\s*(of|\/)\s*\d{1,4})?(\s*[-–])?|(page\s+)?[ivxl]{1,6})$/i;
 
-/** A number alone on the last line of a page, or on its first. */
-function isPageNumber(run: Box, runs: Box[], { height }: PageText): boolean {
-  if (!pageNumber.test(run.text)) return false;
-  const outer = run.base < height * 0.1 || run.base > height * 0.85;
+/** A protective marking heads and ends a page; it is no title, even where there is one page only. */
+const marking = /^(OFFICIAL|SECRET|TOP SECRET)([ :–-]+[A-Z][A-Z ]*)*$/;
+
+/** A number or a marking alone on the last line of a page, or on its first. */
+function isFurniture(run: Box, runs: Box[], { height }: PageText): boolean {
+  if (!pageNumber.test(run.text) && !marking.test(run.text)) return false;
+  const outer = run.base < Math.max(height * 0.1, 70) || run.base > height * 0.85;
   const edge = [runs[0], runs.at(-1)].some((each) => each && sameBase(each, run));
   return outer && edge && runs.filter((each) => sameBase(each, run)).length === 1;
 }

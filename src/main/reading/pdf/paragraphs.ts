@@ -79,8 +79,13 @@ function runsOn(above: Paragraph, below: Paragraph): boolean {
   // Only what begins higher up, or below words across the page, can go on what ended its column.
   const newPlace = first.base <= last.base || below.edge !== above.edge;
   const isFull = last.right > above.edge - (above.edge - last.left) * 0.25;
-  return newPlace && !endsSentence(last.text) && (isFull || /^\p{Ll}/u.test(first.text));
+  return (
+    newPlace && !endsSentence(last.text) && !isCapitals(first) && (isFull || /^\p{Ll}/u.test(first.text))
+  );
 }
+
+/** A marking or a heading in capitals goes on nothing. */
+const isCapitals = ({ text }: Line): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
 
 function blockOf({ lines }: Paragraph, words: Set<string>, levels: number[]): SourceBlock {
   const [first] = lines;
