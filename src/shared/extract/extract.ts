@@ -13,7 +13,7 @@ import { quotesIn } from './quotes/quotes.ts';
 import type { Extraction, ExtractOptions, SourceText } from './types.ts';
 
 /** Raised whenever the same text may be read differently, so that a library can be read again. */
-export const EXTRACTOR_VERSION = 1;
+export const EXTRACTOR_VERSION = 2;
 
 /** What is known of a story that is read again from its stored body. */
 export interface KnownStory {
@@ -64,7 +64,7 @@ export function readAgain(text: StoryText, known: KnownStory, options: ExtractOp
   const dates = storyDates(page, known.published ?? null, options.today);
   const day = dates.eventDate ?? dates.published;
   return {
-    quotes: quotesIn(page, peopleIn(page), saidOn(day)),
+    quotes: quotesIn(page, peopleIn(page), saidOn(day, dates.eventDate !== null)),
     facts: factsIn(page, day),
     attendees: attendeesIn(page),
     published: dates.published,
@@ -72,12 +72,14 @@ export function readAgain(text: StoryText, known: KnownStory, options: ExtractOp
   };
 }
 
-/** Quotes carry the story's date; nothing in their own sentence is asked. */
-const saidOn = (day: KnownDate | null): KnownDate | null =>
+/** Quotes carry the day that the story tells of, else its date; a day beside the cue itself wins (see `said-on.ts`). */
+const saidOn = (day: KnownDate | null, isEvent: boolean): KnownDate | null =>
   day === null
     ? null
-    : {
-        date: day.date,
-        basis: day.basis === 'corrected' ? 'corrected' : 'inferred',
-        reason: `The date of the story is taken for the day of the words. ${day.reason}`,
-      };
+    : isEvent && day.basis === 'stated'
+      ? { ...day, reason: `The story gives this as the day of what it tells. ${day.reason}` }
+      : {
+          date: day.date,
+          basis: day.basis === 'corrected' ? 'corrected' : 'inferred',
+          reason: `The date of the story is taken for the day of the words. ${day.reason}`,
+        };

@@ -1,5 +1,5 @@
 import type { Attendee } from '../../model/items.ts';
-import { givenNames } from '../lexicon/given-names.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
 import { officeInFront } from '../people/beside.ts';
 import { type NameRun, nameText } from '../people/names.ts';
 import { isOrganisation, isRole } from '../people/organisation.ts';
@@ -23,7 +23,7 @@ const longest = 400;
  * with honours and notes. Null where it names no person.
  */
 export function readEntry(whole: string): Entry | null {
-  const text = whole.replace(/[.;,\s]+$/, '');
+  const text = whole.replace(/[;,]\s+and\s*$/, '').replace(/[.;,\s]+$/, '');
   if (text.length === 0 || text.length > longest) return null;
   const cut = noteAt(text);
   const head = cut === -1 ? text : text.slice(0, cut).replace(/[\s,;(–—-]+$/, '');
@@ -59,6 +59,9 @@ function namePiece(words: Word[], pieces: Piece[], text: string): Place | null {
     if (
       best === null ||
       (best.name.strength === 1 &&
+        isMark(words[piece.from - 1], ':') &&
+        isRole(text.slice(0, words[piece.from]?.start))) ||
+      (best.name.strength === 1 &&
         name.strength > 1 &&
         index - best.index > 0 &&
         isRole(
@@ -92,7 +95,7 @@ function assemble(
   const behind = [
     tidyRole(own(name.to, piece.to)),
     ...pieces.slice(index + 1).map(({ from, to }) => own(from, to)),
-  ].filter((part) => part !== '');
+  ].filter((part) => part !== '' && part !== 'and');
   const honours = [...(name.rightHonourable ? ['Rt Hon'] : []), ...name.honours];
   while (behind[0] !== undefined && isHonourList(behind[0]))
     honours.push(...(behind.shift() ?? '').split(/\s+/));
@@ -106,7 +109,7 @@ function assemble(
     role: read.role,
     organisation: read.organisation ?? standIn?.[2] ?? null,
     note: notes.length === 0 ? null : notes.join('; '),
-    strength: name.strength === 1 && givenNames.has(words[name.coreFrom]?.lower ?? '') ? 2 : name.strength,
+    strength: name.strength === 1 && isGivenName(words[name.coreFrom]?.lower ?? '') ? 2 : name.strength,
     nameStart: words[name.from]?.start ?? 0,
     nameEnd: words[name.to - 1]?.end ?? 0,
   };

@@ -7,7 +7,7 @@ const absent =
   /^(?:apologies|apologies (?:for absence|received|were received)(?: from)?|absent|not present|unable to attend)\b.{0,60}$/i;
 
 const sentence =
-  /^(?:the )?(?:attending|participating|following|other)\s[\p{L} ]{2,60}?\s?(?:were|attended|was|present|took part)(?: (?:present|in attendance|the meeting))?:$/iu;
+  /^(?:the )?(?:attending|participating|following|other)(?:\s[\p{L} ]{2,60}?)?\s(?:were|attended|was|present|took part)(?: (?:present|in attendance|the meeting))?:$/iu;
 
 /** Reads a heading of a list of people; null where the line is none. */
 export function attendeeHeading(text: string): ListHeading | null {

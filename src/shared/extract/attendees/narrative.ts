@@ -15,6 +15,8 @@ const subject =
 /** "attended as Chief Guest", "attended in the absence of a Minister". */
 const partPlayed =
   /\battended(?: the (?:meeting|event|session))? (?:as (?:an? |the )?((?:\p{Lu}?\p{L}+ ){0,2}\p{L}+)|((?:in the (?:continued )?absence of|on behalf of|in place of|by (?:video|phone)|remotely)[^.,;]{0,80}))/u;
+/** Who is still to come did not attend. */
+const planned = /\b(?:will|to) (?:also )?be (?:chaired|attended|joined)\b/i;
 const absent =
   /\b(?:apologies|unable to attend|did not attend|could not attend|sent (?:his|her|their) apologies)\b/i;
 
@@ -27,7 +29,7 @@ export function narratedIn(page: Page): Attendee[] {
 
 function inSentence(block: Block, sentence: Sentence, body: string): Attendee[] {
   const text = body.slice(sentence.start, sentence.end);
-  if (!likely.test(text) || absent.test(text)) return [];
+  if (!likely.test(text) || absent.test(text) || planned.test(text)) return [];
   const listed = trigger.exec(text);
   const note = listed === null ? null : (/speaker|chair/i.exec(listed[0])?.[0].toLowerCase() ?? null);
   if (listed !== null)

@@ -57,7 +57,7 @@ export const amounts: Pattern[] = [
       `\\b(${digits}|${numberWord})(?: out of| in)(?: every)? (${digits}|${numberWord})\\b(?! ?(?:${month}|per ?cent|years?\\b|months?\\b|days?\\b|weeks?\\b|million|countries|areas|cities|regions))(?!%)`,
       'gi',
     ),
-    read: ([, a = '', b = '']) => ratio(numberOf(a), numberOf(b)),
+    read: ([whole, a = '', b = '']) => (isYearBehind(whole, a, b) ? null : ratio(numberOf(a), numberOf(b))),
   },
   {
     sign: /quarters? of a/i,
@@ -77,7 +77,7 @@ export const amounts: Pattern[] = [
   {
     sign: /\bhalf\b/i,
     pattern:
-      /\b(?:half(?=\s(?:of|the|a\s(?:million|billion))\b)|(?<=\b(?:by|than|nearly|almost|over|about|around|a|in) )(?<!\band a )half\b)(?: a (?:million|billion))?/gi,
+      /\b(?:half(?=\s(?:of|the|a\s(?:million|billion))\b)|(?<=\b(?:by|than|nearly|almost|over|about|around|a|in|which) )(?<!\band a )half\b)(?: a (?:million|billion))?/gi,
     read: ([whole]) => share(/million/i.test(whole) ? 5e5 : /billion/i.test(whole) ? 5e8 : 0.5, null),
   },
   {
@@ -110,6 +110,10 @@ export const amounts: Pattern[] = [
     read: ([whole]) => counted(whole),
   },
 ];
+
+/** "700 in 2022" is a count and a year. */
+const isYearBehind = (whole: string, a: string, b: string): boolean =>
+  / in \d/.test(whole) && /^(?:19|20)\d\d$/.test(b) && numberOf(a) !== 1;
 
 const ratio = (a: number, b: number): Reading | null =>
   b > a && b > 1 && a >= 1 ? share(exact(a / b), null) : null;

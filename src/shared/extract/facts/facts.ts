@@ -56,18 +56,21 @@ function factOf(
   };
 }
 
-/** "£58 million of its £210 million, excluding repairs": what is left out is left out of both. */
+/** "£58 million of its £210 million, excluding repairs", "£6 million over 3 years including …": what is left out or counted in belongs to the first sum. */
 function sharingTails(figures: Figure[], text: string, offset: number): Figure[] {
-  return figures.map((figure, i) => {
-    const next = figures[i + 1];
-    const between = next === undefined ? '' : text.slice(figure.end - offset, next.start - offset);
-    if (next === undefined || !/^ (?:out )?of (?:its|the|a|their|this|that)(?: \p{L}+)? $/u.test(between))
-      return figure;
-    const tails = next.qualifiers.filter(
-      (each) => each.start >= next.end && /cluding|clusive|net of/.test(each.text),
-    );
-    return { ...figure, qualifiers: [...figure.qualifiers, ...tails] };
-  });
+  const made = figures.map((figure) => ({ ...figure }));
+  for (const [i, figure] of made.entries()) {
+    const next = made[i + 1];
+    if (next === undefined) break;
+    const between = text.slice(figure.end - offset, next.start - offset);
+    const lasts = /^ (?:over|across|during|for)(?: the (?:next|last|past))? $/.test(between);
+    if (!lasts && !/^ (?:out )?of (?:its|the|a|their|this|that)(?: \p{L}+)? $/u.test(between)) continue;
+    const isTail = ({ start, text: words }: Figure['qualifiers'][number]) =>
+      start >= next.end && /cluding|clusive|net of/.test(words);
+    figure.qualifiers = [...figure.qualifiers, ...next.qualifiers.filter(isTail)];
+    if (lasts) next.qualifiers = next.qualifiers.filter((each) => !isTail(each));
+  }
+  return made;
 }
 
 /** "At 30 September the programme had spent …", "as of 1 May 2025": the sentence says itself as at when. */
@@ -105,7 +108,8 @@ function figureOf(value: Value, sentence: string, offset: number, storyDate: Kno
   }));
   const behind = sentence.slice(value.end);
   const resolve = /^\d{1,2}(?:st|nd|rd|th)?$/.test(text) ? resolveFirstDay : resolveDate;
-  const resolved = value.kind === 'date' ? resolve(text, behind, storyDate) : null;
+  const resolved =
+    value.kind === 'date' ? resolve(text, sentence.slice(0, value.start), behind, storyDate) : null;
   return {
     start: offset + value.start,
     end: offset + value.end,

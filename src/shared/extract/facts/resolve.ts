@@ -1,8 +1,13 @@
 import type { KnownDate } from '../../model/dates.ts';
-import { inWords, isoDate, readDate, weekdayOf } from './calendar.ts';
+import { inWords, isoDate, readDate, type WrittenDate, weekdayOf } from './calendar.ts';
 
 /** What an unfinished or relative date means, counted from the story's own date; null where it is in full or cannot be told. */
-export function resolveDate(words: string, behind: string, story: KnownDate | null): KnownDate | null {
+export function resolveDate(
+  words: string,
+  front: string,
+  behind: string,
+  story: KnownDate | null,
+): KnownDate | null {
   const written = readDate(words);
   if (story === null || written === null || written.month === null || written.year !== null) return null;
   const storyYear = Number(story.date.slice(0, 4));
@@ -11,19 +16,17 @@ export function resolveDate(words: string, behind: string, story: KnownDate | nu
     return said === undefined ? null : monthOf(words, said, written.month, storyYear, story);
   if (said !== undefined)
     return known(isoDate(storyYear + shift(said), written.month, written.day), words, story);
-  const near = nearest(
-    written.day,
-    written.month,
-    storyYear,
-    story.date,
-    written.weekday,
-    /\bwill\b/.test(behind),
-  );
+  const near = nearest(written, story.date, directionOf(front, behind));
   return near === null ? null : known(near, words, story);
 }
 
 /** "9" in "between 9 and 11 February (2025)": the day of a month that is named behind the second day. */
-export function resolveFirstDay(day: string, behind: string, story: KnownDate | null): KnownDate | null {
+export function resolveFirstDay(
+  day: string,
+  front: string,
+  behind: string,
+  story: KnownDate | null,
+): KnownDate | null {
   const second =
     /^(?:st|nd|rd|th)?(?:\s?[-–]\s?|\s(?:to|and|until)\s)\d{1,2}(?:st|nd|rd|th)?(?: of)? (\p{Lu}\p{Ll}+(?: (?:19|20)\d\d)?)/u.exec(
       behind,
@@ -32,7 +35,7 @@ export function resolveFirstDay(day: string, behind: string, story: KnownDate | 
   const words = `${Number.parseInt(day, 10)} ${second[1]}`;
   const written = readDate(words);
   if (written?.day == null || written.month === null) return null;
-  if (written.year === null) return resolveDate(words, behind.slice(second[0].length), story);
+  if (written.year === null) return resolveDate(words, front, behind.slice(second[0].length), story);
   const date = isoDate(written.year, written.month, written.day);
   return date === null
     ? null
@@ -62,22 +65,38 @@ function monthOf(
   };
 }
 
-/** Of last year's, this year's and next year's day the one nearest to the story, on the weekday if one is named; never a past one for what "will" be. */
-function nearest(
-  day: number,
-  month: number,
-  year: number,
-  story: string,
-  weekday: number | null,
-  future: boolean,
-): string | null {
-  const dates = [year - 1, year, year + 1]
-    .map((each) => isoDate(each, month, day))
-    .filter((date) => date !== null);
-  const fitting = dates.filter(
-    (date) => (weekday === null || weekdayOf(date) === weekday) && (!future || date >= story),
-  );
-  return fitting.sort((a, b) => distance(a, story) - distance(b, story))[0] ?? null;
+type Direction = 'past' | 'future' | null;
+
+const past =
+  /(?:\bsince(?: \p{L}+)?|\b(?!need)\p{Ll}{2,}ed (?:\p{L}+ ){0,3}(?:on|of|to|from|until)|\b(?:statement|speech|report|meeting|letter|floods?|storm|attack|fire|election|budget|review|published|met|held|began|took place|was|were|had)(?: \p{L}+){0,3} (?:on|of)) (?:the )?$/iu;
+const future =
+  /\b(?:will|shall|due|deadline|clos(?:es|ing)|opens|to be|must|going to|until|by|before|no later than)\b[^,;.]{0,60}$/i;
+
+/** Whether the words around a date speak of what was or of what will be. */
+function directionOf(front: string, behind: string): Direction {
+  const before = front.slice(-80);
+  if (past.test(before) && !/\b(?:will|to) be \p{Ll}+ (?:on|from|until)\s$/u.test(before)) return 'past';
+  return future.test(before) || /^[^,;.]{0,80}\bwill\b/.test(behind) ? 'future' : null;
+}
+
+/** Further than this a day without a year is not guessed. */
+const season = 92 * 86_400_000;
+
+/**
+ * Of last year's, this year's and next year's day the last one before the story, or the next one, as the sentence
+ * speaks; where it does not say, the nearest if that is near. On the weekday if one is named.
+ */
+function nearest({ day, month, weekday }: WrittenDate, story: string, direction: Direction): string | null {
+  const year = Number(story.slice(0, 4));
+  const fitting = [year - 1, year, year + 1]
+    .map((each) => isoDate(each, month ?? 0, day ?? 0))
+    .filter((date) => date !== null)
+    .filter((date) => weekday === null || weekdayOf(date) === weekday)
+    .filter((date) => direction === null || (direction === 'past' ? date <= story : date >= story))
+    .sort((a, b) => distance(a, story) - distance(b, story));
+  const [first] = fitting;
+  if (first === undefined) return null;
+  return direction !== null || weekday !== null || distance(first, story) <= season ? first : null;
 }
 
 const distance = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b));

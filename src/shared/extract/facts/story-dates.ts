@@ -41,10 +41,13 @@ const nearTop = 12;
 
 /** When the story was published and when its event was, as far as the text settles it. */
 export function storyDates(page: Page, known: KnownDate | null, today: IsoDate): StoryDates {
-  const event = todaysDate(page, today) ?? dateOf(page, delivered) ?? titleDate(page);
+  const title = titleDate(page);
+  const published = known ?? dateOf(page, made) ?? title ?? issuedDate(page) ?? dateline(page);
+  const now = todaysDate(page, published?.date ?? today);
+  const same = now !== null && published?.date === now.date && published.basis === 'stated';
   return {
-    published: known ?? dateOf(page, made) ?? titleDate(page) ?? issuedDate(page) ?? dateline(page) ?? event,
-    eventDate: event,
+    published: published ?? now,
+    eventDate: same ? published : (now ?? dateOf(page, delivered) ?? title),
   };
 }
 

@@ -13,6 +13,7 @@ const kinds: [RegExp, StoryKind][] = [
   [/^guidance/i, 'guidance'],
   [/^communiqu[eé]/i, 'communique'],
   [/^minutes/i, 'minutes'],
+  [/^(?:briefing |meeting )?note/i, 'note'],
 ];
 
 export interface Titled {
@@ -39,8 +40,15 @@ export function takeTitle(units: Unit[]): Titled {
   return { title: null, kind, rest: units };
 }
 
+/** A title that lost its break: "Watchdog fines firm after near missThe Authority has fined …". */
+const gluedTitle =
+  /^(?=\p{Lu})([^.:;!?\n]{20,160}?\p{Ll}{3})((?:The|A|An|In|On|From|Today|Three|Two|More|New|Over|Up) [^]*)$/u;
+
 function bareTitle(units: Unit[], kind: StoryKind | null): Titled {
   const [first, second] = units;
+  const glued = first?.role === 'paragraph' && endsSentence(first.text) ? gluedTitle.exec(first.text) : null;
+  if (first !== undefined && glued?.[1] !== undefined && glued[2] !== undefined && first.joins.length === 0)
+    return titled(glued[1], kind ?? kindByWords(glued[1]), [{ ...first, text: glued[2] }, ...units.slice(1)]);
   const isTitle = first !== undefined && second !== undefined && looksLikeTitle(first);
   return isTitle
     ? titled(first.text, kind ?? kindByWords(first.text), units.slice(1))

@@ -1,11 +1,11 @@
 import { femaleNames, maleNames } from './name-genders.ts';
-import { wordSet } from './words.ts';
+import { hasPlain, wordSet } from './words.ts';
 
 /**
  * Common given names of the British Isles and of many of their communities. A name is never required to be here:
  * the list only settles whether "Amina Green" is a person where nothing else in the sentence says so.
  */
-export const givenNames: ReadonlySet<string> = new Set([
+const givenNames: ReadonlySet<string> = new Set([
   ...maleNames,
   ...femaleNames,
   ...wordSet(`alex ali andrea andy ashley bernie billy cameron carla ceri charlie chris christian dale denis dennis don eddie evelyn glenn gwyn hilary iris jamie jan jay jean
@@ -13,3 +13,6 @@ export const givenNames: ReadonlySet<string> = new Set([
   mandeep parminder gurinder jaswinder kiranjit gurpreet ranjit amrit sandeep gurdeep harpal kiran eirian temitope femi dara sasha shaheen anjum meredith aubrey
   noor`),
 ]);
+
+/** Whether a word in lower case is a given name, with or without its accents ("Pádraig", "Padraig"). */
+export const isGivenName = (lower: string): boolean => givenNames.has(lower) || hasPlain(lower, givenNames);

@@ -20,7 +20,7 @@ export const maleNames =
   gruffudd gruffydd gwilym gwion gwynfor hedd idris idwal ifan ifor iestyn illtyd iolo islwyn ithel llew llywelyn macsen maldwyn meirion meilyr merfyn meurig
   mihangel osian padrig pedr penri rheinallt rhisiart rhun rhydian siencyn sion siôn steffan taliesin tegid tomos trystan twm wyn ailean aonghas artair cailean
   coinneach diarmad dòmhnall domhnall donnchadh eachann eòghann fearghas fionnlagh gilleasbuig iomhar lachlan lachlann maoilios murchadh pàdraig padraig raibeart
-  raghnall ruairidh ruaraidh ruairi seonaidh somhairle tearlach torquil uilleam uisdean aodhan cathal cian ciaran colm conall conor cormac daithi daithí darragh
+  raghnall ruairidh ruaridh ruairi padraig ruaraidh ruairi seonaidh somhairle tearlach torquil uilleam uisdean aodhan cathal cian ciaran colm conall conor cormac daithi daithí darragh
   diarmuid donal donncha eoghan eoin fearghal feargal fiachra fintan fionn oisin oisín padraic rian ronan ruadhan senan seamus séamus tadhg tiernan abdi
   abdirahman adeel adnan akash akhil amit anand anil anwar arjun ashok ashraf aziz babatunde bashir bilal chidi chinedu chukwuemeka dapo deepak dinesh emeka
   emmanuel faisal farhan farouk fazal hamid hamza hari haroon harish hussein hussain iqbal irfan jagdish jamal javed junaid kofi kwabena kwaku kwame kwasi manoj

@@ -12,7 +12,10 @@ export const roleNouns =
   administrator curator conservator historian archivist librarian consultant surgeon physician midwife paramedic pharmacist dentist veterinarian vet pilot
   premier taoiseach tánaiste monarch king queen prince princess pope speaker counsel clerk usher serjeant whip peer senator congressman congresswoman governor-general
   accountant auditor actuary architect planner surveyor technician specialist expert ranger warden keeper forester skipper supervisor foreman operator
-  servant official officials student patient volunteer campaigner activist athlete coach player driver captain artist musician singer actor actress presenter broadcaster journalist reporter poet chef
+  servant trainee shopkeeper carer plumber electrician joiner grower crofter postmaster postmistress landlord landlady publican pensioner veteran survivor cyclist beekeeper vicar
+  barrister lawyer mechanic welder businessman businesswoman entrepreneur caretaker firefighter lifeguard coxswain harbourmaster soldier diplomat programmer biologist chemist physicist geologist ecologist
+  botanist hydrologist meteorologist psychologist epidemiologist statistician mathematician undergraduate jeweller fishmonger greengrocer ironmonger hairdresser smallholder gamekeeper bishop archbishop
+  official officials student patient volunteer campaigner activist athlete coach player driver captain artist musician singer actor actress presenter broadcaster journalist reporter poet chef
   ceo's delegate counterpart recipient winner co-chairman co-lead co-director mp mps msp councillor councillors rector chaplain supt insp sgt ch insp. pcc dcc acc`);
 
 /** Words that stand inside a role and never in a name: topics of offices, ranks and fillers. */

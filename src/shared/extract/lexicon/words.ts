@@ -1,2 +1,8 @@
 /** A set of words from a list that is written as prose, so that long lists stay readable in the source. */
 export const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+const ascii = /^[\x20-\x7f]*$/;
+
+/** Whether a list holds a word's form without accents; false at once for words that have none. */
+export const hasPlain = (word: string, list: ReadonlySet<string>): boolean =>
+  !ascii.test(word) && list.has(word.normalize('NFD').replace(/\p{M}/gu, ''));

@@ -1,4 +1,5 @@
 import { femaleNames, maleNames } from '../lexicon/name-genders.ts';
+import { hasPlain } from '../lexicon/words.ts';
 import type { Person } from './people.ts';
 
 export type Gender = 'he' | 'she';
@@ -17,8 +18,9 @@ export function genderOf(person: Pick<Person, 'given' | 'mentions'>): Gender | n
     if (role !== null && herOffice.test(role)) return 'she';
     if (role !== null && hisOffice.test(role)) return 'he';
   }
-  if (maleNames.has(person.given)) return 'he';
-  return femaleNames.has(person.given) ? 'she' : null;
+  const { given } = person;
+  if (maleNames.has(given) || hasPlain(given, maleNames)) return 'he';
+  return femaleNames.has(given) || hasPlain(given, femaleNames) ? 'she' : null;
 }
 
 /** False where a "she" would be a man or a "he" a woman. */

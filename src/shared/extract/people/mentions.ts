@@ -78,8 +78,9 @@ function begins(sentence: number, name: NameRun, words: Word[]): boolean {
   return words
     .slice(sentence, name.from)
     .every(
-      (word) =>
+      (word, i) =>
         word.shape !== 'lower' ||
+        isPossessive(words[sentence + i + 1]) ||
         isRole(word.text) ||
         /^(?:the|of|for|and|at|a|in|to|his|her|their|project|crime)$/.test(word.lower),
     );

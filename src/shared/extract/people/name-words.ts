@@ -1,5 +1,5 @@
 import { functionWords, months, weekdays } from '../lexicon/function-words.ts';
-import { givenNames } from '../lexicon/given-names.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
 import { orgNames, orgNouns } from '../lexicon/organisations.ts';
 import { placeNouns, places } from '../lexicon/places.ts';
 import { roleFillers, roleNouns } from '../lexicon/roles.ts';
@@ -33,7 +33,7 @@ const notNames: ReadonlySet<string> = new Set(
     'rt',
     'hon',
     ...honours,
-  ].filter((word) => !givenNames.has(word) && !shyHonours.has(word)),
+  ].filter((word) => !isGivenName(word) && !shyHonours.has(word)),
 );
 
 /** "Theresa May", "Tom King", "Sian England": the word after a given name is a surname though it has another sense. */
@@ -49,7 +49,7 @@ export function isSurnameByPlace(words: Word[], at: number, from: number, titled
   if (isNameWord(words[at + 1]) && words[at + 1]?.start === word.end + 1) return false;
   const given = words[at - 1];
   if (at === from) return titled && !roleNouns.has(word.lower);
-  return at === from + 1 && given !== undefined && givenNames.has(given.lower) && !isRoleStart(words, at);
+  return at === from + 1 && given !== undefined && isGivenName(given.lower) && !isRoleStart(words, at);
 }
 
 /** "Sadiq Mayor of": an office begins here. */

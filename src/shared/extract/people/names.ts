@@ -1,4 +1,4 @@
-import { givenNames } from '../lexicon/given-names.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
 import { roleNouns } from '../lexicon/roles.ts';
 import { droppedTitles, particles } from '../lexicon/titles.ts';
 import { isCapitalised, isMark, isPossessive, type Word } from '../words.ts';
@@ -28,7 +28,7 @@ export function readName(words: Word[], i: number, limit: number): NameRun | nul
   const tail = readHonours(words, end, limit);
   const first = words[titled.to];
   const decorated = titled.titles.length > 0 || titled.rightHonourable || tail.honours.length > 0;
-  const strength = decorated ? 3 : givenNames.has(first?.lower ?? '') ? 2 : 1;
+  const strength = decorated ? 3 : isGivenName(first?.lower ?? '') ? 2 : 1;
   if (first?.shape === 'capitals' && strength === 1) return null;
   return {
     from: i,
@@ -63,8 +63,10 @@ export function readNameInText(words: Word[], i: number, limit: number): NameRun
 export function withoutTopic(words: Word[], name: NameRun, floor: number): NameRun {
   if (name.titles.length > 0 || name.rightHonourable || name.from <= floor) return name;
   const before = words[name.from - 1];
-  const joined = /^(?:of|for|at|in|from|and|&)$/.test(before?.lower ?? '');
-  const topic = isCapitalised(before) && !isNameWord(before) && behindOffice(words, name.from, floor);
+  const joined = /^(?:of|for|at|in|from)$/.test(before?.lower ?? '');
+  const topic =
+    (/^(?:and|&)$/.test(before?.lower ?? '') || (isCapitalised(before) && !isNameWord(before))) &&
+    behindOffice(words, name.from, floor);
   if (!joined && !topic) return name;
   const start = startBehind(words, name, joined || topic);
   return start === null
@@ -73,7 +75,7 @@ export function withoutTopic(words: Word[], name: NameRun, floor: number): NameR
         ...name,
         from: start,
         coreFrom: start,
-        strength: name.strength === 3 ? 3 : givenNames.has(words[start]?.lower ?? '') ? 2 : 1,
+        strength: name.strength === 3 ? 3 : isGivenName(words[start]?.lower ?? '') ? 2 : 1,
       };
 }
 
@@ -86,13 +88,18 @@ const behindOffice = (words: Word[], at: number, floor: number): boolean => {
 
 function startBehind(words: Word[], { coreFrom, coreTo }: NameRun, officed: boolean): number | null {
   const core = words.slice(coreFrom, coreTo);
-  if (givenNames.has(core[0]?.lower ?? '')) return null;
-  const given = core.findIndex((word, i) => i + 1 < core.length && givenNames.has(word.lower));
+  if (isGivenName(core[0]?.lower ?? '')) return null;
+  const given = core.findIndex((word, i) => i + 1 < core.length && isGivenName(word.lower));
   if (given > 0) return coreFrom + given;
   const plain =
-    officed && core.length >= 3 && core.every(({ shape }) => shape !== 'lower' && shape !== 'mark');
+    officed &&
+    core.length >= 3 &&
+    core.every(({ shape, lower }) => shape !== 'lower' && shape !== 'mark' && !particles.has(lower));
   return plain ? coreTo - 2 : null;
 }
+
+/** "d'Abernon", "l'Estrange". */
+const elided = /^[dl]['’]\p{Lu}/u;
 
 /** The end of the run of name words that begins at `i`. */
 function readCore(words: Word[], i: number, limit: number, titled: boolean): number {
@@ -103,6 +110,9 @@ function readCore(words: Word[], i: number, limit: number, titled: boolean): num
     if (word === undefined || isPossessive(word)) break;
     if (isMark(word, '.') && words[at - 1]?.shape === 'initial' && at > i) at++;
     else if (isNameWord(word) || isSurnameByPlace(words, at, i, titled)) {
+      count++;
+      at++;
+    } else if (count > 0 && elided.test(word.text)) {
       count++;
       at++;
     } else if (
@@ -132,8 +142,9 @@ const coreSize = (words: Word[], from: number, to: number): number => {
 };
 
 export const coreWords = (words: Word[], name: NameRun): number =>
-  words.slice(name.coreFrom, name.coreTo).filter((word) => word.shape !== 'mark' && word.shape !== 'lower')
-    .length;
+  words
+    .slice(name.coreFrom, name.coreTo)
+    .filter((word) => word.shape !== 'mark' && (word.shape !== 'lower' || elided.test(word.text))).length;
 
 /** The name with the titles that belong to it; "Rt Hon" is left out, and "Mr" where more than a surname stands there. */
 export function nameText(words: Word[], name: NameRun, body: string): string {

@@ -45,6 +45,7 @@ function named(words: Word[], segments: Segment[], body: string): Spoken | null 
     if (segment === undefined || isClause(words, segment)) continue;
     const name = nameIn(words, segment);
     if (name !== null && isPossessive(words[name.to])) continue;
+    if (name?.strength === 1 && words[segments[k + 1]?.from ?? -1]?.lower === 'which') return null;
     if (name !== null) return spokenBy(words, segments, k, name, body);
     if (
       !isRole(textOf(words, segment, body)) &&

@@ -149,6 +149,8 @@ function spokesperson(spoken: Spoken, before: Speaker | null): Speaker {
   if (again && before !== null) return { ...before };
   return unnamed(
     spoken,
-    spoken.organisation === null ? ['The story does not say for whom this spokesperson speaks.'] : [],
+    spoken.organisation === null && !/\s(?:for|of)\s/.test(spoken.name)
+      ? ['The story does not say for whom this spokesperson speaks.']
+      : [],
   );
 }

@@ -10,13 +10,14 @@ import { type Segment, textOf } from './segments.ts';
 export function roleAround(words: Word[], segments: Segment[], k: number, name: NameRun, body: string): Role {
   const segment = segments[k] ?? { from: name.from, to: name.to };
   const before = officeBefore(words, segment.from, name.from, body);
-  if (before !== null) return splitRole(before);
+  const front = before === null ? null : splitRole(before);
   const after = tidyRole(
     body.slice(
       words[name.to]?.start ?? 0,
       name.to < segment.to ? words[segment.to - 1]?.end : words[name.to]?.start,
     ),
   );
+  if (front !== null) return { ...front, organisation: front.organisation ?? homeBehind(after) };
   if (name.to < segment.to && (isRole(after) || isOrganisation(after.replace(/^(?:of|from|at)\s/, ''))))
     return roleBehind(after);
   return (
@@ -24,6 +25,12 @@ export function roleAround(words: Word[], segments: Segment[], k: number, name: 
     rolesIn(words, segments.slice(0, k), body, true) ??
     homeOf(words, segments[k + 1], body) ?? { role: null, organisation: null }
   );
+}
+
+/** "Chief Officer Stuart van Rensburg of Calder Valley Fire and Rescue Service". */
+function homeBehind(after: string): string | null {
+  const own = /^(?:of|from|at)\s(?:the\s)?(.+)$/.exec(after)?.[1];
+  return own !== undefined && isOrganisation(own) ? own : null;
 }
 
 /** "Mark McEwan, from the Metropolitan Police Service". */

@@ -9,7 +9,7 @@ export interface Role {
 
 /** Heads of an office after which "of X" names the organisation: "Chair of NPCC", not "Mayor of London". */
 const headed =
-  /(?:^|\s)(?:(?:co-|vice-)?chair(?:man|woman|person)?|chief executives?(?: officer)?|ceo|president|(?:co-)?founder|managing director|director[- ]general|chief constable|(?:deputy |assistant )?commissioner|governor|general secretary|secretary[- ]general|principal|vice-chancellor|head ?teacher|member|chief [a-z]+ officer|chief operating officer|leader|head|director|manager|owner|professor|dean|director of [a-z ]{3,40}|partner|trustee|treasurer|secretary)$/i;
+  /(?:^|\s)(?:(?:co-|vice-)?chair(?:man|woman|person)?|chief executives?(?: officer)?|ceo|president|(?:co-)?founder|managing director|director[- ]general|chief constable|(?:deputy |assistant )?commissioner|governor|general secretary|secretary[- ]general|principal|vice-chancellor|head ?teacher|member|chief [a-z]+ officer|chief operating officer|leader|head|director|manager|owner|professor|dean|director of [a-z ]{3,40}|partner|trustee|treasurer|secretary|conven[eo]r|provost)$/i;
 const alwaysHeads =
   /(?:chair(?:man|woman|person)?|chief executive(?: officer)?|ceo|founder|managing director|vice-chancellor|head ?teacher|owner)$/i;
 const wholeOffices =
@@ -38,6 +38,7 @@ export const tidyRole = (written: string): string =>
     .replace(/^[\s,;:–—(-]+/, '')
     .replace(/^(?:the|a|an|our|its|their|his|her|and)\s+/i, '')
     .replace(/[\s,;:–—-]+$/, '')
+    .replace(/^(?:the|a|an|and)$/i, '')
     .trim();
 
 const bare = (text: string): string => text.replace(/^(?:the|a|an)\s+/i, '').trim();
@@ -113,7 +114,7 @@ function afterComma(text: string): Role | null {
 
 /** "Highways England project manager", "London's Deputy Mayor", "CMA Chief Executive". */
 function beforeRole(text: string): Role | null {
-  const owned = /^(\p{Lu}[^,]{1,60}?)['’]s?\s(.{2,160})$/u.exec(text);
+  const owned = /^(?:\p{Ll}+ ){0,2}(\p{Lu}[^,]{1,60}?)['’]s?\s(.{2,160})$/u.exec(text);
   if (owned?.[1] && owned[2] && isRole(owned[2]) && !isRole(owned[1]))
     return { role: tidyRole(owned[2]), organisation: owned[1] };
   const body = /^((?:\p{Ll}+ ){0,2}\p{Ll}+)['’]s?\s(.{2,160})$/u.exec(text);

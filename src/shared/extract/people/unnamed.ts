@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { functionWords } from '../lexicon/function-words.ts';
-import { givenNames } from '../lexicon/given-names.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
 import { spokespeople } from '../lexicon/roles.ts';
 import { isCapitalised, type Word } from '../words.ts';
 import { isClause } from './name-in-segment.ts';
@@ -42,7 +42,7 @@ function readUnnamed(words: Word[], { from, to }: Segment, text: string, span: S
     last.shape === 'capital' &&
     words[to - 2]?.shape === 'lower' &&
     isNameWord(last) &&
-    givenNames.has(last.lower)
+    isGivenName(last.lower)
   )
     return { ...base, name: last.text, start: last.start, kind: 'partial' };
   if (isRole(text) && (to - from <= 14 || /^the\s/i.test(text)))

@@ -13,7 +13,8 @@ export function cueAround(block: Block, { mark, sentence, open }: Place, body: s
   const inner = body.slice(mark.start, mark.end);
   if (
     isTitle(inner) ||
-    /^(?:called|entitled|titled|named|dubbed|known|termed|as)$/.test(block.words[open - 1]?.lower ?? '')
+    /^(?:called|entitled|titled|named|dubbed|known|termed)$/.test(block.words[open - 1]?.lower ?? '') ||
+    (block.words[open - 1]?.lower === 'as' && !judged(block.words, sentence, open))
   )
     return null;
   const verb = lastVerb(block.words, sentence, open, ['judgement', 'speech', 'participle'], 30);
@@ -27,6 +28,16 @@ export function cueAround(block: Block, { mark, sentence, open }: Place, body: s
       : null
     : spoken;
 }
+
+/** "described the grants as “…”", not "known as “…”". */
+const judged = (words: Word[], from: number, to: number): boolean =>
+  words
+    .slice(Math.max(from, to - 14), to - 1)
+    .some(({ lower }) =>
+      /^(?:described|describes|praised|hailed|condemned|branded|criticised|dismissed|characterised|denounced|welcomed)$/.test(
+        lower,
+      ),
+    );
 
 /** Capitalised throughout: the name of a programme, a song or a slogan. */
 const isTitle = (inner: string): boolean => {

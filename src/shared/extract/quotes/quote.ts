@@ -2,6 +2,7 @@ import type { KnownDate } from '../../model/dates.ts';
 import type { Quote } from '../../model/items.ts';
 import type { Speaker } from '../people/speaker.ts';
 import type { FoundQuote } from './found.ts';
+import { saidWhen } from './said-on.ts';
 
 export function quoteOf(found: FoundQuote, speaker: Speaker, body: string, saidOn: KnownDate | null): Quote {
   const doubts = [...found.doubts, ...speaker.doubts];
@@ -20,7 +21,7 @@ export function quoteOf(found: FoundQuote, speaker: Speaker, body: string, saidO
     role: speaker.role,
     organisation: speaker.organisation,
     cue: found.spoken === null ? null : { start: found.spoken.start, end: found.spoken.end },
-    saidOn,
+    saidOn: saidWhen(found, body, saidOn),
     confidence: Math.round(confidence * 100) / 100,
     sure: doubts.length === 0 && speaker.name !== null && confidence >= 0.85,
     doubts,

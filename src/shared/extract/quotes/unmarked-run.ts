@@ -19,6 +19,7 @@ export function unmarkedRun(at: number, cue: Cue, setting: Setting): Run {
     : endByVoice(candidates, setting);
   const last = first + chosen.count;
   const end = page.blocks[last]?.end ?? start;
+  const broken = /[\p{L}\p{N},]$/u.test(page.blocks[last]?.text.slice(-1) ?? '');
   return {
     last,
     quote: {
@@ -26,7 +27,11 @@ export function unmarkedRun(at: number, cue: Cue, setting: Setting): Run {
       spans: [{ start, end }],
       spoken: cue.spoken,
       follows: false,
-      doubts: [...cue.doubts, ...chosen.doubts],
+      doubts: [
+        ...cue.doubts,
+        ...chosen.doubts,
+        ...(broken ? ['The text breaks off in the middle of a sentence. Check where the quote ends.'] : []),
+      ],
       confidence: chosen.confidence,
     },
   };
@@ -59,7 +64,7 @@ function tellsAnother(block: Block, body: string): boolean {
   if (place === undefined || outside.some(({ lower }) => firstPerson.has(lower.replace('’', "'"))))
     return false;
   const cue = mark.from > block.start ? cueBefore(block, place, body) : cueBehind(block, place, body);
-  return cue !== null && cue.kind !== 'pronoun' && cue.kind !== 'unclear';
+  return cue !== null && cue.kind !== 'unclear';
 }
 
 const bias = 0.55;
@@ -84,7 +89,7 @@ function endByVoice(candidates: Block[], setting: Setting) {
     doubts.push(
       'The quote has no marks, and the paragraph after it could be the speaker’s too. Check where it ends.',
     );
-  if (last !== undefined && last.own === 0)
+  if (last !== undefined && last.own === 0 && !(last.values && last.score >= 1.2))
     doubts.push(
       'The quote has no marks, and its last paragraph could be the story’s own words. Check where it ends.',
     );

@@ -9,6 +9,8 @@ import { isCapitalised, type Word } from '../words.ts';
 export interface Voice {
   own: number;
   score: number;
+  /** Says what is vital, right or deserved: a story does not, a speaker does. */
+  values: boolean;
 }
 
 export interface Listener {
@@ -22,6 +24,8 @@ const reflective =
   /^(?:but|and|so|that|that's|this|these|it|it's|i|we|our|my|together|there|if|today|you|your|by|only|let|for too long|now)\b/i;
 const urging =
   /\b(?:must|need to|should|vital|crucial|proud|pleased|delighted|thank|grateful|right that|determined|committed|hope|hard-working|incredible|fantastic|brilliant|wonderful|tireless|great|truly|best|clear that|look forward|don['’]t|can['’]t|won['’]t|isn['’]t|it['’]s|that['’]s|there['’]s|you)\b/gi;
+const valuing =
+  /\b(?:vital|crucial|proud|right that|clear that|(?:nobody|no one|everyone|every \p{L}+) (?:should|deserves)|fantastic|brilliant|incredible|wonderful)\b/iu;
 const outside =
   /\b(?:announced|published|launched|attended|follows|comes as|comes after|builds on|forms? part of|is part of|according to|the (?:meeting|event|scheme|programme|project|fund|funding|consultation|report|review|announcement|package|measures|initiative|campaign|bill|plan|visit|company|agency|investment|changes|grant|site|centre|strategy)|also|in addition|further(?:more)?|as well as|including|currently|will be|has been|have been|was|were|are invited|more information|for more|see|visit|contact)\b/gi;
 
@@ -49,7 +53,7 @@ export function voiceOf(block: Block, listener: Listener): Voice {
   if (!/[.!?…]["'”’)]{0,2}$/.test(text)) score -= 1.5;
   if (namesOthers(block.words) > 2) score -= 0.8;
   if (size < 8 && own === 0) score -= 0.3;
-  return { own, score };
+  return { own, score, values: valuing.test(text) };
 }
 
 /** Sums and counts are the story's more often than the speaker's. */

@@ -17,7 +17,7 @@ describe('readName', () => {
     ['Cressida Dick CBE, QPM, Commissioner', ['Cressida Dick', 'CBE', 'QPM']],
     ['Baroness Prothero of Tywyn said', ['Baroness Prothero of Tywyn']],
     ['Sir Charlie Mayfield', ['Sir Charlie Mayfield']],
-    ['Mr Khan said', ['Khan']],
+    ['Mr Khan said', ['Mr Khan']],
     ['Jan van der Berg of', ['Jan van der Berg']],
     ['António Horta-Osório', ['António Horta-Osório']],
     ['Máire Ní Bhriain', ['Máire Ní Bhriain']],

@@ -44,7 +44,7 @@ describe('readSpoken', () => {
       'person',
       'Mark McEwan',
       'Commander',
-      null,
+      'Metropolitan Police Service',
     ],
     [
       'Dr Máire Ní Bhriain, a consultant at the Royal Infirmary,',
