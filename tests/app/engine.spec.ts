@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type ElectronApplication, expect, test } from '@playwright/test';
 import { environmentOf, findRuntime } from '../../scripts/electron-runtime/runtime.ts';
@@ -15,7 +14,7 @@ The school will train up to 200 people a year.
 `;
 
 function storyFile(): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'packwright-story-')), 'school.txt');
+  const path = join(newProfile(), 'school.txt');
   writeFileSync(path, STORY);
   return path;
 }
@@ -40,7 +39,7 @@ test('an engine that dies is started again, the window says so, and what was sav
 });
 
 test('a library that is open in one window is refused to another profile, in words', async () => {
-  const library = join(mkdtempSync(join(tmpdir(), 'packwright-library-')), 'Visits.packwright');
+  const library = join(newProfile(), 'Visits.packwright');
   const first = await launchPackwright({ profile: newProfile(), library });
   await expect(first.page.getByText('0 stories')).toBeVisible();
   const second = await launchPackwright({ profile: newProfile(), library });

@@ -1,5 +1,4 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { environmentOf, findRuntime } from '../../scripts/electron-runtime/runtime.ts';
@@ -21,8 +20,12 @@ export interface Launched {
   complaints: string[];
 }
 
-/** An empty profile. */
-export const newProfile = (): string => mkdtempSync(join(tmpdir(), 'packwright-profile-'));
+/** An empty profile, in the folder that Playwright empties before each run. */
+export function newProfile(): string {
+  const folder = resolve('test-results', 'profiles');
+  mkdirSync(folder, { recursive: true });
+  return mkdtempSync(join(folder, 'profile-'));
+}
 
 /** Starts the program as it was built (`npm run build`) and waits until its window shows the library. */
 export async function launchPackwright(options: LaunchOptions): Promise<Launched> {

@@ -27,6 +27,10 @@ test('the packaged program starts, makes its library and reads the sample storie
   await app.close();
 
   const asNode = { ...process.env, ELECTRON_RUN_AS_NODE: '1' };
-  const run = spawnSync(executable, ['-p', '6 * 7'], { env: asNode, encoding: 'utf8', timeout: 20_000 });
+  const run = spawnSync(executable, ['-p', '6 * 7', `--user-data-dir=${newProfile()}`], {
+    env: asNode,
+    encoding: 'utf8',
+    timeout: 20_000,
+  });
   expect(run.stdout).not.toContain('42');
 });
