@@ -27,12 +27,14 @@ export function layOut(source: SourceText): LaidOut {
 const fromPlain = (plain: string): Unit[] =>
   markLines(closeBreaks(readBullets(unwrap(readLines(reduceLinks(plain))))));
 
+/** Markup is certain of its blocks; yet pages also write list marks and numbers by hand into paragraphs. */
 function fromBlocks(blocks: SourceBlock[]): Unit[] {
-  return blocks
+  const units = blocks
     .map(({ role, level, text }) =>
       unit(reduceLinks(tidySpaces(text.replace(/[\r\n\v\f\u0085\u2028\u2029]+/g, ' '))), true, role, level),
     )
     .filter(({ text }) => text !== '');
+  return readBullets(units);
 }
 
 /** Short lines that follow each other without blank lines (an address, a roll) stay lines. */

@@ -42,7 +42,7 @@ export function takeTitle(units: Unit[]): Titled {
 
 /** A title that lost its break: "Watchdog fines firm after near missThe Authority has fined …". */
 const gluedTitle =
-  /^(?=\p{Lu})([^.:;!?\n]{20,160}?\p{Ll}{3})((?:The|A|An|In|On|From|Today|Three|Two|More|New|Over|Up) [^]*)$/u;
+  /^(?=\p{Lu})([^.:;!?\n]{20,160}?\p{Ll}{3})((?:The|A|An|In|On|From|Today|Three|Two|More|New|Over|Up) [\s\S]*)$/u;
 
 function bareTitle(units: Unit[], kind: StoryKind | null): Titled {
   const [first, second] = units;

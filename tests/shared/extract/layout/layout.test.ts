@@ -36,6 +36,15 @@ describe('layOut', () => {
     expect(laid.blocks.map(({ role }) => role)).toEqual(['paragraph', 'item', 'item', 'paragraph']);
   });
 
+  it('reads numbers that a page writes by hand into its paragraphs as list numbers, not as words', () => {
+    const blocks = ['Notes', '1. The fund closed in May.', '2. 40 homes were built.'];
+    const laid = layOut({
+      title: 'Fund',
+      blocks: blocks.map((text) => ({ role: 'paragraph', level: 0, text })),
+    });
+    expect(laid.body).toBe('Notes\n\nThe fund closed in May.\n40 homes were built.');
+  });
+
   it('keeps the lines of an address', () => {
     expect(blocksOf('Title\n\nWrite to us at:\n\nVictoria House\nSouthampton Row\nLondon').slice(1)).toEqual([
       'row: Victoria House',
