@@ -42,13 +42,23 @@ export function takeTitle(units: Unit[]): Titled {
 
 /** A title that lost its break: "Watchdog fines firm after near missThe Authority has fined …". */
 const gluedTitle =
-  /^(?=\p{Lu})([^.:;!?\n]{20,160}?\p{Ll}{3})((?:The|A|An|In|On|From|Today|Three|Two|More|New|Over|Up) [\s\S]*)$/u;
+  /^\p{Lu}[^.:;!?\n]{20,160}?\p{Ll}{3}(?=(?:The|A|An|In|On|From|Today|Three|Two|More|New|Over|Up) )/u;
+const likelySeam = /[a-z](?:The|A|An|In|On|From|Today|Three|Two|More|New|Over|Up) /;
+
+function gluedTitleOf(first: Unit | undefined): string | null {
+  if (first?.role !== 'paragraph' || first.joins.length > 0 || !endsSentence(first.text)) return null;
+  const head = first.text.slice(0, 180);
+  return likelySeam.test(head) ? (gluedTitle.exec(head)?.[0] ?? null) : null;
+}
 
 function bareTitle(units: Unit[], kind: StoryKind | null): Titled {
   const [first, second] = units;
-  const glued = first?.role === 'paragraph' && endsSentence(first.text) ? gluedTitle.exec(first.text) : null;
-  if (first !== undefined && glued?.[1] !== undefined && glued[2] !== undefined && first.joins.length === 0)
-    return titled(glued[1], kind ?? kindByWords(glued[1]), [{ ...first, text: glued[2] }, ...units.slice(1)]);
+  const glued = gluedTitleOf(first);
+  if (first !== undefined && glued !== null)
+    return titled(glued, kind ?? kindByWords(glued), [
+      { ...first, text: first.text.slice(glued.length) },
+      ...units.slice(1),
+    ]);
   const isTitle = first !== undefined && second !== undefined && looksLikeTitle(first);
   return isTitle
     ? titled(first.text, kind ?? kindByWords(first.text), units.slice(1))

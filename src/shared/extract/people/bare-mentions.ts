@@ -19,15 +19,17 @@ export function bareMentions(page: Page, known: readonly Mention[], index: Index
   let k = 0;
   for (const block of page.blocks) {
     let mark = 0;
+    let sentence = 0;
     for (const [i, word] of block.words.entries()) {
       if (word.shape !== 'capital') continue;
+      while ((block.sentences[sentence]?.to ?? block.words.length) <= i) sentence++;
       while ((known[k]?.end ?? Number.POSITIVE_INFINITY) <= word.start) k++;
       if ((known[k]?.start ?? Number.POSITIVE_INFINITY) <= word.start) continue;
       const person = onlyOne(word.lower, index);
       if (person === null || partOfMore(block, i)) continue;
       while ((block.marks[mark]?.to ?? Number.POSITIVE_INFINITY) <= word.start) mark++;
       const quoted = (block.marks[mark]?.from ?? block.end) < word.start;
-      found.push({ mention: mentionOf(block, i, quoted), person });
+      found.push({ mention: mentionOf(block, i, block.sentences[sentence]?.from === i, quoted), person });
     }
   }
   return found;
@@ -48,9 +50,8 @@ const touches = (words: Block['words'], a: number, b: number): boolean => {
   return /^capital/.test(left.shape) && /^capital/.test(right.shape);
 };
 
-function mentionOf(block: Block, i: number, quoted: boolean): Mention {
+function mentionOf(block: Block, i: number, subject: boolean, quoted: boolean): Mention {
   const word = block.words[i];
-  const sentence = block.sentences.find(({ from, to }) => from <= i && i < to);
   return {
     start: word?.start ?? 0,
     end: word?.end ?? 0,
@@ -58,7 +59,7 @@ function mentionOf(block: Block, i: number, quoted: boolean): Mention {
     titles: [],
     full: false,
     block: block.index,
-    subject: sentence?.from === i,
+    subject,
     shown: true,
     quoted,
     role: null,

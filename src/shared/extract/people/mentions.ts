@@ -75,6 +75,7 @@ const isShown = (words: Word[], { to }: NameRun): boolean =>
 /** At most twelve words, and none of them a verb's, stand between the sentence's start and the name. */
 function begins(sentence: number, name: NameRun, words: Word[]): boolean {
   if (name.from - sentence > 12) return false;
+  if (isMark(words[name.from - 1], ',') && isPlainPhrase(words, sentence, name.from - 1)) return true;
   return words
     .slice(sentence, name.from)
     .every(
@@ -85,6 +86,19 @@ function begins(sentence: number, name: NameRun, words: Word[]): boolean {
         /^(?:the|of|for|and|at|a|in|to|his|her|their|project|crime)$/.test(word.lower),
     );
 }
+
+/** "The contractor, Ludmila Havel, …": an article and a few words without a verb. */
+const isPlainPhrase = (words: Word[], from: number, to: number): boolean =>
+  to - from >= 2 &&
+  to - from <= 5 &&
+  /^(?:the|its|his|her|their|our|a|an)$/.test(words[from]?.lower ?? '') &&
+  words
+    .slice(from + 1, to)
+    .every(
+      ({ lower, shape }) =>
+        shape !== 'mark' &&
+        !/(?:ed|ing)$|^(?:was|were|is|had|has|met|said|told|saw|by|with|after)$/.test(lower),
+    );
 
 const none: Role = { role: null, organisation: null };
 

@@ -41,7 +41,10 @@ const afterArticle = (words: Word[], from: number): number =>
 /** A clause beside the subject: "who visited the site", "speaking in Leeds". */
 export function isClause(words: Word[], { from, to }: Segment): boolean {
   const first = words[from]?.lower ?? '';
-  if (/^(?:who|which|whose|that|where|whom|aged|based|near|from)$/.test(first)) return true;
+  if (/^(?:who|which|whose|that|where|whom|aged|based|near|from|by|alongside|pictured)$/.test(first))
+    return true;
+  if (/^(?:alongside|beside|with|to|about|next)$/.test(words[from + 1]?.lower ?? '') && opening.test(first))
+    return true;
   if (to - from === 1 && words[from]?.shape === 'number') return true;
   return opening.test(first) && to - from > 1 && nameIn(words, { from: from + 1, to })?.to !== to;
 }

@@ -37,7 +37,10 @@ export function resolveSpeaker(spoken: Spoken, people: People, before: Speaker |
 
 /** "On his appointment Tomos said": the last word is the name of one person of the story. */
 function lastWordOf(spoken: Spoken, people: People, before: Speaker | null): Speaker | null {
-  const word = /(?:^|[\s,])(\p{Lu}[\p{L}'’-]+)$/u.exec(spoken.name)?.[1];
+  const word =
+    /(?:^|(?:^|\s)(?!(?:by|of|with|for|from|to|and|about|near|at|in)\s)\p{Ll}+\s|,\s)(\p{Lu}[\p{L}'’-]+)$/u.exec(
+      spoken.name,
+    )?.[1];
   if (word === undefined) return null;
   const key = word.toLowerCase();
   const known = people.bySurname.get(key) ?? people.byGiven.get(key) ?? [];

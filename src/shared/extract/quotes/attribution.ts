@@ -23,7 +23,7 @@ export function cueBefore(block: Block, { from, open, mark }: Place, body: strin
     (colon && isAdjunct(words, verb.at + 1, open - 1)) ||
     (gap.length <= 5 && /^t(?:old|ells)$/.test(words[verb.at]?.lower ?? ''));
   if (!near || (mark.end - mark.start < 12 && !colon && gap.length > 0)) return null;
-  const long = mark.end - mark.start > 40 && verb.kind === 'speech' && verb.at > from;
+  const long = mark.end - mark.start > (colon ? 24 : 40) && verb.kind === 'speech' && verb.at > from;
   return subjectOf(words, from, verb.at, body) ?? (long ? unclear(words, from, verb.at, body) : null);
 }
 
@@ -50,6 +50,10 @@ export function cueBehind(block: Block, { mark, after, to }: Place, body: string
   while (from < to && words[from]?.shape === 'mark') from++;
   if (words[from]?.lower === 'according' && words[from + 1]?.lower === 'to')
     return readSpoken(words, from + 2, to, body);
+  if (/^[–—-]$/.test(words[after]?.text ?? '') && to - from < 24) {
+    const signed = readSpoken(words, from, to, body);
+    if (signed?.kind === 'person' && signed.start === words[from]?.start) return signed;
+  }
   if (verbAt(words, from) === 'speech' || /^(?:says?|said)$/.test(words[from]?.lower ?? ''))
     return inverted(words, from + 1, to, body);
   for (let i = from + 1; i < Math.min(to, from + 30); i++) {

@@ -97,10 +97,21 @@ const cue = (block: Block, spoken: Spoken, from: number, last: number, doubts: s
 /** The subject of a verb of saying: right before it, or before an earlier verb that shares it ("X visited Y and said"). */
 export function subjectOf(words: Word[], start: number, verb: number, body: string): Spoken | null {
   const from = Math.max(start, verb - reach);
+  const quoted = quotedSubject(words, from, verb, body);
+  if (quoted !== null) return quoted;
   const joined =
     /^(?:and|but|then|also|later|before|while)$/.test(words[verb - 1]?.lower ?? '') ||
     verbAt(words, verb) === 'participle';
   return (joined ? sharedSubject(words, from, verb, body) : null) ?? clauseSubject(words, from, verb, body);
+}
+
+/** "X quoted Y as saying": the words are Y's. */
+function quotedSubject(words: Word[], from: number, verb: number, body: string): Spoken | null {
+  if (words[verb - 1]?.lower !== 'as') return null;
+  for (let i = verb - 3; i > from && i > verb - 16; i--)
+    if (/^(?:quoted|quoting|cited|citing|reported)$/.test(words[i]?.lower ?? ''))
+      return readSpoken(words, i + 1, verb - 1, body);
+  return null;
 }
 
 /** How many words before a verb are looked at, and how many places in them. */
@@ -158,10 +169,17 @@ function labelCue(block: Block, { from, to }: Sentence, colon: number, body: str
     (spoken.kind === 'person' || (spoken.kind === 'spokesperson' && colon - from < 12)) &&
     spoken.start === block.words[from]?.start;
   return whole &&
-    (spoken.role !== null || spoken.honours.length > 0 || spoken.titles.length > 0 || colon - from <= 4)
+    (spoken.role !== null ||
+      spoken.honours.length > 0 ||
+      spoken.titles.length > 0 ||
+      colon - from <= 4 ||
+      hasAge(block.words, from, colon))
     ? cue(block, spoken, from, colon)
     : null;
 }
+
+const hasAge = (words: Word[], from: number, to: number): boolean =>
+  words.slice(from, to).some((word, i) => /^[1-9]\d$/.test(word.text) && isMark(words[from + i - 1], ','));
 
 /** "A statement from the Home Secretary:", "Comment by Jane Doe, Chair of X:". */
 function nounCue(block: Block, { from }: Sentence, colon: number, body: string): Cue | null {

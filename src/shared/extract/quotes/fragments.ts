@@ -9,7 +9,7 @@ const judging =
   /^(?:praised|praises|described|describes|hailed|hails|branded|condemned|criticised|commended|applauded|lauded|denounced|welcomed|welcomes|called|warned|said|says)$/;
 
 /** A few words in a sentence that somebody is the subject of: X praised the “incredible” work. */
-export function cueAround(block: Block, { mark, sentence, open }: Place, body: string): Spoken | null {
+export function cueAround(block: Block, { mark, sentence, from, open }: Place, body: string): Spoken | null {
   const inner = body.slice(mark.start, mark.end);
   if (
     isTitle(inner) ||
@@ -20,7 +20,9 @@ export function cueAround(block: Block, { mark, sentence, open }: Place, body: s
   const verb = lastVerb(block.words, sentence, open, ['judgement', 'speech', 'participle'], 30);
   if (verb === null || (mark.single && open - verb.at > 6) || crossesClause(block.words, verb.at, open))
     return null;
-  const spoken = subjectOf(block.words, sentence, verb.at, body);
+  const opening = /^(?:and|but|while|whilst)$/.test(block.words[from]?.lower ?? '') && from < verb.at;
+  const own = opening ? subjectOf(block.words, from + 1, verb.at, body) : null;
+  const spoken = own ?? subjectOf(block.words, sentence, verb.at, body);
   if (spoken === null || spoken.kind === 'several') return null;
   return spoken.kind === 'organisation' || mark.single
     ? judging.test(block.words[verb.at]?.lower ?? '')

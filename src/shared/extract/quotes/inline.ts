@@ -15,7 +15,11 @@ export function inlineQuotes(block: Block, body: string, since = 0): FoundQuote[
   const found: FoundQuote[] = [];
   let before: { quote: FoundQuote; place: Place; after: boolean } | null = null;
   for (const place of placesOf(block, marks)) {
-    if (before?.after && goesOn(block, before.place, place)) {
+    if (
+      before?.after &&
+      goesOn(block, before.place, place) &&
+      !isAnothers(block, before.place, place, body)
+    ) {
       before.quote.spans.push(spanOf(place.mark));
       before = { quote: before.quote, place, after: true };
       continue;
@@ -26,6 +30,11 @@ export function inlineQuotes(block: Block, body: string, since = 0): FoundQuote[
   }
   return found.length === 0 ? wholeBlock(block, marks) : found;
 }
+
+/** “A,” said X. “B,” said Y.: the second has an attribution of its own. */
+const isAnothers = (block: Block, before: Place, place: Place, body: string): boolean =>
+  block.words.slice(before.after, place.open).some((word) => isMark(word, '.')) &&
+  cueBehind(block, place, body) !== null;
 
 /** “A,” said X. “B.”: nothing but the attribution stands between the pieces. */
 function goesOn(block: Block, before: Place, place: Place): boolean {
@@ -93,7 +102,7 @@ function wholeBlock(block: Block, marks: Marked[]): FoundQuote[] {
     mark !== undefined &&
     mark.from === block.start &&
     block.end - mark.to <= 1 &&
-    mark.end - mark.start > 40;
+    mark.end - mark.start > 25;
   if (!alone) return [];
   return [{ kind: 'block', spans: [spanOf(mark)], spoken: null, follows: true, doubts: [], confidence: 0.8 }];
 }

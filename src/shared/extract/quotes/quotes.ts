@@ -11,6 +11,7 @@ import type { FoundQuote } from './found.ts';
 import { inlineQuotes } from './inline.ts';
 import { quoteOf } from './quote.ts';
 import { type Running, runningQuote } from './running.ts';
+import { signatureBelow } from './signed.ts';
 import { withOffices } from './speaker-offices.ts';
 
 /** Every quote of a story in the order of the text, each with its speaker as far as the text says. */
@@ -62,7 +63,12 @@ function readBlock(i: number, reading: Reading): number {
     reading,
     running === null ? block.end : (running.quote.spans[0]?.start ?? 0) - 1,
   ))
-    keep(reading, found, speakerOf(found, people, lastSpeaker(reading, i)), i);
+    keep(
+      reading,
+      found,
+      signedSpeaker(found, i, reading) ?? speakerOf(found, people, lastSpeaker(reading, i)),
+      i,
+    );
   if (running !== null) return readRunning(i, running, reading);
   const cue = cues.get(i);
   return cue === undefined ? i : readLeadIn(i, cue, reading);
@@ -122,6 +128,19 @@ function orphan(i: number, reading: Reading): number {
     ),
   );
   return run.last;
+}
+
+/** The speaker whom the line below a paragraph of nothing but marked words names. */
+function signedSpeaker(found: FoundQuote, i: number, reading: Reading): Speaker | null {
+  const block = reading.page.blocks[i];
+  const signature = found.follows && block !== undefined ? signatureBelow(block, reading.page) : null;
+  if (signature === null) return null;
+  found.spoken = signature.spoken;
+  const speaker = resolveSpeaker(signature.spoken, reading.people, null);
+  const doubts = signature.dashed
+    ? []
+    : ['The line below these words was read as the name of who said them. Check that it is.'];
+  return { ...speaker, doubts: [...speaker.doubts, ...doubts] };
 }
 
 function speakerOf(found: FoundQuote, people: People, before: Speaker | null): Speaker {
