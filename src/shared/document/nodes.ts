@@ -50,6 +50,17 @@ export interface FactNode {
   basis: Inline[];
 }
 
+/**
+ * A question that the minister may be asked, in the office's words, and what to answer. The first paragraph of each
+ * answer begins with its label: "Answer:", "If pressed:", "Defensive:". No node in `answers` has an anchor.
+ */
+export interface QuestionNode {
+  kind: 'question';
+  anchor: string;
+  question: string;
+  answers: (ParagraphNode | ListNode)[];
+}
+
 /** A table with one header row, repeated on each page that it reaches. Widths are shares of the line, summing to 1. */
 export interface TableNode {
   kind: 'table';
@@ -81,6 +92,7 @@ export type DocumentNode =
   | ListNode
   | QuoteNode
   | FactNode
+  | QuestionNode
   | TableNode
   | SourcesNode
   | PageBreakNode;

@@ -69,6 +69,8 @@ export const theme = {
     quoteSource: style({ size: 10, colour: muted, indent: 18, spaceAfter: 14 }),
     fact: style({ spaceAfter: 2, indent: 12 }),
     factBasis: style({ size: 10, colour: muted, spaceAfter: 12, indent: 12 }),
+    question: style({ bold: true, spaceBefore: 14, spaceAfter: 3 }),
+    answer: style({ spaceAfter: 6 }),
     caption: style({ size: 10, bold: true, spaceBefore: 6, spaceAfter: 4 }),
     tableHead: style({ size: 10, bold: true, spaceAfter: 0 }),
     tableText: style({ size: 10, lineHeight: 1.25, spaceAfter: 0 }),

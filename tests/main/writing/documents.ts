@@ -1,4 +1,9 @@
-import type { DocumentNode, Inline, PackDocument } from '../../../src/shared/document/nodes.ts';
+import type {
+  DocumentNode,
+  Inline,
+  PackDocument,
+  ParagraphNode,
+} from '../../../src/shared/document/nodes.ts';
 
 export const say = (text: string): Inline => ({ kind: 'text', text });
 export const strong = (text: string): Inline => ({ kind: 'text', text, strong: true });
@@ -42,7 +47,7 @@ export const heading = (level: 1 | 2 | 3 | 4, text: string): DocumentNode => ({
   anchor: `h-${text.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`,
 });
 
-export const paragraph = (...inlines: (Inline | string)[]): DocumentNode => ({
+export const paragraph = (...inlines: (Inline | string)[]): ParagraphNode => ({
   kind: 'paragraph',
   inlines: inlines.map((inline) => (typeof inline === 'string' ? say(inline) : inline)),
 });
@@ -185,6 +190,21 @@ export const everyKind = documentOf([
     ],
     basis: [say('£41.6 million; at least 30%. As at 1 March 2019 '), ref(2)],
   },
+  heading(1, 'Questions and answers'),
+  heading(2, 'Certain to arise'),
+  {
+    kind: 'question',
+    anchor: 'question-1',
+    question: 'When will the second phase begin?',
+    answers: [
+      paragraph(strong('Answer: '), 'No date is set. The council will hear first.'),
+      paragraph('If pressed:'),
+      { kind: 'list', ordered: false, items: [[say('The survey ends in June.')], [say('Costs follow it.')]] },
+      paragraph(strong('Defensive: '), 'The first phase was early and under its budget.'),
+    ],
+  },
+  heading(2, 'Unlikely'),
+  { kind: 'question', anchor: 'question-2', question: 'Will the quay be sold?', answers: [] },
   heading(1, 'Attendees'),
   attendees(6),
   heading(2, 'Notes on the people'),

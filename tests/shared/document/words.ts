@@ -18,6 +18,8 @@ export function nodeWords(node: DocumentNode): string[] {
       return [...node.paragraphs, inlineWords(node.attribution)];
     case 'fact':
       return [inlineWords(node.statement), inlineWords(node.basis)];
+    case 'question':
+      return [node.question, ...node.answers.flatMap(nodeWords)];
     case 'table':
       return [
         inlineWords(node.caption),

@@ -3,6 +3,7 @@ import type {
   DocumentNode,
   FactNode,
   HeadingNode,
+  QuestionNode,
   QuoteNode,
   SourcesNode,
 } from '../../../shared/document/nodes.ts';
@@ -48,6 +49,8 @@ function drawNode(node: DrawnNode, pen: Pen, pageBreakBefore: boolean): FileChil
       return drawQuote(node, pen, pageBreakBefore);
     case 'fact':
       return drawFact(node, pen, pageBreakBefore);
+    case 'question':
+      return drawQuestion(node, pen, pageBreakBefore);
     case 'table':
       return drawTable(node, pen, pageBreakBefore);
     case 'sources':
@@ -96,6 +99,16 @@ function drawFact(node: FactNode, pen: Pen, pageBreakBefore: boolean): Paragraph
     new Paragraph({ style: 'Fact', children: statement, pageBreakBefore }),
     new Paragraph({ style: 'FactBasis', children: drawInlines(node.basis, pen) }),
   ];
+}
+
+function drawQuestion({ anchor, question, answers }: QuestionNode, pen: Pen, pageBreakBefore: boolean) {
+  const asked = pen.bookmarks.around(anchor, [words(question)]);
+  const answered = answers.flatMap((node) =>
+    node.kind === 'list'
+      ? drawList(node, pen, false)
+      : [new Paragraph({ style: 'Answer', children: drawInlines(node.inlines, pen) })],
+  );
+  return [new Paragraph({ style: 'Question', children: asked, pageBreakBefore }), ...answered];
 }
 
 /** The number is text and not a list's own count: it must stay what the references to it say. */

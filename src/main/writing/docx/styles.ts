@@ -106,6 +106,8 @@ const paragraphStyles: IParagraphStyleOptions[] = [
   paragraphStyle('QuoteSource', 'Quote Source', styles.quoteSource, { keepLines: true }),
   paragraphStyle('Fact', 'Fact', styles.fact, { keepNext: true, keepLines: true }),
   paragraphStyle('FactBasis', 'Fact Basis', styles.factBasis, { keepLines: true }),
+  paragraphStyle('Question', 'Question', styles.question, { keepNext: true, keepLines: true }),
+  paragraphStyle('Answer', 'Answer', styles.answer),
   paragraphStyle('Caption', 'caption', styles.caption, { keepNext: true, keepLines: true }),
   paragraphStyle('TableHead', 'Table Head', styles.tableHead, { keepNext: true }),
   paragraphStyle('TableText', 'Table Text', styles.tableText),

@@ -1,4 +1,10 @@
-import type { DocumentNode, ListNode, QuoteNode, SourcesNode } from '../../../shared/document/nodes.ts';
+import type {
+  DocumentNode,
+  ListNode,
+  QuestionNode,
+  QuoteNode,
+  SourcesNode,
+} from '../../../shared/document/nodes.ts';
 import { assertNever } from '../../../shared/failure.ts';
 import { bookmark, inlinesXml } from './inlines.ts';
 import { tableXml } from './table.ts';
@@ -27,6 +33,8 @@ export function nodeXml(node: DocumentNode): string {
         paragraph('Fact', bookmark(node.anchor) + inlinesXml(node.statement)) +
         paragraph('Fact_20_Basis', inlinesXml(node.basis))
       );
+    case 'question':
+      return questionXml(node);
     case 'table':
       return tableXml(node);
     case 'sources':
@@ -56,6 +64,13 @@ function quoteXml(node: QuoteNode): string {
     paragraph('Quote', (at === 0 ? bookmark(node.anchor) : '') + escapeXml(text)),
   );
   return words.join('') + paragraph('Quote_20_Source', inlinesXml(node.attribution));
+}
+
+function questionXml({ anchor, question, answers }: QuestionNode): string {
+  const answered = answers.map((node) =>
+    node.kind === 'list' ? listXml(node) : paragraph('Answer', inlinesXml(node.inlines)),
+  );
+  return paragraph('Question', bookmark(anchor) + escapeXml(question)) + answered.join('');
 }
 
 function sourcesXml(node: SourcesNode): string {

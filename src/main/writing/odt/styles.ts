@@ -42,6 +42,8 @@ const named: Record<string, NamedStyle> = {
   },
   Fact: { name: 'Fact', style: styles.fact, paragraph: { 'fo:keep-with-next': 'always' } },
   Fact_20_Basis: { name: 'Fact Basis', style: styles.factBasis },
+  Question: { name: 'Question', style: styles.question, paragraph: { 'fo:keep-with-next': 'always' } },
+  Answer: { name: 'Answer', style: styles.answer },
   Caption: { name: 'Caption', style: styles.caption, paragraph: { 'fo:keep-with-next': 'always' } },
   Table_20_Head: { name: 'Table Head', style: styles.tableHead },
   Table_20_Text: { name: 'Table Text', style: styles.tableText },

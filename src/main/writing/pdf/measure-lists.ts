@@ -8,9 +8,13 @@ import { newTag, type Tag } from './tags.ts';
 const { styles } = theme;
 
 /** A bulleted or numbered list -> strips; labels hang to the left of their items. */
-export function listStrips({ ordered, items }: ListNode, measure: Measure): Strip[] {
+export function listStrips(
+  { ordered, items }: ListNode,
+  measure: Measure,
+  parent: Tag | null = null,
+): Strip[] {
   if (items.length === 0) return [];
-  const list = listTag(ordered ? 'Decimal' : 'Disc');
+  const list = listTag(ordered ? 'Decimal' : 'Disc', parent);
   const all = items.map((inlines, index) =>
     itemStrips(list, ordered ? `${index + 1}.` : '•', inlines, styles.list, measure),
   );
@@ -32,7 +36,7 @@ function keepEnds(items: readonly Strip[][]): void {
 /** The numbered sources -> strips; each entry is a place to which references lead. */
 export function sourcesStrips({ entries }: SourcesNode, measure: Measure): Strip[] {
   if (entries.length === 0) return [];
-  const list = listTag('Decimal');
+  const list = listTag('Decimal', null);
   return entries.flatMap((entry) => {
     const strips = itemStrips(list, `[${entry.number}]`, entry.inlines, styles.source, measure);
     strips[0]?.marks.push({ anchor: entry.anchor, heading: null });
@@ -40,8 +44,8 @@ export function sourcesStrips({ entries }: SourcesNode, measure: Measure): Strip
   });
 }
 
-const listTag = (numbering: 'Disc' | 'Decimal') =>
-  newTag('L', null, { attributes: { O: 'List', ListNumbering: numbering } });
+const listTag = (numbering: 'Disc' | 'Decimal', parent: Tag | null) =>
+  newTag('L', parent, { attributes: { O: 'List', ListNumbering: numbering } });
 
 /** One item: its label at the margin, its words indented, further where the label is wide. */
 function itemStrips(

@@ -3,6 +3,7 @@ import type {
   FactNode,
   HeadingNode,
   ParagraphNode,
+  QuestionNode,
   QuoteNode,
 } from '../../../shared/document/nodes.ts';
 import { theme } from '../../../shared/document/theme.ts';
@@ -66,6 +67,8 @@ function nodeStrips(node: DocumentNode, measure: Measure, levels: Levels): Strip
       return quoteStrips(node, measure);
     case 'fact':
       return factStrips(node, measure);
+    case 'question':
+      return questionStrips(node, measure);
     case 'table':
       return tableStrips(node, measure);
     case 'sources':
@@ -116,8 +119,8 @@ function quoteStrips({ anchor, paragraphs, attribution }: QuoteNode, measure: Me
   return marked(strips, anchor);
 }
 
-/** Facts of up to this many lines stand on one page with their basis. */
-const shortFact = 8;
+/** Facts with their basis, and questions with their answers, of up to this many lines stand on one page. */
+const short = 8;
 
 function factStrips({ anchor, statement, basis }: FactNode, measure: Measure): Strip[] {
   const tag = newTag('Div', null);
@@ -126,7 +129,33 @@ function factStrips({ anchor, statement, basis }: FactNode, measure: Measure): S
   });
   const known = textStrips(within(tag, basis, measure, styles.factBasis), styles.factBasis, measure);
   const strips = [...said, ...known];
-  return marked(strips.length <= shortFact ? keepTogether(strips) : strips, anchor);
+  return marked(strips.length <= short ? keepTogether(strips) : strips, anchor);
+}
+
+/** The question stays with the beginning of its answer; a long answer may go on over pages. */
+function questionStrips({ anchor, question, answers }: QuestionNode, measure: Measure): Strip[] {
+  const tag = newTag('Div', null);
+  const asked = textStrips(
+    runningText(question, styles.question, newTag('P', tag)),
+    styles.question,
+    measure,
+    { withNext: answers.length > 0 },
+  );
+  const answered = answers.flatMap((node, at) => answerStrips(node, answers[at + 1], tag, measure));
+  const strips = [...keepTogether(asked), ...answered];
+  return marked(strips.length <= short ? keepTogether(strips) : strips, anchor);
+}
+
+function answerStrips(
+  node: QuestionNode['answers'][number],
+  next: DocumentNode | undefined,
+  tag: Tag,
+  measure: Measure,
+): Strip[] {
+  if (node.kind === 'list') return listStrips(node, measure, tag);
+  return textStrips(within(tag, node.inlines, measure, styles.answer), styles.answer, measure, {
+    withNext: leadsTo(node, next),
+  });
 }
 
 const within = (parent: Tag, inlines: FactNode['basis'], measure: Measure, style: (typeof styles)['fact']) =>

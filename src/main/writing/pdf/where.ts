@@ -25,6 +25,8 @@ function wordsOf(node: DocumentNode): string {
       return node.paragraphs[0] ?? '';
     case 'fact':
       return textOf(node.statement);
+    case 'question':
+      return node.question;
     case 'table':
       return textOf(node.caption) || (node.columns[0]?.title ?? '');
     case 'sources':

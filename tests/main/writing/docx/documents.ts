@@ -1,6 +1,12 @@
 // Documents for the Word writer's tests: one that holds every kind of node, and random ones.
 import fc from 'fast-check';
-import type { DocumentNode, Inline, PackDocument } from '../../../../src/shared/document/nodes.ts';
+import type {
+  DocumentNode,
+  Inline,
+  ListNode,
+  PackDocument,
+  ParagraphNode,
+} from '../../../../src/shared/document/nodes.ts';
 
 export const words = (text: string): Inline => ({ kind: 'text', text });
 const ref = (number: number): Inline => ({ kind: 'ref', number });
@@ -37,6 +43,20 @@ export const everyKind: DocumentNode[] = [
       words(' where levels are ≥ 2 metres.'),
     ],
     basis: [words('£48 million: up to, including match funding. As at 8 October 2018 '), ref(2)],
+  },
+  { kind: 'heading', level: 2, text: 'May arise', anchor: 'xmay' },
+  {
+    kind: 'question',
+    anchor: 'xquestion',
+    question: 'Will the fund grow?',
+    answers: [
+      {
+        kind: 'paragraph',
+        inlines: [{ kind: 'text', text: 'Answer: ', strong: true }, words('It is what it is.')],
+      },
+      { kind: 'paragraph', inlines: [words('If pressed:')] },
+      { kind: 'list', ordered: false, items: [[words('No date is set.')]] },
+    ],
   },
   {
     kind: 'table',
@@ -138,6 +158,14 @@ const table = fc.integer({ min: 1, max: 4 }).chain((width) =>
     rows: fc.array(fc.array(inlines, { minLength: width, maxLength: width }), { maxLength: 3 }),
   }),
 );
+const answer: fc.Arbitrary<ParagraphNode | ListNode> = fc.oneof(
+  fc.record({ kind: fc.constant('paragraph' as const), inlines }),
+  fc.record({
+    kind: fc.constant('list' as const),
+    ordered: fc.boolean(),
+    items: fc.array(inlines, { maxLength: 3 }),
+  }),
+);
 const node: fc.Arbitrary<DocumentNode> = fc.oneof(
   fc.record({ kind: fc.constant('heading' as const), level: fc.constantFrom(1, 2, 3, 4), text, anchor }),
   fc.record({ kind: fc.constant('paragraph' as const), anchor, inlines }),
@@ -153,6 +181,12 @@ const node: fc.Arbitrary<DocumentNode> = fc.oneof(
     attribution: inlines,
   }),
   fc.record({ kind: fc.constant('fact' as const), anchor, statement: inlines, basis: inlines }),
+  fc.record({
+    kind: fc.constant('question' as const),
+    anchor,
+    question: text,
+    answers: fc.array(answer, { maxLength: 4 }),
+  }),
   table,
   fc.record({
     kind: fc.constant('sources' as const),

@@ -141,6 +141,7 @@ describe('links and bookmarks', () => {
       'xpurpose',
       'xobjectives',
       'xquotes',
+      'xmay',
       'sources',
       'source_1',
       'source_2',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { DocumentNode, Inline } from '../../../../src/shared/document/nodes.ts';
+import type { DocumentNode, Inline, ListNode, ParagraphNode } from '../../../../src/shared/document/nodes.ts';
 
 const letters = 'aeiostrnlŷŵŁłżéÖñβД 0123456789.,;:!?’“”£%&<>()–/—½≥→✓ ';
 const short = fc
@@ -41,6 +41,15 @@ const table: fc.Arbitrary<DocumentNode> = fc.integer({ min: 1, max: 5 }).chain((
   }),
 );
 
+const answer: fc.Arbitrary<ParagraphNode | ListNode> = fc.oneof(
+  fc.record({ kind: fc.constant('paragraph' as const), inlines }),
+  fc.record({
+    kind: fc.constant('list' as const),
+    ordered: fc.boolean(),
+    items: fc.array(inlines, { maxLength: 6 }),
+  }),
+);
+
 const level = fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const);
 const node: fc.Arbitrary<DocumentNode> = fc.oneof(
   fc.record({ kind: fc.constant('heading' as const), level, text, anchor }),
@@ -57,6 +66,12 @@ const node: fc.Arbitrary<DocumentNode> = fc.oneof(
     attribution: inlines,
   }),
   fc.record({ kind: fc.constant('fact' as const), anchor, statement: inlines, basis: inlines }),
+  fc.record({
+    kind: fc.constant('question' as const),
+    anchor,
+    question: text,
+    answers: fc.array(answer, { maxLength: 4 }),
+  }),
   table,
   fc.record({
     kind: fc.constant('sources' as const),

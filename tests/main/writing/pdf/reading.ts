@@ -127,6 +127,8 @@ function nodeWords(node: DocumentNode): string {
       return [...node.paragraphs, inlineWords(node.attribution)].join(' ');
     case 'fact':
       return `${inlineWords(node.statement)} ${inlineWords(node.basis)}`;
+    case 'question':
+      return [node.question, ...node.answers.map(nodeWords)].join(' ');
     case 'table':
       return [
         inlineWords(node.caption),

@@ -180,6 +180,20 @@ describe('the tags', () => {
     return pdf.pages.at(-1)?.tags;
   };
 
+  it('of a question hold it together with its answers', async () => {
+    const say = (text: string) => [{ kind: 'text' as const, text }];
+    const question: DocumentNode = {
+      kind: 'question',
+      anchor: 'q',
+      question: 'When?',
+      answers: [
+        { kind: 'paragraph', inlines: say('Answer:') },
+        { kind: 'list', ordered: false, items: [say('Soon.')] },
+      ],
+    };
+    expect(await tagsOf([question])).toBe('Document(Div(P(*)P(*)L(LI(Lbl(*)LBody(*)))))');
+  });
+
   it('of a table stand in the order of its cells, also of empty ones', async () => {
     const table: DocumentNode = {
       kind: 'table',
