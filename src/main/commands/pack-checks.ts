@@ -1,5 +1,11 @@
 import type { PackCheck } from '../../shared/contract/packs.ts';
-import type { Block, Pack, PickedBlock, Section } from '../../shared/model/pack.ts';
+import {
+  isPicked,
+  type OwnBlock,
+  type Pack,
+  type PickedBlock,
+  type Section,
+} from '../../shared/model/pack.ts';
 import { sha256 } from './hash.ts';
 
 /** Hash of the body of each story that is still in the library, by the story's id. */
@@ -14,15 +20,25 @@ export const storiesOf = (pack: Pack): string[] => [
 export const checkPack = (pack: Pack, hashes: BodyHashes): PackCheck[] =>
   pack.sections.flatMap((section) => [
     ...emptySection(section),
-    ...section.blocks.filter(isPicked).flatMap((block) => checkBlock(block, hashes)),
+    ...section.blocks.flatMap((block) => (isPicked(block) ? checkBlock(block, hashes) : checkOwn(block))),
   ]);
-
-const isPicked = (block: Block): block is PickedBlock => block.kind !== 'text';
 
 const emptySection = ({ title, blocks }: Section): PackCheck[] =>
   blocks.length > 0
     ? []
     : [{ kind: 'empty-section', blockId: null, sentence: `“${title}” is empty and will not be printed.` }];
+
+/** A question without its answer would stand in the pack as one that nobody has thought about. */
+const checkOwn = (block: OwnBlock): PackCheck[] =>
+  block.kind === 'question' && block.question.trim() && !block.answer.trim()
+    ? [
+        {
+          kind: 'no-answer',
+          blockId: block.id,
+          sentence: `There is no answer to the question “${opening(block.question)}”.`,
+        },
+      ]
+    : [];
 
 function checkBlock(block: PickedBlock, hashes: BodyHashes): PackCheck[] {
   const words = wordsOf(block);

@@ -72,8 +72,11 @@ export const packCommands: Feature<PackCommands> = (room) => ({
   },
 });
 
-const withoutGaps = (change: OwnChange): OwnChange =>
-  change.kind === 'set-details' ? { ...change, details: given(change.details) } : change;
+function withoutGaps(change: OwnChange): OwnChange {
+  if (change.kind === 'set-details') return { ...change, details: given(change.details) };
+  if (change.kind === 'edit-question') return { ...change, words: given(change.words) };
+  return change;
+}
 
 /** A pack as the window shows it. */
 function open(room: Room, pack: Outcome<Pack>): Outcome<OpenPack> {

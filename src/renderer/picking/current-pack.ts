@@ -1,4 +1,4 @@
-import type { Block } from '../../shared/model/pack.ts';
+import { type Block, isPicked } from '../../shared/model/pack.ts';
 import { usePlace } from '../place.ts';
 import { useAnswer } from '../queries.ts';
 
@@ -13,5 +13,5 @@ export function useCurrentPack() {
 export function usePickedItems(): Set<string> {
   const pack = useCurrentPack();
   const blocks: Block[] = pack?.sections.flatMap((section) => section.blocks) ?? [];
-  return new Set(blocks.flatMap((block) => (block.kind === 'text' ? [] : [block.itemId])));
+  return new Set(blocks.filter(isPicked).map((block) => block.itemId));
 }

@@ -9,9 +9,10 @@ import { qualifiedFigures, statementInlines } from './figures.ts';
 import { printedParagraphs } from './marks.ts';
 import type { DocumentNode, Inline, TableNode } from './nodes.ts';
 import { ownTextNodes } from './own-text.ts';
+import { questionNodes } from './questions.ts';
 import type { NumberedSources } from './sources.ts';
 
-/** What one block of a pack prints. Own text that holds no words prints nothing. */
+/** What one block of a pack prints. Own text or a question that holds no words prints nothing. */
 export function blockNodes(block: Block, sources: NumberedSources): DocumentNode[] {
   switch (block.kind) {
     case 'quote':
@@ -22,6 +23,8 @@ export function blockNodes(block: Block, sources: NumberedSources): DocumentNode
       return [attendeesNode(block, sources)];
     case 'text':
       return ownTextNodes(block.text, anchorOf(block.id));
+    case 'question':
+      return questionNodes(block);
     default:
       return assertNever(block);
   }

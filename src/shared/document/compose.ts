@@ -1,9 +1,10 @@
-import type { Pack, Section } from '../model/pack.ts';
+import type { Block, Likelihood, Pack, Section } from '../model/pack.ts';
 import { cleanParagraph } from '../words/clean.ts';
 import { anchorOf } from './anchors.ts';
 import { blockNodes } from './blocks.ts';
 import { composeCover } from './cover.ts';
 import type { DocumentNode, PackDocument } from './nodes.ts';
+import { likelihoodHeading } from './questions.ts';
 import { type NumberedSources, numberSources, openGovernmentLicenceLine } from './sources.ts';
 
 /**
@@ -36,10 +37,21 @@ function markingWords(marking: string, handling: string): string {
 }
 
 function sectionNodes(section: Section, sources: NumberedSources): DocumentNode[] {
-  const nodes = section.blocks.flatMap((block) => blockNodes(block, sources));
+  const nodes = sectionBlocks(section.blocks, sources);
   if (nodes.length === 0) return [];
   const text = cleanParagraph(section.title) || 'Untitled section';
   return [{ kind: 'heading', level: 1, text, anchor: anchorOf(section.id) }, ...nodes];
+}
+
+/** Each run of questions of one likelihood stands under a heading that says it; other blocks do not end a run. */
+function sectionBlocks(blocks: Block[], sources: NumberedSources): DocumentNode[] {
+  let run: Likelihood | null = null;
+  return blocks.flatMap((block) => {
+    const nodes = blockNodes(block, sources);
+    if (block.kind !== 'question' || block.likelihood === run || nodes.length === 0) return nodes;
+    run = block.likelihood;
+    return [likelihoodHeading(block), ...nodes];
+  });
 }
 
 function sourceNodes(sources: NumberedSources): DocumentNode[] {

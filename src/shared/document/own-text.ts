@@ -1,9 +1,17 @@
 import { cleanParagraph } from '../words/clean.ts';
-import type { DocumentNode, Inline } from './nodes.ts';
+import type { Inline, ListNode, ParagraphNode } from './nodes.ts';
 
-/** The office's own words: blank lines part paragraphs, lines that begin with "- " or "• " are a list. */
-export function ownTextNodes(words: string, anchor: string): DocumentNode[] {
-  const nodes: DocumentNode[] = [];
+/** The office's own words; the first node carries the block's anchor, so that the preview finds the block's page. */
+export function ownTextNodes(words: string, anchor: string): OwnTextNode[] {
+  const [first, ...rest] = textNodes(words);
+  return first ? [{ ...first, anchor }, ...rest] : [];
+}
+
+export type OwnTextNode = ParagraphNode | ListNode;
+
+/** Blank lines part paragraphs, lines that begin with "- " or "• " are a list. No node has an anchor. */
+export function textNodes(words: string): OwnTextNode[] {
+  const nodes: OwnTextNode[] = [];
   let paragraph: string[] = [];
   let items: Inline[][] = [];
   const endParagraph = () => {
@@ -31,12 +39,5 @@ export function ownTextNodes(words: string, anchor: string): DocumentNode[] {
   }
   endParagraph();
   endList();
-  return anchored(nodes, anchor);
-}
-
-/** The first node carries the block's anchor, so that the preview finds the block's page. */
-function anchored(nodes: DocumentNode[], anchor: string): DocumentNode[] {
-  const [first, ...rest] = nodes;
-  if (first?.kind !== 'paragraph' && first?.kind !== 'list') return nodes;
-  return [{ ...first, anchor }, ...rest];
+  return nodes;
 }

@@ -1,5 +1,5 @@
 import type { Evidence } from '../model/evidence.ts';
-import type { Pack } from '../model/pack.ts';
+import { isPicked, type Pack } from '../model/pack.ts';
 import { cleanParagraph } from '../words/clean.ts';
 import { dateWords } from '../words/dates.ts';
 import { storyKindWords } from '../words/kinds.ts';
@@ -22,7 +22,7 @@ export interface NumberedSources {
  */
 export function numberSources(pack: Pack): NumberedSources {
   const evidences = pack.sections.flatMap((section) =>
-    section.blocks.flatMap((block) => (block.kind === 'text' ? [] : [block.evidence])),
+    section.blocks.filter(isPicked).map((block) => block.evidence),
   );
   const numbers = new Map<string, number>();
   const entries: SourceEntry[] = [];

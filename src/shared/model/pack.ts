@@ -58,9 +58,38 @@ export type AttendeesBlock = z.infer<typeof AttendeesBlock>;
 export const TextBlock = z.object({ id: z.string(), kind: z.literal('text'), text: z.string() });
 export type TextBlock = z.infer<typeof TextBlock>;
 
-export const Block = z.discriminatedUnion('kind', [QuoteBlock, FactBlock, AttendeesBlock, TextBlock]);
+export const Likelihood = z.enum(['certain', 'may-arise', 'unlikely']);
+export type Likelihood = z.infer<typeof Likelihood>;
+
+/** A question that the minister may be asked. Empty text means "not given"; the answers are written as own text is. */
+export const QuestionWords = z.object({
+  question: z.string(),
+  answer: z.string(),
+  /** What to say when the answer was not enough. */
+  ifPressed: z.string(),
+  /** What to say only when attacked. */
+  defensive: z.string(),
+  likelihood: Likelihood,
+});
+export type QuestionWords = z.infer<typeof QuestionWords>;
+
+/** A question with its answers, in the office's own words: never evidence. */
+export const QuestionBlock = QuestionWords.extend({ id: z.string(), kind: z.literal('question') });
+export type QuestionBlock = z.infer<typeof QuestionBlock>;
+
+export const Block = z.discriminatedUnion('kind', [
+  QuoteBlock,
+  FactBlock,
+  AttendeesBlock,
+  TextBlock,
+  QuestionBlock,
+]);
 export type Block = z.infer<typeof Block>;
-export type PickedBlock = Exclude<Block, TextBlock>;
+/** Those in the office's own words; all others are picked and carry their evidence. */
+export type OwnBlock = TextBlock | QuestionBlock;
+export type PickedBlock = Exclude<Block, OwnBlock>;
+
+export const isPicked = (block: Block): block is PickedBlock => 'evidence' in block;
 
 /** The sections of a pack in the order that offices use, and one of the writer's own. */
 export const SectionKind = z.enum([

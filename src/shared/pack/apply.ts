@@ -1,5 +1,5 @@
 import { assertNever, done, failed, type Outcome } from '../failure.ts';
-import type { Block, Pack, Section } from '../model/pack.ts';
+import { type Block, isPicked, type OwnBlock, type Pack, type Section } from '../model/pack.ts';
 import type { PackChange } from './changes.ts';
 import { findBlock, findSection, withInserted, without, withSections } from './places.ts';
 
@@ -36,10 +36,27 @@ export function applyChange(pack: Pack, change: PackChange): Outcome<Pack> {
         { id: change.blockId, kind: 'text', text: change.text },
         change.at,
       );
+    case 'add-question':
+      return insertBlock(
+        pack,
+        change.sectionId,
+        { ...change.words, id: change.blockId, kind: 'question' },
+        change.at,
+      );
     case 'insert-block':
       return insertBlock(pack, change.sectionId, change.block, change.at);
     case 'edit-text':
-      return editText(pack, change.blockId, change.text);
+      return editBlock(
+        pack,
+        change.blockId,
+        (block) => block.kind === 'text' && { ...block, text: change.text },
+      );
+    case 'edit-question':
+      return editBlock(
+        pack,
+        change.blockId,
+        (block) => block.kind === 'question' && { ...block, ...change.words },
+      );
     case 'move-block':
       return moveBlock(pack, change.blockId, change.toSectionId, change.to);
     case 'remove-block':
@@ -86,16 +103,18 @@ function insertBlock(pack: Pack, sectionId: string, block: Block, at: number): O
   }));
 }
 
-function editText(pack: Pack, id: string, text: string): Outcome<Pack> {
+/** `edit` says false to a block that is not of the kind that the change is for. */
+function editBlock(pack: Pack, id: string, edit: (block: Block) => OwnBlock | false): Outcome<Pack> {
   const found = findBlock(pack, id);
   if (!found) return noBlock();
   const { block, section, at } = found;
   // A picked quote or fact is verbatim: only the office's own words can be edited.
-  if (block.kind !== 'text')
-    return misfit('only your own text can be edited; quotes and facts stay verbatim');
+  if (isPicked(block)) return misfit('only your own text can be edited; quotes and facts stay verbatim');
+  const edited = edit(block);
+  if (!edited) return misfit('the block is of another kind');
   return editSection(pack, section.id, (old) => ({
     ...old,
-    blocks: old.blocks.with(at, { ...block, text }),
+    blocks: old.blocks.with(at, edited),
   }));
 }
 

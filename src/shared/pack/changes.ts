@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Block, PackDetails, Section, SectionKind } from '../model/pack.ts';
+import { Block, PackDetails, QuestionWords, Section, SectionKind } from '../model/pack.ts';
 
 const position = z.int().nonnegative();
 
@@ -24,6 +24,14 @@ export const OwnChange = z.discriminatedUnion('kind', [
     at: position,
   }),
   z.object({ kind: z.literal('edit-text'), blockId: z.string(), text: z.string() }),
+  z.object({
+    kind: z.literal('add-question'),
+    sectionId: z.string(),
+    blockId: z.string(),
+    words: QuestionWords,
+    at: position,
+  }),
+  z.object({ kind: z.literal('edit-question'), blockId: z.string(), words: QuestionWords.partial() }),
   z.object({ kind: z.literal('move-block'), blockId: z.string(), toSectionId: z.string(), to: position }),
   z.object({ kind: z.literal('remove-block'), blockId: z.string() }),
 ]);

@@ -22,6 +22,10 @@ export function describeChange(pack: Pack, change: PackChange): string {
       return 'add text';
     case 'edit-text':
       return 'edit text';
+    case 'add-question':
+      return 'add question';
+    case 'edit-question':
+      return 'edit question';
     case 'insert-block':
       return `add ${blockWords(change.block)}`;
     case 'move-block':
@@ -47,6 +51,8 @@ function blockWords(block: Block | undefined): string {
       return 'attendee list';
     case 'text':
       return 'text';
+    case 'question':
+      return 'question';
     default:
       return assertNever(block);
   }

@@ -1,5 +1,5 @@
 import { assertNever } from '../failure.ts';
-import type { Pack, PackDetails } from '../model/pack.ts';
+import type { Pack } from '../model/pack.ts';
 import type { PackChange } from './changes.ts';
 import { findBlock, findSection } from './places.ts';
 
@@ -10,7 +10,7 @@ import { findBlock, findSection } from './places.ts';
 export function invertChange(pack: Pack, change: PackChange): PackChange | null {
   switch (change.kind) {
     case 'set-details':
-      return { kind: 'set-details', details: formerDetails(pack.details, change.details) };
+      return { kind: 'set-details', details: former(pack.details, change.details) };
     case 'add-own-section':
       return { kind: 'remove-section', sectionId: change.sectionId };
     case 'insert-section':
@@ -30,6 +30,7 @@ export function invertChange(pack: Pack, change: PackChange): PackChange | null 
       return found ? { kind: 'insert-section', section: found.section, at: found.at } : null;
     }
     case 'add-text':
+    case 'add-question':
       return { kind: 'remove-block', blockId: change.blockId };
     case 'insert-block':
       return { kind: 'remove-block', blockId: change.block.id };
@@ -37,6 +38,12 @@ export function invertChange(pack: Pack, change: PackChange): PackChange | null 
       const found = findBlock(pack, change.blockId);
       return found?.block.kind === 'text'
         ? { kind: 'edit-text', blockId: found.block.id, text: found.block.text }
+        : null;
+    }
+    case 'edit-question': {
+      const found = findBlock(pack, change.blockId);
+      return found?.block.kind === 'question'
+        ? { kind: 'edit-question', blockId: found.block.id, words: former(found.block, change.words) }
         : null;
     }
     case 'move-block': {
@@ -57,8 +64,6 @@ export function invertChange(pack: Pack, change: PackChange): PackChange | null 
 }
 
 /** The values that the named details had. */
-function formerDetails(now: PackDetails, changed: Partial<PackDetails>): Partial<PackDetails> {
-  return Object.fromEntries(
-    Object.keys(changed).map((name) => [name, now[name as keyof PackDetails]]),
-  ) as Partial<PackDetails>;
+function former<T extends object>(now: T, changed: Partial<T>): Partial<T> {
+  return Object.fromEntries(Object.keys(changed).map((name) => [name, now[name as keyof T]])) as Partial<T>;
 }

@@ -178,6 +178,28 @@ describe('evidence stands whatever happens to the library', () => {
       'undated',
     ]);
   });
+
+  test('a question without its answer is told, one with it is not', async () => {
+    const program = testProgram();
+    const id = await withPack(program);
+    const sectionId = idOf((await program.get('packs.get', { id })).pack.sections[0]);
+    const empty = { question: '', answer: '', ifPressed: '', defensive: '', likelihood: 'certain' as const };
+    const add = (blockId: string, words: object) =>
+      program.get('packs.change', {
+        id,
+        change: { kind: 'add-question', sectionId, blockId, words: { ...empty, ...words }, at: 0 },
+      });
+    await add('answered', { question: 'When?', answer: 'In May.' });
+    await add('not-begun', {});
+    const { checks } = await add('open', { question: 'When will the bridge open to traffic again?' });
+    expect(checks.filter(({ blockId }) => blockId !== null)).toEqual([
+      {
+        kind: 'no-answer',
+        blockId: 'open',
+        sentence: 'There is no answer to the question “When will the bridge open to…”.',
+      },
+    ]);
+  });
 });
 
 describe('undo', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Pack } from '../../../src/shared/model/pack.ts';
+import { Likelihood, type Pack, type QuestionWords } from '../../../src/shared/model/pack.ts';
 import type { OwnChange } from '../../../src/shared/pack/changes.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { fund } from './sample-stories.ts';
@@ -10,6 +10,7 @@ import { type TestProgram, testProgram } from './test-program.ts';
 const act = fc.record({
   kind: fc.constantFrom(
     ...(['details', 'section', 'rename', 'move-section', 'remove-section', 'text', 'edit'] as const),
+    ...(['question', 'edit-question', 'edit-question'] as const),
     ...(['move-block', 'remove-block', 'pick', 'pick', 'restart'] as const),
     ...(['undo', 'undo', 'undo', 'redo', 'redo', 'redo'] as const),
   ),
@@ -21,11 +22,25 @@ type Act = typeof act extends fc.Arbitrary<infer T> ? T : never;
 
 const among = <T>(list: T[], which: number): T | undefined => list[which % Math.max(1, list.length)];
 
+const asked = (words: string, which: number): QuestionWords => ({
+  question: words,
+  answer: `${words}.`,
+  ifPressed: '',
+  defensive: words,
+  likelihood: among(Likelihood.options, which) ?? 'certain',
+});
+
+/** One of the parts of a question, as a person edits them. */
+const someOf = (words: QuestionWords, which: number): Partial<QuestionWords> =>
+  Object.fromEntries([among(Object.entries(words), which) ?? ['answer', '']]);
+
 function changeFor({ kind, which, to, words }: Act, pack: Pack, id: string): OwnChange | undefined {
   const sectionId = among(pack.sections, which)?.id ?? 'none';
   const toSectionId = among(pack.sections, to)?.id ?? 'none';
   const blocks = pack.sections.flatMap((section) => section.blocks);
   const blockId = among(blocks, which)?.id ?? 'none';
+  const questions = blocks.filter((block) => block.kind === 'question');
+  const questionId = among(questions, to)?.id ?? blockId;
   switch (kind) {
     case 'details':
       return { kind: 'set-details', details: { title: words, place: words } };
@@ -41,6 +56,10 @@ function changeFor({ kind, which, to, words }: Act, pack: Pack, id: string): Own
       return { kind: 'add-text', sectionId, blockId: id, text: words, at: to };
     case 'edit':
       return { kind: 'edit-text', blockId, text: words };
+    case 'question':
+      return { kind: 'add-question', sectionId, blockId: id, words: asked(words, which), at: to };
+    case 'edit-question':
+      return { kind: 'edit-question', blockId: questionId, words: someOf(asked(words, which), to) };
     case 'move-block':
       return { kind: 'move-block', blockId, toSectionId, to };
     case 'remove-block':

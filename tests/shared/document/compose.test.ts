@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anchorOf, pagesById } from '../../../src/shared/document/anchors.ts';
 import { composePack } from '../../../src/shared/document/compose.ts';
-import type { Block } from '../../../src/shared/model/pack.ts';
-import { evidence, fact, ownText, pack, quote } from '../pack/packs.ts';
+import { type Block, Likelihood } from '../../../src/shared/model/pack.ts';
+import { evidence, fact, ownText, pack, question, quote } from '../pack/packs.ts';
 import { bodyWords } from './words.ts';
 
 const inOneSection = (...blocks: Block[]) =>
@@ -14,6 +14,11 @@ test('a whole pack, line by line, as it is printed', () => {
   expect(bodyWords(composePack(pack()))).toEqual([
     'Why we are meeting',
     'We meet to agree the fund.',
+    'Questions and answers',
+    'Certain to arise',
+    'When does the fund open?',
+    'Answer: In April.',
+    'If pressed: The day will be named in March.',
     'Quotes',
     '“We will act.',
     '“We will act soon.”',
@@ -99,6 +104,90 @@ test('own text: paragraphs, lists, and an anchor for the preview', () => {
   const document = composePack(inOneSection(ownText({ text: 'First line\nsame.\n\n- a\n- b\nAfter.' })));
   expect(bodyWords(document)).toEqual(['One', 'First line same.', 'a', 'b', 'After.']);
   expect(document.body[1]).toMatchObject({ kind: 'paragraph', anchor: anchorOf('text-1') });
+});
+
+describe('questions', () => {
+  const asked = (id: string, likelihood: Likelihood, over = {}) =>
+    question({ id, question: `${id}?`, answer: 'Yes.', ifPressed: '', likelihood, ...over });
+
+  test('stand in their order, each run of one likelihood under its heading', () => {
+    const blocks = [
+      asked('a', 'certain'),
+      ownText({ text: 'Mind the tone.' }),
+      asked('b', 'certain'),
+      asked('c', 'unlikely'),
+      asked('d', 'certain'),
+    ];
+    expect(wordsOf(...blocks)).toEqual([
+      ...['One', 'Certain to arise', 'a?', 'Answer: Yes.', 'Mind the tone.', 'b?', 'Answer: Yes.'],
+      ...['Unlikely', 'c?', 'Answer: Yes.', 'Certain to arise', 'd?', 'Answer: Yes.'],
+    ]);
+  });
+
+  test('give each answer that is written under its label, a list after it', () => {
+    const block = question({
+      answer: 'Soon.\n\nVery soon.',
+      ifPressed: '- in June\n- in July',
+      defensive: 'It was late before.',
+    });
+    const [node] = composePack(inOneSection(block)).body.slice(2);
+    expect(node).toEqual({
+      kind: 'question',
+      anchor: anchorOf('question-1'),
+      question: 'When does the fund open?',
+      answers: [
+        {
+          kind: 'paragraph',
+          inlines: [
+            { kind: 'text', text: 'Answer: ', strong: true },
+            { kind: 'text', text: 'Soon.' },
+          ],
+        },
+        { kind: 'paragraph', inlines: [{ kind: 'text', text: 'Very soon.' }] },
+        { kind: 'paragraph', inlines: [{ kind: 'text', text: 'If pressed:' }] },
+        {
+          kind: 'list',
+          ordered: false,
+          items: [[{ kind: 'text', text: 'in June' }], [{ kind: 'text', text: 'in July' }]],
+        },
+        {
+          kind: 'paragraph',
+          inlines: [
+            { kind: 'text', text: 'Defensive: ', strong: true },
+            { kind: 'text', text: 'It was late before.' },
+          ],
+        },
+      ],
+    });
+  });
+
+  test('half written, print what there is; without a word, nothing and no heading', () => {
+    const empty = { question: ' ', answer: '', ifPressed: '\n' };
+    expect(wordsOf(asked('a', 'unlikely', { answer: '' }))).toEqual(['One', 'Unlikely', 'a?']);
+    const answered = composePack(inOneSection(asked('a', 'unlikely', { question: '' }))).body;
+    expect(answered[2]).toMatchObject({ kind: 'paragraph', anchor: anchorOf('a') });
+    expect(wordsOf(ownText(), asked('a', 'unlikely', empty))).not.toContain('Unlikely');
+  });
+
+  test('never leave out a level of headings or use an anchor twice, in whatever order they stand', () => {
+    const blocks = fc.array(
+      fc.record({ likelihood: fc.constantFrom(...Likelihood.options), words: fc.constantFrom('', 'Why') }),
+      { maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(blocks, (drawn) => {
+        const { body } = composePack(
+          inOneSection(
+            ...drawn.map(({ likelihood, words }, at) => asked(`q-${at}`, likelihood, { question: words })),
+          ),
+        );
+        const headings = body.filter((node) => node.kind === 'heading');
+        expect(headings.map(({ level }) => level)).toEqual(headings.map((_, at) => (at === 0 ? 1 : 2)));
+        const anchors = body.flatMap((node) => ('anchor' in node && node.anchor ? [node.anchor] : []));
+        expect(new Set(anchors).size).toBe(anchors.length);
+      }),
+    );
+  });
 });
 
 test('one source has one number wherever it is used; a story that changed between picks is two sources', () => {

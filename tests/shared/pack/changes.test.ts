@@ -1,18 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Pack } from '../../../src/shared/model/pack.ts';
+import { isPicked, Likelihood, type Pack } from '../../../src/shared/model/pack.ts';
 import { applyChange } from '../../../src/shared/pack/apply.ts';
 import type { PackChange } from '../../../src/shared/pack/changes.ts';
 import { describeChange } from '../../../src/shared/pack/describe.ts';
 import { invertChange } from '../../../src/shared/pack/invert.ts';
 import { findBlock } from '../../../src/shared/pack/places.ts';
-import { quote, pack as samplePack } from './packs.ts';
+import { ownText, question, quote, pack as samplePack } from './packs.ts';
 
-const sectionIds = ['purpose', 'quotes', 'facts', 'people', 'new-a', 'new-b'];
-const blockIds = ['text-1', 'quote-1', 'fact-1', 'attendees-1', 'new-text', 'new-quote'];
+const sectionIds = ['purpose', 'questions', 'quotes', 'facts', 'people', 'new-a', 'new-b'];
+const blockIds = ['text-1', 'question-1', 'quote-1', 'fact-1', 'attendees-1', 'new-text', 'new-quote'];
 const sectionId = fc.constantFrom(...sectionIds);
 const blockId = fc.constantFrom(...blockIds);
 const at = fc.nat(6);
+
+const likelihood = fc.constantFrom(...Likelihood.options);
+const words = {
+  question: fc.string(),
+  answer: fc.string(),
+  ifPressed: fc.string(),
+  defensive: fc.string(),
+  likelihood,
+};
 
 const change: fc.Arbitrary<PackChange> = fc.oneof(
   fc.record({
@@ -31,6 +40,12 @@ const change: fc.Arbitrary<PackChange> = fc.oneof(
   fc.record({ kind: fc.constant('remove-section' as const), sectionId }),
   fc.record({ kind: fc.constant('add-text' as const), sectionId, blockId, text: fc.string(), at }),
   fc.record({ kind: fc.constant('edit-text' as const), blockId, text: fc.string() }),
+  fc.record({ kind: fc.constant('add-question' as const), sectionId, blockId, words: fc.record(words), at }),
+  fc.record({
+    kind: fc.constant('edit-question' as const),
+    blockId,
+    words: fc.record(words, { requiredKeys: [] }),
+  }),
   fc.record({ kind: fc.constant('move-block' as const), blockId, toSectionId: sectionId, to: at }),
   fc.record({ kind: fc.constant('remove-block' as const), blockId }),
   fc.record({
@@ -93,11 +108,31 @@ describe('what does not fit', () => {
       { kind: 'move-block', blockId: 'quote-1', toSectionId: 'gone', to: 0 },
     ],
     ['an id that is there already', { kind: 'insert-block', sectionId: 'facts', block: quote(), at: 0 }],
+    [
+      'editing the words of a quote as a question',
+      { kind: 'edit-question', blockId: 'quote-1', words: { answer: 'x' } },
+    ],
+    ['editing a question as own text', { kind: 'edit-text', blockId: 'question-1', text: 'x' }],
+    [
+      'editing own text as a question',
+      { kind: 'edit-question', blockId: 'text-1', words: { likelihood: 'unlikely' } },
+    ],
     ['editing the words of a quote', { kind: 'edit-text', blockId: 'quote-1', text: 'We might act.' }],
   ])('%s is refused in words', (_, refused) => {
     const outcome = applyChange(samplePack(), refused);
     expect(outcome).toMatchObject({ ok: false, failure: { kind: 'change-does-not-fit' } });
   });
+});
+
+test('one part of a question is edited and the others stay as they are', () => {
+  const words = { answer: 'In May.', likelihood: 'unlikely' as const };
+  const edited = applyChange(samplePack(), { kind: 'edit-question', blockId: 'question-1', words });
+  if (!edited.ok) throw new Error('refused');
+  expect(findBlock(edited.value, 'question-1')?.block).toEqual(question(words));
+});
+
+test('own words are no evidence', () => {
+  expect([quote(), ownText(), question()].map(isPicked)).toEqual([true, false, false]);
 });
 
 test('a block moves across sections and keeps everything it has', () => {
@@ -118,6 +153,9 @@ test('a block moves across sections and keeps everything it has', () => {
 test('a change is described in the words of the menu', () => {
   expect(describeChange(samplePack(), { kind: 'remove-block', blockId: 'quote-1' })).toBe(
     'remove quote of Llŷr Prothero',
+  );
+  expect(describeChange(samplePack(), { kind: 'remove-block', blockId: 'question-1' })).toBe(
+    'remove question',
   );
   expect(describeChange(samplePack(), { kind: 'rename-section', sectionId: 'facts', title: 'Numbers' })).toBe(
     'rename section “Facts and figures”',

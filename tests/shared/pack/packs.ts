@@ -4,6 +4,7 @@ import type {
   AttendeesBlock,
   FactBlock,
   Pack,
+  QuestionBlock,
   QuoteBlock,
   TextBlock,
 } from '../../../src/shared/model/pack.ts';
@@ -116,12 +117,24 @@ export const ownText = (over: Partial<TextBlock> = {}): TextBlock => ({
   ...over,
 });
 
+export const question = (over: Partial<QuestionBlock> = {}): QuestionBlock => ({
+  id: 'question-1',
+  kind: 'question',
+  question: 'When does the fund open?',
+  answer: 'In April.',
+  ifPressed: 'The day will be named in March.',
+  defensive: '',
+  likelihood: 'certain',
+  ...over,
+});
+
 export function pack(over: Partial<Pack> = {}): Pack {
   return {
     id: 'pack-1',
     details: { ...emptyDetails, title: 'Flood fund meeting' },
     sections: [
       { id: 'purpose', kind: 'purpose', title: 'Why we are meeting', blocks: [ownText()] },
+      { id: 'questions', kind: 'questions', title: 'Questions and answers', blocks: [question()] },
       { id: 'quotes', kind: 'quotes', title: 'Quotes', blocks: [quote()] },
       { id: 'facts', kind: 'facts', title: 'Facts and figures', blocks: [fact()] },
       { id: 'people', kind: 'attendees', title: 'Attendees', blocks: [attendees()] },

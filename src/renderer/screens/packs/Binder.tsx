@@ -1,7 +1,7 @@
 import { ChevronRight, GripVertical, Plus } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { Button, Collection, Tree, TreeItem, TreeItemContent } from 'react-aria-components';
-import type { Block, Pack, Section } from '../../../shared/model/pack.ts';
+import { type Block, isPicked, type Pack, type Section } from '../../../shared/model/pack.ts';
 import { findBlock, findSection } from '../../../shared/pack/places.ts';
 import { Action } from '../../parts/Action.tsx';
 import { itemIcons } from '../../parts/icons.ts';
@@ -19,11 +19,12 @@ interface BinderProps {
 const short = (block: Block): string => {
   if (block.kind === 'quote') return block.speaker ?? 'No speaker';
   if (block.kind === 'attendees') return `${block.people.length} people`;
+  if (block.kind === 'question') return block.question.trim() || 'Empty question';
   return block.text.trim() || 'Empty text';
 };
 
 function Line({ title, block, count }: { title: string; block?: Block; count?: number }) {
-  const Icon = block && block.kind !== 'text' ? itemIcons[block.kind] : null;
+  const Icon = block && isPicked(block) ? itemIcons[block.kind] : null;
   return (
     <TreeItemContent>
       <Button slot="drag" className="binder-handle" aria-label={`Drag ${title}`}>

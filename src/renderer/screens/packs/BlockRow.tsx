@@ -2,12 +2,13 @@ import { CircleHelp, Ellipsis, GripVertical } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import type { PackCheck } from '../../../shared/contract/packs.ts';
 import { assertNever } from '../../../shared/failure.ts';
-import type { Block, Pack } from '../../../shared/model/pack.ts';
+import { type Block, isPicked, type Pack } from '../../../shared/model/pack.ts';
 import { MenuButton } from '../../parts/MenuButton.tsx';
 import { go } from '../../place.ts';
 import { AttendeesBlock } from './AttendeesBlock.tsx';
 import { blockTitle } from './block-words.ts';
 import { FactBlock, QuoteBlock } from './PickedBlock.tsx';
+import { QuestionBlock } from './QuestionBlock.tsx';
 import { blockEntries } from './section-actions.tsx';
 import { TextBlock } from './TextBlock.tsx';
 
@@ -21,8 +22,7 @@ interface BlockRowProps {
 
 /** A block with its handle to drag it by and its menu. */
 export function BlockRow({ pack, block, checks, startWriting, onWrite }: BlockRowProps) {
-  const source =
-    block.kind === 'text' ? null : () => go({ screen: 'library', storyId: block.evidence.storyId });
+  const source = isPicked(block) ? () => go({ screen: 'library', storyId: block.evidence.storyId }) : null;
   return (
     <>
       <Button slot="drag" className="block-handle" aria-label={`Drag ${blockTitle(block)}`}>
@@ -55,6 +55,8 @@ function Content({ pack, block, startWriting, onWrite }: Omit<BlockRowProps, 'ch
       return <AttendeesBlock block={block} />;
     case 'text':
       return <TextBlock packId={pack.id} block={block} startWriting={startWriting} onWrite={onWrite} />;
+    case 'question':
+      return <QuestionBlock packId={pack.id} block={block} startWriting={startWriting} onWrite={onWrite} />;
     default:
       return assertNever(block);
   }

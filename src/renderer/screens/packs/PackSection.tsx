@@ -1,4 +1,4 @@
-import { Ellipsis, Type } from 'lucide-react';
+import { Ellipsis, MessageCircleQuestionMark, Type } from 'lucide-react';
 import { useState } from 'react';
 import { Button, GridList, GridListItem } from 'react-aria-components';
 import type { PackCheck } from '../../../shared/contract/packs.ts';
@@ -7,7 +7,7 @@ import { Action } from '../../parts/Action.tsx';
 import { MenuButton } from '../../parts/MenuButton.tsx';
 import { BlockRow } from './BlockRow.tsx';
 import { blockTitle } from './block-words.ts';
-import { addText, sectionEntries } from './section-actions.tsx';
+import { addQuestion, addText, sectionEntries } from './section-actions.tsx';
 import { useBlockDrag } from './useBlockDrag.tsx';
 
 interface PackSectionProps {
@@ -22,7 +22,10 @@ interface PackSectionProps {
 export function PackSection({ pack, section, checks, selected, onSelect }: PackSectionProps) {
   const [writing, setWriting] = useState<string | null>(null);
   const { dragAndDropHooks } = useBlockDrag(pack, section, onSelect);
-  const write = () => setWriting(addText(pack, section));
+  const add = {
+    text: () => setWriting(addText(pack, section)),
+    question: () => setWriting(addQuestion(pack, section)),
+  };
   const chosen = section.blocks.some((block) => block.id === selected) && selected ? [selected] : [];
   return (
     <section
@@ -33,10 +36,20 @@ export function PackSection({ pack, section, checks, selected, onSelect }: PackS
       <header className="pack-section-head">
         <h2>{section.title}</h2>
         {!section.blocks.length && <span className="section-empty">Empty, not printed</span>}
-        <Action look="quiet" icon={Type} onPress={write} aria-label={`Add text to ${section.title}`}>
+        {section.kind === 'questions' && (
+          <Action
+            look="quiet"
+            icon={MessageCircleQuestionMark}
+            onPress={add.question}
+            aria-label={`Add question to ${section.title}`}
+          >
+            Add question
+          </Action>
+        )}
+        <Action look="quiet" icon={Type} onPress={add.text} aria-label={`Add text to ${section.title}`}>
           Add text
         </Action>
-        <MenuButton label={`Section ${section.title}`} entries={sectionEntries(pack, section, write)}>
+        <MenuButton label={`Section ${section.title}`} entries={sectionEntries(pack, section, add)}>
           <Button className="icon-action" aria-label={`More for section ${section.title}`}>
             <Ellipsis size={16} aria-hidden />
           </Button>

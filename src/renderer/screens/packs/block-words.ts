@@ -15,6 +15,8 @@ export function blockTitle(block: Block): string {
       return `Attendee list: ${block.people.length} people`;
     case 'text':
       return block.text.trim() ? `Text: ${opening(block.text.trim())}` : 'Text: empty';
+    case 'question':
+      return block.question.trim() ? `Question: ${opening(block.question.trim())}` : 'Question: empty';
     default:
       return assertNever(block);
   }
@@ -31,6 +33,8 @@ export function blockWords(block: Block): string {
       return 'the attendee list';
     case 'text':
       return 'the text';
+    case 'question':
+      return 'the question';
     default:
       return assertNever(block);
   }

@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, PenLine, Trash2, Type } from 'lucide-react';
+import { ArrowDown, ArrowUp, MessageCircleQuestionMark, PenLine, Trash2, Type } from 'lucide-react';
 import type { Block, Pack, Section } from '../../../shared/model/pack.ts';
 import { keyWords } from '../../keys.ts';
 import { showDialog } from '../../parts/dialogs.tsx';
@@ -60,6 +60,21 @@ export function addText(pack: Pack, section: Section): string {
   return blockId;
 }
 
+/** Adds an empty question, as likely as the one before it; returns its id. */
+export function addQuestion(pack: Pack, section: Section): string {
+  const blockId = crypto.randomUUID();
+  const last = section.blocks.findLast((block) => block.kind === 'question');
+  const likelihood = last?.likelihood ?? 'certain';
+  void changePack(pack.id, {
+    kind: 'add-question',
+    sectionId: section.id,
+    blockId,
+    words: { question: '', answer: '', ifPressed: '', defensive: '', likelihood },
+    at: section.blocks.length,
+  });
+  return blockId;
+}
+
 const moves = (pack: Pack, id: string): MenuEntry[] => [
   {
     id: 'up',
@@ -78,9 +93,15 @@ const moves = (pack: Pack, id: string): MenuEntry[] => [
   },
 ];
 
-export function sectionEntries(pack: Pack, section: Section, onAddText: () => void): MenuEntry[] {
+interface Writing {
+  text: () => void;
+  question: () => void;
+}
+
+export function sectionEntries(pack: Pack, section: Section, add: Writing): MenuEntry[] {
   return [
-    { id: 'text', words: 'Add text', icon: Type, run: onAddText },
+    { id: 'text', words: 'Add text', icon: Type, run: add.text },
+    { id: 'question', words: 'Add question', icon: MessageCircleQuestionMark, run: add.question },
     { id: 'rename', words: 'Rename…', icon: PenLine, run: () => renameSection(pack, section) },
     ...moves(pack, section.id),
     {
