@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { ExportFormat, ExportReport } from '../../shared/contract/packs.ts';
 import type { Outcome } from '../../shared/failure.ts';
-import type { PackSpec, SpecItem } from '../../shared/pack/spec.ts';
+import { type PackSpec, questionWords, type SpecItem, type SpecQuestion } from '../../shared/pack/spec.ts';
 import { sectionTitles } from '../../shared/pack/templates.ts';
 import { type Chosen, choose } from './choose.ts';
 import type { Run } from './with-library.ts';
 import { fileNameOf } from './words.ts';
 
-/** An item ready to go in: own text, or what was chosen from the library. */
-type Ready = { text: string } | Chosen;
+/** An item ready to go in: own words, or what was chosen from the library. */
+type Ready = { text: string } | { question: SpecQuestion } | Chosen;
 
 export interface Built extends ExportReport {
   packId: string;
@@ -33,7 +33,7 @@ export async function chooseAll(run: Run, spec: PackSpec): Promise<{ ready: Read
 }
 
 async function readyOf(run: Run, item: SpecItem): Promise<{ ready: Ready } | { problem: string }> {
-  if ('text' in item) return { ready: { text: item.text } };
+  if ('text' in item || 'question' in item) return { ready: item };
   const choice = await choose(run, item);
   return choice.ok ? { ready: choice.chosen } : { problem: choice.problem };
 }
@@ -68,6 +68,11 @@ export async function build(
 function putIn(run: Run, id: string, sectionId: string, at: number, item: Ready): Promise<Outcome<unknown>> {
   if ('text' in item) {
     const change = { kind: 'add-text' as const, sectionId, blockId: randomUUID(), text: item.text, at };
+    return run('packs.change', { id, change });
+  }
+  if ('question' in item) {
+    const words = questionWords(item.question);
+    const change = { kind: 'add-question' as const, sectionId, blockId: randomUUID(), words, at };
     return run('packs.change', { id, change });
   }
   const { kind, id: itemId, checked } = item;

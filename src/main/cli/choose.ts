@@ -1,7 +1,7 @@
 import type { StoryWithItems } from '../../shared/contract/stories.ts';
 import { failureSentence } from '../../shared/failure-sentence.ts';
 import type { StoredFact, StoredQuote } from '../../shared/model/items.ts';
-import type { AttendeesChoice, FactChoice, QuoteChoice, SpecItem } from '../../shared/pack/spec.ts';
+import type { AttendeesChoice, FactChoice, LibraryItem, QuoteChoice } from '../../shared/pack/spec.ts';
 import type { Run } from './with-library.ts';
 import { shortened } from './words.ts';
 
@@ -18,7 +18,7 @@ export type Choice = { ok: true; chosen: Chosen } | { ok: false; problem: string
 const problem = (text: string): Choice => ({ ok: false, problem: text });
 
 /** Finds the one item that a description means. It never takes the likeliest of several. */
-export async function choose(run: Run, item: Exclude<SpecItem, { text: string }>): Promise<Choice> {
+export async function choose(run: Run, item: LibraryItem): Promise<Choice> {
   if ('quote' in item) return chooseItem(run, 'quote', item.quote);
   if ('fact' in item) return chooseItem(run, 'fact', item.fact);
   return chooseAttendees(run, item.attendees);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { IsoDate } from '../model/dates.ts';
-import { Marking, SectionKind } from '../model/pack.ts';
+import { Likelihood, Marking, type QuestionWords, SectionKind } from '../model/pack.ts';
 
 /**
  * A pack described in a file, for the command line: what the cover says, and sections of items in order. It is the
@@ -43,17 +43,43 @@ export const AttendeesChoice = z.strictObject({
 });
 export type AttendeesChoice = z.infer<typeof AttendeesChoice>;
 
+/** In the office's own words, as they stand in the file. */
+export const SpecQuestion = z.strictObject({
+  question: words.describe('What the minister may be asked.'),
+  answer: words.describe('What to say, written as own text is.'),
+  ifPressed: words.optional().describe('What to say when the answer was not enough.'),
+  defensive: words.optional().describe('What to say only when attacked.'),
+  likelihood: Likelihood.optional().describe(
+    'Left out: may-arise. Questions are printed in the order they stand.',
+  ),
+});
+export type SpecQuestion = z.infer<typeof SpecQuestion>;
+
+/** The words of a described question; what is left out is empty, and it may arise. */
+export const questionWords = ({
+  ifPressed = '',
+  defensive = '',
+  likelihood = 'may-arise',
+  ...asked
+}: SpecQuestion): QuestionWords => ({
+  ...asked,
+  ...{ ifPressed, defensive, likelihood },
+});
+
 export const SpecItem = z.union([
   z.strictObject({
     text: words.describe(
       'Own text: paragraphs parted by blank lines; a line that begins with "- " is a list item.',
     ),
   }),
+  z.strictObject({ question: SpecQuestion }),
   z.strictObject({ quote: QuoteChoice }),
   z.strictObject({ fact: FactChoice }),
   z.strictObject({ attendees: AttendeesChoice }),
 ]);
 export type SpecItem = z.infer<typeof SpecItem>;
+/** An item that stands in the library, and not in the file itself. */
+export type LibraryItem = Exclude<SpecItem, { text: string } | { question: SpecQuestion }>;
 
 export const SpecSection = z.strictObject({
   kind: SectionKind,
@@ -87,5 +113,19 @@ export type PackSpec = z.infer<typeof PackSpec>;
 export const packSchema = () => ({ title: 'Packwright pack', ...z.toJSONSchema(PackSpec, { io: 'input' }) });
 
 /** What is wrong with a description, each with where: "sections.2.items.0.quote: give either …". */
-export const specProblems = (error: z.ZodError): string[] =>
-  error.issues.map((issue) => `${issue.path.join('.') || 'the file'}: ${issue.message}`);
+export const specProblems = (error: z.ZodError): string[] => error.issues.flatMap((issue) => told(issue));
+
+function told(issue: z.core.$ZodIssue, under: PropertyKey[] = []): string[] {
+  const path = [...under, ...issue.path];
+  const nearest = issue.code === 'invalid_union' ? nearestOf(issue.errors) : [];
+  if (nearest.length > 0) return nearest.flatMap((each) => told(each, path));
+  return [`${path.join('.') || 'the file'}: ${issue.message}`];
+}
+
+/** Of the kinds that an item could be, the problems of the one that its name says; none where it says none. */
+function nearestOf(kinds: z.core.$ZodIssue[][]): z.core.$ZodIssue[] {
+  const named = kinds.filter((issues) =>
+    issues.every((issue) => issue.code !== 'unrecognized_keys' || issue.path.length > 0),
+  );
+  return named.length === 1 && named[0] ? named[0] : [];
+}

@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import mammoth from 'mammoth';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { packSchema } from '../../../src/shared/pack/spec.ts';
 import { temporaryFolder } from '../temporary.ts';
@@ -92,6 +93,25 @@ describe('a pack is built', () => {
     expect([exported.status, readdirSync(again)]).toEqual([0, ['Visit towns & bridges.docx']]);
   });
 
+  test('with questions and their answers', async () => {
+    const asked = {
+      question: 'When does it open?',
+      answer: 'In May.',
+      defensive: 'It was late before.',
+      likelihood: 'unlikely',
+    };
+    const items = [{ question: { question: 'Why towns?', answer: 'They asked.' } }, { question: asked }];
+    const ended = await built([{ kind: 'questions', items }], '--format', 'docx');
+    expect([ended.status, ended.err]).toEqual([0, '']);
+    const { value } = await mammoth.extractRawText({ path: ended.out });
+    expect(value.slice(value.lastIndexOf('Questions and answers'))).toBe(
+      [
+        ...['Questions and answers', 'May arise', 'Why towns?', 'Answer: They asked.', 'Unlikely'],
+        ...['When does it open?', 'Answer: In May.', 'Defensive: It was late before.', ''],
+      ].join('\n\n'),
+    );
+  });
+
   test('from items by id', async () => {
     const { library, spec, out } = prepared([]);
     const { matches } = JSON.parse(
@@ -156,6 +176,14 @@ describe('what cannot be settled is told before anything is made', () => {
     expect(ended.status).toBe(1);
     expect(ended.err).toMatch(/^spec\.json does not describe a pack: sections\.0\.kind: /);
     expect(ended.err).toMatch(/Run "packwright pack schema"/);
+  });
+
+  test('a question with mistakes: each with its place', async () => {
+    const half = { question: 'Why?', likelihood: 'maybe' };
+    const ended = await built([{ kind: 'questions', items: [{ question: half }, { question: 'Why?' }] }]);
+    expect(ended.err).toMatch(/sections\.0\.items\.0\.question\.answer: /);
+    expect(ended.err).toMatch(/sections\.0\.items\.0\.question\.likelihood: .*"may-arise"/);
+    expect(ended.err).toMatch(/sections\.0\.items\.1\.question: /);
   });
 
   test('a description that is no JSON, or is not there', async () => {
