@@ -41,7 +41,7 @@ export function OwnWords(props: OwnWordsProps) {
   };
   return (
     <TextField
-      className={`own-words ${className}`}
+      {...(className && { className })}
       {...(name && { 'aria-label': name })}
       value={text}
       onChange={write}
