@@ -233,6 +233,21 @@ test('every style in use is defined, with the language of the document', async (
   expect(styles).toContain('<w:lang w:val="en-GB"');
 });
 
+test('a question stands with its answer, both in styles of their own', async () => {
+  const docx = await write(aDocument());
+  const styleOf = (text: string) =>
+    new RegExp(`<w:pStyle w:val="(\\w+)"/>(?:(?!</w:p>).)*>${text}<`).exec(
+      partOf(docx, 'word/document.xml'),
+    )?.[1];
+  expect([styleOf('Will the fund grow\\?'), styleOf('Answer: '), styleOf('If pressed:')]).toEqual([
+    'Question',
+    'Answer',
+    'Answer',
+  ]);
+  const style = /<w:style [^>]*w:styleId="Question".*?<\/w:style>/.exec(partOf(docx, 'word/styles.xml'))?.[0];
+  expect(style).toContain('<w:keepNext/>');
+});
+
 test('core properties come from the document', async () => {
   const core = partOf(await write(aDocument()), 'docProps/core.xml');
   for (const property of [

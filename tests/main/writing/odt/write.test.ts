@@ -33,6 +33,18 @@ test('the marking stands above and below every page, and in the properties', () 
   expect(meta).toContain('meta:name="Marking">SECRET<');
 });
 
+test('questions and answers have styles of their own, that a department can restyle', () => {
+  const { 'styles.xml': styles, 'content.xml': content } = partsOf(writeOdt(document, { pageOf: {} }));
+  expect(content).toContain(
+    '<text:p text:style-name="Question"><text:bookmark text:name="xquestion_1"/>When does the fund open?</text:p>' +
+      '<text:p text:style-name="Answer"><text:span text:style-name="Strong">Answer: </text:span>In April.</text:p>',
+  );
+  for (const name of ['Question', 'Answer']) expect(styles).toContain(`style:display-name="${name}"`);
+  expect(/<style:style style:name="Question".*?<\/style:style>/.exec(styles ?? '')?.[0]).toContain(
+    'fo:keep-with-next="always"',
+  );
+});
+
 test('every link leads to a bookmark that is there', () => {
   const content = partsOf(writeOdt(document, { pageOf: {} }))['content.xml'] ?? '';
   const targets = [...content.matchAll(/xlink:href="#([^"]+)"/g)].map((link) => link[1]);

@@ -16,6 +16,7 @@ import {
   quote,
   say,
   sources,
+  strong,
   tallCell,
   words,
 } from '../documents.ts';
@@ -241,6 +242,23 @@ describe('the file', () => {
     const { pdf } = await read(longTitled);
     expect(pdf.labels).toEqual(['i', 'ii', '3']);
     expect(flat(pdf.title)).toBe(flat(longTitle));
+  });
+
+  it('leaves no question at a page’s foot without its answer, be it short or long', async () => {
+    const asked = (length: number): DocumentNode => ({
+      kind: 'question',
+      anchor: `q-${length}`,
+      question: `Asked ${length}?`,
+      answers: [paragraph(strong('Answer: '), words(length)), paragraph(words(length))],
+    });
+    for (const length of [8, 200])
+      for (let lines = 20; lines < 32; lines++) {
+        const { pdf } = await read(
+          documentOf([...Array.from({ length: lines }, () => paragraph('A line.')), asked(length)]),
+        );
+        const page = pdf.pages.find((each) => each.words.includes(`Asked ${length}?`));
+        expect(page?.words).toContain(`Asked ${length}? Answer: ${words(length).slice(0, 100)}`);
+      }
   });
 
   it('says where paragraphs, quotes, facts and tables begin', async () => {
