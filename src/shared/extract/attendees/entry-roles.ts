@@ -56,6 +56,8 @@ function joinPieces(pieces: string[], text: string): string {
 function rolesBehind(pieces: string[], text: string): Read {
   const [first = '', ...rest] = pieces;
   const own = /^(?:of|from|at|for)\s(?:the\s)?(.+)$/i.exec(first);
+  if (own?.[1] && /^for\s/i.test(first) && !isOrganisation(own[1]))
+    return { role: null, organisation: null, note: joinPieces(pieces, text) };
   if (own?.[1] && !isRole(first))
     return { role: null, organisation: joinPieces([own[1], ...rest], text), note: null };
   if (!isRole(first)) return withoutOffice(first, rest, text);

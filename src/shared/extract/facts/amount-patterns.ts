@@ -36,6 +36,11 @@ export const amounts: Pattern[] = [
     }),
   },
   {
+    sign: /\dp\b/,
+    pattern: /(?<![\d.,])\d{1,3}(?:\.\d)?p\b/g,
+    read: ([whole]) => ({ kind: 'money', amount: exact(Number.parseFloat(whole) / 100), unit: 'GBP' }),
+  },
+  {
     sign: hasShare,
     pattern: new RegExp(
       `\\b(${digits}|${numberWord})(?:\\s?%|[ -]per ?cent\\b|[ -]percentage points?\\b)`,

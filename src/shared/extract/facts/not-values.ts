@@ -26,7 +26,7 @@ const patterns: { sign: RegExp; pattern: RegExp }[] = [
   {
     sign: /\p{L}\.? \d/u,
     pattern:
-      /\b(?:sections?|recommendations?|action|objective|goal|pillar|priority|principle|theme|question|control period|clause|articles?|paragraph|para|pages?|chapter|schedule|annex|items?|agenda items?|room|table|figure|fig|nos?|number|phase|tier|level|stage|key stage|grade|band|category|resolution|version|volume|part|unit|platform|terminal|junction|lot|step|appendix|regulations?|case|route|line|zone|type|class|form|release|model|tranche|channel|radio|bbc|text)\.? \d[\d.,()a-z/-]{0,12}(?: to \d{1,3}\b)?(?!\s?(?:%|per cent|metres|kilometres|km|miles|homes|people|jobs|families|years|months|tonnes|hectares|litres|places|officers|pupils|patients|properties)\b)/gi,
+      /\b(?:sections?|recommendations?|action|objective|goal|pillar|priority|principle|theme|question|control period|clause|articles?|paragraph|para|pages?|chapter|schedule|annex|items?|agenda items?|room|table|figure|fig|nos?|number|phase|tier|level|stage|key stage|grade|band|category|resolution|version|volume|part|unit|platform|terminal|junction|lot|step|appendix|regulations?|case|route|line|zone|type|class|form|release|model|tranche|channel|radio|bbc|text)\.? \d[\d.,()a-z/-]{0,12}(?: to \d{1,3}\b)?(?!\d|\s?(?:%|per cent|metres|kilometres|km|miles|homes|people|jobs|families|years|months|tonnes|hectares|litres|places|officers|pupils|patients|properties)\b)/gi,
   },
   // The year in the name of an Act, a Bill, a Games.
   {
@@ -40,6 +40,8 @@ const patterns: { sign: RegExp; pattern: RegExp }[] = [
     pattern:
       /\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|noon|midnight)\b|\b\d{1,2}:\d{2}(?:\s?[-–]\s?\d{1,2}:\d{2})?\b/gi,
   },
+  // "Top 10".
+  { sign: /\b[Tt]op \d/, pattern: /\b[Tt]op \d{1,4}\b/g },
   // Ranks, but for the days of a month.
   {
     sign: /\d(?:st|nd|rd|th)/,

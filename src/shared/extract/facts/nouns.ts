@@ -32,7 +32,7 @@ function nounAt(words: string[]): number {
       /(?:[^s]s|people|children|men|women|staff|police|homes)$/i.test(word) &&
       !/(?:ous|'s|’s)$/i.test(word)
     )
-      return i + 1;
+      return /^(?:police|staff)$/i.test(word) && /[^s]s$/.test(words[i + 1] ?? '') ? i + 2 : i + 1;
     if (stops.test(word) && i === 0 && !/-/.test(word)) return 0;
   }
   return 0;

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import type { Value } from './values.ts';
 
 const one =
-  '(?:up to|as (?:many|much|few|little|low|high) as|(?:just |well |slightly |far )?(?:over|under|above|below)|(?:just |slightly |far |significantly |considerably )?(?:more|less|fewer|greater|higher|lower) than|no (?:more|less|fewer|later|earlier) than|at (?:least|most)|a (?:minimum|maximum|total) of|(?:the )?equivalent (?:of|to)|nearly|almost|around|about|approximately|approx\\.?|roughly|circa|some|an? (?:further|additional|extra|estimated|initial|combined|record|average(?: of)?)|estimated|an average of|in excess of|close to|only|just|another|between|from|by|more like|not more than|within|initially|potentially|additional|extra|further)';
+  '(?:up to|as (?:many|much|few|little|low|high) as|(?:just |well |slightly |far )?(?:over|under|above|below)|(?:just |slightly |far |significantly |considerably )?(?:more|less|fewer|greater|higher|lower) than|no (?:more|less|fewer|later|earlier) than|at (?:least|most)|a (?:minimum|maximum|total) of|(?:the )?equivalent (?:of|to)|nearly|almost|around|about|approximately|approx\\.?|roughly|circa|some|an? (?:further|additional|extra|estimated|initial|combined|record|average(?: of)?)|estimated|an average of|in excess of|close to|only|just|another|(?:by|at|from|before|until|after) the (?:end|start|beginning|middle) of|between|from|by|until|since|before|after|early|late|mid|minus|more like|not more than|within|initially|potentially|additional|extra|further)';
 const before = new RegExp(`(?<![\\p{L}])(?:${one})(?: (?:${one}))?(?: (?:the|a))? ?$`, 'iu');
 const weak = /^(?:from|by|about|some|just|only|another|within|between|initially)$/i;
 const behind =
@@ -41,15 +41,18 @@ function isDuring(front: string, { start, kind, unit }: Value, sentence: string)
   return /(?:[£$€]\d[^.;]*|\d|%|per cent|million|billion|thousand)$/.test(lead);
 }
 
+const ofDates =
+  /^(?:by|from|until|since|before|after|early|late|mid|.* the (?:end|start|beginning|middle) of)$/i;
+
 const leading = (text: string): number => text.length - text.replace(/^[\s,]+/, '').length;
 const trimmed = (text: string): string => text.replace(/^[\s,]+|\s+$/g, '');
 const qualifier = (start: number, text: string): Qualifier => ({ start, end: start + text.length, text });
 
 /** "by" and "from" qualify a date ("by 2025"); before a sum they only lead to it ("increase by up to £970 million"). */
 function keep(found: Qualifier[], text: string, start: number, value: Value): void {
-  const lead = /^(?:by|from) (?=\S)/i.exec(text)?.[0].length ?? 0;
+  const lead = /^(?:by|from) (?!the (?:end|start|beginning|middle) )(?=\S)/i.exec(text)?.[0].length ?? 0;
   const own = text.slice(lead);
-  if (own === '' || (/^(?:by|from)$/i.test(own) && value.kind !== 'date')) return;
+  if (own === '' || (ofDates.test(own) && value.kind !== 'date')) return;
   if (weak.test(own) && value.kind === 'date' && !/^(?:from|by|between)$/i.test(own)) return;
   found.push(qualifier(start + lead, own));
 }

@@ -70,12 +70,14 @@ type Direction = 'past' | 'future' | null;
 const past =
   /(?:\bsince(?: \p{L}+)?|\b(?!need)\p{Ll}{2,}ed (?:\p{L}+ ){0,3}(?:on|of|to|from|until)|\b(?:statement|speech|report|meeting|letter|floods?|storm|attack|fire|election|budget|review|published|met|held|began|took place|was|were|had)(?: \p{L}+){0,3} (?:on|of)) (?:the )?$/iu;
 const future =
-  /\b(?:will|shall|due|deadline|clos(?:es|ing)|opens|to be|must|going to|until|by|before|no later than)\b[^,;.]{0,60}$/i;
+  /\b(?:will|shall|due|next|deadline|clos(?:es|ing)|opens|to be|must|going to|until|by|before|no later than)\b[^,;.]{0,60}$/i;
+
+const coming = /\b(?:next|is|are|will|due|to be)\b[^,;.]{0,40}$/i;
 
 /** Whether the words around a date speak of what was or of what will be. */
 function directionOf(front: string, behind: string): Direction {
   const before = front.slice(-80);
-  if (past.test(before) && !/\b(?:will|to) be \p{Ll}+ (?:on|from|until)\s$/u.test(before)) return 'past';
+  if (past.test(before) && !coming.test(before)) return 'past';
   return future.test(before) || /^[^,;.]{0,80}\bwill\b/.test(behind) ? 'future' : null;
 }
 

@@ -12,7 +12,7 @@ export function readTitles(words: Word[], i: number, limit: number) {
     if (isRightHonourable(words, at)) {
       rightHonourable = true;
       at += 1;
-    } else if (word.lower === 'hon' && followed(words, at, limit)) continue;
+    } else if (isFiller(words, at, rightHonourable) && followed(words, at, limit)) continue;
     else if (
       (keptTitles.has(word.lower) || droppedTitles.has(word.lower)) &&
       isCapitalised(word) &&
@@ -23,6 +23,11 @@ export function readTitles(words: Word[], i: number, limit: number) {
   }
   return { titles, rightHonourable, to: at };
 }
+
+/** "the Hon Jane Doe", "the Rt Hon the Lord Doe". */
+const isFiller = (words: Word[], at: number, rightHonourable: boolean): boolean =>
+  words[at]?.lower === 'hon' ||
+  (rightHonourable && words[at]?.lower === 'the' && keptTitles.has(words[at + 1]?.lower ?? ''));
 
 const isRightHonourable = (words: Word[], at: number): boolean =>
   (words[at]?.lower === 'rt' || words[at]?.lower === 'right') &&

@@ -109,7 +109,7 @@ function readCore(words: Word[], i: number, limit: number, titled: boolean): num
     const word = words[at];
     if (word === undefined || isPossessive(word)) break;
     if (isMark(word, '.') && words[at - 1]?.shape === 'initial' && at > i) at++;
-    else if (isNameWord(word) || isSurnameByPlace(words, at, i, titled)) {
+    else if (isNameWord(word) || isInitial(words, at) || isSurnameByPlace(words, at, i, titled)) {
       count++;
       at++;
     } else if (count > 0 && elided.test(word.text)) {
@@ -127,6 +127,10 @@ function readCore(words: Word[], i: number, limit: number, titled: boolean): num
   while (at > i && (particles.has(words[at - 1]?.text ?? '') || isMark(words[at - 1], '.'))) at--;
   return at;
 }
+
+/** "A." before more of a name; without its point "A" is an article. */
+const isInitial = (words: Word[], at: number): boolean =>
+  words[at]?.shape === 'initial' && isMark(words[at + 1], '.') && isCapitalised(words[at + 2]);
 
 function particleLeads(words: Word[], at: number, limit: number): boolean {
   const next = words[at + 1];

@@ -17,7 +17,7 @@ export function readSpoken(words: Word[], from: number, to: number, body: string
 }
 
 const adverbs =
-  /^(?:also|then|has|have|had|previously|later|today|recently|yesterday|further|went|on|earlier|subsequently|himself|herself|themselves|simply|rightly|again|already|since|is|was|quoted|as)$/;
+  /^(?:also|then|has|have|had|previously|later|now|still|always|often|never|today|recently|yesterday|further|went|on|earlier|subsequently|himself|herself|themselves|simply|rightly|again|already|since|is|was|quoted|as)$/;
 
 function withoutAdverbs(words: Word[], from: number, to: number): number {
   let end = to;

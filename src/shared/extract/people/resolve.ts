@@ -134,7 +134,9 @@ function officeHolder(spoken: Spoken, people: People, before: Speaker | null): S
   if (person === undefined)
     return unnamed(
       spoken,
-      words.length > 1 && isRole(spoken.name) ? [] : [`The story does not say who “${spoken.name}” is.`],
+      words.length > 1 && isRole(spoken.name) && /\s\p{Lu}/u.test(spoken.name)
+        ? []
+        : [`The story does not say who “${spoken.name}” is.`],
     );
   const last = fitting.findLast((mention) => mention.end <= spoken.start);
   const likely = (last && people.owner.get(last)) ?? person;

@@ -136,6 +136,7 @@ function signedSpeaker(found: FoundQuote, i: number, reading: Reading): Speaker 
   const signature = found.follows && block !== undefined ? signatureBelow(block, reading.page) : null;
   if (signature === null) return null;
   found.spoken = signature.spoken;
+  found.confidence = 0.95;
   const speaker = resolveSpeaker(signature.spoken, reading.people, null);
   const doubts = signature.dashed
     ? []

@@ -89,7 +89,7 @@ function endByVoice(candidates: Block[], setting: Setting) {
     doubts.push(
       'The quote has no marks, and the paragraph after it could be the speaker’s too. Check where it ends.',
     );
-  if (last !== undefined && last.own === 0 && !(last.values && last.score >= 1.2))
+  if (last !== undefined && last.own === 0 && !(last.values && last.score >= 0.6))
     doubts.push(
       'The quote has no marks, and its last paragraph could be the story’s own words. Check where it ends.',
     );

@@ -1,4 +1,4 @@
-import { firstPerson } from '../lexicon/function-words.ts';
+import { firstPerson, months, weekdays } from '../lexicon/function-words.ts';
 import type { Block } from '../page.ts';
 import { isCapitalised, type Word } from '../words.ts';
 
@@ -25,7 +25,7 @@ const reflective =
 const urging =
   /\b(?:must|need to|should|vital|crucial|proud|pleased|delighted|thank|grateful|right that|determined|committed|hope|hard-working|incredible|fantastic|brilliant|wonderful|tireless|great|truly|best|clear that|look forward|don['’]t|can['’]t|won['’]t|isn['’]t|it['’]s|that['’]s|there['’]s|you)\b/gi;
 const valuing =
-  /\b(?:vital|crucial|proud|right that|clear that|(?:nobody|no one|everyone|every \p{L}+) (?:should|deserves)|fantastic|brilliant|incredible|wonderful)\b/iu;
+  /\b(?:vital|crucial|proud|right that|clear that|(?:nobody|no one|everyone|every \p{L}+) (?:should|deserves)|no \p{L}+ should|should not (?:be|have)|deserves?|scandal|unfair|unacceptable|it is (?:only )?(?:right|time|wrong)|fantastic|brilliant|incredible|wonderful)\b/iu;
 const outside =
   /\b(?:announced|published|launched|attended|follows|comes as|comes after|builds on|forms? part of|is part of|according to|the (?:meeting|event|scheme|programme|project|fund|funding|consultation|report|review|announcement|package|measures|initiative|campaign|bill|plan|visit|company|agency|investment|changes|grant|site|centre|strategy)|also|in addition|further(?:more)?|as well as|including|currently|will be|has been|have been|was|were|are invited|more information|for more|see|visit|contact)\b/gi;
 
@@ -93,11 +93,17 @@ function namesSpeaker(block: Block, listener: Listener): number {
   return 0;
 }
 
-/** Capitalised words in mid-sentence. */
+/** Capitalised words in mid-sentence, but for days and months. */
 const namesOthers = (words: Word[]): number => {
   let found = 0;
   for (let i = 1; i < words.length; i++)
-    if (words[i]?.shape === 'capital' && words[i - 1]?.shape === 'lower') found++;
+    if (
+      words[i]?.shape === 'capital' &&
+      words[i - 1]?.shape === 'lower' &&
+      !weekdays.includes(words[i]?.lower ?? '') &&
+      !months.has(words[i]?.lower ?? '')
+    )
+      found++;
   return found;
 };
 
