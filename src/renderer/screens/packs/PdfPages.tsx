@@ -21,18 +21,23 @@ export function PdfPages({ pdf, page }: PdfPagesProps) {
   const ref = useRef<HTMLElement>(null);
   useEffect(() => {
     let left = false;
+    let shown = false;
     const loading = openPdf(pdf);
     loading.promise
       .then(async (document) => {
         const sizes = await pageSizes(document);
-        if (!left) setOpened({ document, sizes });
+        if (left) return;
+        shown = true;
+        setOpened({ document, sizes });
       })
       .catch((error: Error) => left || setTrouble(error.message));
     return () => {
       left = true;
-      void loading.destroy();
+      if (!shown) void loading.destroy();
     };
   }, [pdf]);
+  // Pages are drawn from the document that is shown until the next one takes its place; only then is it let go.
+  useEffect(() => () => void opened?.document.loadingTask.destroy(), [opened]);
   useEffect(() => {
     if (!page || !opened) return;
     show(ref.current?.querySelector(`[data-page="${page}"]`), 'start');

@@ -1,0 +1,36 @@
+import { expect, test } from '@playwright/test';
+import { launchPackwright, newProfile } from './launch.ts';
+import { PacksPage } from './pages/packs.ts';
+
+test('the preview follows what is typed, page by page, without a complaint', async () => {
+  const { app, page, complaints } = await launchPackwright({ profile: newProfile() });
+  await page.getByRole('button', { name: 'Packs', exact: true }).click();
+  await page.getByRole('button', { name: 'New pack…' }).first().click();
+  await new PacksPage(page).fillNewPack({
+    title: 'Bridge visit',
+    event: 'Opening',
+    date: '2026-03-03',
+    minister: 'Ann Lee',
+    marking: 'OFFICIAL',
+  });
+  await page.getByRole('tab', { name: 'Preview' }).click();
+  const pages = page.getByRole('img', { name: /^Page \d+ of \d+$/ });
+  await expect(pages.first()).toHaveAccessibleName('Page 1 of 1');
+
+  await page.getByRole('button', { name: 'Add text to Why we are meeting' }).click();
+  await page.keyboard.type('We meet to open the bridge.');
+  await expect(pages).toHaveCount(3);
+
+  for (const paragraphs of [30, 60, 90]) {
+    const before = await pages.count();
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.insertText('The bridge is open.\n\n'.repeat(paragraphs));
+    await expect.poll(() => pages.count()).toBeGreaterThanOrEqual(before);
+    await expect(
+      page.getByRole('img', { name: new RegExp(`^Page 1 of ${await pages.count()}$`) }),
+    ).toBeVisible();
+  }
+  await expect.poll(() => pages.count()).toBeGreaterThan(4);
+  expect(complaints).toEqual([]);
+  await app.close();
+});
