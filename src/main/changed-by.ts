@@ -13,6 +13,10 @@ export function changedBy(name: CommandName): Changed {
     case 'stories.remove':
     case 'stories.restore':
     case 'items.check':
+    case 'items.mark':
+    case 'items.extent':
+    case 'items.dismiss':
+    case 'items.restore':
       return ['library', 'stories'];
     case 'packs.create':
     case 'packs.remove':

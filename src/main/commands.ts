@@ -1,4 +1,5 @@
 import type { Commands } from '../shared/contract/contract.ts';
+import { itemCommands } from './commands/items.ts';
 import { libraryCommands } from './commands/library.ts';
 import { packCommands } from './commands/packs.ts';
 import { type Room, tellLibraryTrouble } from './commands/room.ts';
@@ -8,6 +9,12 @@ import { storyCommands } from './commands/stories.ts';
 /** The whole program without a window: every command of the contract, on one open library. */
 export const createCommands = (room: Room): Commands =>
   tellLibraryTrouble(
-    { ...libraryCommands(room), ...storyCommands(room), ...searchCommands(room), ...packCommands(room) },
+    {
+      ...libraryCommands(room),
+      ...storyCommands(room),
+      ...itemCommands(room),
+      ...searchCommands(room),
+      ...packCommands(room),
+    },
     room.path,
   );

@@ -1,5 +1,12 @@
 import { assertNever, type Failure } from './failure.ts';
 
+const refusedWords: Record<Extract<Failure, { kind: 'words-refused' }>['why'], string> = {
+  outside: 'The words that you selected are not in this story. Open it again, select them and try once more.',
+  empty: 'You selected only space. Select the words in the story, then try again.',
+  already: 'These very words are in the list already. Choose them there, or select other words.',
+  paragraphs: 'A fact stands in one paragraph. Select words of one paragraph, and mark each fact by itself.',
+};
+
 const megabytes = (bytes: number) => `${Math.max(1, Math.round(bytes / 1_000_000))} MB`;
 const nameOf = (path: string) => path.split(/[\\/]/).pop() || path;
 
@@ -68,6 +75,8 @@ export function failureSentence(failure: Failure): string {
       return `We could not find the ${failure.what} “${failure.id}” in this library. It may have been removed.`;
     case 'unsure-item':
       return `Check this before you use it: ${failure.doubts.join(' ')}`;
+    case 'words-refused':
+      return refusedWords[failure.why];
     case 'nothing-to-undo':
       return 'There is nothing to undo in this pack.';
     case 'nothing-to-redo':

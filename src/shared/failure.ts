@@ -37,6 +37,11 @@ export const Failure = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('not-found'), what: z.string(), id: z.string() }),
   z.object({ kind: z.literal('unsure-item'), text: z.string(), doubts: z.array(z.string()) }),
+  /** Words that a person selected in a story, which cannot be a quote or a fact. */
+  z.object({
+    kind: z.literal('words-refused'),
+    why: z.enum(['outside', 'empty', 'already', 'paragraphs']),
+  }),
   z.object({ kind: z.literal('nothing-to-undo') }),
   z.object({ kind: z.literal('nothing-to-redo') }),
   z.object({ kind: z.literal('change-does-not-fit'), detail: z.string() }),

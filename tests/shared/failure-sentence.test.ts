@@ -19,6 +19,7 @@ const fields = {
   what: 'story',
   id: 's1',
   text: 'We will act.',
+  why: 'already',
   doubts: ['The text does not name the speaker.'],
   problems: ['title is missing'],
 };

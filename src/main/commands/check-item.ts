@@ -28,8 +28,12 @@ function seen(stored: StoredItem, check: Check): StoredItem {
     : { kind: 'attendee', item: { ...stored.item, ...sure } };
 }
 
+/** What a person marked stays theirs, however often they change it. */
+export const handled = ({ origin }: StoredItem['item']): StoredQuote['origin'] =>
+  origin === 'marked' ? 'marked' : 'corrected';
+
 function corrected(quote: StoredQuote, check: Check): Partial<StoredQuote> {
   const { speaker = quote.speaker, role = quote.role, organisation = quote.organisation } = check;
   const same = speaker === quote.speaker && role === quote.role && organisation === quote.organisation;
-  return same ? {} : { speaker, role, organisation, origin: 'corrected' };
+  return same ? {} : { speaker, role, organisation, origin: handled(quote) };
 }

@@ -1,8 +1,9 @@
 import type { StoryWithItems } from '../../shared/contract/stories.ts';
 import { readAgain } from '../../shared/extract/extract.ts';
-import type { IsoDate, KnownDate } from '../../shared/model/dates.ts';
-import type { Figure, StoredFact } from '../../shared/model/items.ts';
-import type { Span } from '../../shared/model/span.ts';
+import { asAtDate, figuresIn } from '../../shared/extract/facts/facts.ts';
+import type { IsoDate } from '../../shared/model/dates.ts';
+import type { Figure, StoredFact, StoredItem, StoredQuote } from '../../shared/model/items.ts';
+import { followingStory } from './story-day.ts';
 
 /**
  * A story one of whose dates a person has just set, with every date that follows from it worked out anew: when its
@@ -13,30 +14,31 @@ export function redated(story: StoryWithItems, today: IsoDate): StoryWithItems {
   const again = readAgain(story, { title, kind, publisher, published }, { today });
   const eventDate = story.eventDate?.basis === 'corrected' ? story.eventDate : again.eventDate;
   const day = eventDate ?? published;
+  const quoteAgain = (quote: StoredQuote) => ({ ...quote, saidOn: followingStory(day) });
+  const factAgain = (fact: StoredFact) => {
+    const figures = figuresAgain(fact, figuresIn(fact.text, fact.start, day));
+    return { ...fact, figures, asAt: asAtDate(figures, fact.text, fact.start) ?? followingStory(day) };
+  };
+  const asideAgain = (aside: StoredItem): StoredItem => {
+    if (aside.kind === 'quote') return { kind: 'quote', item: quoteAgain(aside.item) };
+    return aside.kind === 'fact' ? { kind: 'fact', item: factAgain(aside.item) } : aside;
+  };
   return {
     ...story,
     eventDate,
-    quotes: story.quotes.map((quote) => ({ ...quote, saidOn: ofStory(day) })),
-    facts: story.facts.map((fact) => ({
-      ...fact,
-      asAt: ofStory(day),
-      figures: figuresAgain(fact, counterpart(fact, again.facts)?.figures ?? []),
-    })),
+    quotes: story.quotes.map(quoteAgain),
+    facts: story.facts.map(factAgain),
+    ...(story.dismissed ? { dismissed: story.dismissed.map(asideAgain) } : {}),
   };
 }
 
-const ofStory = (day: KnownDate | null): KnownDate | null =>
-  day === null
-    ? null
-    : {
-        date: day.date,
-        basis: day.basis === 'corrected' ? 'corrected' : 'inferred',
-        reason: `The date of the story. ${day.reason}`,
-      };
-
-const counterpart = <T extends Span>(item: Span, found: T[]): T | undefined =>
-  found.find(({ start, end }) => start === item.start && end === item.end);
-
-/** The same figures; what a relative date among them means follows the new reading. */
-const figuresAgain = (fact: StoredFact, found: Figure[]): Figure[] =>
-  fact.figures.map((figure) => ({ ...figure, resolved: counterpart(figure, found)?.resolved ?? null }));
+/**
+ * The same figures; what a relative date among them means follows the story's new date. Each is read from the fact's
+ * own words, so that one whose extent a person set is read as well as one that the program found.
+ */
+function figuresAgain(fact: StoredFact, found: Figure[]): Figure[] {
+  return fact.figures.map((figure) => {
+    const same = found.find(({ start, end }) => start === figure.start && end === figure.end);
+    return { ...figure, resolved: same?.resolved ?? null };
+  });
+}

@@ -1,7 +1,9 @@
 import type { CommandName, Commands } from '../../shared/contract/contract.ts';
-import { failed, type Outcome } from '../../shared/failure.ts';
+import type { StoryWithItems } from '../../shared/contract/stories.ts';
+import { done, failed, type Outcome } from '../../shared/failure.ts';
 import type { IsoDate, Timestamp } from '../../shared/model/dates.ts';
 import type { Db } from '../library/sql.ts';
+import { getStory } from '../library/stories.ts';
 import { libraryTrouble } from '../library/trouble.ts';
 import type { Work } from './work.ts';
 
@@ -30,6 +32,12 @@ export const transact = <T>(room: Room, change: () => Outcome<T>): Outcome<T> =>
   room.db.transaction(change).immediate();
 
 export const notFound = (what: string, id: string) => failed({ kind: 'not-found', what, id });
+
+/** A story of the lists with its items, or the failure that there is none. */
+export function storyOr(room: Room, id: string): Outcome<StoryWithItems> {
+  const story = getStory(room.db, id);
+  return story ? done(story) : notFound('story', id);
+}
 
 /** A full disk or a damaged file is a failure to tell in words, whichever command meets it. */
 export function tellLibraryTrouble(commands: Commands, path: string): Commands {

@@ -2,16 +2,15 @@ import type { StoryDetails, StoryWithItems } from '../../shared/contract/stories
 import { done, type Outcome } from '../../shared/failure.ts';
 import { readQuery } from '../../shared/search/query.ts';
 import { writeDates } from '../library/items.ts';
-import { countItems, getStory, removeStory, restoreStory, updateStory } from '../library/stories.ts';
+import { removeStory, restoreStory, updateStory } from '../library/stories.ts';
 import { listStories } from '../library/story-list.ts';
-import { checkItem } from './check-item.ts';
 import { importPaste, importPaths } from './import.ts';
-import { type Feature, notFound, type Room, transact } from './room.ts';
+import { type Feature, notFound, type Room, storyOr, transact } from './room.ts';
 import { withDetails } from './story-details.ts';
 
 type StoryCommands = `stories.${'import' | 'paste' | 'list' | 'get' | 'update' | 'remove' | 'restore'}`;
 
-export const storyCommands: Feature<StoryCommands | 'items.check'> = (room) => ({
+export const storyCommands: Feature<StoryCommands> = (room) => ({
   'stories.import': ({ paths }, context) => importPaths(room, paths, context),
 
   'stories.paste': ({ text, format }, context) => importPaste(room, { kind: 'paste', text, format }, context),
@@ -32,20 +31,7 @@ export const storyCommands: Feature<StoryCommands | 'items.check'> = (room) => (
 
   'stories.restore': ({ id }) =>
     transact(room, () => (restoreStory(room.db, id) ? storyOr(room, id) : notFound('story', id))),
-
-  'items.check': (input) =>
-    transact(room, () => {
-      const checked = checkItem(room, input);
-      if (!checked.ok) return checked;
-      countItems(room.db, checked.value);
-      return storyOr(room, checked.value);
-    }),
 });
-
-function storyOr(room: Room, id: string): Outcome<StoryWithItems> {
-  const story = getStory(room.db, id);
-  return story ? done(story) : notFound('story', id);
-}
 
 async function update(
   room: Room,

@@ -1,11 +1,8 @@
 import type { StoryWithItems } from '../../shared/contract/stories.ts';
-import type { StoredAttendee, StoredFact, StoredQuote } from '../../shared/model/items.ts';
+import type { StoredItem } from '../../shared/model/items.ts';
 import { all, type Db, one, run } from './sql.ts';
 
-export type StoredItem =
-  | { kind: 'quote'; item: StoredQuote }
-  | { kind: 'fact'; item: StoredFact }
-  | { kind: 'attendee'; item: StoredAttendee };
+export type { StoredItem };
 export type ItemKind = StoredItem['kind'];
 
 interface ItemRecord {
@@ -13,11 +10,14 @@ interface ItemRecord {
   story_id: string;
   kind: ItemKind;
   text: string;
-  origin: StoredQuote['origin'];
+  origin: StoredItem['item']['origin'];
   data: string;
+  dismissed_at: string | null;
 }
 
-type Items = Pick<StoryWithItems, 'quotes' | 'facts' | 'attendees'>;
+type Items = Pick<StoryWithItems, 'quotes' | 'facts' | 'attendees' | 'dismissed'>;
+
+const columns = 'id, story_id, kind, text, origin, data, dismissed_at';
 
 /** Puts a new story's items in, in the order of the text. */
 export function addItems(db: Db, story: StoryWithItems): void {
@@ -32,7 +32,8 @@ export function addItems(db: Db, story: StoryWithItems): void {
   });
 }
 
-function addItem(db: Db, stored: StoredItem, position: number): void {
+/** Puts one item in. The caller places and counts the story's items anew where it is not a new story. */
+export function addItem(db: Db, stored: StoredItem, position: number): void {
   const { kind, item } = stored;
   run(
     db,
@@ -43,27 +44,38 @@ function addItem(db: Db, stored: StoredItem, position: number): void {
   );
 }
 
-/** A story's items, in the order of the text. */
+/** A story's items, in the order of the text; those that were dismissed apart. */
 export function itemsOf(db: Db, storyId: string): Items {
   const rows = all<ItemRecord>(
     db,
-    'SELECT id, story_id, kind, text, origin, data FROM items WHERE story_id = ? ORDER BY kind, position',
+    `SELECT ${columns} FROM items WHERE story_id = ? ORDER BY kind, position`,
     storyId,
   );
   const items: Items = { quotes: [], facts: [], attendees: [] };
-  for (const { kind, item } of rows.map(itemOf)) {
+  for (const row of rows.filter(isShown)) {
+    const { kind, item } = itemOf(row);
     if (kind === 'quote') items.quotes.push(item);
     else if (kind === 'fact') items.facts.push(item);
     else items.attendees.push(item);
   }
-  return items;
+  const dismissed = rows.filter((row) => !isShown(row)).map(itemOf);
+  return dismissed.length > 0 ? { ...items, dismissed } : items;
 }
 
-/** One item of a kind, whether its story is in the lists or not. */
-export function getItem(db: Db, kind: ItemKind, id: string): StoredItem | undefined {
+const isShown = (row: ItemRecord): boolean => row.dismissed_at === null;
+
+/** One item of a kind that was not dismissed, whether its story is in the lists or not. */
+export const getItem = (db: Db, kind: ItemKind, id: string): StoredItem | undefined =>
+  itemWhere(db, 'dismissed_at IS NULL', kind, id);
+
+/** One item of a kind that was dismissed. */
+export const getDismissed = (db: Db, kind: ItemKind, id: string): StoredItem | undefined =>
+  itemWhere(db, 'dismissed_at IS NOT NULL', kind, id);
+
+function itemWhere(db: Db, condition: string, kind: ItemKind, id: string): StoredItem | undefined {
   const row = one<ItemRecord>(
     db,
-    'SELECT id, story_id, kind, text, origin, data FROM items WHERE id = ? AND kind = ?',
+    `SELECT ${columns} FROM items WHERE id = ? AND kind = ? AND ${condition}`,
     id,
     kind,
   );
@@ -75,15 +87,46 @@ export function writeItem(db: Db, stored: StoredItem): void {
   const { item } = stored;
   run(
     db,
-    `UPDATE items SET as_read = coalesce(as_read, json_set(data, '$.text', text)), data = ?, who = ?, sure = ?,
-       origin = ? WHERE id = ?`,
-    ...[dataOf(item), who(stored), item.sure ? 1 : 0, item.origin, item.id],
+    `UPDATE items SET
+       as_read = iif(origin = 'marked', as_read, coalesce(as_read, json_set(data, '$.text', text))),
+       text = ?, data = ?, who = ?, sure = ?, origin = ? WHERE id = ?`,
+    ...[item.text, dataOf(item), who(stored), item.sure ? 1 : 0, item.origin, item.id],
+  );
+}
+
+/** Puts an item aside. True where it was shown. */
+export const dismissItem = (db: Db, kind: ItemKind, id: string, at: string): boolean =>
+  run(
+    db,
+    'UPDATE items SET dismissed_at = ? WHERE id = ? AND kind = ? AND dismissed_at IS NULL',
+    ...[at, id, kind],
+  ) > 0;
+
+/** Brings a dismissed item back. True where it was dismissed. */
+export const restoreItem = (db: Db, kind: ItemKind, id: string): boolean =>
+  run(
+    db,
+    'UPDATE items SET dismissed_at = NULL WHERE id = ? AND kind = ? AND dismissed_at IS NOT NULL',
+    ...[id, kind],
+  ) > 0;
+
+/** Puts a story's items of a kind in the order of the text again. */
+export function placeItems(db: Db, storyId: string, kind: ItemKind): void {
+  run(
+    db,
+    `UPDATE items SET position = placed.at
+     FROM (SELECT n AS item, row_number() OVER (ORDER BY data ->> '$.start', data ->> '$.end', n) - 1 AS at
+           FROM items WHERE story_id = ? AND kind = ?) AS placed
+     WHERE placed.item = items.n`,
+    storyId,
+    kind,
   );
 }
 
 /** Writes the dates of a story's quotes and facts, which follow the story's; that is no correction of theirs. */
 export function writeDates(db: Db, story: StoryWithItems): void {
-  for (const item of [...story.quotes, ...story.facts]) {
+  const aside = (story.dismissed ?? []).filter(({ kind }) => kind !== 'attendee').map(({ item }) => item);
+  for (const item of [...story.quotes, ...story.facts, ...aside]) {
     run(db, 'UPDATE items SET data = ? WHERE id = ?', dataOf(item), item.id);
   }
 }

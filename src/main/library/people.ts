@@ -18,7 +18,7 @@ export function addMentions(db: Db, story: StoryWithItems, newId: () => string):
 
 /** Ties an item to the person whom it names, made when missing; an item that names nobody is untied. */
 export function setMention(db: Db, stored: StoredItem, newId: () => string): void {
-  run(db, 'DELETE FROM mentions WHERE item_id = ?', stored.item.id);
+  dropMention(db, stored.item.id);
   const name = nameIn(stored);
   if (name === null || !namesAPerson(name)) return;
   const personId = personNamed(db, name, newId);
@@ -32,6 +32,10 @@ function nameIn({ kind, item }: StoredItem): string | null {
   if (kind === 'attendee') return item.name;
   return item.speaker === item.organisation ? null : item.speaker;
 }
+
+/** Unties an item from whom it names, so that who is named by nothing else is in no list. */
+export const dropMention = (db: Db, itemId: string): number =>
+  run(db, 'DELETE FROM mentions WHERE item_id = ?', itemId);
 
 function personNamed(db: Db, name: string, newId: () => string): string {
   const key = nameKey(name);

@@ -107,7 +107,7 @@ interface ItemRecord {
 function findItems(db: Db, kind: 'quote' | 'fact', asked: Asked, limit: number): Found {
   const found = matching(asked, itemsIndexed);
   const from = `FROM items AS i ${found.join} JOIN stories AS s ON s.id = i.story_id
-     WHERE ${found.where} AND i.kind = '${kind}' AND s.removed_at IS NULL`;
+     WHERE ${found.where} AND i.kind = '${kind}' AND i.dismissed_at IS NULL AND s.removed_at IS NULL`;
   const records = all<ItemRecord>(
     db,
     `SELECT i.id, i.story_id, s.title, coalesce(s.published, s.event_date) AS published, i.text, i.data ${from}

@@ -75,7 +75,7 @@ export function countItems(db: Db, id: string): void {
     `UPDATE stories SET (quotes, facts, attendees, unsure) =
        (SELECT coalesce(sum(kind = 'quote'), 0), coalesce(sum(kind = 'fact'), 0),
                coalesce(sum(kind = 'attendee'), 0), coalesce(sum(NOT sure), 0)
-        FROM items WHERE story_id = stories.id)
+        FROM items WHERE story_id = stories.id AND dismissed_at IS NULL)
      WHERE id = ?`,
     id,
   );

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { IsoDate, KnownDate } from '../model/dates.ts';
-import { StoredAttendee, StoredFact, StoredQuote } from '../model/items.ts';
+import { StoredAttendee, StoredFact, StoredItem, StoredQuote } from '../model/items.ts';
+import { Span } from '../model/span.ts';
 import { Story, StoryKind } from '../model/story.ts';
 
 /** A row of the story list. */
@@ -23,6 +24,8 @@ export const StoryWithItems = Story.extend({
   quotes: z.array(StoredQuote),
   facts: z.array(StoredFact),
   attendees: z.array(StoredAttendee),
+  /** What a person has put aside: in no list, no search and no pack, but kept. Left out where there is none. */
+  dismissed: z.array(StoredItem).optional(),
 });
 export type StoryWithItems = z.infer<typeof StoryWithItems>;
 
@@ -49,6 +52,9 @@ export const StoryDetails = z.object({
 export type StoryDetails = z.infer<typeof StoryDetails>;
 
 const byId = z.object({ id: z.string() });
+const ItemKind = z.enum(['quote', 'fact', 'attendee']);
+const oneItem = z.object({ kind: ItemKind, id: z.string() });
+const MarkedKind = z.enum(['quote', 'fact']);
 
 export const storiesContract = {
   /** Files and folders (looked through for files that we can read). Long: reports progress, can be cancelled. */
@@ -78,7 +84,7 @@ export const storiesContract = {
   /** Sets an item's speaker, role, organisation, or says that a person has checked it as it is. */
   'items.check': {
     input: z.object({
-      kind: z.enum(['quote', 'fact', 'attendee']),
+      kind: ItemKind,
       id: z.string(),
       /** Only for quotes: what the person says is right. Left out: right as it is. */
       speaker: z.string().nullable().optional(),
@@ -87,4 +93,30 @@ export const storiesContract = {
     }),
     output: StoryWithItems,
   },
+  /**
+   * Makes a quote or a fact of words that a person selected. Space at the ends is left out, and so are a quote's
+   * enclosing marks. Items may overlap and lie within each other as the person decides; two of a kind never have
+   * exactly the same place, and a fact stays within one paragraph. Fails: words-refused, not-found.
+   */
+  'items.mark': {
+    input: z.object({
+      storyId: z.string(),
+      kind: MarkedKind,
+      ...Span.shape,
+      /** Only for quotes. */
+      speaker: z.string().nullable().optional(),
+      role: z.string().nullable().optional(),
+      organisation: z.string().nullable().optional(),
+    }),
+    output: StoryWithItems,
+  },
+  /** Gives a quote or a fact other words of its story, by the rules of `items.mark`. */
+  'items.extent': {
+    input: z.object({ kind: MarkedKind, id: z.string(), ...Span.shape }),
+    output: StoryWithItems,
+  },
+  /** Puts an item aside; `items.restore` brings it back as it was. */
+  'items.dismiss': { input: oneItem, output: StoryWithItems },
+  /** Fails with words-refused where another item of its kind has taken the very same words since. */
+  'items.restore': { input: oneItem, output: StoryWithItems },
 } as const;

@@ -87,7 +87,16 @@ export type Origin = z.infer<typeof Origin>;
 const stored = { id: z.string(), storyId: z.string(), origin: Origin };
 export const StoredQuote = Quote.extend(stored);
 export type StoredQuote = z.infer<typeof StoredQuote>;
-export const StoredFact = Fact.extend(stored);
+/** A sentence that a person marks is a fact, whether the program sees a figure in it or not. */
+export const StoredFact = Fact.extend({ ...stored, figures: z.array(Figure) });
 export type StoredFact = z.infer<typeof StoredFact>;
 export const StoredAttendee = Attendee.extend(stored);
 export type StoredAttendee = z.infer<typeof StoredAttendee>;
+
+/** An item of any kind. */
+export const StoredItem = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('quote'), item: StoredQuote }),
+  z.object({ kind: z.literal('fact'), item: StoredFact }),
+  z.object({ kind: z.literal('attendee'), item: StoredAttendee }),
+]);
+export type StoredItem = z.infer<typeof StoredItem>;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
+import { dismissItem, itemsOf } from '../../../src/main/library/items.ts';
 import { APPLICATION_ID, type Migration, migrate, versionOf } from '../../../src/main/library/migrate.ts';
 import { knownVersion, migrations } from '../../../src/main/library/migrations/index.ts';
 import { temporaryFolder } from '../temporary.ts';
@@ -45,6 +46,31 @@ describe('migrations', () => {
     expect([versionOf(again), tables(again)]).toEqual([1, ['a']]);
     expect(again.prepare('SELECT x FROM a').pluck().all()).toEqual([1]);
     again.close();
+  });
+});
+
+describe('002: dismissed items', () => {
+  test('a library of version 1 keeps its items, all of them shown', () => {
+    const db = memory();
+    migrate(db, migrations.slice(0, 1));
+    db.exec(`
+      INSERT INTO stories (id, title, title_basis, kind, file_name, format, source_sha256, body_sha256, body,
+        blocks, joins, imported_at, extractor_version)
+      VALUES ('s1', 'Title', 'stated', 'note', 'a.txt', 'txt', 'x', 'y', 'We act.', '[]', '[]', 'now', 1);
+      INSERT INTO items (id, story_id, kind, position, text, who, sure, origin, data)
+      VALUES ('q1', 's1', 'quote', 0, 'We act.', 'Ann Lee', 1, 'corrected', '{"start":0,"end":7}');`);
+    migrate(db, migrations);
+    expect(itemsOf(db, 's1')).toEqual({
+      quotes: [{ id: 'q1', storyId: 's1', text: 'We act.', origin: 'corrected', start: 0, end: 7 }],
+      facts: [],
+      attendees: [],
+    });
+    expect(dismissItem(db, 'quote', 'q1', 'now')).toBe(true);
+    expect(itemsOf(db, 's1')).toMatchObject({
+      quotes: [],
+      dismissed: [{ kind: 'quote', item: { id: 'q1' } }],
+    });
+    expect(db.prepare(`SELECT count(*) FROM items_text WHERE items_text MATCH 'act'`).pluck().get()).toBe(1);
   });
 });
 

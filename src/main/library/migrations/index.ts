@@ -1,8 +1,9 @@
 import type { Migration } from '../migrate.ts';
 import { storiesPeoplePacks } from './001-stories-people-packs.ts';
+import { dismissedItems } from './002-dismissed-items.ts';
 
 /** In order, and never changed once shipped: a correction is the next one. */
-export const migrations: readonly Migration[] = [storiesPeoplePacks];
+export const migrations: readonly Migration[] = [storiesPeoplePacks, dismissedItems];
 
 /** The library version that this program writes; a file with a higher one is refused. */
 export const knownVersion = migrations.length;

@@ -36,11 +36,7 @@ function factOf(
 ): Fact | null {
   const text = block.text.slice(sentence.start - block.start, sentence.end - block.start);
   if (text.length > longest) return null;
-  const figures = sharingTails(
-    valuesIn(text).map((value) => figureOf(withNoun(value, text), text, sentence.start, storyDate)),
-    text,
-    sentence.start,
-  );
+  const figures = figuresIn(text, sentence.start, storyDate);
   if (figures.length === 0 || isFurniture(text)) return null;
   const whole = block.role !== 'paragraph' || /[.!?…]["'”’)\]]{0,3}$/.test(text);
   const doubts = whole ? [] : ['This is not a whole sentence. Check that it says enough by itself.'];
@@ -55,6 +51,14 @@ function factOf(
     doubts,
   };
 }
+
+/** The values of a sentence with their qualifiers; `offset` is the sentence's place in the body. */
+export const figuresIn = (sentence: string, offset: number, storyDate: KnownDate | null): Figure[] =>
+  sharingTails(
+    valuesIn(sentence).map((value) => figureOf(withNoun(value, sentence), sentence, offset, storyDate)),
+    sentence,
+    offset,
+  );
 
 /** "£58 million of its £210 million, excluding repairs", "£6 million over 3 years including …": what is left out or counted in belongs to the first sum. */
 function sharingTails(figures: Figure[], text: string, offset: number): Figure[] {
@@ -74,7 +78,7 @@ function sharingTails(figures: Figure[], text: string, offset: number): Figure[]
 }
 
 /** "At 30 September the programme had spent …", "as of 1 May 2025": the sentence says itself as at when. */
-function asAtDate(figures: Figure[], text: string, offset: number): KnownDate | null {
+export function asAtDate(figures: Figure[], text: string, offset: number): KnownDate | null {
   for (const figure of figures) {
     if (figure.kind !== 'date') continue;
     const front = text.slice(0, figure.start - offset);

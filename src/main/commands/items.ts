@@ -1,0 +1,78 @@
+import type { ParsedInput } from '../../shared/contract/contract.ts';
+import type { StoryWithItems } from '../../shared/contract/stories.ts';
+import { done, failed, type Outcome } from '../../shared/failure.ts';
+import { dismissItem, getDismissed, getItem, restoreItem } from '../library/items.ts';
+import { dropMention, setMention } from '../library/people.ts';
+import { countItems } from '../library/stories.ts';
+import { checkItem } from './check-item.ts';
+import { isTaken } from './chosen-words.ts';
+import { type Feature, notFound, type Room, storyOr, transact } from './room.ts';
+
+type OneItem = ParsedInput<'items.dismiss'>;
+
+/** What a person says of the items of a story: each gives the story as it then is. */
+export const itemCommands: Feature<`items.${'check' | 'mark' | 'extent' | 'dismiss' | 'restore'}`> = (
+  room,
+) => ({
+  'items.check': (input) => changing(room, () => checkItem(room, input)),
+
+  'items.mark': async (input) => {
+    const { markItem } = await corrections();
+    return changing(room, () => {
+      const story = storyOr(room, input.storyId);
+      if (!story.ok) return story;
+      const marked = markItem(room, story.value, input);
+      return marked.ok ? done(input.storyId) : marked;
+    });
+  },
+
+  'items.extent': async (input) => {
+    const { extendItem } = await corrections();
+    return changing(room, () => {
+      const stored = getItem(room.db, input.kind, input.id);
+      if (!stored || stored.kind === 'attendee') return notFound(input.kind, input.id);
+      const story = storyOr(room, stored.item.storyId);
+      if (!story.ok) return story;
+      const extended = extendItem(room, story.value, stored, input);
+      return extended.ok ? done(story.value.id) : extended;
+    });
+  },
+
+  'items.dismiss': (input) => changing(room, () => dismiss(room, input)),
+
+  'items.restore': (input) => changing(room, () => restore(room, input)),
+});
+
+/** The extractor is loaded when it is first needed: most sessions read in threads alone. */
+const corrections = () => import('./correct-items.ts');
+
+/** One transaction that changes items of a story, whose id it gives; its counts follow. */
+const changing = (room: Room, change: () => Outcome<string>): Outcome<StoryWithItems> =>
+  transact(room, () => {
+    const storyId = change();
+    if (!storyId.ok) return storyId;
+    countItems(room.db, storyId.value);
+    return storyOr(room, storyId.value);
+  });
+
+function dismiss(room: Room, { kind, id }: OneItem): Outcome<string> {
+  const stored = getItem(room.db, kind, id);
+  if (!stored) return notFound(kind, id);
+  dismissItem(room.db, kind, id, room.clock());
+  dropMention(room.db, id);
+  return done(stored.item.storyId);
+}
+
+function restore(room: Room, { kind, id }: OneItem): Outcome<string> {
+  const stored = getDismissed(room.db, kind, id);
+  if (!stored) return notFound(kind, id);
+  const story = storyOr(room, stored.item.storyId);
+  if (!story.ok) return story;
+  // Two people may stand in one entry; two quotes or facts may not.
+  if (kind !== 'attendee' && isTaken(story.value, kind, stored.item, id)) {
+    return failed({ kind: 'words-refused', why: 'already' });
+  }
+  restoreItem(room.db, kind, id);
+  setMention(room.db, stored, room.newId);
+  return done(story.value.id);
+}
