@@ -2,7 +2,15 @@ import { useEffect, useSyncExternalStore } from 'react';
 import type { MenuCommand } from '../shared/contract/desktop.ts';
 
 /** What can be done in the window by menu, key or palette. */
-export type CommandId = MenuCommand | 'edit-story' | 'pack-details' | 'add-section' | 'sample-library';
+export type CommandId =
+  | MenuCommand
+  | 'edit-story'
+  | 'mark-quote'
+  | 'mark-fact'
+  | 'use-selection'
+  | 'pack-details'
+  | 'add-section'
+  | 'sample-library';
 
 export interface CommandWords {
   id: CommandId;
@@ -23,6 +31,9 @@ export const commandList: CommandWords[] = [
   { id: 'go-people', words: 'Go to People', keys: 'mod+2' },
   { id: 'go-packs', words: 'Go to Packs', keys: 'mod+3' },
   { id: 'edit-story', words: 'Edit story details…', keys: 'mod+E' },
+  { id: 'mark-quote', words: 'Mark selection as quote…' },
+  { id: 'mark-fact', words: 'Mark selection as fact' },
+  { id: 'use-selection', words: 'Use selection as its text' },
   { id: 'pack-details', words: 'Edit pack details…', keys: 'mod+E' },
   { id: 'add-section', words: 'Add a section…' },
   { id: 'export-pdf', words: 'Export PDF…', keys: 'mod+P' },

@@ -3,6 +3,7 @@ import type { StoredAttendee } from '../../../shared/model/items.ts';
 import { nameWithHonours } from '../../../shared/words/people.ts';
 import { Origin } from '../../parts/Origin.tsx';
 import { CheckThis } from './CheckThis.tsx';
+import { DismissItem } from './Dismissed.tsx';
 
 /** One person of the attendee list. */
 export function AttendeeItem({ person, story }: { person: StoredAttendee; story: StoryWithItems }) {
@@ -14,6 +15,9 @@ export function AttendeeItem({ person, story }: { person: StoredAttendee; story:
       </p>
       {asWhat && <p className="item-meta">{asWhat}</p>}
       {person.note && <p className="item-note">{person.note}</p>}
+      <span className="item-aside">
+        <DismissItem kind="attendee" id={person.id} what={person.name} />
+      </span>
       {!person.sure && <CheckThis kind="attendee" item={person} storyId={story.id} />}
     </>
   );

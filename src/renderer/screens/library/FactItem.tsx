@@ -5,6 +5,7 @@ import { dateWords } from '../../../shared/words/dates.ts';
 import { Origin } from '../../parts/Origin.tsx';
 import { AddToPack } from '../../picking/AddToPack.tsx';
 import { CheckThis } from './CheckThis.tsx';
+import { DismissItem } from './Dismissed.tsx';
 import { boldParts } from './fact-parts.ts';
 
 /** A fact as the inspector shows it: its sentence with the figures and their qualifiers set off. */
@@ -30,6 +31,7 @@ export function FactItem({ fact, story }: { fact: StoredFact; story: StoryWithIt
       {!fact.sure && <CheckThis kind="fact" item={fact} storyId={story.id} />}
       <div className="item-foot">
         <AddToPack item={{ kind: 'fact', id: fact.id }} what={`fact, ${fact.text.slice(0, 60)}`} />
+        <DismissItem kind="fact" id={fact.id} what={`fact, ${fact.text.slice(0, 60)}`} />
       </div>
     </>
   );

@@ -3,6 +3,7 @@ import type { StoryWithItems } from '../../../shared/contract/stories.ts';
 import { HideRight } from '../../parts/ColumnButtons.tsx';
 import { AddToPack } from '../../picking/AddToPack.tsx';
 import { AttendeeItem } from './AttendeeItem.tsx';
+import { Dismissed } from './Dismissed.tsx';
 import { FactItem } from './FactItem.tsx';
 import { ItemList } from './ItemList.tsx';
 import { QuoteItem } from './QuoteItem.tsx';
@@ -52,6 +53,7 @@ export function Inspector({ story, selected, onSelect }: InspectorProps) {
       >
         {(person) => <AttendeeItem person={person} story={story} />}
       </ItemList>
+      <Dismissed story={story} />
     </div>
   );
 }

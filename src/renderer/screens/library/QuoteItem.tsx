@@ -7,6 +7,7 @@ import { Origin } from '../../parts/Origin.tsx';
 import { AddToPack } from '../../picking/AddToPack.tsx';
 import { CheckThis } from './CheckThis.tsx';
 import { CorrectSpeaker } from './CorrectSpeaker.tsx';
+import { DismissItem } from './Dismissed.tsx';
 import { LongText } from './LongText.tsx';
 
 /** A quote as the inspector shows it: who, as what, when; its words; what to do with it. */
@@ -41,6 +42,7 @@ export function QuoteItem({ quote, story }: { quote: StoredQuote; story: StoryWi
             Correct…
           </Action>
         )}
+        <DismissItem kind="quote" id={quote.id} what={`quote of ${who}, ${quote.text.slice(0, 60)}`} />
       </div>
     </>
   );

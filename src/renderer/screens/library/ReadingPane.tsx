@@ -5,7 +5,7 @@ import { useCommand } from '../../commands.ts';
 import { showDialog } from '../../parts/dialogs.tsx';
 import { Empty } from '../../parts/Empty.tsx';
 import { EditStory } from './EditStory.tsx';
-import { StoryBody } from './StoryBody.tsx';
+import { MarkableBody } from './MarkableBody.tsx';
 import { StoryHead } from './StoryHead.tsx';
 import './ReadingPane.css';
 
@@ -25,7 +25,7 @@ export function ReadingPane({ story, selected, onSelect, onRemove, query }: Read
     <article className="reading" aria-label={story.title} key={story.id}>
       <div className="reading-measure">
         <StoryHead story={story} onEdit={edit} onRemove={onRemove} />
-        <StoryBody story={story} selected={selected} onSelect={onSelect} query={query} />
+        <MarkableBody story={story} selected={selected} onSelect={onSelect} query={query} />
       </div>
     </article>
   );

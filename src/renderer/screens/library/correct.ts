@@ -1,0 +1,62 @@
+import type { CommandName, Input } from '../../../shared/contract/contract.ts';
+import type { StoryWithItems } from '../../../shared/contract/stories.ts';
+import type { Outcome } from '../../../shared/failure.ts';
+import { call } from '../../api.ts';
+import { say, sayFailure } from '../../parts/Toasts.tsx';
+import { setAnswer } from '../../queries.ts';
+
+type Correction = Extract<CommandName, 'items.mark' | 'items.extent' | 'items.dismiss' | 'items.restore'>;
+type ItemRef = Input<'items.dismiss'>;
+type MarkedRef = Pick<Input<'items.extent'>, 'kind' | 'id'>;
+
+const noun = { quote: 'quote', fact: 'fact', attendee: 'attendee' } as const;
+
+/** Tells the library, and shows the story as it then is; what failed is said. Undefined where it failed. */
+async function correct<N extends Correction>(name: N, input: Input<N>): Promise<StoryWithItems | undefined> {
+  const outcome = (await call(name, input)) as Outcome<StoryWithItems>;
+  if (!outcome.ok) {
+    sayFailure(outcome.failure);
+    return undefined;
+  }
+  setAnswer('stories.get', { id: outcome.value.id }, outcome.value);
+  return outcome.value;
+}
+
+/** Marks selected words. Gives the new item's id. */
+export async function markWords(story: StoryWithItems, input: Input<'items.mark'>): Promise<string | null> {
+  const marked = await correct('items.mark', input);
+  if (!marked) return null;
+  const known = new Set([...story.quotes, ...story.facts].map(({ id }) => id));
+  const made = [...marked.quotes, ...marked.facts].find(({ id }) => !known.has(id));
+  if (!made) return null;
+  const item: ItemRef = { kind: input.kind, id: made.id };
+  say(`Marked as a ${noun[input.kind]}.`, [
+    { words: 'Undo', run: () => void correct('items.dismiss', item) },
+  ]);
+  return made.id;
+}
+
+/** Gives an item other words. Undo gives back those it had, unless they were in pieces, which no selection can be. */
+export async function setExtent(
+  story: StoryWithItems,
+  item: MarkedRef,
+  { start, end }: { start: number; end: number },
+): Promise<void> {
+  const before = [...story.quotes, ...story.facts].find(({ id }) => id === item.id);
+  if (!(await correct('items.extent', { ...item, start, end }))) return;
+  const whole = before && story.body.slice(before.start, before.end) === before.text;
+  const undo = () =>
+    void (before && correct('items.extent', { ...item, start: before.start, end: before.end }));
+  say(`The ${noun[item.kind]} has the words that you selected.`, whole ? [{ words: 'Undo', run: undo }] : []);
+}
+
+/** Puts an item aside, and offers to bring it back. */
+export async function dismiss(item: ItemRef): Promise<void> {
+  if (!(await correct('items.dismiss', item))) return;
+  say(`The ${noun[item.kind]} was dismissed.`, [{ words: 'Undo', run: () => void restore(item) }]);
+}
+
+/** Brings a dismissed item back. */
+export async function restore(item: ItemRef): Promise<void> {
+  if (await correct('items.restore', item)) say(`The ${noun[item.kind]} is back.`);
+}
