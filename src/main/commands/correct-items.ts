@@ -1,5 +1,6 @@
 import type { ParsedInput } from '../../shared/contract/contract.ts';
 import type { StoryWithItems } from '../../shared/contract/stories.ts';
+import { blocksOf, chosenWords, type MarkedKind } from '../../shared/extract/chosen-words.ts';
 import { asAtDate, figuresIn } from '../../shared/extract/facts/facts.ts';
 import { done, failed, type Outcome } from '../../shared/failure.ts';
 import type { QuoteKind, StoredFact, StoredItem } from '../../shared/model/items.ts';
@@ -7,8 +8,8 @@ import type { Span } from '../../shared/model/span.ts';
 import { addItem, placeItems, writeItem } from '../library/items.ts';
 import { setMention } from '../library/people.ts';
 import { handled } from './check-item.ts';
-import { blocksOf, chosenWords, isTaken, type MarkedKind } from './chosen-words.ts';
 import type { Room } from './room.ts';
+import { isTaken } from './same-place.ts';
 import { dayOf, followingStory } from './story-day.ts';
 
 type Marked = Extract<StoredItem, { kind: MarkedKind }>;

@@ -5,8 +5,8 @@ import { dismissItem, getDismissed, getItem, restoreItem } from '../library/item
 import { dropMention, setMention } from '../library/people.ts';
 import { countItems } from '../library/stories.ts';
 import { checkItem } from './check-item.ts';
-import { isTaken } from './chosen-words.ts';
 import { type Feature, notFound, type Room, storyOr, transact } from './room.ts';
+import { isTaken } from './same-place.ts';
 
 type OneItem = ParsedInput<'items.dismiss'>;
 

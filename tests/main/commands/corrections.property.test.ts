@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chosenWords } from '../../../src/main/commands/chosen-words.ts';
 import { itemsOf } from '../../../src/main/library/items.ts';
+import { chosenWords } from '../../../src/shared/extract/chosen-words.ts';
 import { testProgram } from './test-program.ts';
 
 const pieces = ['We act. ', '“', '”', "'", '’', '"', '\n\n', '😀', '£3 ', '10% of towns', ' ', ' '];
@@ -52,8 +52,6 @@ test('choosing what was chosen changes nothing', () => {
       const story = { body, blocks: [], joins: [] };
       const once = chosenWords(story, kind, { start, end });
       if (!once.ok) return;
-      expect(once.value.start).toBeGreaterThanOrEqual(Math.max(0, start - 1));
-      expect(once.value.end).toBeLessThanOrEqual(end + 1);
       if (kind === 'fact') expect(chosenWords(story, kind, once.value)).toEqual(once);
     }),
   );

@@ -7,7 +7,7 @@ import { asGiven, type Said } from './speakers.ts';
 
 interface MarkQuoteProps {
   story: StoryWithItems;
-  /** The words that were selected. */
+  /** The words that will be the quote. */
   text: string;
   onClose: () => void;
   onDone: (said: ReturnType<typeof asGiven>) => void;

@@ -11,7 +11,7 @@ export function MarkableBody(props: ComponentProps<typeof StoryBody>) {
   return (
     <div ref={ref} className="markable">
       <StoryBody {...props} />
-      {words && <SelectionBar {...{ story, selected, onSelect, words, clear }} within={ref} />}
+      {words && <SelectionBar {...{ story, selected, onSelect, words, clear }} />}
     </div>
   );
 }

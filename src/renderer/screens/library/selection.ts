@@ -36,7 +36,7 @@ function isAhead(root: Element, node: Node, offset: number): boolean {
   const around = inside.parentNode;
   const siblings = [...(around?.childNodes ?? [])];
   const at = node === around ? offset - 1 : siblings.findIndex((child) => child.contains(node));
-  return at < siblings.findIndex((child) => child === inside);
+  return at < siblings.indexOf(inside as ChildNode);
 }
 
 function beforeChild(root: Element, offset: number): number {

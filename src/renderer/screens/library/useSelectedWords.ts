@@ -4,15 +4,23 @@ import { selectedSpan } from './selection.ts';
 
 /** Words of the story that a person has selected, and where they stand on the screen. */
 export interface SelectedWords extends Span {
-  text: string;
-  box: DOMRect;
+  spot: Spot;
+}
+
+/** Where something can be shown beside the words, in the element that holds the text. */
+export interface Spot {
+  top: number;
+  /** Above the words, or below where the window ends above them. */
+  side: 'above' | 'below';
+  /** On which half of the line the words begin. */
+  half: 'left' | 'right';
 }
 
 /** Where a press does not mean "something else than what is selected". */
 const BESIDE = '.selection-bar, .overlay, .toasts';
 
 const sameWords = (one: SelectedWords | null, other: SelectedWords | null) =>
-  one?.start === other?.start && one?.end === other?.end && one?.box.top === other?.box.top;
+  one?.start === other?.start && one?.end === other?.end && one?.spot.top === other?.spot.top;
 
 /**
  * The words of the story that are selected, once the pointer has let go. They are kept while a dialog has the focus
@@ -71,6 +79,16 @@ function readSelection(selection: Selection, root: Element, body: string): Selec
   const range = selection.getRangeAt(0);
   if (!range.intersectsNode(root)) return null;
   const span = selectedSpan(root, range);
-  const text = span ? body.slice(span.start, span.end).trim() : '';
-  return span && text ? { ...span, text, box: range.getBoundingClientRect() } : null;
+  if (!span || !body.slice(span.start, span.end).trim()) return null;
+  return { ...span, spot: spotOf(range.getBoundingClientRect(), root) };
+}
+
+const ROOM = 56;
+
+function spotOf(words: DOMRect, root: Element): Spot {
+  const text = root.getBoundingClientRect();
+  const pane = (root.closest('.reading') ?? root).getBoundingClientRect();
+  const side = words.top - pane.top > ROOM ? 'above' : 'below';
+  const top = (side === 'above' ? words.top : Math.min(words.bottom, pane.bottom - ROOM)) - text.top;
+  return { top, side, half: words.left - text.left > text.width / 2 ? 'right' : 'left' };
 }

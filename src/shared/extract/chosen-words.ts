@@ -1,17 +1,17 @@
-import type { StoryWithItems } from '../../shared/contract/stories.ts';
-import { done, failed, type Outcome } from '../../shared/failure.ts';
-import type { Span } from '../../shared/model/span.ts';
-import type { StoryText } from '../../shared/model/story.ts';
+import { done, failed, type Outcome } from '../failure.ts';
+import type { Span } from '../model/span.ts';
+import type { StoryText } from '../model/story.ts';
 
 export type MarkedKind = 'quote' | 'fact';
 
 /**
- * The words that a person means by what they selected: no space at the ends, no half of a character, and for a quote
- * not its enclosing marks, which an item never holds. Fails: words-refused (outside, empty, paragraphs).
+ * The words that a person means by what they selected: whole ones ("00 partners" of "100 partners" would be another
+ * number), without space at the ends, and for a quote without its enclosing marks, which an item never holds.
+ * Fails: words-refused (outside, empty, paragraphs).
  */
 export function chosenWords(text: StoryText, kind: MarkedKind, { start, end }: Span): Outcome<Span> {
   if (start > end || end > text.body.length) return failed({ kind: 'words-refused', why: 'outside' });
-  const whole = trimmed(text.body, wholeCharacters(text.body, { start, end }));
+  const whole = wholeWords(text.body, trimmed(text.body, { start, end }));
   const span = kind === 'quote' ? trimmed(text.body, unmarked(text.body, whole)) : whole;
   if (!saysSomething(text.body.slice(span.start, span.end))) {
     return failed({ kind: 'words-refused', why: 'empty' });
@@ -22,12 +22,6 @@ export function chosenWords(text: StoryText, kind: MarkedKind, { start, end }: S
   return done(span);
 }
 
-/** Whether an item of the kind that is shown, other than `own`, has exactly this place. */
-export function isTaken(story: StoryWithItems, kind: MarkedKind, place: Span, own: string | null): boolean {
-  const shown = kind === 'quote' ? story.quotes : story.facts;
-  return shown.some(({ id, start, end }) => id !== own && start === place.start && end === place.end);
-}
-
 /** Space, controls and characters without a shape say nothing. */
 const saysSomething = (words: string): boolean => /[^\s\p{C}]/u.test(words);
 
@@ -35,14 +29,40 @@ const saysSomething = (words: string): boolean => /[^\s\p{C}]/u.test(words);
 export const blocksOf = ({ blocks }: StoryText, { start, end }: Span) =>
   blocks.filter((block) => block.start < end && block.end > start);
 
-/** A character of two halves (an emoji, an ancient letter) is taken whole. */
-const wholeCharacters = (body: string, { start, end }: Span): Span =>
-  start === end
-    ? { start, end }
-    : { start: splitsAt(body, start) ? start - 1 : start, end: splitsAt(body, end) ? end + 1 : end };
+/** A run of letters beyond this is no word: it is cut there, and costs no more to look at. */
+const longestWord = 200;
 
-const splitsAt = (body: string, at: number): boolean =>
-  /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(body.slice(Math.max(0, at - 1), at + 1));
+function wholeWords(body: string, span: Span): Span {
+  let { start, end } = span;
+  if (start === end) return span;
+  while (span.start - start < longestWord && isInWord(body, start)) start--;
+  while (end - span.end < longestWord && isInWord(body, end)) end++;
+  return { start, end };
+}
+
+/**
+ * What stands on both sides of a place within a word or a number: two letters or digits, the halves of a character, a
+ * sign and its number, the point of 3.5 or the apostrophe of it's. Scripts that put no space between words are left
+ * as they were selected.
+ */
+const bothSides: [before: RegExp, behind: RegExp][] = [
+  [/[\p{L}\p{N}\p{M}]$/u, /^[\p{L}\p{N}\p{M}]/u],
+  [/[\uD800-\uDBFF]$/, /^[\uDC00-\uDFFF]/],
+  [/[£$€]$/, /^\d/],
+  [/\d$/, /^(?:%|[.,]\d)/],
+  [/\d[.,]$/, /^\d/],
+  [/\p{L}$/u, /^['’]\p{L}/u],
+  [/\p{L}['’]$/u, /^\p{L}/u],
+];
+const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+
+function isInWord(body: string, at: number): boolean {
+  const before = body.slice(Math.max(0, at - 2), at);
+  const behind = body.slice(at, at + 2);
+  if (unspaced.test(before + behind))
+    return /[\uD800-\uDBFF]$/.test(before) && /^[\uDC00-\uDFFF]/.test(behind);
+  return bothSides.some(([left, right]) => left.test(before) && right.test(behind));
+}
 
 function trimmed(body: string, { start, end }: Span): Span {
   const words = body.slice(start, end);
