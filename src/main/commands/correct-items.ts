@@ -8,6 +8,7 @@ import type { Span } from '../../shared/model/span.ts';
 import { addItem, placeItems, writeItem } from '../library/items.ts';
 import { setMention } from '../library/people.ts';
 import { handled } from './check-item.ts';
+import { leftOut } from './left-out.ts';
 import type { Room } from './room.ts';
 import { isTaken } from './same-place.ts';
 import { dayOf, followingStory } from './story-day.ts';
@@ -46,7 +47,7 @@ function freeWords(story: StoryWithItems, kind: MarkedKind, to: Span, own: strin
   return isTaken(story, kind, words.value, own) ? failed({ kind: 'words-refused', why: 'already' }) : words;
 }
 
-/** A person's own mark is sure: they have read the words in their place. */
+/** A person's own mark is sure, unless it cuts a figure: they have read the words in their place. */
 const byHand = { confidence: 1, sure: true, doubts: [], origin: 'marked' as const };
 
 function newItem(id: string, story: StoryWithItems, mark: ParsedInput<'items.mark'>, words: Span): Marked {
@@ -66,17 +67,21 @@ function withWords(story: StoryWithItems, stored: Marked, words: Span): Marked {
   if (stored.kind === 'quote') {
     return { kind: 'quote', item: { ...stored.item, ...own, kind: kindOf(story, words), spans: [words] } };
   }
-  // The doubts of a fact are about where it begins and ends, which a person has now said.
-  const settled = { sure: true, doubts: [], ...readFact(story, words) };
-  return { kind: 'fact', item: { ...stored.item, ...own, ...settled } };
+  // The doubts of a fact are about where it begins and ends, which a person has now said anew.
+  return { kind: 'fact', item: { ...stored.item, ...own, ...readFact(story, words) } };
 }
 
+type ReadFact = Pick<StoredFact, 'figures' | 'asAt' | 'confidence' | 'sure' | 'doubts'>;
+
 /** What the extractor reads in the words of a fact, wherever a person has set their ends. */
-function readFact(story: StoryWithItems, { start, end }: Span): Pick<StoredFact, 'figures' | 'asAt'> {
+function readFact(story: StoryWithItems, words: Span): ReadFact {
+  const { start, end } = words;
   const text = story.body.slice(start, end);
   const day = dayOf(story);
   const figures = figuresIn(text, start, day);
-  return { figures, asAt: asAtDate(figures, text, start) ?? followingStory(day) };
+  const doubts = leftOut(story, words);
+  const asAt = asAtDate(figures, text, start) ?? followingStory(day);
+  return { figures, asAt, doubts, sure: doubts.length === 0, confidence: doubts.length === 0 ? 1 : 0.6 };
 }
 
 /** Whole paragraphs are a block; words that end with a stop or a comma are an utterance, others a part of one. */

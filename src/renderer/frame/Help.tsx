@@ -22,7 +22,7 @@ export function Help({ onClose }: { onClose: () => void }) {
           <li>Import stories into the Library: choose files, drop them on the window, or paste.</li>
           <li>
             Read a story. Quotes have a bar, facts a dotted line and #, people an outline. A question mark
-            means: check this.
+            means: check this. Select words to mark what was missed; dismiss what is wrong.
           </li>
           <li>Add what you need to a pack, put it in order under Packs, and write your own text between.</li>
           <li>

@@ -96,7 +96,8 @@ export const storiesContract = {
   /**
    * Makes a quote or a fact of words that a person selected. Words and numbers are taken whole; space at the ends is
    * left out, and so are a quote's enclosing marks. Items may overlap and lie within each other as the person decides; two of a kind never have
-   * exactly the same place, and a fact stays within one paragraph. Fails: words-refused, not-found.
+   * exactly the same place, and a fact stays within one paragraph. A fact that cuts a figure or its qualifier
+   * off is not sure. Fails: words-refused, not-found.
    */
   'items.mark': {
     input: z.object({

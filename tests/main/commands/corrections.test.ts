@@ -92,6 +92,31 @@ describe('marking', () => {
     expect(JSON.stringify(picked)).toContain('Multi-agency work matters.');
   });
 
+  test('a fact that cuts a figure or its qualifier off has to be looked at', async () => {
+    const program = testProgram();
+    const { imported } = await program.get('stories.paste', {
+      text: 'Up to £3 million was spent in Dunmere, and nothing in Ash.',
+      format: 'paste',
+    });
+    const story = await program.get('stories.get', { id: imported[0]?.storyId ?? '' });
+    const marked = async (words: string) => {
+      const { facts } = await program.get('items.mark', {
+        ...{ storyId: story.id, kind: 'fact' },
+        ...place(story, words),
+      });
+      const made = facts.find((fact) => fact.text === words);
+      return { sure: made?.sure, doubts: made?.doubts };
+    };
+    expect(await marked('£3 million was spent in Dunmere')).toEqual({
+      ...{ sure: false, doubts: ['The story says “Up to” with “£3 million”, and these words leave it out.'] },
+    });
+    expect(await marked('Up to £3')).toEqual({
+      ...{ sure: false, doubts: ['These words cut the figure off: the story says “£3 million”.'] },
+    });
+    expect(await marked('Up to £3 million was spent')).toEqual({ sure: true, doubts: [] });
+    expect(await program.get('library.info', {})).toMatchObject({ unsure: 2 });
+  });
+
   test('leaves out space and enclosing marks, and takes whole characters', async () => {
     const program = testProgram();
     const body = 'He said: “ We act.” Then 😀 smiled. ‘So’ it’s done';
