@@ -6,6 +6,7 @@ import { dismissItem, itemsOf } from '../../../src/main/library/items.ts';
 import { APPLICATION_ID, type Migration, migrate, versionOf } from '../../../src/main/library/migrate.ts';
 import { knownVersion, migrations } from '../../../src/main/library/migrations/index.ts';
 import { temporaryFolder } from '../temporary.ts';
+import { opened } from './open-library.ts';
 
 const memory = () => new Database(':memory:');
 const tables = (db: Database.Database) =>
@@ -51,15 +52,18 @@ describe('migrations', () => {
 
 describe('002: dismissed items', () => {
   test('a library of version 1 keeps its items, all of them shown', () => {
-    const db = memory();
-    migrate(db, migrations.slice(0, 1));
-    db.exec(`
+    const path = join(temporaryFolder(), 'One.packwright');
+    const first = new Database(path);
+    migrate(first, migrations.slice(0, 1));
+    first.exec(`
       INSERT INTO stories (id, title, title_basis, kind, file_name, format, source_sha256, body_sha256, body,
         blocks, joins, imported_at, extractor_version)
       VALUES ('s1', 'Title', 'stated', 'note', 'a.txt', 'txt', 'x', 'y', 'We act.', '[]', '[]', 'now', 1);
       INSERT INTO items (id, story_id, kind, position, text, who, sure, origin, data)
       VALUES ('q1', 's1', 'quote', 0, 'We act.', 'Ann Lee', 1, 'corrected', '{"start":0,"end":7}');`);
-    migrate(db, migrations);
+    first.close();
+    const { db } = opened(path);
+    expect(versionOf(db)).toBe(knownVersion);
     expect(itemsOf(db, 's1')).toEqual({
       quotes: [{ id: 'q1', storyId: 's1', text: 'We act.', origin: 'corrected', start: 0, end: 7 }],
       facts: [],
