@@ -79,6 +79,24 @@ describe.each(names)('%s', (name) => {
   });
 });
 
+/** Lines of at most 72 characters, as mail programs make them. */
+const wrapped = (text: string): string =>
+  text
+    .split('\n\n')
+    .map((each) => (each.includes('\n') ? each : each.replace(/(?=.{73})(.{1,72}) /g, '$1\n')))
+    .join('\n\n');
+
+it.each(names)('%s reads the same hard-wrapped', (name) => {
+  const text = readFileSync(join(folder, `${name}.txt`), 'utf8');
+  const shown = (plainText: string) =>
+    extract({ plain: plainText }, options).quotes.map(({ text: words, speaker, sure }) => [
+      words,
+      speaker,
+      sure,
+    ]);
+  expect(shown(wrapped(text))).toEqual(shown(text));
+});
+
 it('most quotes are sure', () => {
   const quotes = names.flatMap((name) => read(name).quotes);
   expect(quotes.filter(({ sure }) => sure).length / quotes.length).toBeGreaterThanOrEqual(0.8);

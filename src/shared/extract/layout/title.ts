@@ -1,4 +1,5 @@
 import type { StoryKind } from '../../model/story.ts';
+import { isKnownHeading } from './headings.ts';
 import { endsSentence, type Unit } from './units.ts';
 
 const kinds: [RegExp, StoryKind][] = [
@@ -79,6 +80,7 @@ function titled(line: string, kind: StoryKind | null, below: Unit[]): Titled {
 const looksLikeTitle = ({ text, role }: Unit): boolean =>
   (role === 'paragraph' || role === 'heading') &&
   text.length <= 250 &&
+  !isKnownHeading(text) &&
   /^[\p{Lu}\p{N}£€$“‘"'(]/u.test(text) &&
   (!/[.:;,…]["'”’)\]]{0,2}$/.test(text) || (text.length < 120 && /\b[A-Z]\.$/.test(text))) &&
   !endsSentence(text.replace(/[?!]["'”’)\]]{0,2}$/, ''));

@@ -6,7 +6,7 @@ export const keptTitles = wordSet(
 );
 
 /** Courtesy titles that stand before a name and are not part of its fullest form. */
-export const droppedTitles = wordSet('mr mrs ms miss mx messrs ir ing');
+export const droppedTitles = wordSet('mr mrs ms miss mx messrs ir ing excellency');
 
 /** Titles of peers, whose names may run on with "of Place". */
 export const peerTitles = wordSet('lord lady baroness baron viscount viscountess earl countess duke duchess');

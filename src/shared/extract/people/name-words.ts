@@ -4,6 +4,7 @@ import { orgNames, orgNouns } from '../lexicon/organisations.ts';
 import { placeNouns, places } from '../lexicon/places.ts';
 import { roleFillers, roleNouns } from '../lexicon/roles.ts';
 import { honours, shyHonours } from '../lexicon/titles.ts';
+import { wordSet } from '../lexicon/words.ts';
 import { isCapitalised, type Word } from '../words.ts';
 
 /** A word that names no office, organisation, place, day or sentence opening. */
@@ -39,6 +40,7 @@ const notNames: ReadonlySet<string> = new Set(
 /** "Theresa May", "Tom King", "Sian England": the word after a given name is a surname though it has another sense. */
 export function isSurnameByPlace(words: Word[], at: number, from: number, titled: boolean): boolean {
   const word = words[at];
+  if (isCommonSurname(words, at, from)) return true;
   if (
     word?.shape !== 'capital' ||
     orgNouns.has(word.lower) ||
@@ -50,6 +52,24 @@ export function isSurnameByPlace(words: Word[], at: number, from: number, titled
   const given = words[at - 1];
   if (at === from) return titled && !roleNouns.has(word.lower);
   return at === from + 1 && given !== undefined && isGivenName(given.lower) && !isRoleStart(words, at);
+}
+
+const surnames = wordSet(
+  'church park lane hill day mills post bank banks hall mount close castle forest rivers works',
+);
+
+/** "Nick Park MP", "Ottoline Church, director": behind a given name and before a comma, a sign of honour or a verb. */
+function isCommonSurname(words: Word[], at: number, from: number): boolean {
+  const [word, given, next] = [words[at], words[at - 1], words[at + 1]];
+  if (word === undefined || given === undefined || at !== from + 1 || !surnames.has(word.lower)) return false;
+  if (!isCapitalised(word) || !isGivenName(given.lower)) return false;
+  if (/^(?:in|at|of|near|to|from|the|around|through|on)$/.test(words[from - 1]?.lower ?? '')) return false;
+  return (
+    next === undefined ||
+    /^[,(]$/.test(next.text) ||
+    honours.has(next.lower) ||
+    /^(?:said|says|added)$/.test(next.lower)
+  );
 }
 
 /** "Sadiq Mayor of": an office begins here. */

@@ -1,8 +1,10 @@
+import { functionWords } from '../lexicon/function-words.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
 import { isCapitalised, isMark, isPossessive, type Word } from '../words.ts';
 import { isClause, nameIn } from './name-in-segment.ts';
 import { coreWords, type NameRun, nameText, readName, readNameInText } from './names.ts';
 import { walkBack } from './office-words.ts';
-import { isOrganisation, isRole } from './organisation.ts';
+import { isAcronym, isOrganisation, isRole } from './organisation.ts';
 import { roleAround } from './role-around.ts';
 import { type Segment, segmentsOf, textOf } from './segments.ts';
 import type { Spoken } from './spoken.ts';
@@ -13,8 +15,34 @@ export function readSpoken(words: Word[], from: number, to: number, body: string
   const end = withoutAdverbs(words, from, to);
   if (end <= from) return null;
   const segments = segmentsOf(words, Math.max(from, end - 80), end);
-  return named(words, segments, body) ?? unnamed(words, segments, body);
+  return named(words, segments, body) ?? beside(words, segments, body) ?? unnamed(words, segments, body);
 }
+
+/** "Oluwaseyi Banks, director of X" and "Director of X, Oluwaseyi Banks": capitals beside an office are a name, though its words mean more. */
+function beside(words: Word[], segments: Segment[], body: string): Spoken | null {
+  const [first, last] = [segments[0], segments.at(-1)];
+  if (first === undefined || last === undefined || segments.length < 2) return null;
+  const ahead = isBareName(words, first) && isRole(textOf(words, segments[1] ?? last, body));
+  const behind = !ahead && isBareName(words, last) && isRole(textOf(words, segments.at(-2) ?? first, body));
+  const place = ahead ? first : last;
+  if ((!ahead && !behind) || isRole(textOf(words, place, body))) return null;
+  const known = isGivenName(words[place.from]?.lower ?? '');
+  const single = place.to - place.from === 1;
+  if (single && !known) return null;
+  const name: NameRun = {
+    ...{ from: place.from, to: place.to, coreFrom: place.from, coreTo: place.to },
+    ...{ titles: [], honours: [], rightHonourable: false, strength: known ? 2 : 1 },
+  };
+  const spoken = spokenBy(words, segments, ahead ? 0 : segments.length - 1, name, body);
+  return { ...spoken, plain: known ? 1 : 0.6 };
+}
+
+/** One to four capitalised words and nothing else. */
+const isBareName = (words: Word[], { from, to }: Segment): boolean =>
+  to - from <= 4 &&
+  words
+    .slice(from, to)
+    .every((word) => isCapitalised(word) && !functionWords.has(word.lower) && !isAcronym(word.text));
 
 const adverbs =
   /^(?:also|then|has|have|had|previously|later|now|still|always|often|never|today|recently|yesterday|further|went|on|earlier|subsequently|himself|herself|themselves|simply|rightly|again|already|since|is|was|quoted|as)$/;

@@ -17,7 +17,12 @@ export function roleAround(words: Word[], segments: Segment[], k: number, name: 
       name.to < segment.to ? words[segment.to - 1]?.end : words[name.to]?.start,
     ),
   );
-  if (front !== null) return { ...front, organisation: front.organisation ?? homeBehind(after) };
+  if (front !== null)
+    return {
+      ...front,
+      organisation:
+        front.organisation ?? homeBehind(after) ?? homeOf(words, segments[k + 1], body)?.organisation ?? null,
+    };
   if (name.to < segment.to && (isRole(after) || isOrganisation(after.replace(/^(?:of|from|at)\s/, ''))))
     return roleBehind(after);
   return (

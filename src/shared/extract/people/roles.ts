@@ -78,6 +78,15 @@ function commaOrganisation(text: string): Role | null {
   if (at < 2) return null;
   const [left, right] = [text.slice(0, at), text.slice(at + 2)];
   if (!isRole(left) || isRole(right) || !isOrganisation(right) || /\sfor\s/.test(left)) return null;
+  const last = right.lastIndexOf(', ');
+  const own = right.slice(last + 2);
+  if (
+    last !== -1 &&
+    isOrganisation(own) &&
+    !isOrganisation(right.slice(0, last)) &&
+    !/\s(?:and|&)\s/.test(own)
+  )
+    return { role: tidyRole(text.slice(0, at + 2 + last)), organisation: bare(own) };
   return { role: tidyRole(left), organisation: bare(right) };
 }
 
@@ -143,6 +152,13 @@ function isOwner(left: string[], next: string): boolean {
     return false;
   if (left.some((word) => /^\p{Ll}/u.test(word) && !/^(?:and|of|for|the|&|office)$/.test(word))) return false;
   if (left.length > 1 && /^(?:office|department|ministry|treasury)$/i.test(last)) return true;
+  if (left.length > 1 && /^(?:government|executive|assembly)$/i.test(last)) return true;
+  if (
+    left.length > 1 &&
+    orgNouns.has(last.toLowerCase()) &&
+    /^(?:area|regional|district|divisional|national)$/i.test(next)
+  )
+    return true;
   if (/^(?:minister|secretary|spokes\p{L}+)$/iu.test(next))
     return /^spokes/i.test(next) && !left.every((word) => roleFillers.has(word.toLowerCase()));
   const senior = seniorRoles.has(next.toLowerCase().split('-')[0] ?? '');
