@@ -191,7 +191,7 @@ describe('what cannot be settled is told before anything is made', () => {
     writeFileSync(spec, '{"title": ');
     const args = ['--library', library, '--out', out];
     expect((await packwright('pack', 'build', spec, ...args)).err).toMatch(/it is no whole JSON/);
-    expect((await packwright('pack', 'build', `${spec}x`, ...args)).err).toMatch(/is not there any more/);
+    expect((await packwright('pack', 'build', `${spec}x`, ...args)).err).toMatch(/^There is no file /m);
   });
 
   test('a target that cannot be written', async () => {
