@@ -12,8 +12,8 @@ interface ListOptions {
   order?: StoryOrder | undefined;
 }
 
-interface ListRecord extends Omit<StoryRow, 'published'> {
-  published: string | null;
+interface ListRecord extends Omit<StoryRow, 'date'> {
+  date: string | null;
 }
 
 /** The story list: what was asked for, in order. It reads no body but for the words round a match. */
@@ -45,7 +45,7 @@ function slice(
   const found = matching(asked, storiesIndexed);
   const records = all<ListRecord>(
     db,
-    `SELECT s.id, s.title, s.kind, s.publisher, s.published, ${snippet} AS snippet,
+    `SELECT s.id, s.title, s.kind, s.publisher, coalesce(s.published, s.event_date) AS date, ${snippet} AS snippet,
             s.quotes, s.facts, s.attendees, s.unsure
      FROM stories AS s ${found.join}
      WHERE ${found.where} AND s.removed_at IS NULL
@@ -55,7 +55,7 @@ function slice(
   );
   return records.map((record) => ({
     ...record,
-    published: knownDate(record.published),
+    date: knownDate(record.date),
     snippet: oneLine(record.snippet),
   }));
 }

@@ -10,7 +10,8 @@ export const StoryRow = z.object({
   title: z.string(),
   kind: StoryKind,
   publisher: z.string().nullable(),
-  published: KnownDate.nullable(),
+  /** When it was published, else the day of what it reports. */
+  date: KnownDate.nullable(),
   /** First words of the body, or the words round a match. */
   snippet: z.string(),
   quotes: z.int(),

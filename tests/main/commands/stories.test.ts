@@ -38,6 +38,14 @@ describe('the list', () => {
     expect(await titles('title')).toBe('ABC');
   });
 
+  test('dates a story that says only when it took place by that day', async () => {
+    const program = testProgram();
+    const id = await pasted(program, fund);
+    await program.get('stories.update', { id, details: { eventDate: '2018-10-08' } });
+    const { rows } = await program.get('stories.list', { query: '' });
+    expect(rows).toMatchObject([{ date: { date: '2018-10-08', basis: 'corrected' } }]);
+  });
+
   test('narrows to kinds', async () => {
     const program = testProgram();
     await program.get('stories.paste', { text: '<h1>Speech: One</h1><p>Words.</p>', format: 'paste-html' });

@@ -32,7 +32,7 @@ function Count({
 /** What a row of the story list says, on two lines; a third shows the words round a match. */
 export function StoryRow({ row, query }: { row: Row; query: string }) {
   const source = row.publisher ?? storyKindWords(row.kind);
-  const date = row.published ? dateWords(row.published.date) : 'No date';
+  const date = row.date ? dateWords(row.date.date) : 'No date';
   return (
     <div className="story-row">
       <div className="story-row-title">

@@ -26,12 +26,12 @@ const ofMatch = (kind: ShelfKind, { id, text, detail, storyTitle, date }: Match)
   source: sourceOf(storyTitle, date),
 });
 
-const ofStory = ({ id, title, attendees, published }: StoryRow): ShelfItem => ({
+const ofStory = ({ id, title, attendees, date }: StoryRow): ShelfItem => ({
   id,
   kind: 'attendees',
   who: `${attendees} ${attendees === 1 ? 'person' : 'people'}`,
   text: title,
-  source: knownDateWords(published),
+  source: knownDateWords(date),
 });
 
 /** What the library has of a kind for what was typed; everything, the newest first, where nothing was. */
