@@ -7,6 +7,9 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/app/**'],
+    // A first run makes an Electron meanwhile, on as few as two cores: slow is not wrong.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     env: { TZ: 'Europe/London', LANG: 'en_GB.UTF-8' },
   },
 });
