@@ -12,6 +12,8 @@ const texts: [string, string][] = [
   ['link brackets', '[a](b'],
   ['single marks', '‘as b '],
   ['unclosed paragraphs', '“We are here now.\n\n'],
+  ['marked paragraphs', '“We are here now, and we are staying here for a while.”\n\n'],
+  ['they and they', '“We are here now,” they said.\n\n'],
   ['lead-ins', 'He said:\n\nWe are glad.\n\n'],
   ['broken sentences', 'and some words\n\n'],
   ['grouped digits', '1,111,'],

@@ -14,7 +14,9 @@ export const isAcronym = (word: string): boolean =>
 
 /** Whether a phrase names an organisation: by a noun such as Council or Ltd, an abbreviation, or a known short name. */
 export function isOrganisation(text: string): boolean {
-  const words = wordsOf(text.replace(/\b(?:chief|non-?) ?executives?\b/gi, ''));
+  const words = wordsOf(
+    /xecutive/.test(text) ? text.replace(/\b(?:chief|non-?) ?executives?\b/gi, '') : text,
+  );
   if (words.length === 0 || words.length > 16) return false;
   if (!/^(?:the\s)?[\p{Lu}\p{N}]/u.test(text)) return false;
   if (
@@ -29,14 +31,11 @@ export function isOrganisation(text: string): boolean {
 }
 
 /** Whether a phrase holds a noun for an office or an occupation. */
-export const isRole = (text: string): boolean =>
-  wordsOf(text).some(
-    (word) =>
-      word
-        .toLowerCase()
-        .split('-')
-        .some((part) => roleNouns.has(part)) || /^professors?$/i.test(word),
-  );
+export function isRole(text: string): boolean {
+  for (const part of text.toLowerCase().split(/[\s,;:()&./“”"‐‑–—-]+/))
+    if (roleNouns.has(part) || part === 'professor' || part === 'professors') return true;
+  return false;
+}
 
 /** Whether every word only describes an office ("Serious and Organised Crime"). */
 export const isOnlyFillers = (text: string): boolean =>

@@ -102,7 +102,12 @@ const plural = (spoken: Spoken, before: Speaker | null): Speaker =>
     ? nobody(spoken)
     : {
         ...before,
-        doubts: [...before.doubts, `“${spoken.name}” was read as the speaker before. Check that it is.`],
+        doubts: [
+          ...new Set([
+            ...before.doubts,
+            `“${spoken.name}” was read as the speaker before. Check that it is.`,
+          ]),
+        ],
       };
 
 /** Of several people the one who begins the last sentence that begins with one, else the last named. */

@@ -144,16 +144,11 @@ function signedSpeaker(found: FoundQuote, i: number, reading: Reading): Speaker 
   return { ...speaker, doubts: [...speaker.doubts, ...doubts] };
 }
 
+const goingOn = 'This paragraph in marks was read as the speaker before going on. Check that it is.';
+
 function speakerOf(found: FoundQuote, people: People, before: Speaker | null): Speaker {
   if (found.spoken !== null) return resolveSpeaker(found.spoken, people, before);
-  if (before !== null)
-    return {
-      ...before,
-      doubts: [
-        ...before.doubts,
-        'This paragraph in marks was read as the speaker before going on. Check that it is.',
-      ],
-    };
+  if (before !== null) return { ...before, doubts: [...new Set([...before.doubts, goingOn])] };
   return {
     name: null,
     role: null,
