@@ -11,7 +11,7 @@ export interface Value extends Reading {
 
 const patterns = [...dates, ...amounts];
 const worthReading =
-  /\d|\b(?:half|thirds?|quarters?|fifths?|sixth|eighth|tenths?|hundred|thousand|million|billion|per ?cent|pounds|euros|dollars|pence|prison|jail|custody|imprisonment|sentence|suspended|in|out of|January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
+  /\d|\b(?:half|thirds?|quarters?|fifths?|sixth|eighth|tenths?|hundred|thousand|million|billion|per ?cent|pounds|euros|dollars|pence|prison|jail|custody|imprisonment|sentence|suspended|(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of)|January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
 
 /** The values of a sentence in order; none overlaps another. */
 export function valuesIn(sentence: string): Value[] {
