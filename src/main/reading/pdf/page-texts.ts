@@ -40,7 +40,18 @@ async function pdfjs(): Promise<Pdfjs> {
   // @ts-expect-error It has no types of its own, and nothing of it is called here.
   const half = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   Object.assign(globalThis, { pdfjsWorker: half });
-  return import('pdfjs-dist/legacy/build/pdf.mjs');
+  return withoutWarnings(() => import('pdfjs-dist/legacy/build/pdf.mjs'));
+}
+
+/** As it loads, pdf.js warns that it could not draw here. Nothing is drawn, so nobody needs to read that. */
+async function withoutWarnings<T>(load: () => Promise<T>): Promise<T> {
+  const { warn } = console;
+  console.warn = () => {};
+  try {
+    return await load();
+  } finally {
+    console.warn = warn;
+  }
 }
 
 async function pageText(page: Page): Promise<PageText> {
