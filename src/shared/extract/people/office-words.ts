@@ -31,7 +31,7 @@ export function walkBack(words: Word[], from: number, to: number, commas = false
       if (
         !/^(?:of|for|at|to|and|from|in|&)$/.test(words[i - 1]?.lower ?? '') ||
         i - 1 <= from ||
-        opening.test(words[from]?.lower ?? '')
+        (opening.test(words[from]?.lower ?? '') && !roleNouns.has(words[i - 2]?.lower ?? ''))
       )
         return start;
       continue;
