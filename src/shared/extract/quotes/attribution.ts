@@ -3,8 +3,8 @@ import { isRole } from '../people/organisation.ts';
 import { readSpoken } from '../people/phrase.ts';
 import { type Spoken, unclear } from '../people/spoken.ts';
 import { isMark, type Word } from '../words.ts';
-import { subjectOf } from './cues.ts';
 import type { Place } from './places.ts';
+import { subjectOf } from './subject.ts';
 import { isAdjunct, lastVerb, verbAt } from './verbs.ts';
 
 /** X said: “…”, X told the BBC that “…”, according to X, “…”. */

@@ -5,6 +5,7 @@ import { readSpoken } from '../people/phrase.ts';
 import { type Spoken, unclear } from '../people/spoken.ts';
 import type { Sentence } from '../sentences.ts';
 import { isMark, type Word } from '../words.ts';
+import { subjectOf } from './subject.ts';
 import { isAdjunct, lastVerb, verbAt } from './verbs.ts';
 
 /** A lead-in that ends where somebody's words begin. */
@@ -93,68 +94,6 @@ const cue = (block: Block, spoken: Spoken, from: number, last: number, doubts: s
   opensAt: null,
   doubts,
 });
-
-/** The subject of a verb of saying: right before it, or before an earlier verb that shares it ("X visited Y and said"). */
-export function subjectOf(words: Word[], start: number, verb: number, body: string): Spoken | null {
-  const from = Math.max(start, verb - reach);
-  const quoted = quotedSubject(words, from, verb, body);
-  if (quoted !== null) return quoted;
-  const joined =
-    /^(?:and|but|then|also|later|before|while)$/.test(words[verb - 1]?.lower ?? '') ||
-    verbAt(words, verb) === 'participle';
-  return (joined ? sharedSubject(words, from, verb, body) : null) ?? clauseSubject(words, from, verb, body);
-}
-
-/** "X quoted Y as saying": the words are Y's. */
-function quotedSubject(words: Word[], from: number, verb: number, body: string): Spoken | null {
-  if (words[verb - 1]?.lower !== 'as') return null;
-  for (let i = verb - 3; i > from && i > verb - 16; i--)
-    if (/^(?:quoted|quoting|cited|citing|reported)$/.test(words[i]?.lower ?? ''))
-      return readSpoken(words, i + 1, verb - 1, body);
-  return null;
-}
-
-/** How many words before a verb are looked at, and how many places in them. */
-const reach = 60;
-const tries = 3;
-
-function sharedSubject(words: Word[], from: number, verb: number, body: string): Spoken | null {
-  let tried = 0;
-  for (let i = from + 1; i < verb && tried < tries; i++) {
-    if (!isVerb(words, i)) continue;
-    tried++;
-    const spoken = readSpoken(words, from, i, body);
-    if (spoken !== null) return { ...spoken, plain: spoken.plain * 0.9 };
-  }
-  return null;
-}
-
-/** The subject after the last conjunction that opens a clause, else after the sentence's start. */
-function clauseSubject(words: Word[], from: number, verb: number, body: string): Spoken | null {
-  let tried = 0;
-  for (let i = verb - 1; i > from && tried < tries; i--) {
-    const opens = /^(?:that|as|when|while|because|but|whilst|after|before|where)$/.test(
-      words[i]?.lower ?? '',
-    );
-    if (!opens || isMark(words[i - 1], ',')) continue;
-    tried++;
-    const near = i + 1 < verb ? readSpoken(words, i + 1, verb, body) : null;
-    if (near !== null && near.kind !== 'organisation') return near;
-  }
-  return readSpoken(words, from, verb, body);
-}
-
-const isVerb = (words: Word[], i: number): boolean => {
-  const word = words[i];
-  if (word?.shape !== 'lower') return false;
-  return (
-    /^(?:is|was|has|have|had|will|are|were|met|spoke|set|led|gave|took|held|saw|told|made|went|came)$/.test(
-      word.lower,
-    ) ||
-    (/ed$/.test(word.lower) && word.text.length > 4) ||
-    verbAt(words, i) !== null
-  );
-};
 
 /** "Jane Doe, Chair of X:" with nothing but the person before the colon. */
 function labelCue(block: Block, { from, to }: Sentence, colon: number, body: string): Cue | null {

@@ -1,8 +1,8 @@
 import type { Block } from '../page.ts';
 import type { Spoken } from '../people/spoken.ts';
 import { isMark, type Word } from '../words.ts';
-import { subjectOf } from './cues.ts';
 import type { Place } from './places.ts';
+import { subjectOf } from './subject.ts';
 import { lastVerb } from './verbs.ts';
 
 const judging =
