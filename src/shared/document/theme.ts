@@ -79,3 +79,4 @@ export const theme = {
     footer: style({ size: 9, colour: muted, spaceAfter: 0 }),
   },
 } as const;
+export type StyleName = keyof typeof theme.styles;
