@@ -73,9 +73,8 @@ function sourceCheck(
 }
 
 function isUndated(block: PickedBlock): boolean {
-  if (block.kind === 'attendees')
-    return block.evidence.published === null && block.evidence.eventDate === null;
-  return (block.kind === 'quote' ? block.saidOn : block.asAt) === null;
+  const own = block.kind === 'quote' ? block.saidOn : block.kind === 'fact' ? block.asAt : null;
+  return own === null && block.evidence.published === null && block.evidence.eventDate === null;
 }
 
 /** "the quote of Natalie Bell (“These events are really…”)": enough to know it by. */
