@@ -73,8 +73,9 @@ function sourceCheck(
 }
 
 function isUndated(block: PickedBlock): boolean {
-  const own = block.kind === 'quote' ? block.saidOn : block.kind === 'fact' ? block.asAt : null;
-  return own === null && block.evidence.published === null && block.evidence.eventDate === null;
+  if (block.kind === 'attendees')
+    return block.evidence.published === null && block.evidence.eventDate === null;
+  return (block.kind === 'quote' ? block.saidOn : block.asAt) === null;
 }
 
 /** "the quote of Natalie Bell (“These events are really…”)": enough to know it by. */

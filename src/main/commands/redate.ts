@@ -14,7 +14,11 @@ export function redated(story: StoryWithItems, today: IsoDate): StoryWithItems {
   const again = readAgain(story, { title, kind, publisher, published }, { today });
   const eventDate = story.eventDate?.basis === 'corrected' ? story.eventDate : again.eventDate;
   const day = eventDate ?? published;
-  const quoteAgain = (quote: StoredQuote) => ({ ...quote, saidOn: followingStory(day) });
+  const ownDays = daysOfTheirOwn(again);
+  const quoteAgain = (quote: StoredQuote) => {
+    const own = ownDays.find(({ start, end }) => start < quote.end && quote.start < end);
+    return { ...quote, saidOn: own ? own.saidOn : followingStory(day) };
+  };
   const factAgain = (fact: StoredFact) => {
     const figures = figuresAgain(fact, figuresIn(fact.text, fact.start, day));
     return { ...fact, figures, asAt: asAtDate(figures, fact.text, fact.start) ?? followingStory(day) };
@@ -30,6 +34,12 @@ export function redated(story: StoryWithItems, today: IsoDate): StoryWithItems {
     facts: story.facts.map(factAgain),
     ...(story.dismissed ? { dismissed: story.dismissed.map(asideAgain) } : {}),
   };
+}
+
+/** The quotes whose day is not the story's: their cue names another, or says only that it was earlier. */
+function daysOfTheirOwn({ quotes, eventDate, published }: ReturnType<typeof readAgain>) {
+  const day = (eventDate ?? published)?.date;
+  return quotes.filter(({ saidOn }) => saidOn?.date !== day);
 }
 
 /**

@@ -99,7 +99,6 @@ interface ItemRecord {
   id: string;
   story_id: string;
   title: string;
-  published: string | null;
   text: string;
   data: string;
 }
@@ -110,7 +109,7 @@ function findItems(db: Db, kind: 'quote' | 'fact', asked: Asked, limit: number):
      WHERE ${found.where} AND i.kind = '${kind}' AND i.dismissed_at IS NULL AND s.removed_at IS NULL`;
   const records = all<ItemRecord>(
     db,
-    `SELECT i.id, i.story_id, s.title, coalesce(s.published, s.event_date) AS published, i.text, i.data ${from}
+    `SELECT i.id, i.story_id, s.title, i.text, i.data ${from}
      ORDER BY ${found.best ? `${found.best}, ` : ''}${newest}, i.position LIMIT ${limit}`,
     ...found.values,
   );
@@ -120,13 +119,12 @@ function findItems(db: Db, kind: 'quote' | 'fact', asked: Asked, limit: number):
 
 function itemMatch(kind: 'quote' | 'fact', record: ItemRecord): Match {
   const item = JSON.parse(record.data) as StoredQuote & StoredFact;
-  const own = kind === 'quote' ? item.saidOn : item.asAt;
   return {
     kind,
     id: record.id,
     storyId: record.story_id,
     storyTitle: record.title,
-    date: own ?? knownDate(record.published),
+    date: kind === 'quote' ? item.saidOn : item.asAt,
     text: record.text,
     detail: kind === 'quote' ? speakerWords(item.speaker, item.role, item.organisation) : figureWords(item),
   };

@@ -59,11 +59,15 @@ function factNode(block: FactBlock, sources: NumberedSources): DocumentNode {
   };
 }
 
-/** An item's own date, else its story's. An item of the day that its story states is as certain as that day. */
+/**
+ * An item's own date, never its story's in its place: words that a story recalls without saying from when have none.
+ * An item of the day that its story states is as certain as that day.
+ */
 function dateOf(own: KnownDate | null, { evidence }: QuoteBlock | FactBlock): KnownDate | null {
-  const storyDates = [evidence.published, evidence.eventDate].filter((date) => date !== null);
-  const stated = storyDates.find((date) => date.basis !== 'inferred' && date.date === own?.date);
-  return stated ?? own ?? storyDates[0] ?? null;
+  const stated = [evidence.published, evidence.eventDate].find(
+    (date) => date !== null && date.basis !== 'inferred' && date.date === own?.date,
+  );
+  return stated ?? own;
 }
 
 function ref(block: QuoteBlock | FactBlock | AttendeesBlock, sources: NumberedSources): Inline {

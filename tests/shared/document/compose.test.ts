@@ -68,7 +68,7 @@ describe('quotes', () => {
       basis: 'inferred' as const,
       reason: 'the weekday settles the year.',
     };
-    const words = wordsOf(quote({ evidence: evidence({ published }) }));
+    const words = wordsOf(quote({ evidence: evidence({ published }), saidOn: published }));
     expect(words).toContain('Llŷr Prothero, Rivers Minister, 8 October 2018 (inferred) [1]');
     expect(words.find((line) => line.startsWith('1 '))).toContain(
       '8 October 2018 (date inferred: the weekday settles the year)',
@@ -85,8 +85,12 @@ describe('quotes', () => {
     expect(words).toContain('Llŷr Prothero, Rivers Minister, 1 October 2018 (inferred) [1]');
   });
 
+  test('words that a story recalls from an unknown day are not given the day of the story', () => {
+    expect(wordsOf(quote({ saidOn: null }))).toContain('Llŷr Prothero, Rivers Minister, date not known [1]');
+  });
+
   test('without any date the line says that it is not known', () => {
-    const words = wordsOf(quote({ evidence: evidence({ published: null }) }));
+    const words = wordsOf(quote({ evidence: evidence({ published: null }), saidOn: null }));
     expect(words).toContain('Llŷr Prothero, Rivers Minister, date not known [1]');
   });
 });

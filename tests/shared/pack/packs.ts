@@ -45,7 +45,7 @@ export function quote(over: Partial<QuoteBlock> = {}): QuoteBlock {
     speaker: 'Llŷr Prothero',
     role: 'Rivers Minister',
     organisation: null,
-    saidOn: null,
+    saidOn: { date: '2018-10-08', basis: 'stated', reason: '' },
     ...over,
   };
 }
@@ -74,7 +74,7 @@ export function fact(over: Partial<FactBlock> = {}): FactBlock {
         resolved: null,
       },
     ],
-    asAt: null,
+    asAt: { date: '2018-10-08', basis: 'stated', reason: '' },
     ...over,
   };
 }
