@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
 import type { MenuCommand } from '../shared/contract/desktop.ts';
 
 /** What can be done in the window by menu, key or palette. */
@@ -51,13 +51,6 @@ export const commandList: CommandWords[] = [
 ];
 
 const handlers = new Map<CommandId, (() => void)[]>();
-const watchers = new Set<() => void>();
-let version = 0;
-
-const changed = () => {
-  version++;
-  for (const watcher of watchers) watcher();
-};
 
 /** Runs what the latest part on screen has to say to a command. False where nothing on screen answers to it. */
 export function runCommand(id: CommandId): boolean {
@@ -75,21 +68,8 @@ export function useCommand(id: CommandId, run: () => void, enabled = true): void
     const list = handlers.get(id) ?? [];
     handlers.set(id, list);
     list.push(run);
-    changed();
     return () => {
       list.splice(list.indexOf(run), 1);
-      changed();
     };
   }, [id, run, enabled]);
-}
-
-/** Draws again when commands come or go. */
-export function useCommandsVersion(): number {
-  return useSyncExternalStore(
-    (watcher) => {
-      watchers.add(watcher);
-      return () => watchers.delete(watcher);
-    },
-    () => version,
-  );
 }

@@ -1,11 +1,12 @@
 import type { AbortSignalLike, Progress } from '../../shared/contract/contract.ts';
-import type { ExportFormat, Preview } from '../../shared/contract/packs.ts';
+import type { Preview } from '../../shared/contract/packs.ts';
 import type { PackDocument } from '../../shared/document/nodes.ts';
 import type { Extraction } from '../../shared/extract/types.ts';
 import type { Outcome } from '../../shared/failure.ts';
 import type { IsoDate } from '../../shared/model/dates.ts';
 import type { StoryFormat } from '../../shared/model/story.ts';
 import type { Incoming } from '../reading/source.ts';
+import type { Target, WrittenFile } from '../writing/export.ts';
 
 /** A story as it was read, with everything found in it, before it is in the library. */
 export interface ReadStory {
@@ -19,15 +20,7 @@ export interface ReadStory {
   more?: ReadStory[];
 }
 
-export interface Target {
-  format: ExportFormat;
-  path: string;
-}
-
-export interface WrittenFile extends Target {
-  bytes: number;
-  pages: number | null;
-}
+export type { Target, WrittenFile };
 
 export interface WorkOptions {
   signal: AbortSignalLike;

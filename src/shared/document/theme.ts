@@ -79,4 +79,3 @@ export const theme = {
     footer: style({ size: 9, colour: muted, spaceAfter: 0 }),
   },
 } as const;
-export type StyleName = keyof typeof theme.styles;

@@ -26,8 +26,6 @@ export function toLabels(extraction: Extraction) {
   };
 }
 
-export type Labels = ReturnType<typeof toLabels>;
-
 const quoteLabel = (quote: Quote) => ({
   text: quote.text,
   speaker: quote.speaker,

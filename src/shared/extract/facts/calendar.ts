@@ -43,13 +43,6 @@ const pad = (value: number, size: number): string => String(value).padStart(size
 /** 0 for Sunday. */
 export const weekdayOf = (date: IsoDate): number => new Date(`${date}T00:00:00Z`).getUTCDay();
 
-/** The date by so many days later (or earlier). */
-export function daysLater(date: IsoDate, days: number): IsoDate {
-  const moved = new Date(`${date}T00:00:00Z`);
-  moved.setUTCDate(moved.getUTCDate() + days);
-  return moved.toISOString().slice(0, 10);
-}
-
 const monthNames =
   'January February March April May June July August September October November December'.split(' ');
 

@@ -16,8 +16,3 @@ export const judgementVerbs =
   wordSet(`praised praises described describes called calls hailed hails welcomed welcomes branded dubbed condemned condemns criticised thanked commended applauded lauded labelled
   denounced promised pledged vowed celebrated reaffirmed reaffirms spoke highlighted characterised deemed termed saluted championed backed rejected dismissed attacked blamed accused paid
   expressed voiced predicted hoped believes believed feels felt thinks thought considers considered labels referred demanded`);
-
-/** Verbs that tell a reader what a leader did: a readout in the third person. */
-export const readoutVerbs =
-  wordSet(`hosted met spoke discussed reaffirmed reiterated welcomed underlined agreed opened updated congratulated thanked stressed emphasised outlined noted raised reflected
-  set held visited received chaired told expressed paid confirmed looked condemned praised said began addressed attended`);
