@@ -10,10 +10,10 @@ import { readPage } from './page.ts';
 import { peopleIn } from './people/people.ts';
 import { publisherOf } from './publisher.ts';
 import { quotesIn } from './quotes/quotes.ts';
+import { sourceDate } from './source-date.ts';
 import type { Extraction, ExtractOptions, SourceText } from './types.ts';
 
-/** Raised whenever the same text may be read differently, so that a library can be read again. */
-export const EXTRACTOR_VERSION = 2;
+export { EXTRACTOR_VERSION } from './version.ts';
 
 /** What is known of a story that is read again from its stored body. */
 export interface KnownStory {
@@ -21,6 +21,8 @@ export interface KnownStory {
   kind?: StoryKind | null;
   publisher?: string | null;
   published?: KnownDate | null;
+  /** Only one that a person set: it stays, and quotes and facts go by it. */
+  eventDate?: KnownDate | null;
 }
 
 /** What is found in a body. */
@@ -35,15 +37,7 @@ export interface Found {
 /** A source to its stored body and everything found in it. No text is refused; a text that says nothing gives empty lists. */
 export function extract(source: SourceText, options: ExtractOptions): Extraction {
   const { title, kind, ...text } = layOut(source);
-  const stated: KnownDate | null =
-    source.published === undefined
-      ? null
-      : {
-          date: source.published,
-          basis: 'stated',
-          reason: 'The source gives this as its date of publication.',
-        };
-  const found = readAgain(text, { title, kind, published: stated }, options);
+  const found = readAgain(text, { title, kind, published: sourceDate(source) }, options);
   return {
     ...text,
     title,
@@ -62,13 +56,14 @@ export function extract(source: SourceText, options: ExtractOptions): Extraction
 export function readAgain(text: StoryText, known: KnownStory, options: ExtractOptions): Found {
   const page = readPage(text, known.title);
   const dates = storyDates(page, known.published ?? null, options.today);
-  const day = dates.eventDate ?? dates.published;
+  const eventDate = known.eventDate ?? dates.eventDate;
+  const day = eventDate ?? dates.published;
   return {
-    quotes: quotesIn(page, peopleIn(page), saidOn(day, dates.eventDate !== null)),
+    quotes: quotesIn(page, peopleIn(page), saidOn(day, eventDate !== null)),
     facts: factsIn(page, day),
     attendees: attendeesIn(page),
     published: dates.published,
-    eventDate: dates.eventDate,
+    eventDate,
   };
 }
 
