@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import type { StoryWithItems } from '../../shared/contract/stories.ts';
 import type { TitleBasis } from '../../shared/model/story.ts';
-import { sha256 } from './hash.ts';
+import { sha256 } from '../hash.ts';
 import type { Room } from './room.ts';
 import type { ReadStory } from './work.ts';
 

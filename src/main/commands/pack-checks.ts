@@ -6,7 +6,7 @@ import {
   type PickedBlock,
   type Section,
 } from '../../shared/model/pack.ts';
-import { sha256 } from './hash.ts';
+import { sha256 } from '../hash.ts';
 
 /** Hash of the body of each story that is still in the library, by the story's id. */
 export type BodyHashes = Map<string, string>;

@@ -7,9 +7,9 @@ import { type Pack, type PickedBlock, SectionKind } from '../../shared/model/pac
 import type { Span } from '../../shared/model/span.ts';
 import type { PackChange } from '../../shared/pack/changes.ts';
 import { sectionTitles } from '../../shared/pack/templates.ts';
+import { sha256 } from '../hash.ts';
 import { getItem } from '../library/items.ts';
 import { getStory } from '../library/stories.ts';
-import { sha256 } from './hash.ts';
 import { notFound, type Room } from './room.ts';
 
 type Pick = ParsedInput<'packs.pick'>;
