@@ -1,5 +1,7 @@
+import { isForcesRank } from '../lexicon/ranks.ts';
 import { isOnlyFillers, isOrganisation, isRole } from '../people/organisation.ts';
 import { splitRole } from '../people/roles.ts';
+import { topicsEnd } from '../people/topics.ts';
 import { isMeetingPart } from './notes.ts';
 
 export interface Read {
@@ -17,9 +19,10 @@ export function rolesOf(before: string[], behind: string[], text: string, label:
   const rest = behind.filter((part, i) => !isPart(part, i));
   const office = before.length > 0 ? splitRole(joinPieces(before, text)) : null;
   const after = rest.length > 0 ? rolesBehind(rest, text) : { role: null, organisation: null, note: null };
-  const role = office?.role ?? after.role;
+  const ranked = after.role !== null && isForcesRank(office?.role ?? '');
+  const role = ranked ? after.role : (office?.role ?? after.role);
   const organisation = office?.organisation ?? after.organisation;
-  const second = office?.role != null && after.role !== null ? after.role : null;
+  const second = ranked ? (office?.role ?? null) : office?.role != null ? after.role : null;
   const notes = [after.note, second, ...parts];
   if (label !== null && isMeetingPart(label)) notes.unshift(label);
   const named = { role, organisation, note: null };
@@ -61,6 +64,13 @@ function rolesBehind(pieces: string[], text: string): Read {
   if (own?.[1] && !isRole(first))
     return { role: null, organisation: joinPieces([own[1], ...rest], text), note: null };
   if (!isRole(first)) return withoutOffice(first, rest, text);
+  const topics = topicsEnd([first, ...rest], 1);
+  if (topics > 1)
+    return roleThenRest(
+      joinPieces([first, ...rest.slice(0, topics - 1)], text),
+      rest.slice(topics - 1),
+      text,
+    );
   const split = splitRole(first, false);
   if (rest.length === 0) return { ...split, note: null };
   if (

@@ -1,8 +1,10 @@
+import { rankNouns } from './ranks.ts';
 import { wordSet } from './words.ts';
 
 /** Nouns that name an office or an occupation: a phrase that holds one can be a role. */
-export const roleNouns =
-  wordSet(`minister ministers secretary secretaries chancellor chief chiefs executive executives ceo coo cfo cto cio dg md vp svp evp director directors
+export const roleNouns: ReadonlySet<string> = new Set([
+  ...rankNouns,
+  ...wordSet(`minister ministers secretary secretaries chancellor chief chiefs executive executives ceo coo cfo cto cio dg md vp svp evp director directors
   chair chairs chairman chairmen chairwoman chairperson co-chair co-chairs chairing vice-chair president presidents vice-president governor governors commissioner commissioners constable constables officer officers
   head heads leader leaders mayor mayors deputy assistant permanent under-secretary undersecretary ambassador ambassadors commander commanders superintendent inspector inspectors
   sergeant adviser advisor advisers advisors manager managers spokesperson spokesman spokeswoman spokespeople general colonel captain brigadier major admiral marshal lieutenant
@@ -16,7 +18,8 @@ export const roleNouns =
   barrister lawyer mechanic welder businessman businesswoman entrepreneur caretaker firefighter lifeguard coxswain harbourmaster soldier diplomat programmer biologist chemist physicist geologist ecologist
   botanist hydrologist meteorologist psychologist epidemiologist statistician mathematician undergraduate jeweller fishmonger greengrocer ironmonger hairdresser smallholder gamekeeper bishop archbishop
   official officials student patient volunteer campaigner activist athlete coach player driver captain artist musician singer actor actress presenter broadcaster journalist reporter poet chef
-  ceo's delegate counterpart recipient winner co-chairman co-lead co-director mp mps msp councillor councillors rector chaplain supt insp sgt ch insp. pcc dcc acc`);
+  ceo's delegate counterpart recipient winner co-chairman co-lead co-director mp mps msp councillor councillors rector chaplain supt insp sgt ch insp. pcc dcc acc`),
+]);
 
 /** Words that stand inside a role and never in a name: topics of offices, ranks and fillers. */
 export const roleFillers =

@@ -2,7 +2,7 @@ import { wordSet } from './words.ts';
 
 /** Courtesy titles that stand before a name and belong to the person ("Sir Charlie", "Baroness Smith"). */
 export const keptTitles = wordSet(
-  'sir dame lord lady baroness baron viscount viscountess earl countess duke duchess dr doctor prof professor rev reverend cllr councillor archbishop bishop rabbi imam',
+  'sir dame lord lady baroness baron viscount viscountess earl countess duke duchess dr doctor prof professor rev revd reverend ven venerable fr father cllr councillor archbishop bishop rabbi imam',
 );
 
 /** Courtesy titles that stand before a name and are not part of its fullest form. */
@@ -18,7 +18,7 @@ export const honours =
   phd bem cpfa fca fcipd fcips`);
 
 /** Post-nominals that are also everyday or organisation abbreviations: they need another sign beside them. */
-export const shyHonours = wordSet('ms ch om rn raf vr gm mc lg');
+export const shyHonours = wordSet('ms ch om raf vr gm mc lg');
 
 /** Particles that stand inside a name in lower case. */
 export const particles = wordSet(

@@ -12,7 +12,9 @@ export function readTitles(words: Word[], i: number, limit: number) {
     if (isRightHonourable(words, at)) {
       rightHonourable = true;
       at += 1;
-    } else if (isFiller(words, at, rightHonourable) && followed(words, at, limit)) continue;
+    } else if (isStyle(words, at)) continue;
+    else if (isJudge(words, at, titles)) titles.push(word.text);
+    else if (isFiller(words, at, rightHonourable) && followed(words, at, limit)) continue;
     else if (
       (keptTitles.has(word.lower) || droppedTitles.has(word.lower)) &&
       isCapitalised(word) &&
@@ -23,6 +25,16 @@ export function readTitles(words: Word[], i: number, limit: number) {
   }
   return { titles, rightHonourable, to: at };
 }
+
+/** "the Most Revd Jane Doe", "the Very Reverend": the style in front of the title. */
+const isStyle = (words: Word[], at: number): boolean =>
+  /^(?:rt|right|most|very)$/.test(words[at]?.lower ?? '') &&
+  isCapitalised(words[at]) &&
+  /^rev(?:d|erend)?$/.test(words[at + 1]?.lower ?? '');
+
+/** "Mrs Justice Doe", "Lord Justice Doe". */
+const isJudge = (words: Word[], at: number, titles: string[]): boolean =>
+  words[at]?.text === 'Justice' && titles.length > 0 && isCapitalised(words[at + 1]);
 
 /** "the Hon Jane Doe", "the Rt Hon the Lord Doe". */
 const isFiller = (words: Word[], at: number, rightHonourable: boolean): boolean =>

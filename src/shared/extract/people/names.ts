@@ -152,7 +152,7 @@ export const coreWords = (words: Word[], name: NameRun): number =>
 
 /** The name with the titles that belong to it; "Rt Hon" is left out, and "Mr" where more than a surname stands there. */
 export function nameText(words: Word[], name: NameRun, body: string): string {
-  const alone = coreWords(words, name) < 2 && name.titles.length === 1;
+  const alone = coreWords(words, name) < 2 && (name.titles.length === 1 || name.titles.includes('Justice'));
   const kept = name.titles.filter((title) => alone || !droppedTitles.has(title.toLowerCase()));
   const core = body.slice(words[name.coreFrom]?.start, words[name.coreTo - 1]?.end);
   return [...kept, core].join(' ');

@@ -1,4 +1,5 @@
 import { orgNames, orgNouns } from '../lexicon/organisations.ts';
+import { rankNouns } from '../lexicon/ranks.ts';
 import { roleFillers, roleNouns } from '../lexicon/roles.ts';
 
 /** Organisation nouns too general to make an organisation alone. */
@@ -10,7 +11,8 @@ const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{M}\
 /** An abbreviation such as NPCC, BBC or UKAEA. */
 export const isAcronym = (word: string): boolean =>
   /^\p{Lu}[\p{Lu}\p{N}&]{1,7}$/u.test(word) &&
-  !/^(?:UK|US|EU|HM|MP|CEO|COO|CFO|CTO|CIO|DG|MD|GP|QC|KC|VP|SVP|EVP|PM)$/.test(word);
+  !/^(?:UK|US|EU|HM|MP|CEO|COO|CFO|CTO|CIO|DG|MD|GP|QC|KC|VP|SVP|EVP|PM|HRH|HM)$/.test(word) &&
+  !rankNouns.has(word.toLowerCase());
 
 /** Whether a phrase names an organisation: by a noun such as Council or Ltd, an abbreviation, or a known short name. */
 export function isOrganisation(text: string): boolean {
@@ -33,9 +35,26 @@ export function isOrganisation(text: string): boolean {
 /** Whether a phrase holds a noun for an office or an occupation. */
 export function isRole(text: string): boolean {
   for (const part of text.toLowerCase().split(/[\s,;:()&./“”"‐‑–—-]+/))
-    if (roleNouns.has(part) || part === 'professor' || part === 'professors') return true;
+    if (roleNouns.has(part) || part === 'professor' || part === 'professors') return !isBody(text);
   return false;
 }
+
+/** "14 Engineer Regiment", "Royal College of Midwives", "Office of the Commissioner": named after an office, and none. */
+const isBody = (text: string): boolean =>
+  text.length < 90 &&
+  /^(?:the )?(?:\d+ |(?:royal|national|british|scottish|welsh|northern|irish|local|independent|chartered|international|european|world|general|all|army) )*(?:(?:\p{L}+ ){0,2}(?:college|institute|institution|association|federation|society|guild|office|union|council|confederation|academy|network|forum) (?:of|for) (?:the )?\p{Lu}[\p{L}'’& -]*|(?:\d+ )?(?:engineer|pilot|officer|medical|student|veterans?|teacher|farmers?|pharmacist|surveyor|volunteer|player|nurse)s?['’]? (?:regiment|squadron|association|union|federation|trust|council|society|foundation|network|forum|school|academy))$/iu.test(
+    text,
+  ) &&
+  /^(?:the )?[\p{Lu}\d]/u.test(text) &&
+  !startsWithOffice(text);
+
+const startsWithOffice = (text: string): boolean =>
+  /^(?:deputy|director|head|chief|chair|secretary|minister|president|member|manager|leader|adviser|officer)\b/i.test(
+    text,
+  ) ||
+  /\b(?:director|head|chief|chair|secretary|minister|president|manager|leader) \p{L}+ (?:of|for)\b/iu.test(
+    text,
+  );
 
 /** Whether every word only describes an office ("Serious and Organised Crime"). */
 export const isOnlyFillers = (text: string): boolean =>

@@ -143,7 +143,7 @@ export const nameWords = (name: string): string[] =>
     .filter((word) => word !== '' && !titles.test(word));
 
 const titles =
-  /^(?:sir|dame|lord|lady|baroness|baron|viscount|viscountess|earl|countess|dr|doctor|prof|professor|rev|reverend|cllr|councillor|mr|mrs|ms|miss|mx|ir|ing|excellency)$/;
+  /^(?:sir|dame|lord|lady|baroness|baron|viscount|viscountess|earl|countess|dr|doctor|prof|professor|rev|revd|reverend|ven|venerable|fr|father|cllr|councillor|mr|mrs|ms|miss|mx|ir|ing|excellency)$/;
 
 /** "Baroness Smith of Basildon" is Smith. */
 export function surnameOf(name: string): string {

@@ -1,3 +1,4 @@
+import { isForcesRank } from '../lexicon/ranks.ts';
 import type { Word } from '../words.ts';
 import { isClause } from './name-in-segment.ts';
 import type { NameRun } from './names.ts';
@@ -17,6 +18,9 @@ export function roleAround(words: Word[], segments: Segment[], k: number, name: 
       name.to < segment.to ? words[segment.to - 1]?.end : words[name.to]?.start,
     ),
   );
+  const given = front !== null && isForcesRank(front.role ?? '');
+  const office = given ? officeBeside(words, segments, k, body) : null;
+  if (office !== null) return office;
   if (front !== null)
     return {
       ...front,
@@ -30,6 +34,13 @@ export function roleAround(words: Word[], segments: Segment[], k: number, name: 
     rolesIn(words, segments.slice(0, k), body, true) ??
     homeOf(words, segments[k + 1], body) ?? { role: null, organisation: null }
   );
+}
+
+/** "Lt Col Jane Doe, Commanding Officer of X", "the ship’s captain, Commander Jane Doe": the office that goes before a rank. */
+function officeBeside(words: Word[], segments: Segment[], k: number, body: string): Role | null {
+  const found =
+    rolesIn(words, segments.slice(k + 1), body, false) ?? rolesIn(words, segments.slice(0, k), body, true);
+  return found?.role ? found : null;
 }
 
 /** "Chief Officer Stuart van Rensburg of Calder Valley Fire and Rescue Service". */

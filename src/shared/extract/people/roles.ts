@@ -1,6 +1,7 @@
 import { orgNames, orgNouns } from '../lexicon/organisations.ts';
 import { roleFillers, roleNouns, seniorRoles } from '../lexicon/roles.ts';
 import { isAcronym, isOrganisation, isRole } from './organisation.ts';
+import { topicsEnd } from './topics.ts';
 
 export interface Role {
   role: string | null;
@@ -9,7 +10,7 @@ export interface Role {
 
 /** Heads of an office after which "of X" names the organisation: "Chair of NPCC", not "Mayor of London". */
 const headed =
-  /(?:^|\s)(?:(?:co-|vice-)?chair(?:man|woman|person)?|chief executives?(?: officer)?|ceo|president|(?:co-)?founder|managing director|director[- ]general|chief constable|(?:deputy |assistant )?commissioner|governor|general secretary|secretary[- ]general|principal|vice-chancellor|head ?teacher|member|chief [a-z]+ officer|chief operating officer|leader|head|director|manager|owner|professor|dean|director of [a-z ]{3,40}|partner|trustee|treasurer|secretary|conven[eo]r|provost)$/i;
+  /(?:^|\s)(?:(?:co-|vice-)?chair(?:man|woman|person)?|chief executives?(?: officer)?|ceo|president|(?:co-)?founder|managing director|director[- ]general|chief constable|(?:deputy |assistant )?commissioner|governor|general secretary|secretary[- ]general|principal|vice-chancellor|head ?teacher|member|chief [a-z]+ officer|chief operating officer|commanding officer|commander|leader|head|director|manager|owner|professor|dean|director of [a-z ]{3,40}|partner|trustee|treasurer|secretary|conven[eo]r|provost)$/i;
 const alwaysHeads =
   /(?:chair(?:man|woman|person)?|chief executive(?: officer)?|ceo|founder|managing director|vice-chancellor|head ?teacher|owner)$/i;
 const wholeOffices =
@@ -21,6 +22,7 @@ export function splitRole(written: string, hasOrganisation = false): Role {
   if (text === '') return { role: null, organisation: null };
   if (hasOrganisation || text.length > 300) return { role: text, organisation: null };
   return (
+    behindTopics(text) ??
     commaOrganisation(text) ??
     atOrganisation(text) ??
     ofOrganisation(text) ??
@@ -38,6 +40,8 @@ export const tidyRole = (written: string): string =>
     .replace(/^[\s,;:–—(-]+/, '')
     .replace(/^(?:the|a|an|our|its|their|his|her|and)\s+/i, '')
     .replace(/[\s,;:–—-]+$/, '')
+    .replace(/\s*\([^()]*$/, '')
+    .replace(/^honour\s+(?=judge\b)/i, '')
     .replace(/^(?:the|a|an|and)$/i, '')
     .trim();
 
@@ -64,12 +68,23 @@ function ofOrganisation(text: string): Role | null {
     if (
       isOrganisation(right)
         ? !isRole(right) ||
-          /council|association|federation|institute|society|college|commission|chiefs/i.test(right)
+          /council|association|federation|institute|society|college|commission|chiefs|regiment|brigade|squadron|battalion/i.test(
+            right,
+          )
         : alwaysHeads.test(left)
     )
       return { role: left, organisation: bare(right) };
   }
   return null;
+}
+
+/** "Director, Wellbeing and Housing, X Council": the organisation stands behind the topics of the office. */
+function behindTopics(text: string): Role | null {
+  const pieces = text.split(', ', 8);
+  if (pieces.length < 3 || !isRole(pieces[0] ?? '')) return null;
+  const end = topicsEnd(pieces, 1);
+  const role = pieces.slice(0, end).join(', ');
+  return end > 1 ? { role: tidyRole(role), organisation: bare(text.slice(role.length + 2)) } : null;
 }
 
 /** "Policing Director, Crime, Policing and Fire Group": all that follows the first comma is an organisation. */
@@ -107,7 +122,7 @@ function runsOn(text: string): Role | null {
 }
 
 const rank =
-  /^(?:(?:temporary|acting|interim|deputy|assistant|vice|chief|senior|co-)?(?:chief|constable|superintendent|inspector|commissioner|commander|chair(?:man|woman|person)?|ceo|coo|cfo|executive|officer|director|general|president|manager|leader|secretary|temporary|acting|interim|deputy|assistant|managing))$/i;
+  /^(?:(?:temporary|acting|interim|deputy|assistant|vice|chief|senior|co-)?(?:chief|constable|superintendent|inspector|commissioner|commander|chair(?:man|woman|person)?|ceo|coo|cfo|executive|officer|director|general|president|manager|leader|secretary|temporary|acting|interim|deputy|assistant|managing|commanding))$/i;
 
 /** "Crime Director, Home Office": what follows the last comma is an organisation and no office. */
 function afterComma(text: string): Role | null {
