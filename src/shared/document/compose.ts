@@ -1,10 +1,11 @@
-import type { Block, Likelihood, Pack, Section } from '../model/pack.ts';
+import { type Block, isPicked, type Likelihood, type Pack, type Section } from '../model/pack.ts';
 import { cleanParagraph } from '../words/clean.ts';
 import { anchorOf } from './anchors.ts';
 import { blockNodes } from './blocks.ts';
 import { composeCover } from './cover.ts';
 import type { DocumentNode, PackDocument } from './nodes.ts';
 import { likelihoodHeading } from './questions.ts';
+import type { Origin } from './record.ts';
 import { type NumberedSources, numberSources, openGovernmentLicenceLine } from './sources.ts';
 
 /**
@@ -28,8 +29,20 @@ export function composePack(pack: Pack): PackDocument {
     cover: composeCover(title, details),
     contentsTitle: 'Contents',
     body: [...pack.sections.flatMap((section) => sectionNodes(section, sources)), ...sourceNodes(sources)],
+    origins: originsOf(pack),
   };
 }
+
+/** Where each picked block's words come from, by its anchor. */
+const originsOf = (pack: Pack): Record<string, Origin> =>
+  Object.fromEntries(
+    pack.sections
+      .flatMap(({ blocks }) => blocks.filter(isPicked))
+      .map(({ id, itemId, evidence: { sourceSha256: source, bodySha256: body, spans } }) => [
+        anchorOf(id),
+        { item: itemId, source, body, spans },
+      ]),
+  );
 
 /** "OFFICIAL-SENSITIVE – NOT FOR ONWARD CIRCULATION": markings stand in capitals. */
 function markingWords(marking: string, handling: string): string {

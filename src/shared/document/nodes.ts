@@ -3,6 +3,7 @@
  * writers and the window's outline only draw it. No writer adds, drops or rewords anything.
  */
 import type { IsoDate, Timestamp } from '../model/dates.ts';
+import type { Origin } from './record.ts';
 
 /** Running text. `ref` points to an entry of the sources list by its number and is printed as "[3]". */
 export type Inline =
@@ -122,4 +123,6 @@ export interface PackDocument {
   /** "Contents": the writers fill the entries from the headings of level 1 and 2, with their page numbers. */
   contentsTitle: string;
   body: DocumentNode[];
+  /** Anchor -> where its verbatim words come from. It is printed nowhere; editable files carry it in their record. */
+  origins?: Record<string, Origin>;
 }

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import type { PackDocument } from '../../../shared/document/nodes.ts';
 import { wordText } from './clean.ts';
+import { addRecord } from './record.ts';
 import { tableStyleXml } from './table-style.ts';
 
 /**
@@ -13,6 +14,7 @@ export function settleParts(docx: Uint8Array, document: PackDocument): Uint8Arra
   numberLinks(parts);
   rewrite(parts, 'docProps/core.xml', (xml) => settleProperties(xml, document));
   rewrite(parts, 'word/styles.xml', (xml) => xml.replace('</w:styles>', `${tableStyleXml()}</w:styles>`));
+  addRecord(parts, document);
   return zipParts(parts);
 }
 

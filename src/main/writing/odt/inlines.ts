@@ -32,3 +32,10 @@ export const link = (address: string, text: string): string =>
 
 /** A place that links lead to. */
 export const bookmark = (name: string): string => element('text:bookmark', { 'text:name': name });
+
+/** Both ends of a stretch of words, which may span paragraphs. */
+export const bookmarkStart = (name: string): string => element('text:bookmark-start', { 'text:name': name });
+export const bookmarkEnd = (name: string): string => element('text:bookmark-end', { 'text:name': name });
+
+export const bookmarked = (name: string, inside: string): string =>
+  bookmarkStart(name) + inside + bookmarkEnd(name);

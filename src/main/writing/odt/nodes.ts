@@ -6,7 +6,7 @@ import type {
   SourcesNode,
 } from '../../../shared/document/nodes.ts';
 import { assertNever } from '../../../shared/failure.ts';
-import { bookmark, inlinesXml } from './inlines.ts';
+import { bookmark, bookmarkEnd, bookmarked, bookmarkStart, inlinesXml } from './inlines.ts';
 import { tableXml } from './table.ts';
 import { element, escapeXml } from './xml.ts';
 
@@ -30,7 +30,7 @@ export function nodeXml(node: DocumentNode): string {
       return quoteXml(node);
     case 'fact':
       return (
-        paragraph('Fact', bookmark(node.anchor) + inlinesXml(node.statement)) +
+        paragraph('Fact', bookmarked(node.anchor, inlinesXml(node.statement))) +
         paragraph('Fact_20_Basis', inlinesXml(node.basis))
       );
     case 'question':
@@ -61,7 +61,12 @@ function listXml(node: ListNode): string {
 
 function quoteXml(node: QuoteNode): string {
   const words = node.paragraphs.map((text, at) =>
-    paragraph('Quote', (at === 0 ? bookmark(node.anchor) : '') + escapeXml(text)),
+    paragraph(
+      'Quote',
+      (at === 0 ? bookmarkStart(node.anchor) : '') +
+        escapeXml(text) +
+        (at === node.paragraphs.length - 1 ? bookmarkEnd(node.anchor) : ''),
+    ),
   );
   return words.join('') + paragraph('Quote_20_Source', inlinesXml(node.attribution));
 }

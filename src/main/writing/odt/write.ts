@@ -1,5 +1,8 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { PackDocument } from '../../../shared/document/nodes.ts';
+import { recordOf } from '../../../shared/document/record.ts';
+import { recordXml } from '../../../shared/document/record-xml.ts';
+import { sha256 } from '../../hash.ts';
 import { contentPart } from './content.ts';
 import { stylesPart } from './styles.ts';
 import { element, escapeXml, namespaces, part } from './xml.ts';
@@ -25,7 +28,8 @@ export function writeOdt(document: PackDocument, { pageOf }: { pageOf: Record<st
 
 function metaPart(document: PackDocument): string {
   const text = (name: string, words: string) => element(name, {}, escapeXml(words));
-  const marking = element('meta:user-defined', { 'meta:name': 'Marking' }, escapeXml(document.marking));
+  const property = (name: string, value: string) =>
+    element('meta:user-defined', { 'meta:name': name }, escapeXml(value));
   return part(
     'office:document-meta',
     element(
@@ -39,7 +43,9 @@ function metaPart(document: PackDocument): string {
         text('meta:creation-date', document.changedAt) +
         text('dc:date', document.changedAt) +
         text('dc:language', document.language) +
-        marking,
+        property('Marking', document.marking) +
+        // Office programs keep properties when they save a file, and no parts that they do not know.
+        property('Packwright', recordXml(recordOf(document, sha256))),
     ),
   );
 }
