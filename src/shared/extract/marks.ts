@@ -23,16 +23,19 @@ interface Open {
 
 const letter = /[\p{L}\p{N}]/u;
 
+const anyMark = /["“”„«»‘’'‛‟]/g;
+
 /** The outermost marked words of a block's text, in order; `offset` is the text's place in the body. */
 export function marksIn(text: string, offset: number): Marked[] {
-  if (!/["“”„«»‘’'‛‟]/.test(text)) return [];
   const found: Marked[] = [];
   let open: Open | null = null;
   const close = (at: number, size: number) => {
     if (open !== null) found.push(marked(open, at, at + size, offset, true));
     open = null;
   };
-  for (const { index: i } of text.matchAll(/["“”„«»‘’'‛‟]/g)) {
+  anyMark.lastIndex = 0;
+  while (anyMark.test(text)) {
+    const i = anyMark.lastIndex - 1;
     const held: Open | null = open;
     const char = text[i] ?? '';
     if (held === null) open = opens(text, i, char);

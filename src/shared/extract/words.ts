@@ -94,15 +94,32 @@ function pushWord(words: Word[], text: string, start: number): void {
     (text[size - 1] === 's' || text[size - 1] === 'S') &&
     (text[size - 2] === "'" || text[size - 2] === '’');
   const own = owns ? text.slice(0, -2) : text;
-  const lower = own.toLowerCase();
-  words.push({ start, end: start + own.length, text: own, lower, shape: shapeOf(own, lower) });
+  const letters = lettersOf(own);
+  const lower = letters === small ? own : own.toLowerCase();
+  words.push({ start, end: start + own.length, text: own, lower, shape: shapeOf(own, lower, letters) });
   if (owns) words.push(plain(text.slice(-2), start + own.length, 'mark'));
 }
 
-function shapeOf(text: string, lower: string): WordShape {
-  if (text[0] === lower[0]) return 'lower';
+/** What the letters of a word show without asking for its other case: most words are plain small letters. */
+type Letters = 0 | 1 | 2;
+const small = 0;
+const someSmall = 1;
+const noneSmall = 2;
+
+function lettersOf(text: string): Letters {
+  let [smalls, others] = [false, false];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x61 && code <= 0x7a) smalls = true;
+    else if (code >= 0x41 && !isInner(code)) others = true;
+  }
+  return others ? (smalls ? someSmall : noneSmall) : small;
+}
+
+function shapeOf(text: string, lower: string, letters: Letters): WordShape {
+  if (letters === small || text[0] === lower[0]) return 'lower';
   if (text.length === 1) return 'initial';
-  return text.toUpperCase() === text ? 'capitals' : 'capital';
+  return letters === noneSmall && text.toUpperCase() === text ? 'capitals' : 'capital';
 }
 
 export const isMark = (word: Word | undefined, text: string): boolean =>
@@ -112,4 +129,4 @@ export const isCapitalised = (word: Word | undefined): boolean =>
   word !== undefined && (word.shape === 'capital' || word.shape === 'capitals' || word.shape === 'initial');
 
 export const isPossessive = (word: Word | undefined): boolean =>
-  word?.shape === 'mark' && /^['’][sS]?$/.test(word.text);
+  word?.shape === 'mark' && word.text.length <= 2 && /^['’][sS]?$/.test(word.text);

@@ -1,3 +1,5 @@
+import { matchesOf } from '../matches.ts';
+
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 
 /** What looks like a value and is none, with a cheap sign that a sentence may hold it. */
@@ -66,6 +68,7 @@ export function markNonValues(sentence: string, taken: Uint8Array): void {
   if (!/\d/.test(sentence)) return;
   for (const { sign, pattern } of patterns) {
     if (!sign.test(sentence)) continue;
-    for (const found of sentence.matchAll(pattern)) taken.fill(1, found.index, found.index + found[0].length);
+    for (const found of matchesOf(sentence, pattern))
+      taken.fill(1, found.index, found.index + found[0].length);
   }
 }

@@ -1,7 +1,8 @@
+import { matchesOf } from '../matches.ts';
 import { amounts } from './amount-patterns.ts';
 import { dates } from './date-patterns.ts';
 import { markNonValues } from './not-values.ts';
-import type { Reading } from './pattern.ts';
+import type { Pattern, Reading } from './pattern.ts';
 
 /** A value inside a sentence; offsets are of the sentence. */
 export interface Value extends Reading {
@@ -9,25 +10,47 @@ export interface Value extends Reading {
   end: number;
 }
 
-const patterns = [...dates, ...amounts];
-const worthReading =
-  /\d|\b(?:half|thirds?|quarters?|fifths?|sixth|eighth|tenths?|hundred|thousand|million|billion|per ?cent|pounds|euros|dollars|pence|prison|jail|custody|imprisonment|sentence|suspended|(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of)|January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
+/** Neighbours that look for one sign are asked for it once. */
+const groups: { sign: RegExp; patterns: Pattern[] }[] = [];
+for (const each of [...dates, ...amounts]) {
+  const last = groups.at(-1);
+  if (last?.sign === each.sign) last.patterns.push(each);
+  else groups.push({ sign: each.sign, patterns: [each] });
+}
+
+const digit = /\d/;
+const word =
+  /\b(?:half|thirds?|quarters?|fifths?|sixth|eighth|tenths?|hundred|thousand|million|billion|per ?cent|pounds|euros|dollars|pence|prison|jail|custody|imprisonment|sentence|suspended|(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of)|January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
 
 /** The values of a sentence in order; none overlaps another. */
 export function valuesIn(sentence: string): Value[] {
-  if (!worthReading.test(sentence)) return [];
-  const taken = new Uint8Array(sentence.length);
-  markNonValues(sentence, taken);
+  if (!digit.test(sentence) && !word.test(sentence)) return [];
   const values: Value[] = [];
-  for (const { sign, pattern, read } of patterns) {
+  let taken: Uint8Array | null = null;
+  for (const { sign, patterns } of groups) {
     if (!sign.test(sentence)) continue;
-    for (const found of sentence.matchAll(pattern)) {
-      const [start, end] = [found.index, found.index + found[0].length];
-      const reading = taken.subarray(start, end).includes(1) ? null : read(found);
-      if (reading === null) continue;
-      taken.fill(1, start, end);
-      values.push({ start, end, ...reading });
+    for (const { pattern, read } of patterns) {
+      for (const found of matchesOf(sentence, pattern)) {
+        taken ??= nonValues(sentence);
+        const [start, end] = [found.index, found.index + found[0].length];
+        const reading = isTaken(taken, start, end) ? null : read(found);
+        if (reading === null) continue;
+        taken.fill(1, start, end);
+        values.push({ start, end, ...reading });
+      }
     }
   }
   return values.sort((a, b) => a.start - b.start);
+}
+
+/** Asked for when the first value is found: most sentences hold none. */
+function nonValues(sentence: string): Uint8Array {
+  const taken = new Uint8Array(sentence.length);
+  markNonValues(sentence, taken);
+  return taken;
+}
+
+function isTaken(taken: Uint8Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (taken[i] === 1) return true;
+  return false;
 }

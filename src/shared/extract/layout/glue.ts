@@ -1,4 +1,5 @@
 import { marksIn } from '../marks.ts';
+import { widthAt } from '../matches.ts';
 import { type Unit, unit } from './units.ts';
 
 /** A sentence's end with the next paragraph's capital right behind it: "…responsible.Jenny Hart, … said:Door …". */
@@ -53,8 +54,11 @@ function outsideMarks(cuts: number[], text: string): number[] {
 
 function seams(text: string, pattern: RegExp): number[] {
   const cuts: number[] = [];
-  for (const found of text.matchAll(pattern)) {
-    if (!address.test(around(text, found.index))) cuts.push(found.index);
+  pattern.lastIndex = 0;
+  while (pattern.test(text)) {
+    const at = pattern.lastIndex;
+    if (!address.test(around(text, at))) cuts.push(at);
+    pattern.lastIndex = at + widthAt(text, at);
   }
   return cuts;
 }

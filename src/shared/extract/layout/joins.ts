@@ -105,9 +105,15 @@ function capitalisedPairs(units: Unit[]): ReadonlySet<string> {
   for (const { text } of units) {
     let before = '';
     for (const word of text.split(/[\s,.;:()“”"]/)) {
-      if (before !== '' && /^[\p{Lu}\p{N}]/u.test(word)) pairs.add(`${before} ${word}`);
+      if (before !== '' && opensHigh(word)) pairs.add(`${before} ${word}`);
       before = word;
     }
   }
   return pairs;
 }
+
+/** Begins with a capital or a number; small letters, the most common, are told without the pattern. */
+const opensHigh = (word: string): boolean => {
+  const code = word.charCodeAt(0);
+  return !(code >= 0x61 && code <= 0x7a) && /^[\p{Lu}\p{N}]/u.test(word);
+};

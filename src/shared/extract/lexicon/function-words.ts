@@ -32,7 +32,8 @@ export const months = new Map<string, number>(
 
 export const weekdays = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 
-/** Personal pronouns of the first person, contractions included (straight apostrophes). */
+/** Personal pronouns of the first person, contractions included (with either apostrophe). */
 export const firstPerson = wordSet(
-  "i i'm i've i'd i'll me my mine myself we we're we've we'd we'll us our ours ourselves let's",
+  `i i'm i've i'd i'll me my mine myself we we're we've we'd we'll us our ours ourselves let's
+  i’m i’ve i’d i’ll we’re we’ve we’d we’ll let’s`,
 );

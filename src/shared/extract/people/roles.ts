@@ -1,5 +1,6 @@
 import { orgNames, orgNouns } from '../lexicon/organisations.ts';
 import { roleFillers, roleNouns, seniorRoles } from '../lexicon/roles.ts';
+import { matchesOf } from '../matches.ts';
 import { isAcronym, isOrganisation, isRole } from './organisation.ts';
 import { topicsEnd } from './topics.ts';
 
@@ -59,9 +60,10 @@ function atOrganisation(text: string): Role | null {
     : null;
 }
 
+const of = /\sof\s(?:the\s|our\s)?/g;
+
 function ofOrganisation(text: string): Role | null {
-  const places = [...text.matchAll(/\sof\s(?:the\s|our\s)?/g)].slice(0, 4);
-  for (const place of places) {
+  for (const place of matchesOf(text, of).slice(0, 4)) {
     const left = text.slice(0, place.index);
     const right = text.slice(place.index + place[0].length);
     if (wholeOffices.test(text) || !headed.test(left)) continue;

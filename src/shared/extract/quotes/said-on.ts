@@ -2,6 +2,7 @@ import type { KnownDate } from '../../model/dates.ts';
 import { isoDate, readDate } from '../facts/calendar.ts';
 import { dates } from '../facts/date-patterns.ts';
 import { resolveDate } from '../facts/resolve.ts';
+import { matchesOf } from '../matches.ts';
 import type { FoundQuote } from './found.ts';
 
 const earlier =
@@ -16,7 +17,7 @@ export function saidWhen(found: FoundQuote, body: string, storyDay: KnownDate | 
   if (around === '' || /\btoday\b|\bthis (?:morning|afternoon|evening)\b/i.test(around)) return storyDay;
   for (const { sign, pattern } of dates) {
     if (!sign.test(around)) continue;
-    for (const match of around.matchAll(pattern)) {
+    for (const match of matchesOf(around, pattern)) {
       if (!/\b(?:in|on|of|at)\s$/i.test(around.slice(0, match.index))) continue;
       return dayOf(match[0], storyDay);
     }

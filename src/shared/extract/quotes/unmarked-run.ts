@@ -61,8 +61,7 @@ function tellsAnother(block: Block, body: string): boolean {
   if (mark === undefined || mark.end - mark.start < 25) return false;
   const place = placesOf(block, [mark])[0];
   const outside = block.words.filter(({ start }) => start < mark.from || start > mark.to);
-  if (place === undefined || outside.some(({ lower }) => firstPerson.has(lower.replace('’', "'"))))
-    return false;
+  if (place === undefined || outside.some(({ lower }) => firstPerson.has(lower))) return false;
   const cue = mark.from > block.start ? cueBefore(block, place, body) : cueBehind(block, place, body);
   return cue !== null && cue.kind !== 'unclear';
 }

@@ -68,13 +68,14 @@ const isPlainView = (text: string, words: Word[]): boolean =>
 
 const count = (text: string, pattern: RegExp): number => {
   let found = 0;
-  for (const _ of text.matchAll(pattern)) if (++found >= 8) break;
+  pattern.lastIndex = 0;
+  while (found < 8 && pattern.test(text)) found++;
   return found;
 };
 
 const ownWords = (words: Word[]): number => {
   let own = 0;
-  for (const word of words) if (firstPerson.has(word.lower.replace('’', "'")) && word.text !== 'US') own++;
+  for (const word of words) if (firstPerson.has(word.lower) && word.text !== 'US') own++;
   return own;
 };
 
