@@ -1,4 +1,4 @@
-import type { DocumentNode, Inline, PackDocument } from '../../src/shared/document/nodes.ts';
+import type { DocumentNode, NoteInline, PackDocument } from '../../src/shared/document/nodes.ts';
 import { documentOf, heading, paragraph, say, strong } from '../main/writing/documents.ts';
 
 const syllables =
@@ -32,15 +32,19 @@ export function packOf(sections: number): PackDocument {
     anchor: `source-${index + 1}`,
     inlines: [
       say(`${words(14)}, news story, 14 February 2019. `),
-      { kind: 'link', text: 'www.example.gov.uk', address: `https://www.example.gov.uk/${index}` } as Inline,
+      {
+        kind: 'link',
+        text: 'www.example.gov.uk',
+        address: `https://www.example.gov.uk/${index}`,
+      } as NoteInline,
     ],
   }));
   return documentOf([...body, heading(1, 'Sources'), { kind: 'sources', entries }]);
 }
 
 function section(index: number, words: (count: number) => string): DocumentNode[] {
-  const ref: Inline = { kind: 'ref', number: (index % 99) + 1 };
-  const row = (): Inline[][] => [[say(words(2))], [say(words(6))], [say(words(3))]];
+  const ref: NoteInline = { kind: 'ref', number: (index % 99) + 1 };
+  const row = (): NoteInline[][] => [[say(words(2))], [say(words(6))], [say(words(3))]];
   return [
     { kind: 'heading', level: 1, text: `Section ${index + 1}: ${words(4)}`, anchor: `s-${index}` },
     ...Array.from({ length: 4 }, () => paragraph(words(70), strong(` ${words(6)} `), words(20))),

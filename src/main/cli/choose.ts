@@ -1,7 +1,7 @@
 import type { StoryWithItems } from '../../shared/contract/stories.ts';
 import { failureSentence } from '../../shared/failure-sentence.ts';
 import type { StoredFact, StoredQuote } from '../../shared/model/items.ts';
-import type { AttendeesChoice, FactChoice, LibraryItem, QuoteChoice } from '../../shared/pack/spec.ts';
+import type { AttendeesChoice, FactChoice, LibraryItem, QuoteChoice } from '../../shared/pack/spec-items.ts';
 import type { Run } from './with-library.ts';
 import { shortened } from './words.ts';
 
@@ -10,6 +10,8 @@ export interface Chosen {
   kind: 'quote' | 'fact' | 'attendees';
   id: string;
   checked: boolean;
+  /** Its own words. */
+  text: string;
 }
 
 /** What was meant; or why that cannot be said, with the candidates. */
@@ -41,7 +43,10 @@ async function chooseItem(
   if (more.length > 0)
     return problem(`${wanted} could be ${more.length + 1} of them${named([first, ...more])}`);
   if (!first.item.sure && !choice.checked) return problem(unsure(wanted, first.item.doubts));
-  return { ok: true, chosen: { kind, id: first.item.id, checked: choice.checked ?? false } };
+  return {
+    ok: true,
+    chosen: { kind, id: first.item.id, checked: choice.checked ?? false, text: first.item.text },
+  };
 }
 
 const unsure = (wanted: string, doubts: string[]): string =>
@@ -98,7 +103,7 @@ const isStory = (story: { id: string; title: string }, named: string | undefined
 const isSpeaker = (item: StoredQuote | StoredFact, named: string | undefined): boolean =>
   named === undefined || ('speaker' in item && item.speaker !== null && holds(item.speaker, named));
 
-const holds = (text: string, words: string): boolean => plain(text).includes(plain(words));
+export const holds = (text: string, words: string): boolean => plain(text).includes(plain(words));
 
 /** Case, accents, kinds of quotation marks and breaks make no difference to what is meant. */
 const plain = (text: string): string =>
@@ -125,7 +130,7 @@ async function chooseAttendees(
   if (story.attendees.some(({ sure }) => !sure) && !checked) {
     return problem(unsure(`attendee list of “${story.title}”`, doubts));
   }
-  return { ok: true, chosen: { kind: 'attendees', id: story.id, checked } };
+  return { ok: true, chosen: { kind: 'attendees', id: story.id, checked, text: story.title } };
 }
 
 /** By id; else by the whole title; else by words of it. */

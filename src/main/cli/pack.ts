@@ -58,7 +58,7 @@ export async function buildPack(
     return EXIT.failed;
   }
   const folder = await madeFolder(out);
-  const built = folder.ok ? await build(run, spec, ready, out, formats) : folder;
+  const built = folder.ok ? await build(run, spec, ready, new Map(), out, formats) : folder;
   if (!built.ok) return tellFailure(setting, built);
   for (const warning of built.value.warnings) terminal.tell(warning);
   if (json) terminal.out(JSON.stringify(built.value, null, 2));

@@ -1,5 +1,6 @@
 import type { PackRow } from '../../shared/contract/packs.ts';
 import type { Pack } from '../../shared/model/pack.ts';
+import { emptyDetails } from '../../shared/pack/templates.ts';
 import { all, type Db, one, run } from './sql.ts';
 
 /** Puts a new pack in. */
@@ -23,8 +24,11 @@ export function savePack(db: Db, pack: Pack): void {
 /** A pack that is in the list; undefined where there is none, or it was removed. */
 export function getPack(db: Db, id: string): Pack | undefined {
   const row = one<{ state: string }>(db, 'SELECT state FROM packs WHERE id = ? AND removed_at IS NULL', id);
-  return row && (JSON.parse(row.state) as Pack);
+  return row && withAllDetails(JSON.parse(row.state) as Pack);
 }
+
+/** A pack written before some detail was known has what a new pack has. */
+const withAllDetails = (pack: Pack): Pack => ({ ...pack, details: { ...emptyDetails, ...pack.details } });
 
 /** The list of packs, last changed first. */
 export function listPacks(db: Db): PackRow[] {

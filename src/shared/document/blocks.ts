@@ -1,6 +1,6 @@
 import { assertNever } from '../failure.ts';
 import type { KnownDate } from '../model/dates.ts';
-import type { AttendeesBlock, Block, FactBlock, QuoteBlock } from '../model/pack.ts';
+import { type AttendeesBlock, type Block, type FactBlock, isPicked, type QuoteBlock } from '../model/pack.ts';
 import { cleanParagraph } from '../words/clean.ts';
 import { knownDateWords } from '../words/dates.ts';
 import { nameWithHonours, speakerWords } from '../words/people.ts';
@@ -8,12 +8,12 @@ import { anchorOf } from './anchors.ts';
 import { qualifiedFigures, statementInlines } from './figures.ts';
 import { printedParagraphs } from './marks.ts';
 import type { DocumentNode, Inline, TableNode } from './nodes.ts';
-import { ownTextNodes } from './own-text.ts';
-import { questionNodes } from './questions.ts';
+import { ownBlockNodes } from './own-blocks.ts';
 import type { NumberedSources } from './sources.ts';
 
-/** What one block of a pack prints. Own text or a question that holds no words prints nothing. */
-export function blockNodes(block: Block, sources: NumberedSources): DocumentNode[] {
+/** What one block of a pack prints. One of the office's own that holds no words prints nothing. */
+export function blockNodes(block: Block, sources: NumberedSources, level: 2 | 3 = 2): DocumentNode[] {
+  if (!isPicked(block)) return ownBlockNodes(block, sources, level);
   switch (block.kind) {
     case 'quote':
       return [quoteNode(block, sources)];
@@ -21,10 +21,6 @@ export function blockNodes(block: Block, sources: NumberedSources): DocumentNode
       return [factNode(block, sources)];
     case 'attendees':
       return [attendeesNode(block, sources)];
-    case 'text':
-      return ownTextNodes(block.text, anchorOf(block.id));
-    case 'question':
-      return questionNodes(block);
     default:
       return assertNever(block);
   }
@@ -44,7 +40,8 @@ function quoteNode(block: QuoteBlock, sources: NumberedSources): DocumentNode {
     kind: 'quote',
     anchor: anchorOf(block.id),
     paragraphs: printedParagraphs(paragraphsOf(block.text)),
-    attribution: [text(`${cleanParagraph(speaker)}, ${said} `), ref(block, sources)],
+    attribution: [text(`${cleanParagraph(speaker)}, ${said} `), sources.refTo(block.evidence)],
+    ...(block.language !== undefined && { language: block.language }),
   };
 }
 
@@ -55,7 +52,7 @@ function factNode(block: FactBlock, sources: NumberedSources): DocumentNode {
     kind: 'fact',
     anchor: anchorOf(block.id),
     statement: statementInlines(block),
-    basis: [text(qualified ? `${qualified}. ${asAt}` : asAt), ref(block, sources)],
+    basis: [text(qualified ? `${qualified}. ${asAt}` : asAt), sources.refTo(block.evidence)],
   };
 }
 
@@ -70,10 +67,6 @@ function dateOf(own: KnownDate | null, { evidence }: QuoteBlock | FactBlock): Kn
   return stated ?? own;
 }
 
-function ref(block: QuoteBlock | FactBlock | AttendeesBlock, sources: NumberedSources): Inline {
-  return { kind: 'ref', number: sources.numberOf(block.evidence) };
-}
-
 function attendeesNode(block: AttendeesBlock, sources: NumberedSources): TableNode {
   const hasNotes = block.people.some((person) => person.note);
   const titles = ['Name', 'Role', 'Organisation', ...(hasNotes ? ['Note'] : [])];
@@ -82,7 +75,7 @@ function attendeesNode(block: AttendeesBlock, sources: NumberedSources): TableNo
   return {
     kind: 'table',
     anchor: anchorOf(block.id),
-    caption: [text(listedIn), ref(block, sources)],
+    caption: [text(listedIn), sources.refTo(block.evidence)],
     columns: titles.map((title, at) => ({ title, share: shares[at] ?? 0 })),
     rows: block.people.map((person) => {
       const cells = [nameWithHonours(person.name, person.honours), person.role, person.organisation];

@@ -1,18 +1,32 @@
-import { type Block, isPicked, type Likelihood, type Pack, type Section } from '../model/pack.ts';
+import { isPicked, type Pack, type PackDetails, type Rendition } from '../model/pack.ts';
 import { cleanParagraph } from '../words/clean.ts';
+import { dateWords } from '../words/dates.ts';
 import { anchorOf } from './anchors.ts';
-import { blockNodes } from './blocks.ts';
+import { commentsOf } from './comments.ts';
 import { composeCover } from './cover.ts';
 import type { DocumentNode, PackDocument } from './nodes.ts';
-import { likelihoodHeading } from './questions.ts';
 import type { Origin } from './record.ts';
+import { forReaders } from './rendition.ts';
+import { sectionsNodes } from './sections.ts';
 import { type NumberedSources, numberSources, openGovernmentLicenceLine } from './sources.ts';
+
+export interface ComposeOptions {
+  /** For whom; the minister, unless said otherwise. */
+  rendition?: Rendition;
+  /** Whether what the office wrote beside its blocks goes along, and how each is cleared. */
+  comments?: boolean;
+}
 
 /**
  * Pack -> the document that every writer prints. Everything about words and order is decided here, once, from the
- * pack alone: no clock, no library. Sections with nothing in them are left out; a sources list closes the pack.
+ * pack alone: no clock, no library. Sections with nothing in them are left out; a sources list closes the pack,
+ * unless sources stand as footnotes. What a rendition withholds is gone before anything else is looked at.
  */
-export function composePack(pack: Pack): PackDocument {
+export function composePack(
+  whole: Pack,
+  { rendition = 'minister', comments }: ComposeOptions = {},
+): PackDocument {
+  const pack = forReaders(whole, rendition);
   const { details } = pack;
   const sources = numberSources(pack);
   const title = cleanParagraph(details.title) || 'Briefing';
@@ -25,10 +39,13 @@ export function composePack(pack: Pack): PackDocument {
     changedAt: pack.changedAt,
     date: details.eventDate,
     marking: markingWords(details.marking, details.handling),
-    footer: title,
-    cover: composeCover(title, details),
+    footer: footerWords(title, pack),
+    cover: composeCover(title, details, rendition),
     contentsTitle: 'Contents',
-    body: [...pack.sections.flatMap((section) => sectionNodes(section, sources)), ...sourceNodes(sources)],
+    size: details.print.size,
+    watermark: cleanParagraph(details.print.watermark),
+    body: [...sectionsNodes(pack.sections, sources), ...sourceNodes(sources)],
+    comments: comments ? commentsOf(pack) : [],
     origins: originsOf(pack),
   };
 }
@@ -49,31 +66,24 @@ function markingWords(marking: string, handling: string): string {
   return [marking, cleanParagraph(handling)].filter(Boolean).join(' – ').toUpperCase();
 }
 
-function sectionNodes(section: Section, sources: NumberedSources): DocumentNode[] {
-  const nodes = sectionBlocks(section.blocks, sources);
-  if (nodes.length === 0) return [];
-  const text = cleanParagraph(section.title) || 'Untitled section';
-  return [{ kind: 'heading', level: 1, text, anchor: anchorOf(section.id) }, ...nodes];
-}
-
-/** Each run of questions of one likelihood stands under a heading that says it; other blocks do not end a run. */
-function sectionBlocks(blocks: Block[], sources: NumberedSources): DocumentNode[] {
-  let run: Likelihood | null = null;
-  return blocks.flatMap((block) => {
-    const nodes = blockNodes(block, sources);
-    if (block.kind !== 'question' || block.likelihood === run || nodes.length === 0) return nodes;
-    run = block.likelihood;
-    return [likelihoodHeading(block), ...nodes];
-  });
+/** The title, then what the minister's profile asks for: "Flood fund meeting · Home Office · Copy 3". */
+function footerWords(title: string, { details, changedAt }: Pack): string {
+  const copy = cleanParagraph(details.copyNumber);
+  const words: Record<PackDetails['print']['onEveryPage'][number], string> = {
+    department: cleanParagraph(details.department),
+    date: dateWords(details.eventDate ?? changedAt.slice(0, 10)),
+    copy: copy && `Copy ${copy}`,
+  };
+  return [title, ...details.print.onEveryPage.map((part) => words[part])].filter(Boolean).join(' · ');
 }
 
 function sourceNodes(sources: NumberedSources): DocumentNode[] {
   if (sources.entries.length === 0) return [];
-  const nodes: DocumentNode[] = [
-    { kind: 'heading', level: 1, text: 'Sources', anchor: 'sources' },
-    { kind: 'sources', entries: sources.entries },
-  ];
-  if (sources.openGovernmentLicence)
-    nodes.push({ kind: 'paragraph', inlines: [{ kind: 'text', text: openGovernmentLicenceLine }] });
-  return nodes;
+  const licence: DocumentNode[] = sources.openGovernmentLicence
+    ? [{ kind: 'paragraph', inlines: [{ kind: 'text', text: openGovernmentLicenceLine }] }]
+    : [];
+  if (sources.footnoted && licence.length === 0) return [];
+  const text = sources.footnoted ? 'Licence of the sources' : 'Sources';
+  const list: DocumentNode[] = sources.footnoted ? [] : [{ kind: 'sources', entries: sources.entries }];
+  return [{ kind: 'heading', level: 1, text, anchor: 'sources' }, ...list, ...licence];
 }

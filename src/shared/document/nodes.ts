@@ -3,13 +3,25 @@
  * writers and the window's outline only draw it. No writer adds, drops or rewords anything.
  */
 import type { IsoDate, Timestamp } from '../model/dates.ts';
+import type { Picture } from '../model/picture.ts';
 import type { Origin } from './record.ts';
 
-/** Running text. `ref` points to an entry of the sources list by its number and is printed as "[3]". */
-export type Inline =
+/** Running text as a footnote can hold it. `ref` points to an entry of the sources list by its number: "[3]". */
+export type NoteInline =
   | { kind: 'text'; text: string; strong?: boolean; emphasis?: boolean; language?: string }
   | { kind: 'link'; text: string; address: string; strong?: boolean }
   | { kind: 'ref'; number: number };
+
+/** Running text. A note's number stands raised where it is, its words at the foot of the page; they count from 1. */
+export type Inline = NoteInline | { kind: 'note'; number: number; inlines: NoteInline[] };
+
+/** The words of running text in a row, without looks: a reference as "[3]", a footnote's as its number. */
+export const inlineWords = (inlines: readonly Inline[]): string => inlines.map(wordsOfInline).join('');
+
+export function wordsOfInline(inline: Inline): string {
+  if (inline.kind === 'ref') return `[${inline.number}]`;
+  return inline.kind === 'note' ? String(inline.number) : inline.text;
+}
 
 export interface HeadingNode {
   kind: 'heading';
@@ -23,6 +35,8 @@ export interface ParagraphNode {
   kind: 'paragraph';
   /** Given where a block of the pack begins, so that the preview can go there. */
   anchor?: string;
+  /** 'line': a line to take, said aloud. 'role': who somebody is, under the heading with the name. */
+  role?: 'line' | 'role';
   inlines: Inline[];
 }
 
@@ -38,6 +52,8 @@ export interface QuoteNode {
   kind: 'quote';
   anchor: string;
   paragraphs: string[];
+  /** Of the words, BCP 47, where it is not the document's. */
+  language?: string;
   /** "Victoria Atkins, Minister for Crime, 8 October 2018 [1]", ending with the ref. */
   attribution: Inline[];
 }
@@ -72,10 +88,32 @@ export interface TableNode {
   rows: Inline[][][];
 }
 
+/** A picture with the words that stand for it. Pixels; the writers fit it into the line and the page. */
+export interface FigureNode {
+  kind: 'figure';
+  anchor: string;
+  picture: Picture;
+  alternative: string;
+  caption: Inline[];
+  /** A portrait is small and stands beside nothing; other pictures may take the whole line. */
+  size: 'line' | 'portrait';
+}
+
+/** A measure drawn in bars or as a line (chart.ts gives the drawing). Its values follow as a table. */
+export interface ChartNode {
+  kind: 'chart';
+  anchor: string;
+  title: string;
+  unit: string;
+  shape: 'bars' | 'line';
+  points: { label: string; value: number }[];
+  alternative: string;
+}
+
 export interface SourceEntry {
   number: number;
   anchor: string;
-  inlines: Inline[];
+  inlines: NoteInline[];
 }
 
 export interface SourcesNode {
@@ -83,8 +121,10 @@ export interface SourcesNode {
   entries: SourceEntry[];
 }
 
+/** What follows begins a new page; from there on pages stand or lie as this says. A document begins upright. */
 export interface PageBreakNode {
   kind: 'page-break';
+  landscape?: true;
 }
 
 export type DocumentNode =
@@ -95,6 +135,8 @@ export type DocumentNode =
   | FactNode
   | QuestionNode
   | TableNode
+  | FigureNode
+  | ChartNode
   | SourcesNode
   | PageBreakNode;
 
@@ -117,12 +159,26 @@ export interface PackDocument {
   date: IsoDate | null;
   /** Printed in capitals at the top and the bottom of each page, cover included. */
   marking: string;
-  /** Printed at the foot beside the page number, such as the pack's title. */
+  /** Printed at the foot beside the page number: the title, and what the minister's profile adds. */
   footer: string;
   cover: Cover;
+  /** Of running text, in points, 10 to 18; theme.ts scales everything by it. */
+  size: number;
+  /** Pale and slanting across each page; empty for none. */
+  watermark: string;
   /** "Contents": the writers fill the entries from the headings of level 1 and 2, with their page numbers. */
   contentsTitle: string;
   body: DocumentNode[];
   /** Anchor -> where its verbatim words come from. It is printed nowhere; editable files carry it in their record. */
   origins?: Record<string, Origin>;
+  /** What the office wrote beside its blocks, where it was asked for: Word alone can carry it. */
+  comments: DocumentComment[];
+}
+
+export interface DocumentComment {
+  /** Of the block that it is about. */
+  anchor: string;
+  author: string;
+  at: Timestamp;
+  text: string;
 }

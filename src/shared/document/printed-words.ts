@@ -29,6 +29,10 @@ export function printedWords(node: DocumentNode): PrintedWords {
         ...node.columns.map(({ title }) => title),
         ...node.rows.flatMap((row) => row.map(inlineWords)),
       ]);
+    case 'figure':
+      return plain([inlineWords(node.caption)]);
+    case 'chart':
+      return plain([node.title]);
     case 'sources':
       return plain(node.entries.map((entry) => inlineWords(entry.inlines)));
     case 'page-break':
@@ -44,4 +48,4 @@ const plain = (paragraphs: string[]): PrintedWords => ({
 });
 
 const inlineWords = (inlines: Inline[]): string =>
-  inlines.map((inline) => (inline.kind === 'ref' ? '' : inline.text)).join('');
+  inlines.map((inline) => ('text' in inline ? inline.text : '')).join('');

@@ -31,9 +31,9 @@ function answerNodes(label: string, words: string): OwnTextNode[] {
 }
 
 /** Stands before the first of a run of questions that are equally likely. Block anchors begin with x. */
-export const likelihoodHeading = ({ id, likelihood }: QuestionBlock): HeadingNode => ({
+export const likelihoodHeading = ({ id, likelihood }: QuestionBlock, level: 2 | 3): HeadingNode => ({
   kind: 'heading',
-  level: 2,
+  level,
   text: likelihoodWords[likelihood],
   anchor: `h${anchorOf(id)}`,
 });

@@ -3,15 +3,20 @@ import { isPicked, type Pack } from '../model/pack.ts';
 import { cleanParagraph } from '../words/clean.ts';
 import { dateWords } from '../words/dates.ts';
 import { storyKindWords } from '../words/kinds.ts';
-import type { Inline, SourceEntry } from './nodes.ts';
+import type { Inline, NoteInline, SourceEntry } from './nodes.ts';
 
 export const openGovernmentLicenceLine =
   'Contains public sector information licensed under the Open Government Licence v3.0.';
 
 /** The stories of a pack numbered from 1 in the order in which its pages first refer to them. */
 export interface NumberedSources {
-  numberOf(evidence: Evidence): number;
+  /** What stands behind words that come from there: the source's number, or a new footnote. Asked once a place, in order. */
+  refTo(evidence: Evidence): Inline;
+  /** The same for a fact of the pack by its block's id; null where the pack has no such fact. */
+  refToFact(blockId: string): Inline | null;
   entries: SourceEntry[];
+  /** Whether they stand as footnotes, so that no list closes the pack. */
+  footnoted: boolean;
   /** Whether any of them is under the Open Government Licence, which asks for its line. */
   openGovernmentLicence: boolean;
 }
@@ -21,22 +26,47 @@ export interface NumberedSources {
  * changed is two sources, since the words come from two texts.
  */
 export function numberSources(pack: Pack): NumberedSources {
-  const evidences = pack.sections.flatMap((section) =>
-    section.blocks.filter(isPicked).map((block) => block.evidence),
-  );
-  const numbers = new Map<string, number>();
-  const entries: SourceEntry[] = [];
-  for (const evidence of evidences) {
-    if (numbers.has(keyOf(evidence))) continue;
-    numbers.set(keyOf(evidence), entries.length + 1);
-    entries.push(sourceEntry(evidence, entries.length + 1));
-  }
+  const picked = pack.sections.flatMap((section) => section.blocks.filter(isPicked));
+  const entries = new Map<string, SourceEntry>();
+  for (const { evidence } of picked)
+    if (!entries.has(keyOf(evidence))) entries.set(keyOf(evidence), sourceEntry(evidence, entries.size + 1));
+  const footnoted = pack.details.print.sources === 'footnotes';
+  const refTo = footnoted ? footnotes(entries) : numbers(entries);
   return {
-    numberOf: (evidence) => numbers.get(keyOf(evidence)) ?? 0,
-    entries,
-    openGovernmentLicence: evidences.some((evidence) =>
+    refTo,
+    refToFact(blockId) {
+      const fact = picked.find(({ id, kind }) => id === blockId && kind === 'fact');
+      return fact ? refTo(fact.evidence) : null;
+    },
+    entries: [...entries.values()],
+    footnoted,
+    openGovernmentLicence: picked.some(({ evidence }) =>
       /open government licen[cs]e/i.test(evidence.licence ?? ''),
     ),
+  };
+}
+
+type Entries = Map<string, SourceEntry>;
+
+const numbers =
+  (entries: Entries) =>
+  (evidence: Evidence): Inline => ({ kind: 'ref', number: entries.get(keyOf(evidence))?.number ?? 0 });
+
+/** The first footnote of a source has it in full; a later one names it and says where that was. */
+function footnotes(entries: Entries): (evidence: Evidence) => Inline {
+  const first = new Map<string, number>();
+  let number = 0;
+  return (evidence) => {
+    number += 1;
+    const key = keyOf(evidence);
+    const before = first.get(key);
+    if (before === undefined) first.set(key, number);
+    const title = cleanParagraph(evidence.storyTitle);
+    const inlines: NoteInline[] =
+      before === undefined
+        ? (entries.get(key)?.inlines ?? [])
+        : [{ kind: 'text', text: `${title}: as in footnote ${before}.` }];
+    return { kind: 'note', number, inlines };
   };
 }
 
@@ -48,7 +78,7 @@ function sourceEntry(evidence: Evidence, number: number): SourceEntry {
   const title = { text: cleanParagraph(evidence.storyTitle), strong: true };
   const { address } = evidence;
   // The title is the link: an address read aloud says nothing. It stands in print beside it for those on paper.
-  const inlines: Inline[] = [
+  const inlines: NoteInline[] = [
     address ? { kind: 'link', ...title, address } : { kind: 'text', ...title },
     { kind: 'text', text: `. ${about.filter((part): part is string => !!part).join(', ')}.` },
   ];

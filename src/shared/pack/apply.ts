@@ -1,5 +1,6 @@
 import { assertNever, done, failed, type Outcome } from '../failure.ts';
 import { type Block, isPicked, type OwnBlock, type Pack, type Section } from '../model/pack.ts';
+import { inStateOf, type StateChange, withState } from './block-state.ts';
 import type { PackChange } from './changes.ts';
 import { findBlock, findSection, withInserted, without, withSections } from './places.ts';
 
@@ -25,6 +26,8 @@ export function applyChange(pack: Pack, change: PackChange): Outcome<Pack> {
       return insertSection(pack, change.section, change.at);
     case 'rename-section':
       return editSection(pack, change.sectionId, (section) => ({ ...section, title: change.title }));
+    case 'turn-section':
+      return editSection(pack, change.sectionId, (section) => turned(section, change.landscape));
     case 'move-section':
       return moveSection(pack, change.sectionId, change.to);
     case 'remove-section':
@@ -45,6 +48,16 @@ export function applyChange(pack: Pack, change: PackChange): Outcome<Pack> {
       );
     case 'insert-block':
       return insertBlock(pack, change.sectionId, change.block, change.at);
+    case 'add-block':
+      return insertBlock(pack, change.sectionId, withState(change.block, {}), change.at);
+    case 'edit-block':
+      return editBlock(
+        pack,
+        change.block.id,
+        (block) => block.kind === change.block.kind && inStateOf(change.block, block),
+      );
+    case 'set-state':
+      return setState(pack, change.blockId, change.state);
     case 'edit-text':
       return editBlock(
         pack,
@@ -83,6 +96,10 @@ function editSection(pack: Pack, id: string, edit: (section: Section) => Section
   );
 }
 
+function turned({ landscape: _, ...section }: Section, landscape: boolean): Section {
+  return landscape ? { ...section, landscape } : section;
+}
+
 function moveSection(pack: Pack, id: string, to: number): Outcome<Pack> {
   const found = findSection(pack, id);
   if (!found) return noSection();
@@ -107,15 +124,21 @@ function insertBlock(pack: Pack, sectionId: string, block: Block, at: number): O
 function editBlock(pack: Pack, id: string, edit: (block: Block) => OwnBlock | false): Outcome<Pack> {
   const found = findBlock(pack, id);
   if (!found) return noBlock();
-  const { block, section, at } = found;
+  const { block } = found;
   // A picked quote or fact is verbatim: only the office's own words can be edited.
   if (isPicked(block)) return misfit('only your own text can be edited; quotes and facts stay verbatim');
   const edited = edit(block);
   if (!edited) return misfit('the block is of another kind');
-  return editSection(pack, section.id, (old) => ({
-    ...old,
-    blocks: old.blocks.with(at, edited),
-  }));
+  return withBlock(pack, found, edited);
+}
+
+const withBlock = (pack: Pack, { section, at }: NonNullable<ReturnType<typeof findBlock>>, block: Block) =>
+  editSection(pack, section.id, (old) => ({ ...old, blocks: old.blocks.with(at, block) }));
+
+/** Beside a picked block, too: who may have it says nothing other than its source does. */
+function setState(pack: Pack, id: string, state: StateChange): Outcome<Pack> {
+  const found = findBlock(pack, id);
+  return found ? withBlock(pack, found, withState(found.block, state)) : noBlock();
 }
 
 function moveBlock(pack: Pack, id: string, toSectionId: string, to: number): Outcome<Pack> {

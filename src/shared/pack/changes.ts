@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Block, PackDetails, QuestionWords, Section, SectionKind } from '../model/pack.ts';
+import { BlockState, Clearance } from '../model/block-state.ts';
+import { Block, OwnBlock, PackDetails, QuestionWords, Section, SectionKind } from '../model/pack.ts';
 
 const position = z.int().nonnegative();
 
@@ -14,6 +15,7 @@ export const OwnChange = z.discriminatedUnion('kind', [
     at: position,
   }),
   z.object({ kind: z.literal('rename-section'), sectionId: z.string(), title: z.string() }),
+  z.object({ kind: z.literal('turn-section'), sectionId: z.string(), landscape: z.boolean() }),
   z.object({ kind: z.literal('move-section'), sectionId: z.string(), to: position }),
   z.object({ kind: z.literal('remove-section'), sectionId: z.string() }),
   z.object({
@@ -32,6 +34,15 @@ export const OwnChange = z.discriminatedUnion('kind', [
     at: position,
   }),
   z.object({ kind: z.literal('edit-question'), blockId: z.string(), words: QuestionWords.partial() }),
+  z.object({ kind: z.literal('add-block'), sectionId: z.string(), block: OwnBlock, at: position }),
+  /** Other words for a block of the same kind and id. What stands beside the words stays as it is. */
+  z.object({ kind: z.literal('edit-block'), block: OwnBlock }),
+  /** What stands beside a block's words; what is left out stays as it is. */
+  z.object({
+    kind: z.literal('set-state'),
+    blockId: z.string(),
+    state: BlockState.extend({ clearance: Clearance.nullable() }).partial(),
+  }),
   z.object({ kind: z.literal('move-block'), blockId: z.string(), toSectionId: z.string(), to: position }),
   z.object({ kind: z.literal('remove-block'), blockId: z.string() }),
 ]);

@@ -1,5 +1,7 @@
 import { assertNever } from '../failure.ts';
 import type { Block, Pack } from '../model/pack.ts';
+import { ownBlockWords } from '../words/block-kinds.ts';
+import type { StateChange } from './block-state.ts';
 import type { PackChange } from './changes.ts';
 import { findBlock, findSection } from './places.ts';
 
@@ -14,6 +16,8 @@ export function describeChange(pack: Pack, change: PackChange): string {
       return `add section “${change.section.title}”`;
     case 'rename-section':
       return `rename section “${sectionTitle(pack, change.sectionId)}”`;
+    case 'turn-section':
+      return `turn the pages of “${sectionTitle(pack, change.sectionId)}”`;
     case 'move-section':
       return `move section “${sectionTitle(pack, change.sectionId)}”`;
     case 'remove-section':
@@ -26,8 +30,13 @@ export function describeChange(pack: Pack, change: PackChange): string {
       return 'add question';
     case 'edit-question':
       return 'edit question';
+    case 'add-block':
     case 'insert-block':
       return `add ${blockWords(change.block)}`;
+    case 'edit-block':
+      return `edit ${blockWords(change.block)}`;
+    case 'set-state':
+      return `${stateWords(change.state)} ${blockWords(findBlock(pack, change.blockId)?.block)}`;
     case 'move-block':
       return `move ${blockWords(findBlock(pack, change.blockId)?.block)}`;
     case 'remove-block':
@@ -40,20 +49,21 @@ export function describeChange(pack: Pack, change: PackChange): string {
 const sectionTitle = (pack: Pack, id: string): string => findSection(pack, id)?.section.title ?? '';
 
 function blockWords(block: Block | undefined): string {
-  switch (block?.kind) {
-    case undefined:
-      return 'block';
+  if (!block) return 'block';
+  switch (block.kind) {
     case 'quote':
       return block.speaker ? `quote of ${block.speaker}` : 'quote';
     case 'fact':
       return 'fact';
     case 'attendees':
       return 'attendee list';
-    case 'text':
-      return 'text';
-    case 'question':
-      return 'question';
     default:
-      return assertNever(block);
+      return ownBlockWords[block.kind];
   }
+}
+
+function stateWords({ disclosure, clearance, comments }: StateChange): string {
+  if (disclosure !== undefined) return 'change who may have';
+  if (clearance !== undefined) return clearance ? 'note the clearance of' : 'take back the clearance of';
+  return comments ? 'comment on' : 'leave as it is';
 }

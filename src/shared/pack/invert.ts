@@ -1,5 +1,6 @@
 import { assertNever } from '../failure.ts';
-import type { Pack } from '../model/pack.ts';
+import { isPicked, type Pack } from '../model/pack.ts';
+import { formerState } from './block-state.ts';
 import type { PackChange } from './changes.ts';
 import { findBlock, findSection } from './places.ts';
 
@@ -21,6 +22,11 @@ export function invertChange(pack: Pack, change: PackChange): PackChange | null 
         ? { kind: 'rename-section', sectionId: found.section.id, title: found.section.title }
         : null;
     }
+    case 'turn-section': {
+      const found = findSection(pack, change.sectionId);
+      const landscape = found?.section.landscape ?? false;
+      return found ? { kind: 'turn-section', sectionId: found.section.id, landscape } : null;
+    }
     case 'move-section': {
       const found = findSection(pack, change.sectionId);
       return found ? { kind: 'move-section', sectionId: found.section.id, to: found.at } : null;
@@ -32,6 +38,7 @@ export function invertChange(pack: Pack, change: PackChange): PackChange | null 
     case 'add-text':
     case 'add-question':
       return { kind: 'remove-block', blockId: change.blockId };
+    case 'add-block':
     case 'insert-block':
       return { kind: 'remove-block', blockId: change.block.id };
     case 'edit-text': {
@@ -45,6 +52,15 @@ export function invertChange(pack: Pack, change: PackChange): PackChange | null 
       return found?.block.kind === 'question'
         ? { kind: 'edit-question', blockId: found.block.id, words: former(found.block, change.words) }
         : null;
+    }
+    case 'edit-block': {
+      const found = findBlock(pack, change.block.id);
+      return found && !isPicked(found.block) ? { kind: 'edit-block', block: found.block } : null;
+    }
+    case 'set-state': {
+      const found = findBlock(pack, change.blockId);
+      if (!found) return null;
+      return { kind: 'set-state', blockId: found.block.id, state: formerState(found.block, change.state) };
     }
     case 'move-block': {
       const found = findBlock(pack, change.blockId);

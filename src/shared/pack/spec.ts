@@ -1,95 +1,20 @@
 import { z } from 'zod';
 import { IsoDate } from '../model/dates.ts';
-import { Likelihood, Marking, type QuestionWords, SectionKind } from '../model/pack.ts';
+import { Marking, PrintProfile, SectionKind } from '../model/pack.ts';
+import { line, SpecItem, words } from './spec-items.ts';
+
+export const SpecSection = z.strictObject({
+  kind: SectionKind,
+  title: words.optional().describe('Left out: the usual title of its kind.'),
+  landscape: z.literal(true).optional().describe('Its pages lie on their side.'),
+  items: z.array(SpecItem),
+});
+export type SpecSection = z.infer<typeof SpecSection>;
 
 /**
  * A pack described in a file, for the command line: what the cover says, and sections of items in order. It is the
  * office's own request; quotes and facts come from the library alone, word for word.
  */
-const words = z.string().trim().min(1);
-
-const checked = z
-  .boolean()
-  .optional()
-  .describe('true says that a person has looked at this item, which the program itself is not sure of.');
-const storyNamed = words
-  .optional()
-  .describe('The story that it is in: its id, or words of its title, where several would do.');
-
-const ItemChoice = z
-  .strictObject({
-    id: words.optional().describe('The id of the item, as "search --json" prints it.'),
-    search: words.optional().describe('Words of the item. They must find one item and no other.'),
-    story: storyNamed,
-    checked,
-  })
-  .describe('An item of the library, by id or by search.');
-
-const given = ({ id, search }: { id?: string | undefined; search?: string | undefined }) =>
-  (id === undefined) !== (search === undefined);
-const givenOnce = { error: 'give either "id" or "search"' };
-
-export const QuoteChoice = ItemChoice.extend({
-  speaker: words.optional().describe('Words of the speaker’s name, where several quotes would do.'),
-}).refine(given, givenOnce);
-export type QuoteChoice = z.infer<typeof QuoteChoice>;
-
-export const FactChoice = ItemChoice.refine(given, givenOnce);
-export type FactChoice = z.infer<typeof FactChoice>;
-
-export const AttendeesChoice = z.strictObject({
-  story: words.describe('The story whose attendee list is meant: its id, or words of its title.'),
-  checked,
-});
-export type AttendeesChoice = z.infer<typeof AttendeesChoice>;
-
-/** In the office's own words, as they stand in the file. */
-export const SpecQuestion = z.strictObject({
-  question: words.describe('What the minister may be asked.'),
-  answer: words.describe('What to say, written as own text is.'),
-  ifPressed: words.optional().describe('What to say when the answer was not enough.'),
-  defensive: words.optional().describe('What to say only when attacked.'),
-  likelihood: Likelihood.optional().describe(
-    'Left out: may-arise. Questions are printed in the order they stand.',
-  ),
-});
-export type SpecQuestion = z.infer<typeof SpecQuestion>;
-
-/** The words of a described question; what is left out is empty, and it may arise. */
-export const questionWords = ({
-  ifPressed = '',
-  defensive = '',
-  likelihood = 'may-arise',
-  ...asked
-}: SpecQuestion): QuestionWords => ({
-  ...asked,
-  ...{ ifPressed, defensive, likelihood },
-});
-
-export const SpecItem = z.union([
-  z.strictObject({
-    text: words.describe(
-      'Own text: paragraphs parted by blank lines; a line that begins with "- " is a list item.',
-    ),
-  }),
-  z.strictObject({ question: SpecQuestion }),
-  z.strictObject({ quote: QuoteChoice }),
-  z.strictObject({ fact: FactChoice }),
-  z.strictObject({ attendees: AttendeesChoice }),
-]);
-export type SpecItem = z.infer<typeof SpecItem>;
-/** An item that stands in the library, and not in the file itself. */
-export type LibraryItem = Exclude<SpecItem, { text: string } | { question: SpecQuestion }>;
-
-export const SpecSection = z.strictObject({
-  kind: SectionKind,
-  title: words.optional().describe('Left out: the usual title of its kind.'),
-  items: z.array(SpecItem),
-});
-export type SpecSection = z.infer<typeof SpecSection>;
-
-const line = z.string().optional();
-
 export const PackSpec = z
   .strictObject({
     $schema: z.string().optional(),
@@ -104,6 +29,7 @@ export const PackSpec = z
     version: line,
     contact: line,
     copyNumber: line,
+    print: PrintProfile.partial().optional().describe('How the minister likes paper.'),
     sections: z.array(SpecSection).min(1),
   })
   .describe('A briefing pack for "packwright pack build".');

@@ -4,6 +4,7 @@ export type TemplateName = 'meeting' | 'visit' | 'speech' | 'parliamentary' | 'i
 
 /** The title that a section of each kind begins with. */
 export const sectionTitles: Record<SectionKind, string> = {
+  addendum: 'Addendum',
   purpose: 'Why we are meeting',
   logistics: 'Logistics',
   agenda: 'Agenda',
@@ -91,4 +92,5 @@ export const emptyDetails: PackDetails = {
   copyNumber: '',
   marking: 'OFFICIAL',
   handling: '',
+  print: { size: 11, watermark: '', onEveryPage: [], sources: 'list' },
 };

@@ -1,13 +1,14 @@
 import type {
   DocumentNode,
   Inline,
+  NoteInline,
   PackDocument,
   ParagraphNode,
 } from '../../../src/shared/document/nodes.ts';
 
-export const say = (text: string): Inline => ({ kind: 'text', text });
-export const strong = (text: string): Inline => ({ kind: 'text', text, strong: true });
-export const ref = (number: number): Inline => ({ kind: 'ref', number });
+export const say = (text: string): NoteInline => ({ kind: 'text', text });
+export const strong = (text: string): NoteInline => ({ kind: 'text', text, strong: true });
+export const ref = (number: number): NoteInline => ({ kind: 'ref', number });
 
 /** A document of an invented department around the given body. */
 export function documentOf(body: DocumentNode[], over: Partial<PackDocument> = {}): PackDocument {
@@ -17,6 +18,9 @@ export function documentOf(body: DocumentNode[], over: Partial<PackDocument> = {
     language: 'en-GB',
     author: 'Department for Coasts',
     subject: 'Opening of the new breakwater',
+    size: 11,
+    watermark: '',
+    comments: [],
     identifier: 'a6f1c5c2-0d2f-4c36-9b77-6c6f0b9d7f10',
     changedAt: '2019-03-04T09:30:00Z',
     date: '2019-03-07',

@@ -1,9 +1,7 @@
-import type { DocumentNode, Inline, PackDocument } from '../../../src/shared/document/nodes.ts';
+import { type DocumentNode, inlineWords, type PackDocument } from '../../../src/shared/document/nodes.ts';
 import { assertNever } from '../../../src/shared/failure.ts';
 
-/** Running text as a reader of the printed page sees it. */
-export const inlineWords = (inlines: Inline[]): string =>
-  inlines.map((inline) => (inline.kind === 'ref' ? `[${inline.number}]` : inline.text)).join('');
+export { inlineWords };
 
 /** The words of one node, a string a line. */
 export function nodeWords(node: DocumentNode): string[] {
@@ -26,6 +24,10 @@ export function nodeWords(node: DocumentNode): string[] {
         node.columns.map((column) => column.title).join(' | '),
         ...node.rows.map((row) => row.map(inlineWords).join(' | ')),
       ];
+    case 'figure':
+      return [node.alternative, inlineWords(node.caption)];
+    case 'chart':
+      return [node.title, node.alternative];
     case 'sources':
       return node.entries.map((entry) => `${entry.number} ${inlineWords(entry.inlines)}`);
     case 'page-break':

@@ -53,6 +53,14 @@ function drawNode(node: DrawnNode, pen: Pen, pageBreakBefore: boolean): FileChil
       return drawQuestion(node, pen, pageBreakBefore);
     case 'table':
       return drawTable(node, pen, pageBreakBefore);
+    case 'figure':
+    case 'chart':
+      return [
+        new Paragraph({
+          children: pen.bookmarks.around(node.anchor, [words(node.alternative)]),
+          pageBreakBefore,
+        }),
+      ];
     case 'sources':
       return drawSources(node, pen, pageBreakBefore);
     default:

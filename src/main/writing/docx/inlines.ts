@@ -21,6 +21,8 @@ function drawInline(inline: Inline, pen: Pen): ParagraphChild {
       return webLink(inline);
     case 'ref':
       return sourceReference(inline.number, pen);
+    case 'note':
+      return words(String(inline.number));
     default:
       return assertNever(inline);
   }

@@ -13,6 +13,8 @@ function inlineXml(inline: Inline): string {
       return styled(link(inline.address, inline.text), inline);
     case 'ref':
       return link(`#source_${inline.number}`, `[${inline.number}]`);
+    case 'note':
+      return String(inline.number);
     default:
       return assertNever(inline);
   }

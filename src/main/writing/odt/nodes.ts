@@ -37,6 +37,9 @@ export function nodeXml(node: DocumentNode): string {
       return questionXml(node);
     case 'table':
       return tableXml(node);
+    case 'figure':
+    case 'chart':
+      return paragraph('Text_20_body', bookmark(node.anchor) + escapeXml(node.alternative));
     case 'sources':
       return sourcesXml(node);
     case 'page-break':

@@ -1,4 +1,4 @@
-import type { Inline } from '../../../shared/document/nodes.ts';
+import { type Inline, wordsOfInline } from '../../../shared/document/nodes.ts';
 import type { TextStyle } from '../../../shared/document/theme.ts';
 import { theme } from '../../../shared/document/theme.ts';
 import { assertNever } from '../../../shared/failure.ts';
@@ -47,7 +47,7 @@ export function runningInlines(
     const within = inlineTag(inline, tag, anchors);
     own = within ? null : (own ?? nextSlot(tag));
     running.stretches.push({
-      text: wordsOf(inline),
+      text: wordsOfInline(inline),
       face: inlineFace(inline, style),
       bound: inline.kind === 'ref',
     });
@@ -56,12 +56,8 @@ export function runningInlines(
   return running;
 }
 
-function wordsOf(inline: Inline): string {
-  return inline.kind === 'ref' ? `[${inline.number}]` : inline.text;
-}
-
 function inlineFace(inline: Inline, style: TextStyle): TextFace {
-  const strong = inline.kind !== 'ref' && inline.strong === true;
+  const strong = 'strong' in inline && inline.strong === true;
   const emphasis = inline.kind === 'text' && inline.emphasis === true;
   return faceOf(style.bold || strong, style.italic !== emphasis);
 }
@@ -84,6 +80,8 @@ function inlineTag(inline: Inline, parent: Tag, anchors: Anchors): Tag | null {
       const anchor = anchors.source(inline.number);
       return anchor === undefined ? null : linkTag(parent, { anchor }, `Source ${inline.number}`);
     }
+    case 'note':
+      return null;
     default:
       return assertNever(inline);
   }

@@ -71,6 +71,12 @@ function nodeStrips(node: DocumentNode, measure: Measure, levels: Levels): Strip
       return questionStrips(node, measure);
     case 'table':
       return tableStrips(node, measure);
+    case 'figure':
+    case 'chart':
+      return marked(
+        paragraphStrips({ kind: 'paragraph', inlines: [{ kind: 'text', text: node.alternative }] }, measure),
+        node.anchor,
+      );
     case 'sources':
       return sourcesStrips(node, measure);
     case 'page-break':

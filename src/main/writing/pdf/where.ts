@@ -1,4 +1,4 @@
-import type { DocumentNode, Inline } from '../../../shared/document/nodes.ts';
+import { type DocumentNode, inlineWords } from '../../../shared/document/nodes.ts';
 import { assertNever } from '../../../shared/failure.ts';
 
 const shown = 40;
@@ -18,27 +18,27 @@ function wordsOf(node: DocumentNode): string {
     case 'heading':
       return node.text;
     case 'paragraph':
-      return textOf(node.inlines);
+      return inlineWords(node.inlines);
     case 'list':
-      return textOf(node.items[0] ?? []);
+      return inlineWords(node.items[0] ?? []);
     case 'quote':
       return node.paragraphs[0] ?? '';
     case 'fact':
-      return textOf(node.statement);
+      return inlineWords(node.statement);
     case 'question':
       return node.question;
     case 'table':
-      return textOf(node.caption) || (node.columns[0]?.title ?? '');
+      return inlineWords(node.caption) || (node.columns[0]?.title ?? '');
+    case 'figure':
+    case 'chart':
+      return node.alternative;
     case 'sources':
-      return textOf(node.entries[0]?.inlines ?? []);
+      return inlineWords(node.entries[0]?.inlines ?? []);
     case 'page-break':
       return '';
     default:
       return assertNever(node);
   }
 }
-
-const textOf = (inlines: readonly Inline[]) =>
-  inlines.map((inline) => (inline.kind === 'ref' ? `[${inline.number}]` : inline.text)).join('');
 
 const beginning = (text: string) => (text.length > shown ? `${text.slice(0, shown).trimEnd()}…` : text);

@@ -1,8 +1,10 @@
 import { ChevronRight, GripVertical, Plus } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { Button, Collection, Tree, TreeItem, TreeItemContent } from 'react-aria-components';
+import { ownWords } from '../../../shared/document/own-words.ts';
 import { type Block, isPicked, type Pack, type Section } from '../../../shared/model/pack.ts';
 import { findBlock, findSection } from '../../../shared/pack/places.ts';
+import { ownBlockWords } from '../../../shared/words/block-kinds.ts';
 import { Action } from '../../parts/Action.tsx';
 import { itemIcons } from '../../parts/icons.ts';
 import { blockTitle } from './block-words.ts';
@@ -19,8 +21,8 @@ interface BinderProps {
 const short = (block: Block): string => {
   if (block.kind === 'quote') return block.speaker ?? 'No speaker';
   if (block.kind === 'attendees') return `${block.people.length} people`;
-  if (block.kind === 'question') return block.question.trim() || 'Empty question';
-  return block.text.trim() || 'Empty text';
+  if (isPicked(block)) return block.text;
+  return ownWords(block).trim() || `Empty ${ownBlockWords[block.kind]}`;
 };
 
 function Line({ title, block, count }: { title: string; block?: Block; count?: number }) {

@@ -1,12 +1,12 @@
 import { CircleHelp, Ellipsis, GripVertical } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import type { PackCheck } from '../../../shared/contract/packs.ts';
-import { assertNever } from '../../../shared/failure.ts';
 import { type Block, isPicked, type Pack } from '../../../shared/model/pack.ts';
 import { MenuButton } from '../../parts/MenuButton.tsx';
 import { go } from '../../place.ts';
 import { AttendeesBlock } from './AttendeesBlock.tsx';
 import { blockTitle } from './block-words.ts';
+import { OwnBlock } from './OwnBlock.tsx';
 import { FactBlock, QuoteBlock } from './PickedBlock.tsx';
 import { QuestionBlock } from './QuestionBlock.tsx';
 import { blockEntries } from './section-actions.tsx';
@@ -58,6 +58,6 @@ function Content({ pack, block, startWriting, onWrite }: Omit<BlockRowProps, 'ch
     case 'question':
       return <QuestionBlock packId={pack.id} block={block} startWriting={startWriting} onWrite={onWrite} />;
     default:
-      return assertNever(block);
+      return <OwnBlock block={block} />;
   }
 }

@@ -22,7 +22,7 @@ interface FieldsProps {
 }
 
 interface DetailProps extends FieldsProps {
-  name: Exclude<keyof Fields, 'marking'>;
+  name: Exclude<keyof Fields, 'marking' | 'print'>;
   label: string;
   type?: 'date';
   help?: string;

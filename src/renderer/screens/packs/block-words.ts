@@ -1,5 +1,6 @@
-import { assertNever } from '../../../shared/failure.ts';
-import type { Block } from '../../../shared/model/pack.ts';
+import { ownWords } from '../../../shared/document/own-words.ts';
+import type { Block, OwnBlock } from '../../../shared/model/pack.ts';
+import { ownBlockWords } from '../../../shared/words/block-kinds.ts';
 
 const opening = (text: string, length = 60) =>
   text.length > length ? `${text.slice(0, length).trimEnd()}…` : text;
@@ -13,12 +14,8 @@ export function blockTitle(block: Block): string {
       return `Fact: ${opening(block.text)}`;
     case 'attendees':
       return `Attendee list: ${block.people.length} people`;
-    case 'text':
-      return block.text.trim() ? `Text: ${opening(block.text.trim())}` : 'Text: empty';
-    case 'question':
-      return block.question.trim() ? `Question: ${opening(block.question.trim())}` : 'Question: empty';
     default:
-      return assertNever(block);
+      return ownTitle(block);
   }
 }
 
@@ -31,11 +28,13 @@ export function blockWords(block: Block): string {
       return 'the fact';
     case 'attendees':
       return 'the attendee list';
-    case 'text':
-      return 'the text';
-    case 'question':
-      return 'the question';
     default:
-      return assertNever(block);
+      return `the ${ownBlockWords[block.kind]}`;
   }
+}
+
+function ownTitle(block: OwnBlock): string {
+  const named = ownBlockWords[block.kind];
+  const words = ownWords(block).trim();
+  return `${named.charAt(0).toUpperCase()}${named.slice(1)}: ${words ? opening(words) : 'empty'}`;
 }

@@ -2,14 +2,14 @@
 import fc from 'fast-check';
 import type {
   DocumentNode,
-  Inline,
   ListNode,
+  NoteInline,
   PackDocument,
   ParagraphNode,
 } from '../../../../src/shared/document/nodes.ts';
 
-export const words = (text: string): Inline => ({ kind: 'text', text });
-const ref = (number: number): Inline => ({ kind: 'ref', number });
+export const words = (text: string): NoteInline => ({ kind: 'text', text });
+const ref = (number: number): NoteInline => ({ kind: 'ref', number });
 
 export const everyKind: DocumentNode[] = [
   { kind: 'heading', level: 1, text: 'Why we are meeting', anchor: 'xpurpose' },
@@ -93,6 +93,9 @@ export const aDocument = (over: Partial<PackDocument> = {}): PackDocument => ({
   language: 'en-GB',
   author: 'Department for Rivers and Coasts',
   subject: 'Fund board',
+  size: 11,
+  watermark: '',
+  comments: [],
   identifier: 'pack-1',
   changedAt: '2019-01-14T09:30:00.000Z',
   date: '2019-01-20',
@@ -136,7 +139,7 @@ const text = fc
     },
   )
   .map((pieces) => `w${pieces.join(' ')}`);
-const inline: fc.Arbitrary<Inline> = fc.oneof(
+const inline: fc.Arbitrary<NoteInline> = fc.oneof(
   fc.record({ kind: fc.constant('text' as const), text, strong: fc.boolean(), emphasis: fc.boolean() }),
   fc.record({
     kind: fc.constant('link' as const),

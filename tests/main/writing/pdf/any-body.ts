@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import type { DocumentNode, Inline, ListNode, ParagraphNode } from '../../../../src/shared/document/nodes.ts';
+import type {
+  DocumentNode,
+  ListNode,
+  NoteInline,
+  ParagraphNode,
+} from '../../../../src/shared/document/nodes.ts';
 
 const letters = 'aeiostrnlŷŵŁłżéÖñβД 0123456789.,;:!?’“”£%&<>()–/—½≥→✓ ';
 const short = fc
@@ -10,7 +15,7 @@ const unbroken = fc
   .map((characters) => characters.join(''));
 const text = fc.oneof({ weight: 8, arbitrary: short }, { weight: 1, arbitrary: unbroken });
 
-const inlineOf = (words: fc.Arbitrary<string>): fc.Arbitrary<Inline> =>
+const inlineOf = (words: fc.Arbitrary<string>): fc.Arbitrary<NoteInline> =>
   fc.oneof(
     fc.record({
       kind: fc.constant('text' as const),

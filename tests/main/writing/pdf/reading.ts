@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { writePdf } from '../../../../src/main/writing/pdf/write.ts';
-import type { DocumentNode, Inline, PackDocument } from '../../../../src/shared/document/nodes.ts';
+import { type DocumentNode, inlineWords, type PackDocument } from '../../../../src/shared/document/nodes.ts';
 
 export const fonts = fileURLToPath(new URL('../../../../resources/fonts/', import.meta.url));
 
@@ -110,8 +110,7 @@ const tagsOf = (nodes: readonly StructNode[]): string =>
 /** The words of a document's body in the order in which they must be printed. */
 export const bodyWords = (document: PackDocument): string => flat(document.body.map(nodeWords).join(' '));
 
-export const inlineWords = (inlines: readonly Inline[]): string =>
-  inlines.map((inline) => (inline.kind === 'ref' ? `[${inline.number}]` : inline.text)).join('');
+export { inlineWords };
 
 function nodeWords(node: DocumentNode): string {
   switch (node.kind) {
@@ -135,6 +134,9 @@ function nodeWords(node: DocumentNode): string {
         ...node.columns.map((column) => column.title),
         ...node.rows.flat().map(inlineWords),
       ].join(' ');
+    case 'figure':
+    case 'chart':
+      return node.alternative;
     case 'sources':
       return node.entries.map(({ number, inlines }) => `[${number}] ${inlineWords(inlines)}`).join(' ');
     case 'page-break':
