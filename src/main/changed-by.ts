@@ -8,6 +8,7 @@ export type Changed = Extract<Reply, { type: 'changed' }>['what'];
 export function changedBy(name: CommandName): Changed {
   switch (name) {
     case 'stories.import':
+    case 'stories.importSheets':
     case 'stories.paste':
     case 'stories.update':
     case 'stories.remove':

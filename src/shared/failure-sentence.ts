@@ -39,6 +39,10 @@ export function failureSentence(failure: Failure): string {
       return `${nameOf(failure.path)} would fill more than ${megabytes(failure.limit)} when it is unpacked, which no story does, so we left it packed. Open it, copy its text and paste that.`;
     case 'sheet-too-long':
       return `${nameOf(failure.path)} has more than ${failure.limit.toLocaleString('en-GB')} rows, which is no list of attendees. Keep the rows that you need in a sheet of their own and import that.`;
+    case 'sheet-empty':
+      return `${nameOf(failure.path)} has nothing in any of its cells. Check that you have the right file, and that it was saved.`;
+    case 'sheet-changed':
+      return `${nameOf(failure.path)} was changed after you looked at its columns, so it was not imported. Import it again and look once more.`;
     case 'format-unknown':
       return `We cannot read files such as ${nameOf(failure.path)} yet. Save it as .docx, .odt, .pdf, .html or .txt, or paste its text.`;
     case 'no-words':

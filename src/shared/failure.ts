@@ -14,6 +14,9 @@ export const Failure = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('pdf-scanned'), path: z.string(), pages: z.number() }),
   z.object({ kind: z.literal('unpacks-too-large'), path: z.string(), limit: z.number() }),
   z.object({ kind: z.literal('sheet-too-long'), path: z.string(), limit: z.number() }),
+  z.object({ kind: z.literal('sheet-empty'), path: z.string() }),
+  /** The file is another than the one whose columns a person looked at. */
+  z.object({ kind: z.literal('sheet-changed'), path: z.string() }),
   z.object({ kind: z.literal('format-unknown'), path: z.string() }),
   z.object({ kind: z.literal('no-words'), path: z.string() }),
   z.object({ kind: z.literal('folder-without-stories'), path: z.string() }),

@@ -22,7 +22,7 @@ function fill(): void {
   const batch = db.transaction((from: number, to: number) => {
     for (let n = from; n < to; n++) {
       const story = storyNumber(n);
-      addStory(db, story, Buffer.from(story.body));
+      addStory(db, story, { bytes: Buffer.from(story.body) });
       addMentions(db, story, () => `p${ids++}`);
     }
   });

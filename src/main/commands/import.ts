@@ -3,12 +3,15 @@ import type { ImportReport } from '../../shared/contract/stories.ts';
 import { done, type Failure, failed, type Outcome } from '../../shared/failure.ts';
 import { failureSentence } from '../../shared/failure-sentence.ts';
 import type { IsoDate } from '../../shared/model/dates.ts';
+import type { SheetMapping } from '../../shared/sheets/mapping.ts';
 import { addMentions } from '../library/people.ts';
-import { addStory, restoreStory, sameStory } from '../library/stories.ts';
+import { sameStory } from '../library/same-story.ts';
+import { addStory, restoreStory } from '../library/stories.ts';
 import { findFiles } from '../reading/folders.ts';
 import type { Incoming } from '../reading/source.ts';
 import { newStory } from './new-story.ts';
 import { type Room, transact } from './room.ts';
+import { type Asks, toAsk } from './sheets-to-ask.ts';
 import type { ReadStory } from './work.ts';
 
 type Read = { path: string; outcome: Outcome<ReadStory> };
@@ -20,6 +23,7 @@ const BATCH = 16;
 export async function importPaths(
   room: Room,
   paths: string[],
+  askSheets: boolean | undefined,
   context: CommandContext,
 ): Promise<Outcome<ImportReport>> {
   const report = emptyReport();
@@ -27,6 +31,19 @@ export async function importPaths(
   const found = await findFiles(paths);
   for (const { path, failure } of found.failed) addFailure(report, path, failure);
   const incoming = found.files.map((path): Incoming => ({ kind: 'file', path }));
+  const asks = askSheets ? { single: incoming.length === 1 } : undefined;
+  await importAll(room, incoming, context, report, asks);
+  return done(report);
+}
+
+/** Imports sheets as a person said that they are read. */
+export async function importSheets(
+  room: Room,
+  files: { path: string; sha256: string; mapping: SheetMapping }[],
+  context: CommandContext,
+): Promise<Outcome<ImportReport>> {
+  const report = emptyReport();
+  const incoming = files.map(({ path, ...sheets }): Incoming => ({ kind: 'file', path, sheets }));
   await importAll(room, incoming, context, report);
   return done(report);
 }
@@ -44,13 +61,20 @@ export async function importPaste(
   return done(report);
 }
 
-const emptyReport = (): ImportReport => ({ imported: [], duplicates: [], failed: [], stopped: false });
+const emptyReport = (): ImportReport => ({
+  imported: [],
+  duplicates: [],
+  failed: [],
+  asked: [],
+  stopped: false,
+});
 
 async function importAll(
   room: Room,
   incoming: Incoming[],
   context: CommandContext,
   report: ImportReport,
+  asks?: Asks,
 ): Promise<void> {
   let read = 0;
   for (let at = 0; at < incoming.length; at += BATCH) {
@@ -58,7 +82,7 @@ async function importAll(
       read += 1;
       context.progress({ done: read, total: incoming.length, doing: path });
     });
-    commit(room, batch, report);
+    commit(room, batch, report, asks);
     room.onChanged?.(['library', 'stories']);
     if (context.signal.aborted) {
       report.stopped = read < incoming.length || batch.some(wasStopped);
@@ -103,10 +127,12 @@ async function readOrTell(
 const wasStopped = ({ outcome }: Read): boolean => !outcome.ok && outcome.failure.kind === 'cancelled';
 
 /** Puts a batch in. What was stopped was not tried, so it is no failure of its own. */
-function commit(room: Room, batch: Read[], report: ImportReport): void {
+function commit(room: Room, batch: Read[], report: ImportReport, asks?: Asks): void {
   transact(room, () => {
     for (const { path, outcome } of batch) {
-      if (outcome.ok) for (const read of storiesOf(outcome.value)) addRead(room, path, read, report);
+      const look = asks && outcome.ok ? toAsk(room, outcome.value, asks) : undefined;
+      if (look) report.asked.push(look);
+      else if (outcome.ok) for (const read of storiesOf(outcome.value)) addRead(room, path, read, report);
       else if (outcome.failure.kind !== 'cancelled') addFailure(report, path, outcome.failure);
     }
     return done(undefined);
@@ -126,13 +152,16 @@ function addRead(room: Room, path: string, read: ReadStory, report: ImportReport
     addFailure(report, path, { kind: 'no-words', path });
     return;
   }
-  const same = sameStory(room.db, story.sourceSha256, story.bodySha256);
+  // Only what a person said of a sheet's columns makes another story of it.
+  const said = read.look ? undefined : read.mapping;
+  const same = sameStory(room.db, story.sourceSha256, story.bodySha256, said);
   if (same?.removed) restoreStory(room.db, same.id);
   else if (!same) {
-    addStory(room.db, story, read.bytes);
+    addStory(room.db, story, { bytes: read.bytes, mapping: read.mapping });
     addMentions(room.db, story, room.newId);
   }
   const { id: storyId, title } = same ?? story;
   // A story that had been removed and comes again is brought back, corrections and all.
-  report[same && !same.removed ? 'duplicates' : 'imported'].push({ path, storyId, title });
+  if (same && !same.removed) report.duplicates.push({ path, storyId, title });
+  else report.imported.push({ path, storyId, title, ...(read.remarks ? { remarks: read.remarks } : {}) });
 }

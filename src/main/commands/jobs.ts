@@ -16,12 +16,9 @@ export async function readStory(incoming: Incoming, today: IsoDate): Promise<Out
   return done(more.length > 0 ? { ...story, more: more.map((each) => extracted(each, today)) } : story);
 }
 
-function extracted({ source, bytes, sha256, fileName, format }: ReadSource, today: IsoDate): ReadStory {
+function extracted({ source, sha256, more: _more, ...read }: ReadSource, today: IsoDate): ReadStory {
   const extraction = extract(source, { today });
-  return {
-    ...{ fileName, format, bytes, sourceSha256: sha256, extraction },
-    extractorVersion: EXTRACTOR_VERSION,
-  };
+  return { ...read, sourceSha256: sha256, extraction, extractorVersion: EXTRACTOR_VERSION };
 }
 
 // The writers are large: they are loaded when the first pack is printed, not when a search is asked for.

@@ -4,14 +4,17 @@ import { readQuery } from '../../shared/search/query.ts';
 import { writeDates } from '../library/items.ts';
 import { removeStory, restoreStory, updateStory } from '../library/stories.ts';
 import { listStories } from '../library/story-list.ts';
-import { importPaste, importPaths } from './import.ts';
+import { importPaste, importPaths, importSheets } from './import.ts';
 import { type Feature, notFound, type Room, storyOr, transact } from './room.ts';
 import { withDetails } from './story-details.ts';
 
-type StoryCommands = `stories.${'import' | 'paste' | 'list' | 'get' | 'update' | 'remove' | 'restore'}`;
+type StoryCommands =
+  `stories.${'import' | 'importSheets' | 'paste' | 'list' | 'get' | 'update' | 'remove' | 'restore'}`;
 
 export const storyCommands: Feature<StoryCommands> = (room) => ({
-  'stories.import': ({ paths }, context) => importPaths(room, paths, context),
+  'stories.import': ({ paths, askSheets }, context) => importPaths(room, paths, askSheets, context),
+
+  'stories.importSheets': ({ files }, context) => importSheets(room, files, context),
 
   'stories.paste': ({ text, format }, context) => importPaste(room, { kind: 'paste', text, format }, context),
 

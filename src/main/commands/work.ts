@@ -5,6 +5,8 @@ import type { Extraction } from '../../shared/extract/types.ts';
 import type { Outcome } from '../../shared/failure.ts';
 import type { IsoDate } from '../../shared/model/dates.ts';
 import type { StoryFormat } from '../../shared/model/story.ts';
+import type { SheetLook } from '../../shared/sheets/look.ts';
+import type { SheetMapping } from '../../shared/sheets/mapping.ts';
 import type { Incoming } from '../reading/source.ts';
 import type { Target, WrittenFile } from '../writing/export.ts';
 
@@ -16,6 +18,9 @@ export interface ReadStory {
   sourceSha256: string;
   extraction: Extraction;
   extractorVersion: number;
+  mapping?: SheetMapping;
+  look?: SheetLook;
+  remarks?: string[];
   /** The further stories of a file that holds several, such as a feed. */
   more?: ReadStory[];
 }

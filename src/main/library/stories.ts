@@ -1,11 +1,18 @@
 import type { StoryWithItems } from '../../shared/contract/stories.ts';
 import type { Story } from '../../shared/model/story.ts';
+import { SheetMapping } from '../../shared/sheets/mapping.ts';
 import { addItems, itemsOf } from './items.ts';
 import { all, type Db, one, run } from './sql.ts';
 import { dateJson, type StoryRecord, storyOf } from './story-rows.ts';
 
+/** The file that a story was read from: its untouched bytes and, of a sheet, how its columns were read. */
+export interface Source {
+  bytes: Uint8Array;
+  mapping?: SheetMapping | undefined;
+}
+
 /** Puts a story in, with its untouched source and everything found in it. The caller owns the transaction. */
-export function addStory(db: Db, story: StoryWithItems, source: Uint8Array): void {
+export function addStory(db: Db, story: StoryWithItems, source: Source): void {
   run(
     db,
     `INSERT INTO stories (id, title, title_basis, kind, publisher, published, event_date, address, licence, file_name,
@@ -16,7 +23,8 @@ export function addStory(db: Db, story: StoryWithItems, source: Uint8Array): voi
     ...[story.fileName, story.format, story.sourceSha256, story.bodySha256, story.importedAt],
     ...[story.extractorVersion, story.body, JSON.stringify(story.blocks), JSON.stringify(story.joins)],
   );
-  run(db, 'INSERT INTO sources (story_id, bytes) VALUES (?, ?)', story.id, source);
+  const mapping = source.mapping ? JSON.stringify(source.mapping) : null;
+  run(db, 'INSERT INTO sources (story_id, bytes, mapping) VALUES (?, ?, ?)', story.id, source.bytes, mapping);
   addItems(db, story);
   countItems(db, story.id);
 }
@@ -31,22 +39,10 @@ export function getStory(db: Db, id: string): StoryWithItems | undefined {
 export const sourceOf = (db: Db, id: string): Uint8Array | undefined =>
   one<{ bytes: Uint8Array }>(db, 'SELECT bytes FROM sources WHERE story_id = ?', id)?.bytes;
 
-export interface SameStory {
-  id: string;
-  title: string;
-  removed: boolean;
-}
-
-/** A story with the same source bytes or the same body; one in the lists before one that was removed. */
-export function sameStory(db: Db, sourceSha256: string, bodySha256: string): SameStory | undefined {
-  const row = one<{ id: string; title: string; removed_at: string | null }>(
-    db,
-    `SELECT id, title, removed_at FROM stories WHERE source_sha256 = ? OR body_sha256 = ?
-     ORDER BY removed_at IS NOT NULL, n LIMIT 1`,
-    sourceSha256,
-    bodySha256,
-  );
-  return row && { id: row.id, title: row.title, removed: row.removed_at !== null };
+/** How the columns of a story's sheet were read; null where it comes from no sheet, or that was not kept yet. */
+export function mappingOf(db: Db, id: string): SheetMapping | null {
+  const row = one<{ mapping: string | null }>(db, 'SELECT mapping FROM sources WHERE story_id = ?', id);
+  return row?.mapping ? SheetMapping.parse(JSON.parse(row.mapping)) : null;
 }
 
 /** Writes what a person may change of a story. */

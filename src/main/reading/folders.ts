@@ -1,8 +1,8 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Failure } from '../../shared/failure.ts';
+import { whyUnread } from './bytes.ts';
 import { mayBeStory } from './formats.ts';
-import { whyUnread } from './read.ts';
 
 export interface FoundFiles {
   files: string[];

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import type { StoryFormat } from '../../shared/model/story.ts';
+import type { SheetOpener } from './sheet/sheets.ts';
 import type { Divider, Opener, Reader } from './source.ts';
 
 /** One row of the table of formats. Its reader is loaded when the first such file is read. */
@@ -32,11 +33,26 @@ const govukItem: Format = {
   reader: async () => (await import('./govuk-json.ts')).readItem,
 };
 
-const sheet: Format = {
+/** A row whose files are sheets: what their columns hold, a person may say. */
+export interface SheetFormat {
+  format: 'csv' | 'xlsx';
+  extensions: string[];
+  sheets(): Promise<SheetOpener>;
+}
+
+const csv: SheetFormat = {
   format: 'csv',
   extensions: ['.csv', '.tsv'],
-  reader: async () => (await import('./sheet/csv.ts')).readCsv,
+  sheets: async () => (await import('./sheet/csv.ts')).openCsv,
 };
+const xlsx: SheetFormat = {
+  format: 'xlsx',
+  extensions: ['.xlsx', '.xlsm'],
+  sheets: async () => (await import('./sheet/xlsx.ts')).openXlsx,
+};
+
+/** The row of a format whose files are sheets. */
+export const sheetFormat = (format: 'csv' | 'xlsx'): SheetFormat => (format === 'csv' ? csv : xlsx);
 
 /** A row whose files hold several stories. */
 export interface DividedFormat {
@@ -51,7 +67,7 @@ const feed: DividedFormat = {
   divider: async () => (await import('./feed/feed.ts')).readFeed,
 };
 
-export type AnyFormat = Format | PackedFormat | DividedFormat;
+export type AnyFormat = Format | PackedFormat | SheetFormat | DividedFormat;
 
 const packed: PackedFormat[] = [
   {
@@ -79,15 +95,10 @@ const packed: PackedFormat[] = [
     extensions: ['.msg'],
     opener: async () => (await import('./mail/msg.ts')).openMsg,
   },
-  {
-    format: 'xlsx',
-    extensions: ['.xlsx', '.xlsm'],
-    opener: async () => (await import('./sheet/xlsx.ts')).openXlsx,
-  },
 ];
 
 /** Every format that the reader knows. */
-const formats = [plain, page, govukItem, sheet, feed, ...packed] satisfies AnyFormat[];
+const formats: AnyFormat[] = [plain, page, govukItem, csv, xlsx, feed, ...packed];
 
 /** The extensions of all files that can be read, with their dots: for a dialog that offers them. */
 export const readableExtensions = (): string[] => formats.flatMap(({ extensions }) => extensions);
@@ -111,7 +122,3 @@ const unreadable = '.doc .dot .xls .ods .ppt .pptx .odp .rtf .pages .wps'.split(
 /** Whether a file of a folder is one to read, or one of which a person has to know that it was not read. */
 export const mayBeStory = (path: string): boolean =>
   formatOf(path) !== undefined || unreadable.includes(extname(path).toLowerCase());
-
-/** A saved page is sometimes named .txt: then the text says what it is. */
-export const formatByText = (promised: Format, text: string): Format =>
-  promised === plain && /^\s*<(!doctype\s+html|html[\s>])/i.test(text.slice(0, 200)) ? page : promised;

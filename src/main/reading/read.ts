@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
-import { readFile as readBytes, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { done, type Failure, failed, type Outcome } from '../../shared/failure.ts';
+import { done, failed, type Outcome } from '../../shared/failure.ts';
+import { bytesOf } from './bytes.ts';
 import { chooseFormat } from './choose.ts';
 import { decodeText } from './decode.ts';
 import {
+  type AnyFormat,
   type DividedFormat,
   type Format,
-  formatByText,
   formatOf,
   type PackedFormat,
   pasteFormat,
+  type SheetFormat,
 } from './formats.ts';
 import type { Incoming, ReadSource } from './source.ts';
 
@@ -23,38 +24,75 @@ export const MAX_DOCUMENT_BYTES = 60_000_000;
  * Reads one source.
  * Fails: file-missing, file-unreadable, file-empty, file-not-text, file-too-large, file-damaged, format-unknown,
  * no-words, and what its format alone knows: document-encrypted, pdf-encrypted, pdf-scanned, unpacks-too-large,
- * sheet-too-long.
+ * sheet-too-long, sheet-empty, sheet-changed.
  */
 export const readSource = (incoming: Incoming): Promise<Outcome<ReadSource>> =>
-  incoming.kind === 'file' ? readFile(incoming.path) : readPaste(incoming);
+  incoming.kind === 'file' ? readFile(incoming) : readPaste(incoming);
 
-async function readFile(path: string): Promise<Outcome<ReadSource>> {
-  const promised = formatOf(path);
-  if (!promised) return failed({ kind: 'format-unknown', path });
-  const bytes = await bytesOf(path, 'opener' in promised ? MAX_DOCUMENT_BYTES : MAX_STORY_BYTES);
+async function readFile({ path, sheets }: Extract<Incoming, { kind: 'file' }>): Promise<Outcome<ReadSource>> {
+  const bytes = await bytesOf(path, limitOf(path));
   if (!bytes.ok) return bytes;
   if (bytes.value.length === 0) return failed({ kind: 'file-empty', path });
-  const format = chooseFormat(bytes.value, promised, path);
-  if (!format.ok) return format;
-  if ('divider' in format.value) return divided(bytes.value, format.value, path);
-  const read =
-    'opener' in format.value
-      ? await opened(bytes.value, format.value, path)
-      : await decoded(bytes.value, format.value, path);
-  return read.ok ? done({ ...read.value, ...asKept(bytes.value), fileName: basename(path) }) : read;
+  const chosen = chooseFormat(bytes.value, path);
+  if (!chosen.ok) return chosen;
+  const { format, remarks } = chosen.value;
+  const said = remarks.length > 0 ? { remarks } : {};
+  if ('divider' in format) return withRemarks(await divided(bytes.value, format, path), said);
+  const kept = { ...asKept(bytes.value), fileName: basename(path) };
+  const read = await understood(bytes.value, format, path, kept.sha256, sheets);
+  return read.ok ? done({ ...read.value, ...kept, ...said }) : read;
 }
 
-type Understood = Outcome<Pick<ReadSource, 'source' | 'format'>>;
+const withRemarks = (read: Outcome<ReadSource>, said: Pick<ReadSource, 'remarks'>): Outcome<ReadSource> =>
+  read.ok ? done({ ...read.value, ...said }) : read;
+
+/** Text is never as large as a document that brings pictures along. */
+function limitOf(path: string): number {
+  const promised = formatOf(path);
+  const isText = promised !== undefined && !('opener' in promised) && promised.format !== 'xlsx';
+  return isText ? MAX_STORY_BYTES : MAX_DOCUMENT_BYTES;
+}
+
+type Understood = Outcome<Pick<ReadSource, 'source' | 'format' | 'mapping' | 'look'>>;
+
+function understood(
+  bytes: Buffer,
+  format: Exclude<AnyFormat, DividedFormat>,
+  path: string,
+  sha256: string,
+  sheets: SaidOfSheets | undefined,
+): Promise<Understood> {
+  if ('opener' in format) return opened(bytes, format, path);
+  if ('sheets' in format) return inSheets(bytes, format, path, sha256, sheets);
+  return decoded(bytes, format, path);
+}
 
 async function opened(bytes: Buffer, { opener, format }: PackedFormat, path: string): Promise<Understood> {
   const source = await (await opener())(bytes, path);
   return source.ok ? done({ source: source.value, format }) : source;
 }
 
-async function decoded(bytes: Buffer, promised: Format, path: string): Promise<Understood> {
+type SaidOfSheets = NonNullable<Extract<Incoming, { kind: 'file' }>['sheets']>;
+
+/** What a person said of a file holds for the very bytes that they looked at. */
+async function inSheets(
+  bytes: Buffer,
+  format: SheetFormat,
+  path: string,
+  sha256: string,
+  said: SaidOfSheets | undefined,
+): Promise<Understood> {
+  if (said && said.sha256 !== sha256) return failed({ kind: 'sheet-changed', path });
+  const { readSheets } = await import('./sheet/read-sheets.ts');
+  const read = await readSheets(bytes, format, said?.mapping, path);
+  if (!read.ok) return read;
+  const { look, ...rest } = read.value;
+  return done({ ...rest, ...(look ? { look: { ...look, path, sha256 } } : {}), format: format.format });
+}
+
+async function decoded(bytes: Buffer, { reader, format }: Format, path: string): Promise<Understood> {
   const text = textOf(bytes, path);
   if (!text.ok) return text;
-  const { reader, format } = formatByText(promised, text.value);
   const source = (await reader())(text.value, path);
   return source.ok ? done({ source: source.value, format }) : source;
 }
@@ -97,35 +135,5 @@ async function readPaste({
 
 const asKept = (bytes: Buffer) => ({ bytes, sha256: createHash('sha256').update(bytes).digest('hex') });
 
-const tooLarge = (path: string, bytes: number, limit = MAX_STORY_BYTES) =>
-  failed({ kind: 'file-too-large', path, bytes, limit });
-
-async function bytesOf(path: string, limit: number): Promise<Outcome<Buffer>> {
-  try {
-    const { size } = await stat(path);
-    return size > limit ? tooLarge(path, size, limit) : done(await readBytes(path));
-  } catch (error) {
-    return failed(whyUnread(path, error as NodeJS.ErrnoException));
-  }
-}
-
-/** Why a file or folder could not be read. */
-export const whyUnread = (path: string, error: NodeJS.ErrnoException): Failure =>
-  error.code === 'ENOENT'
-    ? { kind: 'file-missing', path }
-    : { kind: 'file-unreadable', path, detail: inWords(error) };
-
-/** The system's own words where we have no plainer ones. */
-function inWords(error: NodeJS.ErrnoException): string {
-  switch (error.code) {
-    case 'EACCES':
-    case 'EPERM':
-      return 'you are not allowed to open it';
-    case 'EISDIR':
-      return 'it is a folder';
-    case 'EBUSY':
-      return 'another program holds it';
-    default:
-      return error.message;
-  }
-}
+const tooLarge = (path: string, bytes: number) =>
+  failed({ kind: 'file-too-large', path, bytes, limit: MAX_STORY_BYTES });

@@ -1,10 +1,13 @@
 import type { SourceText } from '../../shared/extract/types.ts';
 import type { Outcome } from '../../shared/failure.ts';
 import type { StoryFormat } from '../../shared/model/story.ts';
+import type { SheetLook } from '../../shared/sheets/look.ts';
+import type { SheetMapping } from '../../shared/sheets/mapping.ts';
 
 /** Where a story comes from: a file, or what was pasted. */
 export type Incoming =
-  | { kind: 'file'; path: string }
+  /** `sheets`: how its lists are read, where a person has said so of the very bytes with this hash. */
+  | { kind: 'file'; path: string; sheets?: { sha256: string; mapping: SheetMapping } }
   | { kind: 'paste'; text: string; format: 'paste' | 'paste-html' };
 
 /** A source as it was read: its untouched bytes, and the text or blocks that the extractor works on. */
@@ -17,6 +20,12 @@ export interface ReadSource {
   format: StoryFormat;
   /** The further stories of a file that holds several. */
   more?: ReadSource[];
+  /** Of a file of sheets: how its lists were read. */
+  mapping?: SheetMapping;
+  /** Of a file of sheets whose mapping nobody has said yet: what a person looks at to say it. */
+  look?: SheetLook;
+  /** Sentences that a person has to know of how it was read. */
+  remarks?: string[];
 }
 
 /** One story of a file that holds several, with its own stretch of the file. */

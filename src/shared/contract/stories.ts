@@ -3,6 +3,8 @@ import { IsoDate, KnownDate } from '../model/dates.ts';
 import { StoredAttendee, StoredFact, StoredItem, StoredQuote } from '../model/items.ts';
 import { Span } from '../model/span.ts';
 import { Story, StoryKind } from '../model/story.ts';
+import { SheetLook } from '../sheets/look.ts';
+import { SheetMapping } from '../sheets/mapping.ts';
 
 /** A row of the story list. */
 export const StoryRow = z.object({
@@ -32,9 +34,19 @@ export type StoryWithItems = z.infer<typeof StoryWithItems>;
 
 /** What an import did, file by file. `reason` is a sentence that a person reads. */
 export const ImportReport = z.object({
-  imported: z.array(z.object({ path: z.string(), storyId: z.string(), title: z.string() })),
+  imported: z.array(
+    z.object({
+      path: z.string(),
+      storyId: z.string(),
+      title: z.string(),
+      /** Sentences that a person has to know of how it was read. */
+      remarks: z.array(z.string()).optional(),
+    }),
+  ),
   duplicates: z.array(z.object({ path: z.string(), storyId: z.string(), title: z.string() })),
   failed: z.array(z.object({ path: z.string(), reason: z.string() })),
+  /** Lists of attendees that were not imported: a person says first what their columns hold. */
+  asked: z.array(SheetLook),
   /** True when a person stopped it: what is in stays, the rest was not tried. */
   stopped: z.boolean(),
 });
@@ -59,7 +71,21 @@ const MarkedKind = z.enum(['quote', 'fact']);
 
 export const storiesContract = {
   /** Files and folders (looked through for files that we can read). Long: reports progress, can be cancelled. */
-  'stories.import': { input: z.object({ paths: z.array(z.string()).min(1) }), output: ImportReport },
+  'stories.import': {
+    input: z.object({
+      paths: z.array(z.string()).min(1),
+      /** Sheets are not imported but handed back, to be looked at. Left out: read as their headings say. */
+      askSheets: z.boolean().optional(),
+    }),
+    output: ImportReport,
+  },
+  /** Sheets that a person has looked at, each read as they said. Fails for a file that was changed since. */
+  'stories.importSheets': {
+    input: z.object({
+      files: z.array(z.object({ path: z.string(), sha256: z.string(), mapping: SheetMapping.min(1) })).min(1),
+    }),
+    output: ImportReport,
+  },
   /** Pasted text or pasted HTML. */
   'stories.paste': {
     input: z.object({ text: z.string(), format: z.enum(['paste', 'paste-html']) }),

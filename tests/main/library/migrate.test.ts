@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { dismissItem, itemsOf } from '../../../src/main/library/items.ts';
 import { APPLICATION_ID, type Migration, migrate, versionOf } from '../../../src/main/library/migrate.ts';
 import { knownVersion, migrations } from '../../../src/main/library/migrations/index.ts';
+import { mappingOf, sourceOf } from '../../../src/main/library/stories.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { opened } from './open-library.ts';
 
@@ -133,4 +134,19 @@ describe('001: stories, people, packs', () => {
     item.run('i', 's1', 'quote', '{}');
     expect(() => db.prepare('UPDATE items SET position = ?').run('first')).toThrow(/TEXT value in INTEGER/);
   });
+});
+
+test('003: a story of before keeps its source, of which no mapping is known', () => {
+  const path = join(temporaryFolder(), 'Two.packwright');
+  const first = new Database(path);
+  migrate(first, migrations.slice(0, 2));
+  first.exec(`
+    INSERT INTO stories (id, title, title_basis, kind, file_name, format, source_sha256, body_sha256, body,
+      blocks, joins, imported_at, extractor_version)
+    VALUES ('s1', 'Title', 'stated', 'note', 'a.csv', 'csv', 'x', 'y', 'Name', '[]', '[]', 'now', 1);
+    INSERT INTO sources (story_id, bytes) VALUES ('s1', x'4e616d65');`);
+  first.close();
+  const { db } = opened(path);
+  expect(mappingOf(db, 's1')).toBeNull();
+  expect(Buffer.from(sourceOf(db, 's1') ?? []).toString()).toBe('Name');
 });

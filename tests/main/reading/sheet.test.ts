@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { columnsOf } from '../../../src/main/reading/sheet/columns.ts';
 import { failureSentence } from '../../../src/shared/failure-sentence.ts';
 import { fixture, refusal, shape, story, written } from './reading.ts';
 
@@ -60,14 +59,6 @@ describe('columns', () => {
     expect(await seen(path)).toEqual([['Ann Bowen', ['OBE', 'JP'], 'Chair', 'Wen Farmers', null]]);
     const tabs = written('people.tsv', 'Name\tRole\nAnn Bowen\tChair\n');
     expect(await seen(tabs)).toEqual([['Ann Bowen', [], 'Chair', null, null]]);
-  });
-
-  test('called Title hold roles where they hold no Dr or Dame', () => {
-    const rows = [
-      ['Name', 'Title'],
-      ['Ann Bowen', 'Chair'],
-    ];
-    expect(columnsOf(rows)?.columns).toEqual({ name: 0, role: 1 });
   });
 
   test('leave out who declined, and those below "Apologies"', async () => {
@@ -130,6 +121,6 @@ describe('bad sheets', () => {
     expect(
       await refusal(written('e.xlsx', zipSync({ ...parts, 'xl/sharedStrings.xml': entities }))),
     ).toMatchObject({ detail: 'it declares XML entities, which we never expand' });
-    expect(await refusal(written('blank.csv', ',,\n,,\n'))).toMatchObject({ kind: 'no-words' });
+    expect(await refusal(written('blank.csv', ',,\n,,\n'))).toMatchObject({ kind: 'sheet-empty' });
   });
 });

@@ -1,0 +1,60 @@
+import type { ColumnUse } from './mapping.ts';
+
+const patterns: [ColumnUse, RegExp][] = [
+  [
+    'name',
+    /^((full )?names?|(attendee|delegate|guest|participant|invitee)s?( full)?( name)?|name of \p{L}+)$/u,
+  ],
+  ['title', /^(title|salutation|honorific|prefix|style)$/],
+  ['first', /^(first|given|fore|christian) ?names?$/],
+  ['surname', /^(surname|(last|family|second) ?name)$/],
+  ['role', /^(role|job|job title|job role|role title|position|post|designation|occupation)$/],
+  [
+    'organisation',
+    /^(organi[sz]ation|company|employer|affiliation|institution|department|agency|body|representing|force)( name)?$/,
+  ],
+  ['honours', /^(honou?rs|post ?nominals?|post ?nominal letters|letters|suffix|decorations)$/],
+  ['note', /^(notes?|comments?|remarks?)$/],
+  ['attending', /^(attending|attendance|attended|status|rsvp|response|present)$/],
+  [
+    'left-out',
+    /^((work |office |home |personal )?(e ?mails?|tele(phone)?|phone|mobile)( (no|number|address))?|contact( (no|number|details|email))?|dietary( (needs|requirements))?|access(ibility)? (needs|requirements)|date of birth|dob|passport( (no|number))?|car registration|vehicle registration)$/,
+  ],
+];
+
+/** Everyday headings that say nothing of a person, and so leave nothing to ask. */
+const idle = /^(no|number|nr|ref|reference|id|row|table|seat|order|item|n)$/;
+
+const plain = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
+
+/** What a heading says of its column; undefined where we do not know it. */
+export const columnNamed = (heading: string): ColumnUse | undefined => {
+  const text = plain(heading);
+  return patterns.find(([, pattern]) => pattern.test(text))?.[0];
+};
+
+/** Whether a heading says for certain what its column is, or that it is of no use here. */
+export const isKnownHeading = (heading: string): boolean => {
+  const text = plain(heading);
+  return text === '' ? !/\p{L}/u.test(heading) : idle.test(text) || columnNamed(heading) !== undefined;
+};
+
+/** A row as headings: the column of each use, the first of several. Empty where it is no row of headings. */
+export function headingsIn(row: string[]): Partial<Record<ColumnUse, number>> {
+  const found: Partial<Record<ColumnUse, number>> = {};
+  for (const [at, cell] of row.entries()) {
+    const use = cell.length > 60 ? undefined : columnNamed(cell);
+    if (use !== undefined) found[use] ??= at;
+  }
+  // A row says "Name" and more, or nothing else: a lone word among others may be anything.
+  const known = Object.keys(found).length;
+  return known > 1 || row.filter(Boolean).length === 1 ? found : {};
+}
+
+/** Whether headings found in a row name people. */
+export const nameColumns = (found: Partial<Record<ColumnUse, number>>): boolean =>
+  found.name !== undefined || found.surname !== undefined;
