@@ -1,7 +1,7 @@
 import { isForcesRank } from '../lexicon/ranks.ts';
 import { isOnlyFillers, isOrganisation, isRole } from '../people/organisation.ts';
 import { splitRole } from '../people/roles.ts';
-import { topicsEnd } from '../people/topics.ts';
+import { isTopicOnly, topicsEnd } from '../people/topics.ts';
 import { isMeetingPart } from './notes.ts';
 
 export interface Read {
@@ -64,6 +64,13 @@ function rolesBehind(pieces: string[], text: string): Read {
   if (own?.[1] && !isRole(first))
     return { role: null, organisation: joinPieces([own[1], ...rest], text), note: null };
   if (!isRole(first)) return withoutOffice(first, rest, text);
+  if (
+    rest.length === 1 &&
+    endsInTopic(first) &&
+    isTopicOnly(rest[0] ?? '') &&
+    / (?:and|&) /.test(rest[0] ?? '')
+  )
+    return { role: joinPieces([first, ...rest], text), organisation: null, note: null };
   const topics = topicsEnd([first, ...rest], 1);
   if (topics > 1)
     return roleThenRest(
@@ -83,6 +90,12 @@ function rolesBehind(pieces: string[], text: string): Read {
     return { role: first, organisation: joinPieces(rest, text), note: null };
   return roleThenRest(split.role ?? first, rest, text);
 }
+
+/** "Director General Economy": the office has begun to list its topics. */
+const endsInTopic = (office: string): boolean => {
+  const last = office.split(' ').at(-1) ?? '';
+  return office.includes(' ') && !isRole(last) && isOnlyFillers(last);
+};
 
 /** The role goes on while pieces are offices; then comes the organisation; a further office is a note. */
 function roleThenRest(role: string, rest: string[], text: string): Read {

@@ -1,5 +1,6 @@
 import type { Attendee } from '../../model/items.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
+import { clergyAmong } from '../lexicon/ranks.ts';
 import { officeInFront } from '../people/beside.ts';
 import { type NameRun, nameText } from '../people/names.ts';
 import { isOrganisation, isRole } from '../people/organisation.ts';
@@ -106,7 +107,7 @@ function assemble(
   return {
     name: nameText(words, name, text),
     honours,
-    role: read.role,
+    role: read.role ?? clergyAmong(name.titles),
     organisation: read.organisation ?? standIn?.[2] ?? null,
     note: notes.length === 0 ? null : notes.join('; '),
     strength: name.strength === 1 && isGivenName(words[name.coreFrom]?.lower ?? '') ? 2 : name.strength,

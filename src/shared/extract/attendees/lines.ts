@@ -1,10 +1,14 @@
 import type { Block } from '../page.ts';
+import { isOrganisation } from '../people/organisation.ts';
 import { readEntry } from './entry.ts';
 import { attendeeHeading } from './headings.ts';
+import { pairIn } from './pairs.ts';
 
 /** One person's stretch of a list, with the note that a label in front gives to it ("Secretariat: A and B"). */
 export interface Line {
   text: string;
+  /** What is read as the entry, where the person shares the rest of the line with another. */
+  reads?: string;
   start: number;
   note: string | null;
   /** The organisation that begins the line for all of it: "From the Welsh Government: A; B". */
@@ -23,12 +27,30 @@ export function listLabel(text: string): { words: string; length: number } | nul
     : null;
 }
 
+/** "from the Welsh Government the First Minister, Jane Doe MS, and …": the group runs on into the offices. */
+const fromGroup = /^(?:from|for)\s(?:the\s)?(\p{Lu}[^,;:]{2,50}?)\sthe\s(?=\p{Lu}|deputy)/u;
+
+function groupIn(text: string): { length: number; group: string } | null {
+  const found = fromGroup.exec(text);
+  return found?.[1] !== undefined && isOrganisation(found[1])
+    ? { length: found[0].length, group: found[1] }
+    : null;
+}
+
 const fromLabel = /^(?:from|for|representing)\s(?:the\s)?([^:;,]{2,60}?)\s?[:–-]\s+(?=\S)/i;
 
 /** The entries of a block: one a line; several where semicolons part them, or commas on a labelled line. */
 export function linesOf(block: Block): Line[] {
   if (attendeeHeading(block.text.trim()) !== null) return [];
   const labelled = listLabel(block.text);
+  const inside = groupIn(block.text);
+  if (inside !== null)
+    return split(
+      block.text.slice(inside.length).replace(/;?(?: and)?$/, ''),
+      block.start + inside.length,
+      true,
+      null,
+    ).map((line) => ({ ...line, group: inside.group }));
   const grouped = fromLabel.exec(block.text);
   const skip = labelled?.length ?? grouped?.[0].length ?? 0;
   const text = block.text.slice(skip);
@@ -46,12 +68,14 @@ function split(text: string, start: number, listed: boolean, note: string | null
     return cut(text, /;/g, start)
       .flatMap(withoutGroup)
       .map((line) => ({ ...line, note: line.note ?? note }));
+  const pair = listed ? null : pairIn(text, start);
+  if (pair !== null) return pair.map((line) => ({ ...line, note }));
   return listed ? withParts(gathered(cut(text, between, start), text, start), note) : [{ text, start, note }];
 }
 
 /** Between two people of one line: the "and" before the last, a comma, a closing bracket. */
 const between =
-  /,?\sand\s(?=(?:Rt Hon |Sir |Dame |Lord |Baroness |Dr |Professor )?\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+(?: \(|,|\.?$)|the\s)|,(?![^()]{0,200}\))\s(?!(?:MP|MSP|CBE|OBE|MBE|QPM|KC|QC)\b)|(?<=\))\s(?=\p{Lu})/gu;
+  /,?\sand\s(?=(?:Rt Hon |Sir |Dame |Lord |Baroness |Dr |Professor )?\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+(?: \(|,|\.?$)|the\s)|(?<=\s(?:MP|MSP|MS|MLA|AM))\sand\s(?=deputy\s|\p{Lu})|,(?![^()]{0,200}\))\s(?!(?:MP|MSP|CBE|OBE|MBE|QPM|KC|QC)\b)|(?<=\))\s(?=\p{Lu})/gu;
 
 /** Part played by everybody below such a heading: "Special invitees" is "Special invitee". */
 export const partOf = (heading: string): string | null =>

@@ -2,6 +2,7 @@ import type { Attendee } from '../../model/items.ts';
 import { isKnownHeading } from '../layout/headings.ts';
 import type { Block, Page } from '../page.ts';
 import { isOrganisation } from '../people/organisation.ts';
+import { type Columns, columnsOf, rowEntry } from './columns.ts';
 import { type Entry, readEntry } from './entry.ts';
 import { attendeeHeading, type ListHeading } from './headings.ts';
 import { type Line, linesOf, listLabel, partOf } from './lines.ts';
@@ -13,9 +14,11 @@ interface State {
   group: string | null;
   /** The part that a heading gives to them: "Special invitee". */
   part: string | null;
+  /** What the head of the table says of its columns. */
+  columns: Columns | null;
 }
 
-const closed: State = { listing: false, absent: false, group: null, part: null };
+const closed: State = { listing: false, absent: false, group: null, part: null, columns: null };
 const titled = /\b(?:attendees|attendance list|list of attendees|delegate list)\b/i;
 
 /** Everybody on the lists of a story: below a heading, behind "Attendees:", in rows of a table. */
@@ -24,9 +27,16 @@ export function listedIn(page: Page): Attendee[] {
   let state: State = { ...closed, listing: page.title !== null && titled.test(page.title) };
   for (const block of page.blocks) {
     state = nextState(block, state, page);
-    if (!state.listing || state.absent) continue;
+    const columns: Columns | null = columnsOf(block);
+    if (columns !== null) state = { ...state, listing: true, columns };
+    if (!state.listing || state.absent || columns !== null) continue;
+    const row = state.columns === null ? null : rowEntry(block, state.columns);
+    if (row !== null) {
+      found.push(attendeeOf(row, { text: block.text, start: block.start, note: null }, state, page.body));
+      continue;
+    }
     for (const line of linesOf(block)) {
-      const entry = isProse(line.text) ? null : readEntry(line.text);
+      const entry = isProse(line.text) ? null : readEntry(line.reads ?? line.text);
       if (entry !== null) found.push(attendeeOf(entry, line, state, page.body));
     }
   }

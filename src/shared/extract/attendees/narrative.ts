@@ -1,10 +1,11 @@
 import type { Attendee } from '../../model/items.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
 import type { Block, Page } from '../page.ts';
 import { officeBehind, officeInFront } from '../people/beside.ts';
 import { type NameRun, nameText, readName, readNameInText } from '../people/names.ts';
 import { isOrganisation, isRole } from '../people/organisation.ts';
 import type { Sentence } from '../sentences.ts';
-import { isCapitalised, isMark, isPossessive, type Word } from '../words.ts';
+import { isCapitalised, isMark, isPossessive, readWords, type Word } from '../words.ts';
 
 const trigger =
   /\b(?:(?:was|were|is) (?:also )?attended by|attended by|attendees (?:also )?(?:included|include|were|are)|those (?:attending|present|in attendance|who attended) (?:also )?(?:included|include|were)|(?:was|were) (?:also )?joined by|joined by|met alongside|(?:other |keynote |guest |the )?speakers\b[^.;:]{0,60}? (?:included|include|were)|in attendance (?:were|was)|(?:also )?(?:in attendance|present|attending|taking part)\b[^.;:,]{0,60}? (?:were|was|included)|present (?:were|was)|(?:other )?(?:participants|guests|delegates|panellists|panelists|representatives|members) (?:present |attending )?(?:included|include|were)|chaired by|attending (?:were|was|ministers were))\b/i;
@@ -29,11 +30,21 @@ export function narratedIn(page: Page): Attendee[] {
 
 function inSentence(block: Block, sentence: Sentence, body: string): Attendee[] {
   const text = body.slice(sentence.start, sentence.end);
-  if (!likely.test(text) || absent.test(text) || planned.test(text)) return [];
+  if (!likely.test(text) || planned.test(text)) return [];
+  const deputy = standIn.exec(text);
+  if (deputy !== null)
+    return people(
+      block.words,
+      sentence.start + deputy.index + deputy[0].length,
+      sentence,
+      body,
+      deputyNote(text),
+    );
+  if (absent.test(text)) return [];
   const listed = trigger.exec(text);
   const note = listed === null ? null : (/speaker|chair/i.exec(listed[0])?.[0].toLowerCase() ?? null);
   if (listed !== null)
-    return people(block.words, sentence.start + listed.index + listed[0].length, sentence, body, note);
+    return people(block.words, sentence.start + startOf(text, listed), sentence, body, note);
   const acted = subject.exec(text);
   if (acted === null) return [];
   const part =
@@ -45,6 +56,29 @@ function inSentence(block: Block, sentence: Sentence, body: string): Attendee[] 
   return found.length > 0 && (found[0]?.start ?? 0) < sentence.start + acted.index
     ? found.filter(({ role, honours }) => role !== null || honours.length > 0)
     : [];
+}
+
+/** "… was led by the Bishop of X, Jane Doe, and attended by …": the names begin with whoever led. */
+const led = /\b(?:led|hosted|opened|chaired|convened|organised) by\b/;
+
+const startOf = (text: string, listed: RegExpExecArray): number => {
+  const before = led.exec(text.slice(0, listed.index));
+  return /\battended by$/.test(listed[0]) && before !== null
+    ? before.index + before[0].length
+    : listed.index + listed[0].length;
+};
+
+/** "… was unable to attend and was represented by Jane Doe". */
+const standIn = /\b(?:unable to attend|could not attend|did not attend)\b[^.;]{0,40}\brepresented by\b/;
+
+function deputyNote(text: string): string | null {
+  const words = readWords(text, 0);
+  for (let i = 0; i < words.length; i++) {
+    const name = isCapitalised(words[i]) ? readNameInText(words, i, words.length) : null;
+    if (name !== null) return `represented ${nameText(words, name, text)}`;
+    if (words[i]?.lower === 'unable') return null;
+  }
+  return null;
 }
 
 function people(
@@ -60,9 +94,12 @@ function people(
     const word = words[i];
     if (word === undefined || word.start < from) continue;
     plural = pluralRole(words, i) ?? (/^[;.]$/.test(word.text) ? null : plural);
+    if (word.lower === 'whose') i = clauseEnd(words, i, sentence.to);
     if (!isCapitalised(word)) continue;
     const name = readNameInText(words, i, Math.min(sentence.to, i + 14));
     if (name === null) continue;
+    const spouse = sharedSurname(words, name, sentence.from, body);
+    if (spouse !== null) found.push(spouse);
     const made = isPossessive(words[name.to]) ? null : attendeeOf(words, name, sentence, body, plural, note);
     if (made !== null) {
       shareOrganisation(words, found, name.from, made);
@@ -72,6 +109,36 @@ function people(
     i = name.to - 1;
   }
   return found;
+}
+
+/** "…, whose son PC John Doe died in 2017;": those whom the clause names were not there. */
+function clauseEnd(words: Word[], from: number, to: number): number {
+  let i = from;
+  while (i + 1 < to && !/^[,;.]$/.test(words[i + 1]?.text ?? '')) i++;
+  return i;
+}
+
+/** "Jo and Sam Doe": Jo is a Doe too. */
+function sharedSurname(words: Word[], name: NameRun, from: number, body: string): Attendee | null {
+  const given = words[name.from - 2];
+  const surname = words[name.coreTo - 1];
+  const joined =
+    words[name.from - 1]?.lower === 'and' && name.from - 2 >= from && !isCapitalised(words[name.from - 3]);
+  if (!joined || given === undefined || surname === undefined || name.strength !== 2) return null;
+  if (!isCapitalised(given) || !isGivenName(given.lower)) return null;
+  return {
+    start: given.start,
+    end: surname.end,
+    text: body.slice(given.start, surname.end),
+    name: `${given.text} ${surname.text}`,
+    honours: [],
+    role: null,
+    organisation: null,
+    note: null,
+    confidence: 0.7,
+    sure: false,
+    doubts: ['The surname is that of the person behind this one. Check the name.'],
+  };
 }
 
 /** "A MP and B MLA of the DUP": the organisation is that of both. */
@@ -128,12 +195,16 @@ function attendeeOf(
     honours: [...(name.rightHonourable ? ['Rt Hon'] : []), ...name.honours],
     role,
     organisation,
-    note,
+    note: note ?? representing(body.slice(end, sentence.end)),
     confidence: doubts.length > 0 ? 0.7 : 0.9,
     sure: doubts.length === 0,
     doubts,
   };
 }
+
+/** "…, who represented the Armed Forces". */
+const representing = (behind: string): string | null =>
+  /^(?: \p{Lu}{2,5})*, who (represented [^,.;]{3,60})/u.exec(behind)?.[1] ?? null;
 
 const isPlural = (role: string): boolean =>
   /^(?:[\p{L}]+ )*(?:constables|ministers|secretaries|commissioners|directors|mayors|leaders|professors|ambassadors)$/iu.test(

@@ -3,7 +3,7 @@ const clause =
   /(?:^|[\s,;(–—-])((?:(?:attending|here|present|dialling in|joining) )?(?:on behalf of|in place of|representing|deputising for|deputizing for|standing in for|substituting for|substitute for|deputy for|replacing|succeeding|in lieu of)\b|(?<=[–—(-] ?)for (?=\p{Lu})|for (?=(?:the )?(?:Rt Hon|Sir|Dame|Lord|Lady|Baroness|Dr|Professor|Prof|Mr|Mrs|Ms)\s)|via (?:video|teams|zoom|skype|phone|telephone|videoconference|video link|conference call|webex|dial)|by (?:video|teams|phone|telephone|videoconference|teleconference|skype|zoom)|dialled in|remotely|items? \d|(?:both |all )?for items? |from items? |until items? |left (?:at|after|the)|joined (?:at|for|the)|part[- ]time|\(?part(?: of)? the meeting|note[- ]taker|minute[- ]taker|minutes$|minutes\)|secretariat$|observer|observing|(?:ms |microsoft )?teams\)?$|zoom\)?$|virtual(?:ly)?\)?$|online\)?$|in person\)?$|video\)?$|(?:tele)?phone\)?$|until \d|from \d)/iu;
 
 const role =
-  /^(?:chair|chairman|chairwoman|chairperson|co-chair|vice[- ]chair|deputy chair|host|presenter|secretary|secretariat|observer|facilitator|minutes|minute[- ]taker|note[- ]taker|notes|guest|speaker|chief guest|by phone|by video)$/i;
+  /^(?:chair|chairman|chairwoman|chairperson|co-chair|vice[- ]chair|deputy chair|host|presenter|secretary|secretariat|observer|facilitator|minutes|minute[- ]taker|note[- ]taker|notes?|guest|speaker|chief guest|by phone|by video)$/i;
 
 /** Index at which an entry's note begins, or -1. */
 export function noteAt(text: string): number {

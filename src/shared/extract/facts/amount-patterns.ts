@@ -24,9 +24,9 @@ export const amounts: Pattern[] = [
     }),
   },
   {
-    sign: /\b(?:pounds|pence|euros|dollars|sterling)\b/i,
+    sign: /\b(?:pounds|pence|euros?|dollars|sterling)\b/i,
     pattern: new RegExp(
-      `\\b(${digits}|${numberWord}|an?)(?: (${scale}))? (pounds|pence|euros|dollars|sterling)\\b`,
+      `\\b(${digits}|${numberWord}|an?)(?: ?(${scale}))? (pounds|pence|euros?|dollars|sterling)\\b`,
       'gi',
     ),
     read: ([, number = '', by, sign = '']) => ({

@@ -57,9 +57,9 @@ const patterns: { sign: RegExp; pattern: RegExp }[] = [
   },
   // Numbers inside words: Covid-19, G7, MI5, 5Safe, and footnote marks.
   {
-    sign: /\p{L}-?\d|24\/7|\[\d|Covid|COVID/u,
+    sign: /\p{L}-?\d|24\/7|\[\d|Covid|COVID/iu,
     pattern:
-      /\b(?:COVID|Covid)[-‑]?19\b|(?<![\p{L}\p{N}-])\p{L}[\p{L}-]{0,40}\d[\p{L}\p{N}]{0,20}|\b24\/7\b|\[\d{1,3}\]|(?<=\p{L}-)\d{1,4}\b/gu,
+      /\b(?:COVID|Covid)[-‑ ]?19\b|(?<![\p{L}\p{N}-])\p{L}[\p{L}-]{0,40}\d[\p{L}\p{N}]{0,20}|\b24\/7\b|\[\d{1,3}\]|(?<=\p{L}-)\d{1,4}\b/gu,
   },
 ];
 

@@ -17,9 +17,18 @@ const issued = new RegExp(
   `\\b(?:published|issued|released|first published|date|dated|updated|posted)\\b[^.\\n]{0,80}?(${full.source})`,
   'i',
 );
+/** A line of its own: "Published 25 November 2025". */
+const publishedLine = new RegExp(
+  `^(?:First )?(?:Published|Issued|Released|Posted)(?: on)?:? (${full.source})`,
+);
 /** "Made by the Minister on 25 November 2025", "Prepared by the team on …": the paper's own date. */
 const made = new RegExp(
   `^(?:Prepared|Made|Issued|Published|Laid|Circulated|Written)\\b[^.\\n]{0,160}?\\bon:? (${full.source})`,
+);
+/** "Minutes of the meeting held on 4 June 2024", "Third meeting, 6 November 2025": a record is of the day of its meeting. */
+const minuted = new RegExp(
+  `^(?:(?:Draft )?(?:Minutes|Notes?|Record|Summary|Readout|Actions|Agenda)\\b[^.\\n]{0,200}?|(?:[\\p{L} ’'-]{0,50} )?(?:Meeting|Roundtable|Board|Forum|Summit|Held)(?: (?:held )?on|:|,)? ?[^.\\n]{0,30}?)\\b(${full.source})`,
+  'iu',
 );
 const delivered = new RegExp(
   `^(?:Delivered|Given|Spoken|Speech (?:given|delivered)|Date of (?:the )?(?:speech|meeting|visit))\\b[^.\\n]{0,120}?(${full.source})`,
@@ -35,6 +44,7 @@ const todayShort = new RegExp(
 
 /** Months are what these patterns need: a cheap test before a dear one. */
 const dated = new RegExp(month);
+const anyMonth = new RegExp(month, 'i');
 
 /** How many blocks from the start (and which from the end) can hold the story's own date. */
 const nearTop = 12;
@@ -42,7 +52,14 @@ const nearTop = 12;
 /** When the story was published and when its event was, as far as the text settles it. */
 export function storyDates(page: Page, known: KnownDate | null, today: IsoDate): StoryDates {
   const title = titleDate(page);
-  const published = known ?? dateOf(page, made) ?? title ?? issuedDate(page) ?? dateline(page);
+  const published =
+    known ??
+    dateOf(page, publishedLine) ??
+    dateOf(page, made) ??
+    title ??
+    issuedDate(page) ??
+    minutesDate(page) ??
+    dateline(page);
   const now = todaysDate(page, published?.date ?? today);
   const same = now !== null && published?.date === now.date && published.basis === 'stated';
   return {
@@ -64,6 +81,17 @@ function titleDate(page: Page): KnownDate | null {
       ? null
       : anyCase.exec(page.title.replace(/\s+/g, ' ').replace(/(\d)(st|nd|rd|th)\s/g, '$1$2 '));
   return found === null ? null : stated(found[0], () => 'The title gives this date.');
+}
+
+/** The meeting's day in the first lines of its record. */
+function minutesDate(page: Page): KnownDate | null {
+  for (const { text } of page.blocks.slice(0, 4)) {
+    if (text.length > 300 || !anyMonth.test(text)) continue;
+    const found = minuted.exec(text);
+    if (found?.[1] !== undefined)
+      return stated(found[1], () => `The record gives this as the day of its meeting: “${found[1]}”.`);
+  }
+  return null;
 }
 
 const issuedDate = (page: Page): KnownDate | null => dateOf(page, issued);
@@ -88,10 +116,16 @@ const edges = (page: Page) => [
 
 /** A line of its own near the top that is a date: "23 November 2016". */
 function dateline(page: Page): KnownDate | null {
-  for (const block of page.blocks.slice(0, 4)) {
+  for (const block of [
+    ...page.blocks.slice(0, 4),
+    ...page.blocks.slice(Math.max(4, page.blocks.length - 2)),
+  ]) {
     const found = block.text.length < 40 ? full.exec(block.text) : null;
     if (found !== null && block.text.length - found[0].length <= 8)
-      return stated(found[0], () => 'A line near the top of the text gives this date.');
+      return stated(
+        found[0],
+        () => 'A line of its own near the top or at the end of the text gives this date.',
+      );
   }
   return null;
 }

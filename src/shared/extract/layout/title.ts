@@ -17,6 +17,10 @@ const kinds: [RegExp, StoryKind][] = [
   [/^(?:briefing |meeting )?note/i, 'note'],
 ];
 
+/** Kinds of papers that a page names above the title and the library has no word for. */
+const paper =
+  /^(?:policy paper|corporate report|independent report|research and analysis|transparency data|official statistics|national statistics|notice|correspondence|impact assessment|regulation|decision|consultation outcome|(?:open|closed) consultation|news|latest news|announcement|blog(?: post)?|foi release|publication|newsroom)$/i;
+
 export interface Titled {
   title: string | null;
   kind: StoryKind | null;
@@ -35,7 +39,8 @@ export function takeTitle(units: Unit[]): Titled {
     const text = units[i]?.text ?? '';
     const label = kindLabel(text);
     if (label !== null && label.rest !== '') return titled(label.rest, label.kind, units.slice(i + 1));
-    if (label === null && !pageLabel.test(text)) return bareTitle(units.slice(i), kind);
+    if (label === null && !pageLabel.test(text) && !paper.test(text.trim()))
+      return bareTitle(units.slice(i), kind);
     kind = label?.kind ?? kind;
   }
   return { title: null, kind, rest: units };

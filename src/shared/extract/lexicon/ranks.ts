@@ -6,6 +6,12 @@ const forces =
   lieutenant colonel major general brigadier captain commander commodore admiral marshal vice-marshal sergeant corporal private sapper gunner
   trooper bombardier guardsman rifleman midshipman squadron warrant`);
 
+const clergy = wordSet('rev revd reverend ven venerable fr father');
+
+/** The style of a minister of religion among the titles of a name: their office where nothing else gives one. */
+export const clergyAmong = (titles: readonly string[]): string | null =>
+  titles.find((title) => clergy.has(title.toLowerCase())) ?? null;
+
 /** Words that stand beside them in a rank and mean nothing of the kind alone. */
 const beside = wordSet(
   'air rear vice wing flight group field lance second staff chief leader ldr officer wg gp retd',
@@ -13,7 +19,7 @@ const beside = wordSet(
 
 /** Ranks of the police and of others, as they are shortened in front of names. */
 const shortened =
-  'det dc ds di dci dcs dsu pcso acc dcc dac tdci hhj ald alderman canon prebendary archdeacon';
+  'det dc ds di dci dcs dsu pcso acc dcc dac tdci hhj ald alderman canon prebendary archdeacon imam rabbi';
 
 /** Words that name an office by their rank alone, beside the nouns for offices. */
 export const rankNouns: ReadonlySet<string> = wordSet(

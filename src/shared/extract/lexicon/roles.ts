@@ -38,7 +38,7 @@ export const roleFillers =
   asset portfolio clinical surgical hospital district county city borough town parish regional-director uk us gb british english welsh scottish irish french german american deputy-prime
   lifelong further higher early years apprenticeships levelling up inclusion diversity faith integration standards regulation competition regulatory delivery performance transformation change
   low pay living wage tax benefits retail banking banks insurance construction manufacturing aerospace steel automotive nuclear oil gas renewables wind power electricity coal
-  biodiversity forest oceans marine flood flooding flooding-minister waste recycling circular air quality pollution chemicals`);
+  biodiversity forest oceans marine flood flooding flooding-minister waste culture language languages wellbeing well-being adults neighbourhoods regeneration participation engagement recycling circular air quality pollution chemicals`);
 
 /** Role nouns so senior that "ORG Chief Executive" splits into organisation and role. */
 export const seniorRoles = wordSet(

@@ -57,6 +57,22 @@ export function peerage(words: Word[], titles: string[], to: number, limit: numb
   return at > to + 1 ? at : to;
 }
 
+/** "T.D.", "O.B.E.": the place behind post-nominals with points, or null. */
+export function dottedHonour(words: Word[], from: number): number | null {
+  let at = from;
+  let letters = '';
+  while (
+    words[at]?.shape === 'initial' &&
+    isMark(words[at + 1], '.') &&
+    words[at + 1]?.start === words[at]?.end
+  ) {
+    letters += words[at]?.lower ?? '';
+    at += 2;
+    if (words[at]?.start !== words[at - 1]?.end) break;
+  }
+  return letters.length > 1 && honours.has(letters) ? at : null;
+}
+
 /** Post-nominals behind a name, with or without commas between them. */
 export function readHonours(words: Word[], from: number, limit: number): { honours: string[]; to: number } {
   const found: string[] = [];
@@ -68,6 +84,19 @@ export function readHonours(words: Word[], from: number, limit: number): { honou
       if (at > from + 2 * found.length) break;
       continue;
     }
+    const dotted = dottedHonour(words, at);
+    if (dotted !== null) {
+      found.push(
+        words
+          .slice(at, dotted)
+          .map(({ text }) => text)
+          .join(''),
+      );
+      to = dotted;
+      at = dotted - 1;
+      continue;
+    }
+    if (found.length > 0 && word.text === 'Hon' && isHonour(words[at + 1], true)) continue;
     if (!isHonour(word, found.length > 0 || isHonour(words[at + 1], false))) break;
     found.push(word.text);
     to = isMark(words[at + 1], ')') && isMark(words[at - 1], '(') ? at + 2 : at + 1;
@@ -75,8 +104,13 @@ export function readHonours(words: Word[], from: number, limit: number): { honou
   return { honours: found, to };
 }
 
+/** FRAgS, FIMechE, MRCPsych: letters of a learned body, which no list holds in full. */
+const fellow = /^[FM][A-Z]{1,4}(?:[a-z]{1,4}[A-Z]?){1,2}$/;
+
 const isHonour = (word: Word | undefined, after: boolean): boolean =>
-  word !== undefined &&
+  word !== undefined && ((after && fellow.test(word.text)) || isListed(word, after));
+
+const isListed = (word: Word, after: boolean): boolean =>
   honours.has(word.lower) &&
   /\p{Lu}.*\p{Lu}/u.test(word.text) &&
   (after || !shyHonours.has(word.lower) || word.lower === 'ms');

@@ -112,8 +112,12 @@ function beside(words: Word[], name: NameRun, body: string): Role {
 
 /** "Imran Khan is the Deputy Mayor for Policing." */
 function copula(words: Word[], name: NameRun, body: string): Role | null {
-  if (!/^(?:is|was|became|as)$/.test(words[name.to]?.lower ?? '')) return null;
-  const role = officeBehind(words, name.to + 1, body);
+  const appointed =
+    words[name.to]?.lower === 'to' &&
+    /^(?:appointed|appoints|appointing|promoted)$/.test(words[name.from - 1]?.lower ?? '');
+  if (!appointed && !/^(?:is|was|became|as)$/.test(words[name.to]?.lower ?? '')) return null;
+  const post = appointed && /^(?:post|role|position)$/.test(words[name.to + 2]?.lower ?? '') ? 3 : 0;
+  const role = officeBehind(words, name.to + 1 + post, body);
   return role !== null && role.role !== null && isRole(role.role) && !isMark(words[name.to + 1], ',')
     ? role
     : null;

@@ -1,5 +1,5 @@
 import { isCapitalised, type Word } from '../words.ts';
-import { type NameRun, readName, withoutTopic } from './names.ts';
+import { type NameRun, namesBody, readName, withoutTopic } from './names.ts';
 import { opening, walkBack } from './office-words.ts';
 import type { Segment } from './segments.ts';
 
@@ -12,7 +12,7 @@ export function nameIn(words: Word[], { from, to }: Segment): NameRun | null {
     if (name === null) continue;
     const runs = withoutTopic(words, name, from);
     const edge = runs.to === to || runs.from <= afterArticle(words, from) || isFramed(words, runs, from);
-    if (isPlaceLike(words, runs, from)) continue;
+    if (isPlaceLike(words, runs, from) || (runs.to < to && namesBody(words, runs))) continue;
     if (
       edge &&
       (best === null || runs.strength > best.strength || (runs.strength === best.strength && runs.to === to))

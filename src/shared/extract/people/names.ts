@@ -1,8 +1,9 @@
 import { isGivenName } from '../lexicon/given-names.ts';
+import { orgNouns } from '../lexicon/organisations.ts';
 import { roleNouns } from '../lexicon/roles.ts';
 import { droppedTitles, particles } from '../lexicon/titles.ts';
 import { isCapitalised, isMark, isPossessive, type Word } from '../words.ts';
-import { peerage, readHonours, readTitles } from './decorations.ts';
+import { dottedHonour, peerage, readHonours, readTitles } from './decorations.ts';
 import { isNameWord, isSurnameByPlace } from './name-words.ts';
 
 /** A person's name as it stands: words `from` to `to`, of which `coreFrom` to `coreTo` are the name without titles. */
@@ -49,6 +50,7 @@ export function readName(words: Word[], i: number, limit: number): NameRun | nul
 export function readNameInText(words: Word[], i: number, limit: number): NameRun | null {
   const name = readName(words, i, limit);
   if (name === null || name.titles.length > 0 || name.rightHonourable) return name;
+  if (namesBody(words, name)) return null;
   if (name.strength === 1 && isNameWord(words[i - 1])) return null;
   const own = withoutTopic(words, name, 0);
   if (own !== name) return own;
@@ -108,6 +110,7 @@ function readCore(words: Word[], i: number, limit: number, titled: boolean): num
   while (at < limit && count < 5) {
     const word = words[at];
     if (word === undefined || isPossessive(word)) break;
+    if (count > 0 && word.shape === 'initial' && dottedHonour(words, at) !== null) break;
     if (isMark(word, '.') && words[at - 1]?.shape === 'initial' && at > i) at++;
     else if (isNameWord(word) || isInitial(words, at) || isSurnameByPlace(words, at, i, titled)) {
       count++;
@@ -144,6 +147,15 @@ const coreSize = (words: Word[], from: number, to: number): number => {
     if (words[i]?.shape !== 'mark' && !particles.has(words[i]?.text ?? '')) size++;
   return size;
 };
+
+/** "Shaw Trust", "Rhondda Cynon Taf Council": the words are the name of a body, unless an office follows ("Mark Ashe Police Commissioner"). */
+export const namesBody = (words: Word[], { to, honours }: NameRun): boolean =>
+  honours.length === 0 &&
+  /^capitals?$/.test(words[to]?.shape ?? '') &&
+  words[to]?.start === (words[to - 1]?.end ?? 0) + 1 &&
+  orgNouns.has(words[to]?.lower ?? '') &&
+  !roleNouns.has(words[to]?.lower ?? '') &&
+  !(isCapitalised(words[to + 1]) && roleNouns.has(words[to + 1]?.lower ?? ''));
 
 export const coreWords = (words: Word[], name: NameRun): number =>
   words

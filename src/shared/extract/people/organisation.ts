@@ -4,7 +4,7 @@ import { roleFillers, roleNouns } from '../lexicon/roles.ts';
 
 /** Organisation nouns too general to make an organisation alone. */
 const general =
-  /^(?:office|services?|police|council|government|board|team|unit|group|committee|party|press|media|water|energy|gas|power|defence|engineering|insurance|home|homes|research|project|programme|union|market|markets|executive|bank|school|schools|post|review|network|chamber|cabinet|works|trade|international|communications)$/i;
+  /^(?:office|services?|police|council|government|board|team|unit|group|committee|party|press|media|water|energy|gas|power|defence|engineering|insurance|home|homes|research|project|programme|union|market|markets|executive|bank|school|schools|post|review|network|chamber|cabinet|works|trade|international|communications|partnerships?|performance|systems?|technology|technologies|retail|media|highways|ports|fund|finance|insurance|library|post|survey|delegation|mission|hub|lab|labs)$/i;
 
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’&-]*/gu) ?? [];
 
@@ -42,7 +42,7 @@ export function isRole(text: string): boolean {
 /** "14 Engineer Regiment", "Royal College of Midwives", "Office of the Commissioner": named after an office, and none. */
 const isBody = (text: string): boolean =>
   text.length < 90 &&
-  /^(?:the )?(?:\d+ |(?:royal|national|british|scottish|welsh|northern|irish|local|independent|chartered|international|european|world|general|all|army) )*(?:(?:\p{L}+ ){0,2}(?:college|institute|institution|association|federation|society|guild|office|union|council|confederation|academy|network|forum) (?:of|for) (?:the )?\p{Lu}[\p{L}'’& -]*|(?:\d+ )?(?:engineer|pilot|officer|medical|student|veterans?|teacher|farmers?|pharmacist|surveyor|volunteer|player|nurse)s?['’]? (?:regiment|squadron|association|union|federation|trust|council|society|foundation|network|forum|school|academy))$/iu.test(
+  /^(?:the )?(?:\d+ |(?:royal|national|british|scottish|welsh|northern|irish|local|independent|chartered|international|european|world|general|all|army) )*(?:(?:\p{L}+ ){0,2}(?:college|institute|institution|association|federation|society|guild|office|union|council|confederation|academy|network|forum) (?:of|for) (?:the )?\p{Lu}[\p{L}'’& -]*|(?:\d+ )?(?:engineer|pilot|officer|medical|student|veterans?|teacher|farmers?|pharmacist|surveyor|volunteer|player|nurse)s?['’]? (?:regiment|squadron|association|union|federation|trust|council|society|foundation|network|forum|school|academy)|(?:\p{L}+ ){1,4}\p{L}+['’]s? (?:private )?office)$/iu.test(
     text,
   ) &&
   /^(?:the )?[\p{Lu}\d]/u.test(text) &&

@@ -104,7 +104,13 @@ function heldFor(
   const given = givenOf(mention.name);
   return named
     .slice(0, namesakes)
-    .find((person) => person.given === given || isShort(person.given, given) || isShort(given, person.given));
+    .find(
+      (person) =>
+        person.given === given ||
+        isShort(person.given, given) ||
+        isShort(given, person.given) ||
+        (mention.titles.length > 0 && ` ${nameWords(person.name).join(' ')}`.endsWith(` ${keyOf(mention)}`)),
+    );
 }
 
 /** "Lord Dunlop" goes by the surname, "Sir Gareth" by the given name. */

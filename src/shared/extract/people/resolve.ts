@@ -67,13 +67,23 @@ function fullName(spoken: Spoken, people: People): Speaker {
   const given = givenOf(spoken.name);
   const person = (people.bySurname.get(surnameOf(spoken.name)) ?? [])
     .slice(0, namesakes)
-    .find((each) => each.given === given || each.given.startsWith(given) || given.startsWith(each.given));
+    .find(
+      (each) =>
+        each.given === given ||
+        each.given.startsWith(given) ||
+        given.startsWith(each.given) ||
+        isDoubleSurname(spoken, each.name),
+    );
   if (person !== undefined) return at(person, spoken, []);
   return unnamed(
     spoken,
     spoken.plain < 0.8 ? ['The story does not say who this person is. Check that the name is right.'] : [],
   );
 }
+
+/** "Mr Lloyd Jones" is John Lloyd Jones. */
+const isDoubleSurname = ({ titles, name }: Spoken, full: string): boolean =>
+  titles.length > 0 && ` ${nameWords(full).join(' ')}`.endsWith(` ${nameWords(name).join(' ')}`);
 
 /** The person in the fullest form of the name, with the office of this place. */
 function at(person: Person, spoken: Spoken, doubts: string[]): Speaker {

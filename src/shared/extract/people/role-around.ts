@@ -1,4 +1,4 @@
-import { isForcesRank } from '../lexicon/ranks.ts';
+import { clergyAmong, isForcesRank } from '../lexicon/ranks.ts';
 import type { Word } from '../words.ts';
 import { isClause } from './name-in-segment.ts';
 import type { NameRun } from './names.ts';
@@ -25,14 +25,17 @@ export function roleAround(words: Word[], segments: Segment[], k: number, name: 
     return {
       ...front,
       organisation:
-        front.organisation ?? homeBehind(after) ?? homeOf(words, segments[k + 1], body)?.organisation ?? null,
+        front.organisation ??
+        homeBehind(after) ??
+        homeOf(words, segments[k + 1], body)?.organisation ??
+        leadOf(words, segments, k, body),
     };
   if (name.to < segment.to && (isRole(after) || isOrganisation(after.replace(/^(?:of|from|at)\s/, ''))))
     return roleBehind(after);
   return (
     rolesIn(words, segments.slice(k + 1), body, false) ??
     rolesIn(words, segments.slice(0, k), body, true) ??
-    homeOf(words, segments[k + 1], body) ?? { role: null, organisation: null }
+    homeOf(words, segments[k + 1], body) ?? { role: clergyAmong(name.titles), organisation: null }
   );
 }
 
@@ -42,6 +45,12 @@ function officeBeside(words: Word[], segments: Segment[], k: number, body: strin
     rolesIn(words, segments.slice(k + 1), body, false) ?? rolesIn(words, segments.slice(0, k), body, true);
   return found?.role ? found : null;
 }
+
+/** "Police Council lead for rivers, Chief Superintendent Jane Doe": the body that the first of two offices names. */
+const leadOf = (words: Word[], segments: Segment[], k: number, body: string): string | null =>
+  (k === 0 ? null : rolesIn(words, segments.slice(0, k), body, true))?.organisation ??
+  rolesIn(words, segments.slice(k + 1), body, false)?.organisation ??
+  null;
 
 /** "Chief Officer Stuart van Rensburg of Calder Valley Fire and Rescue Service". */
 function homeBehind(after: string): string | null {

@@ -2,7 +2,7 @@ import { orgNames, orgNouns } from '../lexicon/organisations.ts';
 import { roleFillers, roleNouns, seniorRoles } from '../lexicon/roles.ts';
 import { matchesOf } from '../matches.ts';
 import { isAcronym, isOrganisation, isRole } from './organisation.ts';
-import { topicsEnd } from './topics.ts';
+import { isTopicOnly, topicsEnd } from './topics.ts';
 
 export interface Role {
   role: string | null;
@@ -68,7 +68,7 @@ function ofOrganisation(text: string): Role | null {
     const right = text.slice(place.index + place[0].length);
     if (wholeOffices.test(text) || !headed.test(left)) continue;
     if (
-      isOrganisation(right)
+      isOrganisation(right) && !isTopicOnly(right)
         ? !isRole(right) ||
           /council|association|federation|institute|society|college|commission|chiefs|regiment|brigade|squadron|battalion/i.test(
             right,
@@ -118,7 +118,11 @@ function runsOn(text: string): Role | null {
     isAcronym(words.at(-1) ?? '') ||
     /^(?:College|University|Department|Ministry|Office|Institute|Association)\s(?:of|for)\s/.test(rest);
   const whole = k > 0 && words.length - k >= 2 && ends && isOrganisation(rest) && !isRole(rest);
-  return whole && !roleFillers.has((words[k] ?? '').toLowerCase())
+  const department =
+    /^(?:office|department|council|police|agency|authority|ministry|treasury|university|commission)$/i.test(
+      words.at(-1) ?? '',
+    );
+  return whole && (department || !roleFillers.has((words[k] ?? '').toLowerCase()))
     ? { role: words.slice(0, k).join(' '), organisation: rest }
     : null;
 }

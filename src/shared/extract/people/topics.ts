@@ -4,6 +4,14 @@ import { isOnlyFillers, isOrganisation, isRole } from './organisation.ts';
 const topical =
   /\b(?:housing|homes?|energy|water|gas|power|defence|engineering|insurance|communications|media|research|international|retail|projects?|programmes?|review|technology|technologies|systems|markets?|services?|partnerships?|investment|library|libraries|museums?|fund|finance|capital|ventures|highways|ports|planning|movement|party|post|mail)\b/gi;
 
+/** "Strategic Communications", "Health and Housing": words of an office, of which one could be a body's as well. */
+export const isTopicOnly = (text: string): boolean =>
+  isOnlyFillers(text) &&
+  !/\b(?:uk|national|british|english|scottish|welsh|irish|ireland|scotland|wales|england|london)\b/i.test(
+    text,
+  ) &&
+  !isOrganisation(text.replace(topical, 'topics'));
+
 /** Capitalised words that are a topic and no body's name, in a list that an "and" ends. */
 const isTopic = (piece: string): boolean =>
   /^\p{Lu}/u.test(piece) &&

@@ -5,6 +5,7 @@ import { spokespeople } from '../lexicon/roles.ts';
 import { isCapitalised, type Word } from '../words.ts';
 import { isClause } from './name-in-segment.ts';
 import { isNameWord } from './name-words.ts';
+import { opening } from './office-words.ts';
 import { isOrganisation, isRole } from './organisation.ts';
 import { splitRole } from './roles.ts';
 import { type Segment, textOf } from './segments.ts';
@@ -14,8 +15,24 @@ export function unnamed(words: Word[], segments: Segment[], body: string): Spoke
   const last = segments.at(-1);
   const main = last && isClause(words, last) && segments.length > 1 ? segments.at(-2) : last;
   if (main === undefined) return null;
+  const office = officeBehindClause(words, main, body);
+  if (office === 'none') return null;
+  if (office !== null) return unnamed(words, [office], body);
   const span = { start: words[main.from]?.start ?? 0, end: words[main.to - 1]?.end ?? 0 };
   return readUnnamed(words, main, textOf(words, main, body), span);
+}
+
+/** "Making the announcement the Minister", "On arrival the Home Secretary": the office at the end of the clause. */
+function officeBehindClause(words: Word[], { from, to }: Segment, body: string): Segment | 'none' | null {
+  const first = words[from];
+  const clause =
+    first !== undefined &&
+    to - from > 3 &&
+    (opening.test(first.lower) || /^\p{Lu}\p{Ll}+ing$/u.test(first.text));
+  if (!clause || !isRole(textOf(words, { from, to }, body))) return null;
+  for (let i = to - 2; i > from; i--)
+    if (words[i]?.lower === 'the' && isRole(textOf(words, { from: i, to }, body))) return { from: i, to };
+  return 'none';
 }
 
 function readUnnamed(words: Word[], { from, to }: Segment, text: string, span: Span): Spoken | null {

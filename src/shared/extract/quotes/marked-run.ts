@@ -23,9 +23,16 @@ export function markedRun(from: number, cue: Cue, marks: Marked[], setting: Sett
       },
     };
   const { last, end, closed } = closingBlock(from, mark, setting);
+  if (!closed && last > from)
+    return {
+      last,
+      quote: { ...base, spans: [{ start: mark.start, end }], doubts: [...cue.doubts, neverClosed] },
+    };
   if (!closed) return unclosedRun(from, mark, cue, setting);
   return { last, quote: { ...base, spans: [{ start: mark.start, end }] } };
 }
+
+export const neverClosed = 'The quotation mark is opened and never closed. Check where the quote ends.';
 
 /** Goes on over paragraphs that reopen the mark, to the one that closes it for good. */
 export function closingBlock(
@@ -49,17 +56,27 @@ export function closingBlock(
   return { last, end: held.end, closed: held.closed };
 }
 
+/** The block that ends with a closing mark though no paragraph on the way reopened it. */
+export function closesLater(
+  from: number,
+  setting: Pick<Setting, 'page' | 'cues'>,
+): { last: number; end: number } | null {
+  for (let i = from + 1; i <= from + 10; i++) {
+    const block = setting.page.blocks[i];
+    if (block === undefined || isStop(block, setting) || /^["“‘«]/.test(block.text)) return null;
+    if (block.marks.length === 0 && /["”’»][.,]?$/.test(block.text))
+      return { last: i, end: block.start + block.text.search(/["”’»][.,]?$/) };
+  }
+  return null;
+}
+
 /** The mark is never closed where it should be: to the first block that ends with a closing mark, else by meaning. */
 function unclosedRun(from: number, mark: Marked, cue: Cue, setting: Setting): Run {
-  const { page } = setting;
-  for (let i = from; i <= from + 10; i++) {
-    const block = page.blocks[i];
-    if (block === undefined || (i > from && (isStop(block, setting) || /^["“‘«]/.test(block.text)))) break;
-    const ends = i > from && /["”’»][.,]?$/.test(block.text) && block.marks.length === 0;
-    if (!ends) continue;
-    const end = block.start + block.text.search(/["”’»][.,]?$/);
+  const late = closesLater(from, setting);
+  if (late !== null) {
+    const { last, end } = late;
     return {
-      last: i,
+      last,
       quote: {
         kind: 'block',
         spans: [{ start: mark.start, end }],
@@ -72,10 +89,7 @@ function unclosedRun(from: number, mark: Marked, cue: Cue, setting: Setting): Ru
   }
   const run = unmarkedRun(from - 1, cue, setting);
   const span = run.quote.spans[0];
-  const doubts = [
-    ...run.quote.doubts,
-    'The quotation mark is opened and never closed. Check where the quote ends.',
-  ];
+  const doubts = [...run.quote.doubts, neverClosed];
   return {
     ...run,
     quote: { ...run.quote, spans: [{ start: mark.start, end: span?.end ?? mark.end }], doubts },

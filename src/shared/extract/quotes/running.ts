@@ -1,6 +1,7 @@
+import type { Marked } from '../marks.ts';
 import { cueBefore, cueBehind } from './attribution.ts';
 import type { FoundQuote } from './found.ts';
-import { closingBlock } from './marked-run.ts';
+import { closesLater, closingBlock, neverClosed } from './marked-run.ts';
 import { placesOf } from './places.ts';
 import type { Setting } from './run.ts';
 
@@ -17,21 +18,29 @@ export function runningQuote(index: number, setting: Pick<Setting, 'page' | 'cue
   if (block === undefined) return null;
   const mark = block.marks.at(-1);
   if (mark === undefined || mark.closed) return null;
-  const closing = closingBlock(index, mark, setting, true);
-  const final = setting.page.blocks[closing.last];
-  if (!closing.closed || closing.last === index || final === undefined) return null;
+  const ending = endingOf(index, mark, setting);
+  const final = ending === null ? undefined : setting.page.blocks[ending.last];
+  if (ending === null || final === undefined) return null;
   const place = placesOf(block, [mark])[0];
-  const behind = placesOf(final, final.marks.slice(0, 1))[0];
+  const behind = ending.reopened ? placesOf(final, final.marks.slice(0, 1))[0] : undefined;
   const before = place && mark.from > block.start ? cueBefore(block, place, setting.page.body) : null;
   const spoken = before ?? (behind ? cueBehind(final, behind, setting.page.body) : null);
   if (spoken === null) return null;
   const quote: FoundQuote = {
     kind: mark.from === block.start ? 'block' : 'inline',
-    spans: [{ start: mark.start, end: closing.end }],
+    spans: [{ start: mark.start, end: ending.end }],
     spoken,
     follows: false,
-    doubts: [],
-    confidence: 0.95,
+    doubts: ending.doubts,
+    confidence: ending.reopened ? 0.95 : 0.93,
   };
-  return { quote, last: closing.last, tail: closing.end + 1 };
+  return { quote, last: ending.last, tail: ending.end + 1 };
+}
+
+/** Where an open mark ends: in the paragraph that closes it, reopened on the way or not; with a doubt where none does. */
+function endingOf(index: number, mark: Marked, setting: Pick<Setting, 'page' | 'cues'>) {
+  const { last, end, closed } = closingBlock(index, mark, setting, true);
+  if (last > index) return { last, end, reopened: true, doubts: closed ? [] : [neverClosed] };
+  const late = closesLater(index, setting);
+  return late === null ? null : { ...late, reopened: false, doubts: [] };
 }

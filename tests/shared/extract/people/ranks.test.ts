@@ -38,9 +38,9 @@ describe('ranks and styles in front of a name', () => {
     ['The Revd Canon Judith Ames', ['Judith Ames', 'Revd Canon', null]],
     [
       'The Most Revd Bernard Lowe, Archbishop of Thornminster,',
-      ['Revd Bernard Lowe', 'Archbishop of Thornminster', null],
+      ['Bernard Lowe', 'Archbishop of Thornminster', null],
     ],
-    ['The Bishop of Stanmoor, the Rt Rev Hugh Patten,', ['Rev Hugh Patten', 'Bishop of Stanmoor', null]],
+    ['The Bishop of Stanmoor, the Rt Rev Hugh Patten,', ['Hugh Patten', 'Bishop of Stanmoor', null]],
     ['Ald Peter Crake', ['Peter Crake', 'Ald', null]],
     ['Lord Justice Fenwick', ['Lord Justice Fenwick', null, null]],
     ['His Honour Judge Crispin Vale', ['Crispin Vale', 'Judge', null]],
@@ -61,7 +61,7 @@ describe('ranks and topics in a list', () => {
       'Maj Gen Piers Ansty CBE, Chief of Staff, Land Command',
       ['Piers Ansty', 'Chief of Staff', 'Land Command'],
     ],
-    ['The Rt Rev Hugh Patten, Bishop of Stanmoor', ['Rev Hugh Patten', 'Bishop of Stanmoor', null]],
+    ['The Rt Rev Hugh Patten, Bishop of Stanmoor', ['Hugh Patten', 'Bishop of Stanmoor', null]],
     [
       'Councillor Ivy Pell, Cabinet Member for Adults, Health and Housing, Marlbridge Borough Council',
       ['Councillor Ivy Pell', 'Cabinet Member for Adults, Health and Housing', 'Marlbridge Borough Council'],

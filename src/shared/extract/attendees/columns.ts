@@ -1,0 +1,52 @@
+import type { Block } from '../page.ts';
+import { type Entry, readEntry } from './entry.ts';
+
+type Column = 'name' | 'role' | 'organisation' | 'note' | null;
+
+/** What the head of a table says of its columns. */
+export type Columns = Column[];
+
+const heads: [RegExp, Column][] = [
+  [
+    /^(?:full )?names?(?: of (?:attendee|member|delegate))?$|^(?:attendees?|members?|participants?|delegates?)$/i,
+    'name',
+  ],
+  [/^(?:role|roles|job(?: title)?|position|post|title|office|role ?\/ ?title|job role|capacity)$/i, 'role'],
+  [
+    /^(?:organi[sz]ation|body|company|department|employer|representing|affiliation|agency|force|institution)$/i,
+    'organisation',
+  ],
+  [/^(?:notes?|comments?|remarks|attendance|attending|present)$/i, 'note'],
+];
+
+const columnOf = (cell: string): Column =>
+  heads.find(([pattern]) => pattern.test(cell.trim().replace(/:$/, '')))?.[1] ?? null;
+
+const cellsOf = (text: string): string[] => text.split('\t').map((cell) => cell.trim());
+
+/** The columns that a row names, where it is the head of a table of people; else null. */
+export function columnsOf({ text }: Block): Columns | null {
+  if (!text.includes('\t') || text.length > 200) return null;
+  const columns = cellsOf(text).map(columnOf);
+  const known = columns.filter((column) => column !== null);
+  return known.includes('name') && known.length > 1 ? columns : null;
+}
+
+/** A row below such a head, cell by cell; null where it has other cells or names nobody. */
+export function rowEntry({ text }: Block, columns: Columns): Entry | null {
+  const cells = cellsOf(text);
+  if (cells.length < 2 || cells.length > columns.length) return null;
+  const cell = (column: Column): string | null => cells[columns.indexOf(column)] || null;
+  const named = readEntry(cell('name') ?? '');
+  if (named === null) return null;
+  const notes = [named.note, columns.includes('note') ? cell('note') : null].filter((note) => note !== null);
+  return {
+    ...named,
+    role: cell('role') ?? named.role,
+    organisation: columns.includes('organisation')
+      ? (cell('organisation') ?? named.organisation)
+      : named.organisation,
+    note: notes.length > 0 ? notes.join('; ') : null,
+    strength: Math.max(named.strength, 2),
+  };
+}

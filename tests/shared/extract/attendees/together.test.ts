@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../../src/shared/extract/extract.ts';
+
+const attendees = (plain: string) =>
+  extract({ plain }, { today: '2026-11-22' }).attendees.map(({ name, role, organisation, note }) => [
+    name,
+    role,
+    organisation,
+    note,
+  ]);
+
+const list = (...lines: string[]) =>
+  `Rivers round table\n\nAttendees\n\n${lines.map((line) => `• ${line}`).join('\n')}`;
+
+describe('two people on one line', () => {
+  it.each([
+    [
+      'Anna Bright & Karim Ladd, Coastal Paths Forum',
+      [
+        ['Anna Bright', null, 'Coastal Paths Forum', null],
+        ['Karim Ladd', null, 'Coastal Paths Forum', null],
+      ],
+    ],
+    [
+      'Susan Lane, Treasurer and Peter Orme, Secretary, Friends of Tarn Water',
+      [
+        ['Susan Lane', 'Treasurer', 'Friends of Tarn Water', null],
+        ['Peter Orme', 'Secretary', 'Friends of Tarn Water', null],
+      ],
+    ],
+    [
+      'Jo and Sam Harker, Harker Farm',
+      [
+        ['Jo Harker', null, 'Harker Farm', null],
+        ['Sam Harker', null, 'Harker Farm', null],
+      ],
+    ],
+  ])('%s', (line, expected) => {
+    expect(attendees(list(line))).toEqual(expected);
+  });
+
+  it('leaves bodies and topics with an "and" to one person', () => {
+    expect(
+      attendees(
+        list(
+          'Tim Black, Head of Health and Safety, Tarn Council',
+          'Mo Khan (Marks and Sparrow)',
+          'Rachel Reed, Partner, Clifford and Grant',
+        ),
+      ),
+    ).toEqual([
+      ['Tim Black', 'Head of Health and Safety', 'Tarn Council', null],
+      ['Mo Khan', null, 'Marks and Sparrow', null],
+      ['Rachel Reed', 'Partner', 'Clifford and Grant', null],
+    ]);
+  });
+});
+
+describe('several people in one bullet', () => {
+  it('gives the body that begins the bullet to all of them', () => {
+    expect(
+      attendees(
+        'Meeting of four governments\n\nThe participants were:\n\n' +
+          '  • from the Island Government the Chief Minister, Rt Hon Mara Dell MS, and the Minister for Ports, Baroness Eiry Morgan MS;\n' +
+          '  • from the Tarn Executive the First Minister of Tarn, Paul Given MLA and deputy First Minister of Tarn, Michelle O’Leary MLA.',
+      ),
+    ).toEqual([
+      ['Mara Dell', 'Chief Minister', 'Island Government', null],
+      ['Baroness Eiry Morgan', 'Minister for Ports', 'Island Government', null],
+      ['Paul Given', 'First Minister of Tarn', 'Tarn Executive', null],
+      ['Michelle O’Leary', 'deputy First Minister of Tarn', 'Tarn Executive', null],
+    ]);
+  });
+});
+
+describe('a table whose head names its columns', () => {
+  it('reads every cell as what its column says', () => {
+    const rows = [
+      'Name\tRole\tOrganisation',
+      'Muhammad Zeeshan\tDeputy Director, River Science\tRivers Office',
+      'Cerys Roberts (for DCC Alun Price)\tDetective Chief Superintendent\tNorth Tarn Police',
+      'Paul Hale\tObserver\tRIVRES',
+      'Vacant\tMember\tAssociation of Pumps',
+    ];
+    expect(attendees(`River Board – attendance list\n\n${rows.join('\n')}`)).toEqual([
+      ['Muhammad Zeeshan', 'Deputy Director, River Science', 'Rivers Office', null],
+      ['Cerys Roberts', 'Detective Chief Superintendent', 'North Tarn Police', 'for DCC Alun Price'],
+      ['Paul Hale', 'Observer', 'RIVRES', null],
+    ]);
+  });
+});
+
+describe('attendance in a sentence', () => {
+  it('counts who led, both of a couple and a stand-in, and leaves out whom a clause recalls', () => {
+    const text =
+      'Garden opens in Tarn\n\nThe service was led by the Dean of Tarn, the Very Reverend Ada Quist, and attended by Maj Gen Ivo Strand MBE, who represented the Army.\n\n' +
+      'Also present were Hywel and Bronwen Tudor, whose son PC Ifan Tudor died in 2017; and Imam Dr Yusuf Olat.\n\n' +
+      'The Harbour Minister, Keir Dunn MP, was unable to attend and was represented by his Private Secretary, Anneliese Roth MP.';
+    expect(attendees(text).map(([name, , , note]) => [name, note])).toEqual([
+      ['Ada Quist', null],
+      ['Ivo Strand', 'represented the Army'],
+      ['Hywel Tudor', null],
+      ['Bronwen Tudor', null],
+      ['Dr Yusuf Olat', null],
+      ['Anneliese Roth', 'represented Keir Dunn'],
+    ]);
+  });
+});
