@@ -13,6 +13,34 @@ export interface TextStyle {
   indent: number;
 }
 
+export type Role = keyof typeof theme.styles;
+export type Styles = Record<Role, TextStyle>;
+
+/** The size of running text that the styles are written for. */
+export const usualSize = 11;
+
+/** What stands in the margins, whose room does not grow. */
+const inMargins: Role[] = ['marking', 'footer'];
+
+/** The styles for running text of another size (points): type, space and indents grow alike. */
+export function stylesAt(size: number): Styles {
+  const scaled = (points: number) => Math.round(((points * size) / usualSize) * 4) / 4;
+  const grown = ([role, one]: [string, TextStyle]): [string, TextStyle] => [
+    role,
+    {
+      ...one,
+      size: scaled(one.size),
+      spaceBefore: scaled(one.spaceBefore),
+      spaceAfter: scaled(one.spaceAfter),
+      indent: scaled(one.indent),
+    },
+  ];
+  const all = Object.entries(theme.styles) as [Role, TextStyle][];
+  return Object.fromEntries(
+    all.map((entry) => (inMargins.includes(entry[0]) ? entry : grown(entry))),
+  ) as Styles;
+}
+
 const style = (over: Partial<TextStyle>): TextStyle => ({
   size: 11,
   lineHeight: 1.3,
@@ -43,6 +71,8 @@ export const theme = {
     footerAt: 34,
   },
   colours: { ink, accent, muted, hairline, quoteBar: accent, tableHead: '#e9efee' },
+  /** The cover: how far down it begins at most, its short rule, and its column of labels. */
+  cover: { drop: 150, rule: 44, ruleSize: 3, ruleAfter: 16, labels: 112 },
   /** Arial's widths, so that Word (which names Arial) and PDF (which embeds Arimo) break lines alike. */
   fonts: { embedded: 'Arimo', named: 'Arial' },
   styles: {
@@ -71,6 +101,12 @@ export const theme = {
     factBasis: style({ size: 10, colour: muted, spaceAfter: 12, indent: 12 }),
     question: style({ bold: true, spaceBefore: 14, spaceAfter: 3 }),
     answer: style({ spaceAfter: 6 }),
+    /** What the minister says: it stands out from what is only read. */
+    line: style({ size: 12, lineHeight: 1.35, bold: true, spaceBefore: 6, spaceAfter: 4 }),
+    /** Who somebody is, under the name. */
+    role: style({ size: 10, colour: muted, spaceAfter: 6 }),
+    footnote: style({ size: 9, lineHeight: 1.25, indent: 14, spaceAfter: 2 }),
+    chartText: style({ size: 9, lineHeight: 1.2, spaceAfter: 0 }),
     caption: style({ size: 10, bold: true, spaceBefore: 6, spaceAfter: 4 }),
     tableHead: style({ size: 10, bold: true, spaceAfter: 0 }),
     tableText: style({ size: 10, lineHeight: 1.25, spaceAfter: 0 }),

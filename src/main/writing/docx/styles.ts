@@ -8,7 +8,7 @@ import {
 import { type TextStyle, theme } from '../../../shared/document/theme.ts';
 import { halfPoints, hex, lineUnits, lineWidth, twips } from './measures.ts';
 
-const { styles, colours, fonts } = theme;
+const { styles, colours, cover, fonts } = theme;
 
 /** A paragraph style from a role of the theme. Names are those of Word's own wherever it has one. */
 function paragraphStyle(
@@ -70,8 +70,6 @@ const quoteBar = {
 // Word wants a paragraph behind a table; it serves as the space that a table itself cannot have.
 const afterTable: TextStyle = { ...styles.tableText, size: 8, lineHeight: 1 };
 
-/** The cover as the PDF has it, in points: how far down it begins, its short rule, its column of labels. */
-const cover = { drop: 150, rule: 44, ruleSize: 3, ruleAfter: 16, labels: 112 };
 const coverRule: IParagraphStyleOptions['paragraph'] = {
   border: {
     top: { style: BorderStyle.SINGLE, size: cover.ruleSize * 8, space: 0, color: hex(colours.accent) },

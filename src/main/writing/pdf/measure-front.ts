@@ -5,11 +5,7 @@ import { linesOf, type Measure, spaceAround, textStrips } from './measure-text.t
 import { baselineOf, countPieces, emptyStrip, keepTogether, linePieces, type Strip } from './strips.ts';
 import { newTag, type Tag } from './tags.ts';
 
-const { styles, colours } = theme;
-
-/** Points: how far below the top margin the cover's title begins at most, and how wide the labels' column is. */
-const coverDrop = 150;
-const labelColumn = 112;
+const { styles, colours, cover } = theme;
 
 /**
  * The cover: the title, then its details as labels and values on common lines. It begins higher where it would not
@@ -21,12 +17,18 @@ export function coverStrips(
   room: number,
   type: 'Title' | 'H1',
 ): Strip[] {
-  const band = emptyStrip(3, { after: 16, keep: true });
-  band.rules.push({ x: measure.left, y: 0, width: 44, height: 3, colour: colours.accent });
+  const band = emptyStrip(cover.ruleSize, { after: cover.ruleAfter, keep: true });
+  band.rules.push({
+    x: measure.left,
+    y: 0,
+    width: cover.rule,
+    height: cover.ruleSize,
+    colour: colours.accent,
+  });
   const words = titleStrips(title, measure, newTag(type, null));
   const strips = [band, ...words, ...lines.flatMap((line) => detailStrips(line, measure))];
   countPieces(strips);
-  const drop = Math.min(coverDrop, room - heightOf(strips));
+  const drop = Math.min(cover.drop, room - heightOf(strips));
   return drop > 0 ? [emptyStrip(drop, { keep: true }), ...strips] : strips;
 }
 
@@ -50,8 +52,8 @@ function detailStrips({ label, value }: Cover['lines'][number], measure: Measure
   const tag = newTag('P', null);
   const style = styles.coverValue;
   const labelText = runningText(label, styles.coverLabel, tag);
-  const labels = linesOf(labelText, styles.coverLabel, measure, labelColumn - 8);
-  const words = textStrips(runningText(value, style, tag), style, measure, { indent: labelColumn });
+  const labels = linesOf(labelText, styles.coverLabel, measure, cover.labels - 8);
+  const words = textStrips(runningText(value, style, tag), style, measure, { indent: cover.labels });
   const height = style.size * style.lineHeight;
   while (words.length < Math.max(1, labels.length)) words.push(emptyStrip(height));
   labels.forEach((line, index) => {
