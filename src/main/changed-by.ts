@@ -18,6 +18,10 @@ export function changedBy(name: CommandName): Changed {
     case 'items.extent':
     case 'items.dismiss':
     case 'items.restore':
+    case 'versions.link':
+    case 'versions.unlink':
+    case 'versions.put':
+    case 'versions.different':
       return ['library', 'stories'];
     case 'packs.create':
     case 'packs.remove':
@@ -32,6 +36,8 @@ export function changedBy(name: CommandName): Changed {
     case 'library.backup':
     case 'stories.list':
     case 'stories.get':
+    case 'versions.of':
+    case 'versions.compare':
     case 'search.find':
     case 'people.list':
     case 'packs.list':

@@ -5,6 +5,7 @@ import { packCommands } from './commands/packs.ts';
 import { type Room, tellLibraryTrouble } from './commands/room.ts';
 import { searchCommands } from './commands/search.ts';
 import { storyCommands } from './commands/stories.ts';
+import { versionCommands } from './commands/versions.ts';
 
 /** The whole program without a window: every command of the contract, on one open library. */
 export const createCommands = (room: Room): Commands =>
@@ -12,6 +13,7 @@ export const createCommands = (room: Room): Commands =>
     {
       ...libraryCommands(room),
       ...storyCommands(room),
+      ...versionCommands(room),
       ...itemCommands(room),
       ...searchCommands(room),
       ...packCommands(room),

@@ -18,7 +18,8 @@ export const importStories = command({
     '  Title, First name, Surname, Honours, Role, Organisation, Note, Attending, Left out or Not used.',
     '--headings 3 names the row of the headings, --headings none says that there are none.',
     '--sheet "Guests" takes one sheet of a workbook alone.',
-    '--json prints {imported, duplicates, failed}.',
+    'A story that looks like another issue of one that is there goes in and is named, to be compared in the window.',
+    '--json prints {imported, duplicates, near, failed}.',
   ],
   options: {
     library: { type: 'string' },
@@ -62,21 +63,32 @@ async function withSheets(run: Run, report: ImportReport, said: SheetOptions, { 
   return sheets.ok ? done(together(so, sheets.value)) : sheets;
 }
 
-function tell({ terminal }: Setting, { imported, failed, stopped }: Told): void {
+function tell({ terminal }: Setting, { imported, near, failed, stopped }: Told): void {
   for (const { path, remarks = [] } of imported)
     for (const remark of remarks) terminal.tell(`${path}: ${remark}`);
   for (const { path, reason } of failed) terminal.tell(`${path}: ${reason}`);
+  for (const each of near) terminal.tell(nearWords(each));
   if (stopped) terminal.tell('Stopped, as you asked. What was finished before stays.');
 }
 
 /** "Imported 16 stories; 2 were there already; 1 could not be read." */
-export function summary({ imported, duplicates, failed }: Told): string {
+export function summary({ imported, duplicates, near, failed }: Told): string {
   const parts = [
     `Imported ${counted(imported.length, 'story', 'stories')}`,
     ...(duplicates.length > 0 ? [`${duplicates.length} ${were(duplicates.length)} there already`] : []),
+    ...(near.length > 0 ? [`${near.length} ${near.length === 1 ? 'looks' : 'look'} like another issue`] : []),
     ...(failed.length > 0 ? [`${failed.length} could not be read`] : []),
   ];
   return `${parts.join('; ')}.`;
 }
 
 const were = (count: number): string => (count === 1 ? 'was' : 'were');
+
+/** "b.txt: “Fund opens” looks like another issue of “Fund opens”. Compare them in the window." */
+function nearWords({ path, title, nearness, of }: ImportReport['near'][number]): string {
+  const like =
+    nearness === 'issue'
+      ? `looks like another issue of “${of.title}”`
+      : `has nearly the words of “${of.title}”, under another title`;
+  return `${path}: “${title}” ${like}. Compare them in the window.`;
+}

@@ -9,6 +9,7 @@ import { sameStory } from '../library/same-story.ts';
 import { addStory, restoreStory } from '../library/stories.ts';
 import { findFiles } from '../reading/folders.ts';
 import type { Incoming } from '../reading/source.ts';
+import { nearestTo, noteAllOlder } from './near-duplicates.ts';
 import { newStory } from './new-story.ts';
 import { type Room, transact } from './room.ts';
 import { type Asks, toAsk } from './sheets-to-ask.ts';
@@ -30,6 +31,7 @@ export async function importPaths(
   context.progress({ done: 0, total: null, doing: 'Looking for files' });
   const found = await findFiles(paths);
   for (const { path, failure } of found.failed) addFailure(report, path, failure);
+  await noteAllOlder(room, context);
   const incoming = found.files.map((path): Incoming => ({ kind: 'file', path }));
   const asks = askSheets ? { single: incoming.length === 1 } : undefined;
   await importAll(room, incoming, context, report, asks);
@@ -57,6 +59,7 @@ export async function importPaste(
   const report = emptyReport();
   const outcome = await room.work.readStory(paste, room.today(), context);
   if (!outcome.ok) return outcome;
+  await noteAllOlder(room, context);
   commit(room, [{ path: outcome.value.fileName, outcome }], report);
   return done(report);
 }
@@ -64,6 +67,7 @@ export async function importPaste(
 const emptyReport = (): ImportReport => ({
   imported: [],
   duplicates: [],
+  near: [],
   failed: [],
   asked: [],
   stopped: false,
@@ -159,6 +163,8 @@ function addRead(room: Room, path: string, read: ReadStory, report: ImportReport
   else if (!same) {
     addStory(room.db, story, { bytes: read.bytes, mapping: read.mapping });
     addMentions(room.db, story, room.newId);
+    const near = nearestTo(room, story);
+    if (near) report.near.push({ path, storyId: story.id, title: story.title, ...near });
   }
   const { id: storyId, title } = same ?? story;
   // A story that had been removed and comes again is brought back, corrections and all.

@@ -16,11 +16,17 @@ export const storiesOf = (pack: Pack): string[] => [
   ...new Set(pack.sections.flatMap(({ blocks }) => blocks.filter(isPicked).map((b) => b.evidence.storyId))),
 ];
 
+/** What else is known of some blocks, by their ids: see later-versions.ts. */
+type FurtherChecks = ReadonlyMap<string, PackCheck[]>;
+
 /** What a person should look at before the pack leaves, in the order of the pack. */
-export const checkPack = (pack: Pack, hashes: BodyHashes): PackCheck[] =>
+export const checkPack = (pack: Pack, hashes: BodyHashes, further: FurtherChecks = new Map()): PackCheck[] =>
   pack.sections.flatMap((section) => [
     ...emptySection(section),
-    ...section.blocks.flatMap((block) => (isPicked(block) ? checkBlock(block, hashes) : checkOwn(block))),
+    ...section.blocks.flatMap((block) => [
+      ...(isPicked(block) ? checkBlock(block, hashes) : checkOwn(block)),
+      ...(further.get(block.id) ?? []),
+    ]),
   ]);
 
 const emptySection = ({ title, blocks }: Section): PackCheck[] =>
@@ -79,7 +85,7 @@ function isUndated(block: PickedBlock): boolean {
 }
 
 /** "the quote of Natalie Bell (“These events are really…”)": enough to know it by. */
-function wordsOf(block: PickedBlock): string {
+export function wordsOf(block: PickedBlock): string {
   const named = { quote: 'the quote', fact: 'the fact', attendees: 'the attendee list' }[block.kind];
   const of = block.kind === 'quote' && block.speaker ? ` of ${block.speaker}` : '';
   return `${named}${of} (“${opening(block.text)}”)`;

@@ -7,6 +7,7 @@ import { addPack, listPacks, removePack, restorePack } from '../library/packs.ts
 import { bodyHashes } from '../library/stories.ts';
 import { exportPack, previewPack } from './export.ts';
 import { given } from './given.ts';
+import { laterVersionChecks } from './later-versions.ts';
 import { checkPack, storiesOf } from './pack-checks.ts';
 import { makeChange, nextWords, packOr, redo, undo } from './pack-steps.ts';
 import { blockFor, placing } from './pick.ts';
@@ -85,6 +86,6 @@ function open(room: Room, pack: Outcome<Pack>): Outcome<OpenPack> {
   return done({
     pack: pack.value,
     ...nextWords(room, pack.value.id),
-    checks: checkPack(pack.value, hashes),
+    checks: checkPack(pack.value, hashes, laterVersionChecks(room, pack.value)),
   });
 }

@@ -2,10 +2,11 @@ import { basename } from 'node:path';
 import type { LibraryInfo } from '../../shared/contract/library.ts';
 import { versionOf } from './migrate.ts';
 import { type Db, one } from './sql.ts';
+import { SUPERSEDED } from './versions.ts';
 
 type Counts = Pick<LibraryInfo, 'stories' | 'quotes' | 'facts' | 'people' | 'packs' | 'unsure'>;
 
-/** What a library holds, counted over what is in its lists. */
+/** What a library holds, counted over what its lists show: of a story with several versions the latest. */
 export function libraryInfo(db: Db, path: string): LibraryInfo {
   const counts = one<Counts>(
     db,
@@ -14,7 +15,7 @@ export function libraryInfo(db: Db, path: string): LibraryInfo {
        (SELECT count(DISTINCT m.person_id) FROM mentions AS m JOIN items AS i ON i.id = m.item_id
           JOIN stories AS s ON s.id = i.story_id AND s.removed_at IS NULL) AS people,
        (SELECT count(*) FROM packs WHERE removed_at IS NULL) AS packs
-     FROM stories WHERE removed_at IS NULL`,
+     FROM stories WHERE removed_at IS NULL AND id NOT IN (${SUPERSEDED})`,
   );
   const none: Counts = { stories: 0, quotes: 0, facts: 0, people: 0, packs: 0, unsure: 0 };
   return {

@@ -2,6 +2,7 @@ import type { StoryWithItems } from '../../shared/contract/stories.ts';
 import type { Story } from '../../shared/model/story.ts';
 import { SheetMapping } from '../../shared/sheets/mapping.ts';
 import { addItems, itemsOf } from './items.ts';
+import { noteNear } from './near.ts';
 import { all, type Db, one, run } from './sql.ts';
 import { dateJson, type StoryRecord, storyOf } from './story-rows.ts';
 
@@ -27,11 +28,18 @@ export function addStory(db: Db, story: StoryWithItems, source: Source): void {
   run(db, 'INSERT INTO sources (story_id, bytes, mapping) VALUES (?, ?, ?)', story.id, source.bytes, mapping);
   addItems(db, story);
   countItems(db, story.id);
+  noteNear(db, story);
 }
 
 /** A story that is in the library's lists, with its items; undefined where there is none, or it was removed. */
 export function getStory(db: Db, id: string): StoryWithItems | undefined {
   const row = one<StoryRecord>(db, 'SELECT * FROM stories WHERE id = ? AND removed_at IS NULL', id);
+  return row && { ...storyOf(row), ...itemsOf(db, id) };
+}
+
+/** A story with its items, whether it is in the lists or was removed. */
+export function anyStory(db: Db, id: string): StoryWithItems | undefined {
+  const row = one<StoryRecord>(db, 'SELECT * FROM stories WHERE id = ?', id);
   return row && { ...storyOf(row), ...itemsOf(db, id) };
 }
 
@@ -54,6 +62,7 @@ export function updateStory(db: Db, story: Story): void {
     ...[story.title, story.titleBasis ?? 'stated', story.kind, story.publisher],
     ...[dateJson(story.published), dateJson(story.eventDate), story.address, story.licence, story.id],
   );
+  noteNear(db, story);
 }
 
 /** Takes a story out of the lists; everything of it stays in the file. True where it was in them. */

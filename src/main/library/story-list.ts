@@ -4,6 +4,7 @@ import type { Asked } from '../../shared/search/query.ts';
 import { matching, orLiteral, storiesIndexed } from './matching.ts';
 import { all, type Db } from './sql.ts';
 import { knownDate } from './story-rows.ts';
+import { type VersionPlace, versionPlaces } from './versions.ts';
 
 export type StoryOrder = 'published' | 'imported' | 'title' | 'match';
 
@@ -16,11 +17,29 @@ interface ListRecord extends Omit<StoryRow, 'date'> {
   date: string | null;
 }
 
-/** The story list: what was asked for, in order. It reads no body but for the words round a match. */
+/**
+ * The story list: what was asked for, in order. It reads no body but for the words round a match. Of a story with
+ * several versions there is one row: the latest of those that were asked for.
+ */
 export function listStories(db: Db, asked: Asked, options: ListOptions): { rows: StoryRow[]; total: number } {
   return orLiteral(asked, (looked) => {
-    const rows = rowsOf(db, looked, options);
+    const rows = latestOfEach(rowsOf(db, looked, options), versionPlaces(db));
     return { rows, total: rows.length };
+  });
+}
+
+function latestOfEach(rows: StoryRow[], places: Map<string, VersionPlace>): StoryRow[] {
+  if (places.size === 0) return rows;
+  const latest = new Map<string, number>();
+  for (const { id } of rows) {
+    const place = places.get(id);
+    if (place) latest.set(place.groupId, Math.max(place.number, latest.get(place.groupId) ?? 0));
+  }
+  return rows.flatMap((row) => {
+    const place = places.get(row.id);
+    if (!place) return [row];
+    const { groupId, number, of } = place;
+    return number === latest.get(groupId) ? [{ ...row, version: { number, of } }] : [];
   });
 }
 

@@ -4,11 +4,13 @@ import { libraryContract } from './library.ts';
 import { packsContract } from './packs.ts';
 import { searchContract } from './search.ts';
 import { storiesContract } from './stories.ts';
+import { versionsContract } from './versions.ts';
 
 /** Every command of the program: name -> what goes in, what comes out. Nothing else crosses to the engine. */
 export const contract = {
   ...libraryContract,
   ...storiesContract,
+  ...versionsContract,
   ...searchContract,
   ...packsContract,
 } as const;

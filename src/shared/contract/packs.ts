@@ -17,7 +17,16 @@ export type PackRow = z.infer<typeof PackRow>;
 
 /** Something to look at before the pack leaves: the block it is about, and a sentence. */
 export const PackCheck = z.object({
-  kind: z.enum(['unsure', 'no-speaker', 'undated', 'drifted', 'story-gone', 'no-answer', 'empty-section']),
+  kind: z.enum([
+    'unsure',
+    'no-speaker',
+    'undated',
+    'drifted',
+    'story-gone',
+    'later-version',
+    'no-answer',
+    'empty-section',
+  ]),
   blockId: z.string().nullable(),
   sentence: z.string(),
 });

@@ -5,6 +5,7 @@ import { Span } from '../model/span.ts';
 import { Story, StoryKind } from '../model/story.ts';
 import { SheetLook } from '../sheets/look.ts';
 import { SheetMapping } from '../sheets/mapping.ts';
+import { Nearness } from './versions.ts';
 
 /** A row of the story list. */
 export const StoryRow = z.object({
@@ -16,6 +17,8 @@ export const StoryRow = z.object({
   date: KnownDate.nullable(),
   /** First words of the body, or the words round a match. */
   snippet: z.string(),
+  /** Where it stands among the versions of its story, the earliest being 1; left out where it is the only one. */
+  version: z.object({ number: z.int(), of: z.int() }).optional(),
   quotes: z.int(),
   facts: z.int(),
   attendees: z.int(),
@@ -44,6 +47,16 @@ export const ImportReport = z.object({
     }),
   ),
   duplicates: z.array(z.object({ path: z.string(), storyId: z.string(), title: z.string() })),
+  /** Of those imported: which look like another issue of a story (`of`), for a person to compare. */
+  near: z.array(
+    z.object({
+      path: z.string(),
+      storyId: z.string(),
+      title: z.string(),
+      nearness: Nearness,
+      of: z.object({ id: z.string(), title: z.string() }),
+    }),
+  ),
   failed: z.array(z.object({ path: z.string(), reason: z.string() })),
   /** Lists of attendees that were not imported: a person says first what their columns hold. */
   asked: z.array(SheetLook),

@@ -43,17 +43,20 @@ function bodyKeys(body: string): number[] {
   });
 }
 
+const FACTORS = Array.from({ length: KEYS * TOGETHER }, (_, order) => mixed(order + 1) | 1);
+
 /** In each order, the first of the shingles; undefined where there are none. */
 function firstsOf(shingles: Set<number>): Uint32Array | undefined {
   if (shingles.size === 0) return undefined;
-  const firsts = new Uint32Array(KEYS * TOGETHER).fill(0xffffffff);
-  for (const shingle of shingles) {
-    for (let order = 0; order < firsts.length; order++) {
-      const place = mixed(shingle ^ Math.imul(order + 1, 0x9e3779b1));
-      if (place < (firsts[order] ?? 0)) firsts[order] = place;
+  const all = Uint32Array.from(shingles);
+  return Uint32Array.from(FACTORS, (factor) => {
+    let first = 0xffffffff;
+    for (const shingle of all) {
+      const place = Math.imul(shingle, factor) >>> 0;
+      if (place < first) first = place;
     }
-  }
-  return firsts;
+    return first;
+  });
 }
 
 /** 32 bits of one number and 16 of another, told apart by what they are keys of. */

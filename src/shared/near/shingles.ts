@@ -1,5 +1,5 @@
-/** The beginning of a text says whose issue it is; what is longer is known by so many words. */
-const MOST_WORDS = 20_000;
+/** The beginning of a text says whose issue it is; what is longer is known by so many letters. */
+const MOST_LETTERS = 120_000;
 
 /** Words that follow each other, so many together. */
 const WORDS_TOGETHER = 3;
@@ -23,13 +23,11 @@ export function shinglesOf(text: string): Set<number> {
 
 /** A number for each word. */
 function wordsOf(text: string): number[] {
-  const numbers: number[] = [];
-  for (const [word] of text.normalize('NFC').matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    if (numbers.length === MOST_WORDS) break;
-    numbers.push(numberOf(word.toLowerCase()));
-  }
-  return numbers;
+  const words = text.slice(0, MOST_LETTERS).normalize('NFC').toLowerCase().match(WORD) ?? [];
+  return words.map(numberOf);
 }
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** A 32-bit number for a text, the same on every machine (FNV-1a). */
 export function numberOf(text: string): number {

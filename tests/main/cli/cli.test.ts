@@ -145,6 +145,16 @@ describe('import', () => {
     expect([again.status, again.out]).toEqual([0, 'Imported 0 stories; 1 was there already.']);
   });
 
+  test('a story that looks like another issue goes in and is named', async () => {
+    const folder = folderWith({ 'a.txt': story, 'b.txt': story.replace('£200', '£220') });
+    const library = join(folder, 'L.packwright');
+    const { status, out, err } = await packwright('import', folder, '--library', library);
+    expect([status, out]).toEqual([0, 'Imported 2 stories; 1 looks like another issue.']);
+    expect(err).toBe(
+      `${join(folder, 'b.txt')}: “Fund for towns opens” looks like another issue of “Fund for towns opens”. Compare them in the window.`,
+    );
+  });
+
   test('refuses a file that is no library, and leaves it', async () => {
     const folder = folderWith({ 'a.txt': story, 'L.packwright': 'no database' });
     const library = join(folder, 'L.packwright');

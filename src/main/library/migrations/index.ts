@@ -2,9 +2,10 @@ import type { Migration } from '../migrate.ts';
 import { storiesPeoplePacks } from './001-stories-people-packs.ts';
 import { dismissedItems } from './002-dismissed-items.ts';
 import { sheetMappings } from './003-sheet-mappings.ts';
+import { versions } from './004-versions.ts';
 
 /** In order, and never changed once shipped: a correction is the next one. */
-export const migrations: readonly Migration[] = [storiesPeoplePacks, dismissedItems, sheetMappings];
+export const migrations: readonly Migration[] = [storiesPeoplePacks, dismissedItems, sheetMappings, versions];
 
 /** The library version that this program writes; a file with a higher one is refused. */
 export const knownVersion = migrations.length;
