@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { nearStories } from '../../src/main/library/near.ts';
 import { openLibrary } from '../../src/main/library/open.ts';
 import { addMentions, listPeople } from '../../src/main/library/people.ts';
 import { find } from '../../src/main/library/search.ts';
@@ -49,6 +50,9 @@ report(`${stories} stories put in, 16 a transaction`, `${(worked(fill) / 1000).t
 report('size of the file', `${(statSync(path).size / 1e6).toFixed(0)} MB`);
 milliseconds('all stories listed', () => listStories(db, readQuery(''), {}));
 milliseconds('one story with its items', () => getStory(db, 's77'));
+const reissued = storyNumber(77);
+const corrected = { ...reissued, id: 'new', body: reissued.body.replace('£77', '£78') };
+milliseconds('near duplicates of one story', () => nearStories(db, corrected));
 milliseconds('stories for a rare word', () => listStories(db, readQuery('zankelbacon77'), {}));
 milliseconds('stories for "the fund" in every one', () => listStories(db, readQuery('the fund'), {}));
 for (const typed of ['f', 'fu', 'fund for', '"fund for" towns', 'minister 77', '£'])

@@ -9,6 +9,8 @@ export interface NearStory {
   nearness: Nearness;
 }
 
+type Sourced = Known & { id: string; sourceSha256: string };
+
 /** A key that very many stories share, such as that of a weekly column's title, is followed to the latest of them. */
 const MOST_BY_ONE_KEY = 32;
 /** How many candidates are read and compared, those with most keys in common first. */
@@ -48,11 +50,11 @@ export const notNoted = (db: Db): number =>
 
 /**
  * Stories of the lists that are nearly this one, nearest first: none that is linked with it, none that a person said
- * is another story. Takes the same time however many stories there are.
+ * is another story, none that is the same file read otherwise. Takes the same time however many stories there are.
  */
-export function nearStories(db: Db, story: Known & { id: string }): NearStory[] {
+export function nearStories(db: Db, story: Sourced): NearStory[] {
   const apart = new Set([story.id, ...idsTogether(db, story.id), ...saidDifferent(db, story.id)]);
-  const found = candidates(db, nearKeys(story), apart);
+  const found = candidates(db, story, apart);
   if (found.length === 0) return [];
   const near = nearTo(story);
   return found
@@ -72,23 +74,33 @@ interface KnownRecord {
   publisher: string | null;
   address: string | null;
   body: string;
+  source_sha256: string;
 }
 
-const knownColumns = 'n, id, title, title_basis, publisher, address, body';
+const knownColumns = 'n, id, title, title_basis, publisher, address, body, source_sha256';
 
-const knownOf = ({ id, title, title_basis, publisher, address, body }: KnownRecord) => ({
+const knownOf = ({
+  id,
+  title,
+  title_basis,
+  publisher,
+  address,
+  body,
+  source_sha256,
+}: KnownRecord): Sourced => ({
   ...{ id, title, titleBasis: title_basis ?? 'stated', publisher, address, body },
+  sourceSha256: source_sha256,
 });
 
-function candidates(db: Db, keys: number[], apart: Set<string>): (Known & { id: string })[] {
-  const found: (Known & { id: string })[] = [];
-  for (const n of withMostKeys(db, keys)) {
+function candidates(db: Db, story: Sourced, apart: Set<string>): Sourced[] {
+  const found: Sourced[] = [];
+  for (const n of withMostKeys(db, nearKeys(story))) {
     const row = one<KnownRecord>(
       db,
       `SELECT ${knownColumns} FROM stories WHERE n = ? AND removed_at IS NULL`,
       n,
     );
-    if (!row || apart.has(row.id)) continue;
+    if (!row || apart.has(row.id) || row.source_sha256 === story.sourceSha256) continue;
     found.push(knownOf(row));
     if (found.length === MOST_COMPARED) break;
   }

@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { dismissItem, itemsOf } from '../../../src/main/library/items.ts';
 import { APPLICATION_ID, type Migration, migrate, versionOf } from '../../../src/main/library/migrate.ts';
 import { knownVersion, migrations } from '../../../src/main/library/migrations/index.ts';
-import { mappingOf, sourceOf } from '../../../src/main/library/stories.ts';
+import { nearStories, noteOlder, notNoted } from '../../../src/main/library/near.ts';
+import { getStory, mappingOf, sourceOf } from '../../../src/main/library/stories.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { opened } from './open-library.ts';
 
@@ -76,6 +77,42 @@ describe('002: dismissed items', () => {
       dismissed: [{ kind: 'quote', item: { id: 'q1' } }],
     });
     expect(db.prepare(`SELECT count(*) FROM items_text WHERE items_text MATCH 'act'`).pluck().get()).toBe(1);
+  });
+});
+
+describe('004: versions', () => {
+  test('a library of version 3 keeps its stories, none of them noted yet, and notes each once', () => {
+    const path = join(temporaryFolder(), 'Three.packwright');
+    const second = new Database(path);
+    migrate(second, migrations.slice(0, 3));
+    const story = second.prepare(
+      `INSERT INTO stories (id, title, title_basis, kind, file_name, format, source_sha256, body_sha256, body,
+         blocks, joins, imported_at, extractor_version)
+       VALUES (?, 'Fund', 'stated', 'note', 'a.txt', 'txt', ?, ?, ?, '[]', '[]', 'now', 1)`,
+    );
+    for (const [id, boats] of [
+      ['s1', '40'],
+      ['s2', '44'],
+    ]) {
+      story.run(id, id, id, `The fund opens today for ${boats} boats in every harbour of the coast.`);
+    }
+    second.close();
+    const { db } = opened(path);
+    const known = getStory(db, 's1');
+    if (!known) throw new Error('The story is gone.');
+    expect(nearStories(db, known)).toEqual([]);
+    expect([notNoted(db), noteOlder(db, 1), noteOlder(db, 9), noteOlder(db, 9)]).toEqual([2, 1, 1, 0]);
+    expect(nearStories(db, known)).toMatchObject([{ id: 's2', nearness: 'issue' }]);
+  });
+
+  test('a story is in one group, and a place in it is one story’s', () => {
+    const db = memory();
+    db.pragma('foreign_keys = OFF');
+    migrate(db, migrations);
+    const link = db.prepare('INSERT INTO versions (story_id, group_id, place) VALUES (?, ?, ?)');
+    link.run('s1', 'g', 1);
+    expect(() => link.run('s1', 'h', 1)).toThrow(/UNIQUE|PRIMARY/);
+    expect(() => link.run('s2', 'g', 1)).toThrow(/UNIQUE/);
   });
 });
 

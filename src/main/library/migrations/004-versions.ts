@@ -3,7 +3,7 @@ import type { Migration } from '../migrate.ts';
 /**
  * Issues of one story. `versions` holds them in order, the earliest at place 1; `different_stories` the pairs that
  * look like issues of one story and are not, as a person said. `near_keys` finds near duplicates without looking
- * through the library: like stories have keys in common. `keyed` is the way in which a story's keys were made; 0
+ * through the library: like stories have keys in common (`story` is stories.n). `keyed` is the way in which a story's keys were made; 0
  * where they still have to be, as for all stories that were here before.
  */
 export const versions: Migration = {
@@ -14,7 +14,7 @@ CREATE INDEX stories_not_keyed ON stories (keyed);
 
 CREATE TABLE near_keys (
   key INTEGER NOT NULL,
-  story INTEGER NOT NULL REFERENCES stories (n),
+  story INTEGER NOT NULL,
   PRIMARY KEY (key, story)
 ) STRICT, WITHOUT ROWID;
 
