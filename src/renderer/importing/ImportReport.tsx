@@ -1,4 +1,4 @@
-import { CircleAlert, CircleCheck, Copy, type LucideIcon } from 'lucide-react';
+import { CircleAlert, CircleCheck, CircleSlash, Copy, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ImportReport as Report } from '../../shared/contract/stories.ts';
 import { Sheet } from '../parts/Sheet.tsx';
@@ -11,14 +11,23 @@ const stories = (count: number) => `${counted(count)} ${count === 1 ? 'story' : 
 /** Of a long import only the first are listed one by one: the rest is in the library. */
 const listed = 200;
 
-function titleOf({ imported, failed, stopped }: Report): string {
+function titleOf({ imported, duplicates, failed, stopped }: Report): string {
   if (stopped) return `Stopped after ${stories(imported.length)}`;
   if (imported.length) return `Imported ${stories(imported.length)}`;
-  return failed.length ? 'Nothing was imported' : 'These stories are already in the library';
+  return duplicates.length && !failed.length
+    ? 'These stories are already in the library'
+    : 'Nothing was imported';
+}
+
+interface ImportReportProps {
+  report: Report;
+  /** Files that the person left out when they were asked. */
+  leftOut?: string[];
+  onClose: () => void;
 }
 
 /** What an import did, file by file. */
-export function ImportReport({ report, onClose }: { report: Report; onClose: () => void }) {
+export function ImportReport({ report, leftOut = [], onClose }: ImportReportProps) {
   const { imported, duplicates, failed, stopped } = report;
   return (
     <Sheet title={titleOf(report)} onClose={onClose} wide>
@@ -34,10 +43,20 @@ export function ImportReport({ report, onClose }: { report: Report; onClose: () 
           ))}
         </Part>
         <Part icon={CircleCheck} tone="done" title="Imported" count={imported.length}>
-          {imported.slice(0, listed).map(({ storyId, title, path }) => (
+          {imported.slice(0, listed).map(({ storyId, title, path, remarks = [] }) => (
             <li key={storyId}>
               <strong>{title}</strong>
               <span>{fileName(path)}</span>
+              {remarks.map((remark) => (
+                <span key={remark}>{remark}</span>
+              ))}
+            </li>
+          ))}
+        </Part>
+        <Part icon={CircleSlash} tone="same" title="Left out, as you chose" count={leftOut.length}>
+          {leftOut.slice(0, listed).map((path) => (
+            <li key={path}>
+              <strong>{fileName(path)}</strong>
             </li>
           ))}
         </Part>

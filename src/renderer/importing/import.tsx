@@ -1,4 +1,5 @@
 import type { ImportReport as Report } from '../../shared/contract/stories.ts';
+import { together } from '../../shared/import-reports.ts';
 import { call, desktop } from '../api.ts';
 import { showDialog } from '../parts/dialogs.tsx';
 import { runJob } from '../parts/jobs.ts';
@@ -6,15 +7,27 @@ import { say, sayFailure } from '../parts/Toasts.tsx';
 import { go } from '../place.ts';
 import { removeStories } from '../screens/library/remove-stories.ts';
 import { ImportReport } from './ImportReport.tsx';
+import { askSheets } from './sheets/ask-sheets.tsx';
 
 const openStory = (storyId: string) => go({ screen: 'library', storyId, listShown: true });
 
 /** Reads files and folders into the library, and reports. */
 export async function importPaths(paths: string[]): Promise<void> {
   if (!paths.length) return;
-  const outcome = await runJob('Importing stories', (options) => call('stories.import', { paths }, options));
-  if (outcome.ok) report(outcome.value);
-  else sayFailure(outcome.failure);
+  const read = await runJob('Importing stories', (options) =>
+    call('stories.import', { paths, askSheets: true }, options),
+  );
+  if (!read.ok) return sayFailure(read.failure);
+  const { asked } = read.value;
+  if (asked.length === 0) return report(read.value);
+  const said = await askSheets(asked);
+  const leftOut = asked.map(({ path }) => path).filter((path) => !said.some((each) => each.path === path));
+  if (said.length === 0) return report({ ...read.value, asked: [] }, leftOut);
+  const sheets = await runJob('Importing lists', (options) =>
+    call('stories.importSheets', { files: said }, options),
+  );
+  if (!sheets.ok) sayFailure(sheets.failure);
+  report(sheets.ok ? together(read.value, sheets.value) : read.value, leftOut);
 }
 
 /** Asks for files, or a folder, and imports them. */
@@ -42,8 +55,8 @@ export async function importPasted(text: string, format: 'paste' | 'paste-html')
 }
 
 /** One story that went in is opened; anything else is worth a report. */
-function report(result: Report): void {
+function report(result: Report, leftOut: string[] = []): void {
   const first = result.imported[0] ?? result.duplicates[0];
   if (first) openStory(first.storyId);
-  showDialog((close) => <ImportReport report={result} onClose={close} />);
+  showDialog((close) => <ImportReport report={result} leftOut={leftOut} onClose={close} />);
 }

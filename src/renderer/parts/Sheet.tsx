@@ -10,7 +10,8 @@ interface SheetProps {
   children: ReactNode;
   /** The buttons at the foot; without them there is a Close button. */
   foot?: ReactNode;
-  wide?: boolean;
+  /** Wider than a question: for text; `most` for a table. */
+  wide?: boolean | 'most';
   role?: 'dialog' | 'alertdialog';
 }
 
@@ -18,7 +19,7 @@ interface SheetProps {
 export function Sheet({ title, onClose, children, foot, wide, role }: SheetProps) {
   return (
     <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={(open) => open || onClose()}>
-      <Modal className={wide ? 'sheet sheet-wide' : 'sheet'}>
+      <Modal className={`sheet ${wide === 'most' ? 'sheet-widest' : wide ? 'sheet-wide' : ''}`}>
         <Dialog className="sheet-body" role={role}>
           <header className="sheet-head">
             <Heading slot="title">{title}</Heading>

@@ -13,7 +13,7 @@ export function statedAttendees(people: SourcePerson[], blocks: number, text: St
     const place = text.blocks[block - dropped];
     if (place === undefined) return [];
     const { start, end } = place;
-    const { name, honours, doubts } = splitName(written);
+    const { name, honours, doubts } = statedName(written);
     return [
       {
         ...{ start, end, text: text.body.slice(start, end), ...person, name },
@@ -27,7 +27,7 @@ export function statedAttendees(people: SourcePerson[], blocks: number, text: St
 }
 
 /** "Rt Hon Marged Ellis-Vaughan MP" without what stands round the name. What is no plain name stays as it is written. */
-function splitName(written: string): Pick<Attendee, 'name' | 'honours' | 'doubts'> {
+export function statedName(written: string): Pick<Attendee, 'name' | 'honours' | 'doubts'> {
   const entry = written.includes(',') ? null : readEntry(written);
   const isName = entry !== null && entry.role === null && entry.organisation === null && entry.note === null;
   if (isName) return { name: entry.name, honours: entry.honours, doubts: [] };
