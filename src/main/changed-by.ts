@@ -13,6 +13,11 @@ export function changedBy(name: CommandName): Changed {
     case 'stories.update':
     case 'stories.remove':
     case 'stories.restore':
+    case 'reading.preview':
+    case 'reading.accept':
+    case 'reading.keep':
+    case 'reading.unkeep':
+    case 'reading.takeBack':
     case 'items.check':
     case 'items.mark':
     case 'items.extent':
@@ -36,6 +41,7 @@ export function changedBy(name: CommandName): Changed {
     case 'library.backup':
     case 'stories.list':
     case 'stories.get':
+    case 'reading.changes':
     case 'versions.of':
     case 'versions.compare':
     case 'search.find':

@@ -2,6 +2,7 @@ import type { Commands } from '../shared/contract/contract.ts';
 import { itemCommands } from './commands/items.ts';
 import { libraryCommands } from './commands/library.ts';
 import { packCommands } from './commands/packs.ts';
+import { readingCommands } from './commands/read-again.ts';
 import { type Room, tellLibraryTrouble } from './commands/room.ts';
 import { searchCommands } from './commands/search.ts';
 import { storyCommands } from './commands/stories.ts';
@@ -15,6 +16,7 @@ export const createCommands = (room: Room): Commands =>
       ...storyCommands(room),
       ...versionCommands(room),
       ...itemCommands(room),
+      ...readingCommands(room),
       ...searchCommands(room),
       ...packCommands(room),
     },

@@ -4,11 +4,13 @@ import { demo } from './demo.ts';
 import { extract } from './extract.ts';
 import { importStories } from './import.ts';
 import { packBuild, packExport, packList, packSchemaCommand } from './pack.ts';
+import { readAgain } from './read-again.ts';
 import { search } from './search.ts';
 
 const commands: Command[] = [
   extract,
   importStories,
+  readAgain,
   search,
   packBuild,
   packSchemaCommand,

@@ -1,7 +1,7 @@
 import type { ParsedInput } from '../../shared/contract/contract.ts';
 import type { StoryWithItems } from '../../shared/contract/stories.ts';
 import { done, failed, type Outcome } from '../../shared/failure.ts';
-import { dismissItem, getDismissed, getItem, restoreItem } from '../library/items.ts';
+import { dismissItem, getDismissed, getItem, restoreItem, writeItem } from '../library/items.ts';
 import { dropMention, setMention } from '../library/people.ts';
 import { countItems } from '../library/stories.ts';
 import { checkItem } from './check-item.ts';
@@ -72,7 +72,10 @@ function restore(room: Room, { kind, id }: OneItem): Outcome<string> {
   if (kind !== 'attendee' && isTaken(story.value, kind, stored.item, id)) {
     return failed({ kind: 'words-refused', why: 'already' });
   }
+  const wasUnfound = story.value.asideWhy?.[id] === 'unfound';
   restoreItem(room.db, kind, id);
+  // A reading did not find it, and a person brings it back: their word holds against the next reading too.
+  if (wasUnfound) writeItem(room.db, stored);
   setMention(room.db, stored, room.newId);
   return done(story.value.id);
 }

@@ -21,6 +21,8 @@ function extracted({ source, sha256, more: _more, ...read }: ReadSource, today: 
   return { ...read, sourceSha256: sha256, extraction, extractorVersion: EXTRACTOR_VERSION };
 }
 
+export { rereadStory } from './reread-story.ts';
+
 // The writers are large: they are loaded when the first pack is printed, not when a search is asked for.
 
 /** Writes a document's files. `fonts` is the folder of the embedded fonts. */

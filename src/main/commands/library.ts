@@ -4,7 +4,7 @@ import { libraryInfo } from '../library/info.ts';
 import type { Feature } from './room.ts';
 
 export const libraryCommands: Feature<'library.info' | 'library.backup'> = (room) => ({
-  'library.info': () => done(libraryInfo(room.db, room.path)),
+  'library.info': () => done(libraryInfo(room.db, room.path, room.work.extractorVersion)),
 
   'library.backup': async ({ path }) => {
     const made = await backUp(room.db, room.path, path, room.nativeBinding);

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import type { StoryWithItems } from '../../shared/contract/stories.ts';
-import type { TitleBasis } from '../../shared/model/story.ts';
+import type { Story, TitleBasis } from '../../shared/model/story.ts';
 import { sha256 } from '../hash.ts';
 import type { Room } from './room.ts';
 import type { ReadStory } from './work.ts';
@@ -12,7 +12,7 @@ export function newStory(read: ReadStory, room: Room): StoryWithItems {
   const stored = <T>(item: T) => ({ ...item, id: room.newId(), storyId: id, origin: 'read' as const });
   return {
     ...text,
-    ...titled(read),
+    ...titled(read.extraction.title, { ...read, body: text.body }),
     id,
     kind: kind ?? 'note',
     fileName: read.fileName,
@@ -27,12 +27,16 @@ export function newStory(read: ReadStory, room: Room): StoryWithItems {
   };
 }
 
-function titled({ extraction, fileName, format }: ReadStory): { title: string; titleBasis: TitleBasis } {
-  if (extraction.title) return { title: extraction.title, titleBasis: 'stated' };
+/** The title that a story gives; where it gives none, one that says where it comes from. */
+export function titled(
+  stated: string | null,
+  { fileName, format, body }: Pick<Story, 'fileName' | 'format' | 'body'>,
+): { title: string; titleBasis: TitleBasis } {
+  if (stated) return { title: stated, titleBasis: 'stated' };
   const name = fileName.slice(0, fileName.length - extname(fileName).length).replace(/[_\s]+/g, ' ');
   const fromFile = format !== 'paste' && format !== 'paste-html' && /\p{L}{3}/u.test(name);
   if (fromFile) return { title: name.trim(), titleBasis: 'file-name' };
-  return { title: firstWords(extraction.body) || name, titleBasis: 'first-words' };
+  return { title: firstWords(body) || name, titleBasis: 'first-words' };
 }
 
 const LONGEST = 80;

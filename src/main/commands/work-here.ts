@@ -1,4 +1,5 @@
-import { exportPack, previewPack, readStory } from './jobs.ts';
+import { EXTRACTOR_VERSION } from '../../shared/extract/version.ts';
+import { exportPack, previewPack, readStory, rereadStory } from './jobs.ts';
 import type { Work } from './work.ts';
 
 /** The heavy jobs in this very thread: for tests, and for a command line that does one small thing. */
@@ -7,6 +8,8 @@ export function workHere(resources: URL): Work {
   return {
     lanes: 1,
     readStory: (incoming, today) => readStory(incoming, today),
+    extractorVersion: EXTRACTOR_VERSION,
+    rereadStory: (kept, today) => rereadStory(kept, today),
     exportPack: (document, files, options) => exportPack(document, files, fonts, options),
     previewPack: (document, options) => previewPack(document, fonts, options),
     close: async () => {},

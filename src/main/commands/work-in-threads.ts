@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os';
+import type { NewReading } from '../../shared/again/compare.ts';
 import type { Preview } from '../../shared/contract/packs.ts';
+import { EXTRACTOR_VERSION } from '../../shared/extract/version.ts';
 import type { Failure, Outcome } from '../../shared/failure.ts';
 import type { Incoming } from '../reading/source.ts';
 import { type JobLimits, Thread } from './thread.ts';
@@ -34,7 +36,10 @@ export function workInThreads(options: ThreadsOptions): Work {
   return {
     lanes,
     readStory: (incoming, today, work) =>
-      run<ReadStory>({ kind: 'read', incoming, today }, work, readingLimits(incoming, seconds)),
+      run<ReadStory>({ kind: 'read', incoming, today }, work, readingLimits(pathOf(incoming), seconds)),
+    extractorVersion: EXTRACTOR_VERSION,
+    rereadStory: (kept, today, work) =>
+      run<NewReading>({ kind: 'reread', kept, today }, work, readingLimits(kept.story.fileName, seconds)),
     exportPack: (document, files, work) =>
       run<WrittenFile[]>({ kind: 'export', document, files, fonts }, work, writingLimits),
     previewPack: (document, work) => run<Preview>({ kind: 'preview', document, fonts }, work, writingLimits),
@@ -44,8 +49,9 @@ export function workInThreads(options: ThreadsOptions): Work {
   };
 }
 
-function readingLimits(incoming: Incoming, seconds: number): JobLimits {
-  const path = incoming.kind === 'file' ? incoming.path : 'Pasted text';
+const pathOf = (incoming: Incoming): string => (incoming.kind === 'file' ? incoming.path : 'Pasted text');
+
+function readingLimits(path: string, seconds: number): JobLimits {
   const memory: Failure = {
     kind: 'file-damaged',
     path,

@@ -1,10 +1,11 @@
+import type { NewReading } from '../../shared/again/compare.ts';
 import type { AbortSignalLike, Progress } from '../../shared/contract/contract.ts';
 import type { Preview } from '../../shared/contract/packs.ts';
 import type { PackDocument } from '../../shared/document/nodes.ts';
 import type { Extraction } from '../../shared/extract/types.ts';
 import type { Outcome } from '../../shared/failure.ts';
 import type { IsoDate } from '../../shared/model/dates.ts';
-import type { StoryFormat } from '../../shared/model/story.ts';
+import type { Story, StoryFormat } from '../../shared/model/story.ts';
 import type { SheetLook } from '../../shared/sheets/look.ts';
 import type { SheetMapping } from '../../shared/sheets/mapping.ts';
 import type { Incoming } from '../reading/source.ts';
@@ -32,11 +33,23 @@ export interface WorkOptions {
   progress?: (progress: Progress) => void;
 }
 
+/** A story of the library, with the untouched bytes it was read from. */
+export interface KeptStory {
+  story: Story;
+  bytes: Uint8Array;
+  /** Of a file of sheets: what its columns hold. */
+  mapping: SheetMapping | null;
+}
+
 /** The heavy jobs, done in this thread (work-here.ts) or in threads of their own (work-in-threads.ts). */
 export interface Work {
   readStory(incoming: Incoming, today: IsoDate, options: WorkOptions): Promise<Outcome<ReadStory>>;
+  /** Reads a story again as it is kept: its body and the places in it stay. */
+  rereadStory(kept: KeptStory, today: IsoDate, options: WorkOptions): Promise<Outcome<NewReading>>;
   exportPack(document: PackDocument, files: Target[], options: WorkOptions): Promise<Outcome<WrittenFile[]>>;
   previewPack(document: PackDocument, options: WorkOptions): Promise<Outcome<Preview>>;
+  /** The version of the reader that these jobs read with. */
+  extractorVersion: number;
   /** How many stories are worth asking for at once. */
   lanes: number;
   close(): Promise<void>;

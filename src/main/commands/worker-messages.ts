@@ -3,11 +3,12 @@ import type { PackDocument } from '../../shared/document/nodes.ts';
 import type { Outcome } from '../../shared/failure.ts';
 import type { IsoDate } from '../../shared/model/dates.ts';
 import type { Incoming } from '../reading/source.ts';
-import type { Target } from './work.ts';
+import type { KeptStory, Target } from './work.ts';
 
 /** One job for a worker thread. */
 export type Job =
   | { kind: 'read'; incoming: Incoming; today: IsoDate }
+  | { kind: 'reread'; kept: KeptStory; today: IsoDate }
   | { kind: 'export'; document: PackDocument; files: Target[]; fonts: string }
   | { kind: 'preview'; document: PackDocument; fonts: string };
 

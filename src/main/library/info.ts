@@ -1,13 +1,14 @@
 import { basename } from 'node:path';
 import type { LibraryInfo } from '../../shared/contract/library.ts';
 import { versionOf } from './migrate.ts';
+import { countReadByOlder } from './readings.ts';
 import { type Db, one } from './sql.ts';
 import { SUPERSEDED } from './versions.ts';
 
 type Counts = Pick<LibraryInfo, 'stories' | 'quotes' | 'facts' | 'people' | 'packs' | 'unsure'>;
 
-/** What a library holds, counted over what its lists show: of a story with several versions the latest. */
-export function libraryInfo(db: Db, path: string): LibraryInfo {
+/** What a library holds, counted over what its lists show: of a story with several versions the latest; `readerVersion` is that of the present reader. */
+export function libraryInfo(db: Db, path: string, readerVersion: number): LibraryInfo {
   const counts = one<Counts>(
     db,
     `SELECT count(*) AS stories, coalesce(sum(quotes), 0) AS quotes, coalesce(sum(facts), 0) AS facts,
@@ -23,5 +24,6 @@ export function libraryInfo(db: Db, path: string): LibraryInfo {
     name: basename(path).replace(/\.packwright$/i, ''),
     version: versionOf(db),
     ...(counts ?? none),
+    toReadAgain: countReadByOlder(db, readerVersion),
   };
 }

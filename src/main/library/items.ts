@@ -1,4 +1,4 @@
-import type { StoryWithItems } from '../../shared/contract/stories.ts';
+import type { AsideWhy, StoryWithItems } from '../../shared/contract/stories.ts';
 import type { StoredItem } from '../../shared/model/items.ts';
 import { all, type Db, one, run } from './sql.ts';
 
@@ -13,11 +13,12 @@ interface ItemRecord {
   origin: StoredItem['item']['origin'];
   data: string;
   dismissed_at: string | null;
+  dismissed_why: AsideWhy | null;
 }
 
-type Items = Pick<StoryWithItems, 'quotes' | 'facts' | 'attendees' | 'dismissed'>;
+type Items = Pick<StoryWithItems, 'quotes' | 'facts' | 'attendees' | 'dismissed' | 'asideWhy'>;
 
-const columns = 'id, story_id, kind, text, origin, data, dismissed_at';
+const columns = 'id, story_id, kind, text, origin, data, dismissed_at, dismissed_why';
 
 /** Puts a new story's items in, in the order of the text. */
 export function addItems(db: Db, story: StoryWithItems): void {
@@ -58,8 +59,13 @@ export function itemsOf(db: Db, storyId: string): Items {
     else if (kind === 'fact') items.facts.push(item);
     else items.attendees.push(item);
   }
-  const dismissed = rows.filter((row) => !isShown(row)).map(itemOf);
-  return dismissed.length > 0 ? { ...items, dismissed } : items;
+  const aside = rows.filter((row) => !isShown(row));
+  const why = aside.flatMap(({ id, dismissed_why }) => (dismissed_why ? [[id, dismissed_why] as const] : []));
+  return {
+    ...items,
+    ...(aside.length > 0 ? { dismissed: aside.map(itemOf) } : {}),
+    ...(why.length > 0 ? { asideWhy: Object.fromEntries(why) } : {}),
+  };
 }
 
 const isShown = (row: ItemRecord): boolean => row.dismissed_at === null;
@@ -94,19 +100,38 @@ export function writeItem(db: Db, stored: StoredItem): void {
   );
 }
 
-/** Puts an item aside. True where it was shown. */
-export const dismissItem = (db: Db, kind: ItemKind, id: string, at: string): boolean =>
+/** Writes an item as it was read again: it is the program's own, and nobody has looked at it yet. */
+export function writeReadItem(db: Db, stored: StoredItem): void {
+  const { item } = stored;
   run(
     db,
-    'UPDATE items SET dismissed_at = ? WHERE id = ? AND kind = ? AND dismissed_at IS NULL',
-    ...[at, id, kind],
+    `UPDATE items SET text = ?, data = ?, who = ?, sure = ?, origin = 'read', as_read = NULL,
+       dismissed_at = NULL, dismissed_why = NULL WHERE id = ?`,
+    ...[item.text, dataOf(item), who(stored), item.sure ? 1 : 0, item.id],
+  );
+}
+
+/** Puts an item aside; `why` where no person dismissed it. True where it was shown. */
+export const dismissItem = (
+  db: Db,
+  kind: ItemKind,
+  id: string,
+  at: string,
+  why: AsideWhy | null = null,
+): boolean =>
+  run(
+    db,
+    `UPDATE items SET dismissed_at = ?, dismissed_why = ?
+     WHERE id = ? AND kind = ? AND dismissed_at IS NULL`,
+    ...[at, why, id, kind],
   ) > 0;
 
 /** Brings a dismissed item back. True where it was dismissed. */
 export const restoreItem = (db: Db, kind: ItemKind, id: string): boolean =>
   run(
     db,
-    'UPDATE items SET dismissed_at = NULL WHERE id = ? AND kind = ? AND dismissed_at IS NOT NULL',
+    `UPDATE items SET dismissed_at = NULL, dismissed_why = NULL
+     WHERE id = ? AND kind = ? AND dismissed_at IS NOT NULL`,
     ...[id, kind],
   ) > 0;
 

@@ -55,7 +55,8 @@ function limitOf(path: string): number {
 
 type Understood = Outcome<Pick<ReadSource, 'source' | 'format' | 'mapping' | 'look'>>;
 
-function understood(
+/** Makes sense of bytes by the table's row for them. */
+export function understood(
   bytes: Buffer,
   format: Exclude<AnyFormat, DividedFormat>,
   path: string,

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Outcome } from '../failure.ts';
+import { againContract } from './again.ts';
 import { libraryContract } from './library.ts';
 import { packsContract } from './packs.ts';
 import { searchContract } from './search.ts';
@@ -10,6 +11,7 @@ import { versionsContract } from './versions.ts';
 export const contract = {
   ...libraryContract,
   ...storiesContract,
+  ...againContract,
   ...versionsContract,
   ...searchContract,
   ...packsContract,

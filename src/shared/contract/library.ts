@@ -12,6 +12,8 @@ export const LibraryInfo = z.object({
   packs: z.int(),
   /** Items that wait for a person's look. */
   unsure: z.int(),
+  /** Stories that an older version of the reader read, and that nobody has looked at since. */
+  toReadAgain: z.int(),
 });
 export type LibraryInfo = z.infer<typeof LibraryInfo>;
 

@@ -26,12 +26,18 @@ export const StoryRow = z.object({
 });
 export type StoryRow = z.infer<typeof StoryRow>;
 
+/** Why an item is aside though nobody dismissed it: a new reading no longer found it, or it was joined to another. */
+export const AsideWhy = z.enum(['unfound', 'joined']);
+export type AsideWhy = z.infer<typeof AsideWhy>;
+
 export const StoryWithItems = Story.extend({
   quotes: z.array(StoredQuote),
   facts: z.array(StoredFact),
   attendees: z.array(StoredAttendee),
   /** What a person has put aside: in no list, no search and no pack, but kept. Left out where there is none. */
   dismissed: z.array(StoredItem).optional(),
+  /** For those of them that no person dismissed: why they are aside, by id. Left out where there is none. */
+  asideWhy: z.record(z.string(), AsideWhy).optional(),
 });
 export type StoryWithItems = z.infer<typeof StoryWithItems>;
 

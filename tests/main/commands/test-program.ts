@@ -4,9 +4,11 @@ import { createCommands } from '../../../src/main/commands.ts';
 import type { Library } from '../../../src/main/library/open.ts';
 import { readSource } from '../../../src/main/reading/read.ts';
 import type { ReadSource } from '../../../src/main/reading/source.ts';
+import type { NewReading } from '../../../src/shared/again/compare.ts';
 import type { CommandName, Commands, Input, Output } from '../../../src/shared/contract/contract.ts';
 import { contract } from '../../../src/shared/contract/contract.ts';
 import { done, type Failure, type Outcome } from '../../../src/shared/failure.ts';
+import type { Story } from '../../../src/shared/model/story.ts';
 import { opened } from '../library/open-library.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { simpleExtract } from './simple-extract.ts';
@@ -67,10 +69,19 @@ export const simpleWork: Work = {
     const { more = [], ...first } = read.value;
     return done({ ...simplyRead(first), more: more.map(simplyRead) });
   },
+  extractorVersion: 1,
+  rereadStory: async ({ story }) => done(simpleReading(story)),
   exportPack: async (_document, files) => done(files.map((file) => ({ ...file, bytes: 1, pages: 1 }))),
   previewPack: async () => done({ pdf: new Uint8Array([1]), pages: 1, pageOf: {} }),
   close: async () => {},
 };
+
+/** What the stand-in finds in the body of a story that it has read before. */
+export function simpleReading(story: Story): NewReading {
+  const { quotes, facts, attendees } = simpleExtract({ plain: story.body });
+  const { title, titleBasis = 'stated', published, eventDate } = story;
+  return { title, titleBasis, published, eventDate, quotes, facts, attendees };
+}
 
 function simplyRead({ source, sha256, ...rest }: ReadSource): ReadStory {
   return { ...rest, more: [], sourceSha256: sha256, extraction: simpleExtract(source), extractorVersion: 1 };

@@ -6,6 +6,7 @@ import { dismissItem, itemsOf } from '../../../src/main/library/items.ts';
 import { APPLICATION_ID, type Migration, migrate, versionOf } from '../../../src/main/library/migrate.ts';
 import { knownVersion, migrations } from '../../../src/main/library/migrations/index.ts';
 import { nearStories, noteOlder, notNoted } from '../../../src/main/library/near.ts';
+import { handsOf, readByOlder } from '../../../src/main/library/readings.ts';
 import { getStory, mappingOf, sourceOf } from '../../../src/main/library/stories.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { opened } from './open-library.ts';
@@ -77,6 +78,29 @@ describe('002: dismissed items', () => {
       dismissed: [{ kind: 'quote', item: { id: 'q1' } }],
     });
     expect(db.prepare(`SELECT count(*) FROM items_text WHERE items_text MATCH 'act'`).pluck().get()).toBe(1);
+  });
+});
+
+describe('005: readings', () => {
+  test('a library of version 2 keeps what was dismissed, as a person’s dismissal', () => {
+    const path = join(temporaryFolder(), 'Two.packwright');
+    const second = new Database(path);
+    migrate(second, migrations.slice(0, 2));
+    second.exec(`
+      INSERT INTO stories (id, title, title_basis, kind, file_name, format, source_sha256, body_sha256, body,
+        blocks, joins, imported_at, extractor_version)
+      VALUES ('s1', 'Title', 'stated', 'note', 'a.txt', 'txt', 'x', 'y', 'We act.', '[]', '[]', 'now', 1);
+      INSERT INTO items (id, story_id, kind, position, text, who, sure, origin, data, dismissed_at)
+      VALUES ('q1', 's1', 'quote', 0, 'We act.', '', 1, 'read', '{"start":0,"end":7}', 'now');`);
+    second.close();
+    const { db } = opened(path);
+    const { dismissed, asideWhy } = itemsOf(db, 's1');
+    expect(dismissed).toMatchObject([{ kind: 'quote', item: { id: 'q1' } }]);
+    expect(asideWhy).toBeUndefined();
+    expect([...handsOf(db, 's1').unfound]).toEqual([]);
+    expect(readByOlder(db, 2)).toEqual(['s1']);
+    expect(readByOlder(db, 1)).toEqual([]);
+    expect(() => db.exec(`UPDATE items SET dismissed_why = 'because'`)).toThrow(/CHECK/);
   });
 });
 

@@ -3,9 +3,16 @@ import { storiesPeoplePacks } from './001-stories-people-packs.ts';
 import { dismissedItems } from './002-dismissed-items.ts';
 import { sheetMappings } from './003-sheet-mappings.ts';
 import { versions } from './004-versions.ts';
+import { readings } from './005-readings.ts';
 
 /** In order, and never changed once shipped: a correction is the next one. */
-export const migrations: readonly Migration[] = [storiesPeoplePacks, dismissedItems, sheetMappings, versions];
+export const migrations: readonly Migration[] = [
+  storiesPeoplePacks,
+  dismissedItems,
+  sheetMappings,
+  versions,
+  readings,
+];
 
 /** The library version that this program writes; a file with a higher one is refused. */
 export const knownVersion = migrations.length;
