@@ -69,3 +69,21 @@ test('a sheet whose bytes make no sense any more stays as it is, and that is sai
   expect(report.stories).toEqual([]);
   expect(report.failed).toMatchObject([{ id: row?.id, reason: expect.stringContaining('is damaged') }]);
 });
+
+test('what a person said of a sheet’s columns is gone by', async () => {
+  const folder = temporaryFolder();
+  const { get } = testProgram(folder, workHere(resources));
+  const path = join(folder, 'list.csv');
+  writeFileSync(path, 'Name,Role,Organisation\nTom Sedge,Port of Dunmere,Harbour Master\n');
+  const { asked } = await get('stories.import', { paths: [path], askSheets: true });
+  const [look] = asked;
+  const mapping = (look?.lists ?? []).map(({ list }) => ({
+    ...list,
+    uses: ['name' as const, 'organisation' as const, 'role' as const],
+  }));
+  const files = [{ path, sha256: look?.sha256 ?? '', mapping }];
+  const { imported } = await get('stories.importSheets', { files });
+  const { attendees } = await get('stories.get', { id: imported[0]?.storyId ?? '' });
+  expect(attendees).toMatchObject([{ name: 'Tom Sedge', role: 'Harbour Master' }]);
+  expect(await get('reading.preview', { all: true })).toMatchObject({ stories: [], unchanged: 1 });
+});
