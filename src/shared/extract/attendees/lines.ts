@@ -21,7 +21,7 @@ const partLabel =
 
 /** The label that begins a line, if it is a heading of a list: "Attendees: …". */
 export function listLabel(text: string): { words: string; length: number } | null {
-  const found = /^.{4,64}[:–-]/u.test(text) ? label.exec(text) : null;
+  const found = /[:–-]/.test(text.slice(4, 66)) ? label.exec(text) : null;
   return found?.[1] !== undefined && attendeeHeading(found[1]) !== null
     ? { words: found[1], length: found[0].length }
     : null;

@@ -61,4 +61,5 @@ export function numberOf(text: string): number {
 export const scaleOf = (text: string | undefined): number => scales[text?.toLowerCase().trim() ?? ''] ?? 1;
 
 /** Hundredths that a multiplication would leave behind are rounded away: 1.3 billion is 1300000000. */
-export const exact = (value: number): number => Number(value.toPrecision(15));
+export const exact = (value: number): number =>
+  Number.isInteger(value) && value < 1e15 ? value : Number(value.toPrecision(15));

@@ -1,5 +1,5 @@
 import type { IsoDate, KnownDate } from '../../model/dates.ts';
-import type { Page } from '../page.ts';
+import type { Block, Page } from '../page.ts';
 import { inWords, isoDate, latestOn, readDate } from './calendar.ts';
 
 export interface StoryDates {
@@ -52,19 +52,20 @@ const nearTop = 12;
 /** When the story was published and when its event was, as far as the text settles it. */
 export function storyDates(page: Page, known: KnownDate | null, today: IsoDate): StoryDates {
   const title = titleDate(page);
+  const places = datedEdges(page);
   const published =
     known ??
-    dateOf(page, publishedLine) ??
-    dateOf(page, made) ??
+    dateOf(places, publishedLine) ??
+    dateOf(places, made) ??
     title ??
-    issuedDate(page) ??
+    dateOf(places, issued) ??
     minutesDate(page) ??
     dateline(page);
-  const now = todaysDate(page, published?.date ?? today);
+  const now = todaysDate(places, published?.date ?? today);
   const same = now !== null && published?.date === now.date && published.basis === 'stated';
   return {
     published: published ?? now,
-    eventDate: same ? published : (now ?? dateOf(page, delivered) ?? title),
+    eventDate: same ? published : (now ?? dateOf(places, delivered) ?? title),
   };
 }
 
@@ -94,12 +95,9 @@ function minutesDate(page: Page): KnownDate | null {
   return null;
 }
 
-const issuedDate = (page: Page): KnownDate | null => dateOf(page, issued);
-
 /** The date that the first fitting block gives, near the top or the end. */
-function dateOf(page: Page, pattern: RegExp): KnownDate | null {
-  for (const block of edges(page)) {
-    if (!dated.test(block.text)) continue;
+function dateOf(places: Block[], pattern: RegExp): KnownDate | null {
+  for (const block of places) {
     const found = pattern.exec(block.text.slice(0, 600));
     const date = found?.[1]
       ? stated(found[1], () => `The text gives this date: “${found[0].trim()}”.`)
@@ -109,10 +107,11 @@ function dateOf(page: Page, pattern: RegExp): KnownDate | null {
   return null;
 }
 
-const edges = (page: Page) => [
-  ...page.blocks.slice(0, nearTop),
-  ...page.blocks.slice(Math.max(nearTop, page.blocks.length - 6)),
-];
+/** Blocks at the top and at the end that name a month. */
+const datedEdges = (page: Page): Block[] =>
+  [...page.blocks.slice(0, nearTop), ...page.blocks.slice(Math.max(nearTop, page.blocks.length - 6))].filter(
+    ({ text }) => dated.test(text),
+  );
 
 /** A line of its own near the top that is a date: "23 November 2016". */
 function dateline(page: Page): KnownDate | null {
@@ -131,9 +130,9 @@ function dateline(page: Page): KnownDate | null {
 }
 
 /** "today (Monday 8 October)": a year that is left out is worked out by the weekday. */
-function todaysDate(page: Page, today: IsoDate): KnownDate | null {
-  for (const block of page.blocks.slice(0, nearTop)) {
-    if (!dated.test(block.text) || !/\b(?:today|this |tonight)/i.test(block.text)) continue;
+function todaysDate(places: Block[], today: IsoDate): KnownDate | null {
+  for (const block of places) {
+    if (block.index >= nearTop || !/\b(?:today|this |tonight)/i.test(block.text)) continue;
     const text = block.text.slice(0, 3000);
     const whole = todayFull.exec(text);
     const words = whole?.[1] ?? whole?.[2];

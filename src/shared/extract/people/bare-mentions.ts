@@ -1,5 +1,5 @@
 import type { Block, Page } from '../page.ts';
-import { isPossessive } from '../words.ts';
+import { isPossessive, type Word } from '../words.ts';
 import type { Mention } from './mentions.ts';
 import type { Person } from './people.ts';
 
@@ -20,8 +20,9 @@ export function bareMentions(page: Page, known: readonly Mention[], index: Index
   for (const block of page.blocks) {
     let mark = 0;
     let sentence = 0;
-    for (const [i, word] of block.words.entries()) {
-      if (word.shape !== 'capital') continue;
+    for (let i = 0; i < block.words.length; i++) {
+      const word = block.words[i];
+      if (word?.shape !== 'capital') continue;
       while ((block.sentences[sentence]?.to ?? block.words.length) <= i) sentence++;
       while ((known[k]?.end ?? Number.POSITIVE_INFINITY) <= word.start) k++;
       if ((known[k]?.start ?? Number.POSITIVE_INFINITY) <= word.start) continue;
@@ -44,10 +45,12 @@ function onlyOne(word: string, { bySurname, byGiven }: Index): Person | null {
 const partOfMore = ({ words }: Block, i: number): boolean =>
   isPossessive(words[i + 1]) || touches(words, i - 1, i) || touches(words, i, i + 1);
 
+const isHigh = ({ shape }: Word): boolean => shape === 'capital' || shape === 'capitals';
+
 const touches = (words: Block['words'], a: number, b: number): boolean => {
   const [left, right] = [words[a], words[b]];
   if (left === undefined || right === undefined || right.start - left.end > 1) return false;
-  return /^capital/.test(left.shape) && /^capital/.test(right.shape);
+  return isHigh(left) && isHigh(right);
 };
 
 function mentionOf(block: Block, i: number, subject: boolean, quoted: boolean): Mention {

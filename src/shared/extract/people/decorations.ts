@@ -1,6 +1,8 @@
 import { droppedTitles, honours, keptTitles, particles, peerTitles, shyHonours } from '../lexicon/titles.ts';
 import { isCapitalised, isMark, type Word } from '../words.ts';
 
+const titleWords: ReadonlySet<string> = new Set([...keptTitles, ...droppedTitles]);
+
 export function readTitles(words: Word[], i: number, limit: number) {
   const titles: string[] = [];
   let rightHonourable = false;
@@ -15,11 +17,7 @@ export function readTitles(words: Word[], i: number, limit: number) {
     } else if (isStyle(words, at)) continue;
     else if (isJudge(words, at, titles)) titles.push(word.text);
     else if (isFiller(words, at, rightHonourable) && followed(words, at, limit)) continue;
-    else if (
-      (keptTitles.has(word.lower) || droppedTitles.has(word.lower)) &&
-      isCapitalised(word) &&
-      followed(words, at, limit)
-    )
+    else if (titleWords.has(word.lower) && isCapitalised(word) && followed(words, at, limit))
       titles.push(word.text);
     else break;
   }

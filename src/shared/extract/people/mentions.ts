@@ -31,8 +31,8 @@ function mentionsOfBlock(block: Block, body: string): Mention[] {
   let sentence = 0;
   let mark = 0;
   for (let i = 0; i < block.words.length; i++) {
-    while ((block.sentences[sentence]?.to ?? block.words.length) <= i) sentence++;
     if (!isCapitalised(block.words[i])) continue;
+    while ((block.sentences[sentence]?.to ?? block.words.length) <= i) sentence++;
     const name = readNameInText(block.words, i, Math.min(block.words.length, i + 14));
     if (name === null) continue;
     const mention = mentionOf(block, name, body, block.sentences[sentence]?.from ?? 0);

@@ -15,10 +15,13 @@ export function isNameWord(word: Word | undefined): boolean {
     (word.text.length < 3 || !/[AEIOUYÀ-Ý]/.test(word.text) || honours.has(word.lower))
   )
     return false;
-  if (/\p{N}/u.test(word.text)) return false;
+  if (hasNumber(word.text)) return false;
   if (word.text.includes('-') && word.lower.split('-').every((part) => notNames.has(part))) return false;
   return !notNames.has(word.lower) && !(word.shape === 'capitals' && orgNames.has(word.lower));
 }
+
+/** Anything above a plain apostrophe, hyphen or letter may be a number of another script. */
+const hasNumber = (text: string): boolean => /[^A-Za-z'-]/.test(text) && /\p{N}/u.test(text);
 
 const notNames: ReadonlySet<string> = new Set(
   [
@@ -39,6 +42,8 @@ const notNames: ReadonlySet<string> = new Set(
 
 /** "Theresa May", "Tom King", "Sian England": the word after a given name is a surname though it has another sense. */
 export function isSurnameByPlace(words: Word[], at: number, from: number, titled: boolean): boolean {
+  // Only the first word behind a title and the second one can be meant: the lists are not asked for others.
+  if (at > from + 1 || (at === from && !titled)) return false;
   const word = words[at];
   if (isCommonSurname(words, at, from)) return true;
   if (

@@ -32,20 +32,23 @@ export function isOrganisation(text: string): boolean {
   return words.length > 1 || !nouns.every((word) => general.test(word));
 }
 
+const occupations: ReadonlySet<string> = new Set([...roleNouns, 'professor', 'professors']);
+
 /** Whether a phrase holds a noun for an office or an occupation. */
 export function isRole(text: string): boolean {
-  for (const part of text.toLowerCase().split(/[\s,;:()&./“”"‐‑–—-]+/))
-    if (roleNouns.has(part) || part === 'professor' || part === 'professors') return !isBody(text);
+  for (const part of text.toLowerCase().split(/[\s,;:()&./“”"‐‑–—-]/))
+    if (occupations.has(part)) return !isBody(text);
   return false;
 }
 
 /** "14 Engineer Regiment", "Royal College of Midwives", "Office of the Commissioner": named after an office, and none. */
 const isBody = (text: string): boolean =>
   text.length < 90 &&
+  text.includes(' ') &&
+  /^(?:the )?[\p{Lu}\d]/u.test(text) &&
   /^(?:the )?(?:\d+ |(?:royal|national|british|scottish|welsh|northern|irish|local|independent|chartered|international|european|world|general|all|army) )*(?:(?:\p{L}+ ){0,2}(?:college|institute|institution|association|federation|society|guild|office|union|council|confederation|academy|network|forum) (?:of|for) (?:the )?\p{Lu}[\p{L}'’& -]*|(?:\d+ )?(?:engineer|pilot|officer|medical|student|veterans?|teacher|farmers?|pharmacist|surveyor|volunteer|player|nurse)s?['’]? (?:regiment|squadron|association|union|federation|trust|council|society|foundation|network|forum|school|academy)|(?:\p{L}+ ){1,4}\p{L}+['’]s? (?:private )?office)$/iu.test(
     text,
   ) &&
-  /^(?:the )?[\p{Lu}\d]/u.test(text) &&
   !startsWithOffice(text);
 
 const startsWithOffice = (text: string): boolean =>

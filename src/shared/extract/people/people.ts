@@ -1,4 +1,5 @@
 import { peerTitles } from '../lexicon/titles.ts';
+import { wordSet } from '../lexicon/words.ts';
 import type { Page } from '../page.ts';
 import { bareMentions } from './bare-mentions.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
@@ -146,10 +147,11 @@ export const nameWords = (name: string): string[] =>
   name
     .toLowerCase()
     .split(/[\s.]+/)
-    .filter((word) => word !== '' && !titles.test(word));
+    .filter((word) => word !== '' && !titles.has(word));
 
-const titles =
-  /^(?:sir|dame|lord|lady|baroness|baron|viscount|viscountess|earl|countess|dr|doctor|prof|professor|rev|revd|reverend|ven|venerable|fr|father|cllr|councillor|mr|mrs|ms|miss|mx|ir|ing|excellency)$/;
+const titles = wordSet(
+  'sir dame lord lady baroness baron viscount viscountess earl countess dr doctor prof professor rev revd reverend ven venerable fr father cllr councillor mr mrs ms miss mx ir ing excellency',
+);
 
 /** "Baroness Smith of Basildon" is Smith. */
 export function surnameOf(name: string): string {

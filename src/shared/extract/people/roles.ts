@@ -112,12 +112,13 @@ function runsOn(text: string): Role | null {
   const words = text.split(' ');
   let k = 0;
   while (k < words.length && rank.test(words[k] ?? '')) k++;
+  if (k === 0 || words.length - k < 2) return null;
   const rest = words.slice(k).join(' ');
   const ends =
     orgNouns.has((words.at(-1) ?? '').toLowerCase()) ||
     isAcronym(words.at(-1) ?? '') ||
     /^(?:College|University|Department|Ministry|Office|Institute|Association)\s(?:of|for)\s/.test(rest);
-  const whole = k > 0 && words.length - k >= 2 && ends && isOrganisation(rest) && !isRole(rest);
+  const whole = ends && isOrganisation(rest) && !isRole(rest);
   const department =
     /^(?:office|department|council|police|agency|authority|ministry|treasury|university|commission)$/i.test(
       words.at(-1) ?? '',
@@ -150,6 +151,7 @@ function beforeRole(text: string): Role | null {
   const body = /^((?:\p{Ll}+ ){0,2}\p{Ll}+)['’]s?\s(.{2,160})$/u.exec(text);
   if (body?.[1] && body[2] && isRole(body[2]) && orgNouns.has(body[1].split(' ').at(-1) ?? ''))
     return { role: tidyRole(body[2]), organisation: `the ${body[1]}` };
+  if (!/^\p{Lu}/u.test(text)) return null;
   const words = text.split(' ');
   for (let k = Math.min(words.length - 1, 8); k >= 1; k--) {
     const [left, right] = [words.slice(0, k), words.slice(k)];
@@ -165,12 +167,7 @@ function beforeRole(text: string): Role | null {
 
 function isOwner(left: string[], next: string): boolean {
   const last = left.at(-1) ?? '';
-  if (
-    !/^\p{Lu}/u.test(left[0] ?? '') ||
-    /^(?:and|of|for|the|&)$/i.test(last) ||
-    /^(?:and|of|for|&|to)$/i.test(next)
-  )
-    return false;
+  if (/^(?:and|of|for|the|&)$/i.test(last) || /^(?:and|of|for|&|to)$/i.test(next)) return false;
   if (left.some((word) => /^\p{Ll}/u.test(word) && !/^(?:and|of|for|the|&|office)$/.test(word))) return false;
   if (left.length > 1 && /^(?:office|department|ministry|treasury)$/i.test(last)) return true;
   if (left.length > 1 && /^(?:government|executive|assembly)$/i.test(last)) return true;

@@ -4,7 +4,7 @@ import { cueBefore, cueBehind } from './attribution.ts';
 import type { Cue } from './cues.ts';
 import { placesOf } from './places.ts';
 import { furthest, isStop, type Run, type Setting } from './run.ts';
-import { isReadout, voiceOf } from './voice.ts';
+import { isReadout, speaksOfValues, voiceOf } from './voice.ts';
 
 /** No marks: the words end where the text begins to speak from outside. */
 export function unmarkedRun(at: number, cue: Cue, setting: Setting): Run {
@@ -88,7 +88,8 @@ function endByVoice(candidates: Block[], setting: Setting) {
     doubts.push(
       'The quote has no marks, and the paragraph after it could be the speaker’s too. Check where it ends.',
     );
-  if (last !== undefined && last.own === 0 && !(last.values && last.score >= 0.6))
+  const final = candidates[count - 1];
+  if (last?.own === 0 && final !== undefined && !(last.score >= 0.6 && speaksOfValues(final)))
     doubts.push(
       'The quote has no marks, and its last paragraph could be the story’s own words. Check where it ends.',
     );

@@ -9,8 +9,6 @@ import { isCapitalised, type Word } from '../words.ts';
 export interface Voice {
   own: number;
   score: number;
-  /** Says what is vital, right or deserved: a story does not, a speaker does. */
-  values: boolean;
 }
 
 export interface Listener {
@@ -28,6 +26,9 @@ const valuing =
   /\b(?:vital|crucial|proud|right that|clear that|(?:nobody|no one|everyone|every \p{L}+) (?:should|deserves)|no \p{L}+ should|should not (?:be|have)|deserves?|scandal|unfair|unacceptable|it is (?:only )?(?:right|time|wrong)|fantastic|brilliant|incredible|wonderful)\b/iu;
 const outside =
   /\b(?:announced|published|launched|attended|follows|comes as|comes after|builds on|forms? part of|is part of|according to|the (?:meeting|event|scheme|programme|project|fund|funding|consultation|report|review|announcement|package|measures|initiative|campaign|bill|plan|visit|company|agency|investment|changes|grant|site|centre|strategy)|also|in addition|further(?:more)?|as well as|including|currently|will be|has been|have been|was|were|are invited|more information|for more|see|visit|contact)\b/gi;
+
+/** Says what is vital, right or deserved: a story does not, a speaker does. */
+export const speaksOfValues = ({ text }: Block): boolean => valuing.test(text);
 
 /** The voice of one paragraph. */
 export function voiceOf(block: Block, listener: Listener): Voice {
@@ -53,7 +54,7 @@ export function voiceOf(block: Block, listener: Listener): Voice {
   if (!/[.!?…]["'”’)]{0,2}$/.test(text)) score -= 1.5;
   if (namesOthers(block.words) > 2) score -= 0.8;
   if (size < 8 && own === 0) score -= 0.3;
-  return { own, score, values: valuing.test(text) };
+  return { own, score };
 }
 
 /** Sums and counts are the story's more often than the speaker's. */
