@@ -18,7 +18,7 @@ export const roleNouns: ReadonlySet<string> = new Set([
   barrister lawyer mechanic welder businessman businesswoman entrepreneur caretaker firefighter lifeguard coxswain harbourmaster soldier diplomat programmer biologist chemist physicist geologist ecologist
   botanist hydrologist meteorologist psychologist epidemiologist statistician mathematician undergraduate jeweller fishmonger greengrocer ironmonger hairdresser smallholder gamekeeper bishop archbishop
   official officials student patient volunteer campaigner activist athlete coach player driver captain artist musician singer actor actress presenter broadcaster journalist reporter poet chef
-  ceo's delegate counterpart recipient winner co-chairman co-lead co-director mp mps msp councillor councillors rector chaplain supt insp sgt ch insp. pcc dcc acc`),
+  ceo's delegate counterpart recipient winner co-chairman co-lead co-director mp mps msp councillor councillors rector chaplain supt insp sgt ch insp. pcc dcc acc prosecutor defender worker workers pupil parent tenant passenger commuter fisherman fisher builder roofer bricklayer carpenter miner steelworker docker cleaner baker butcher brewer gardener florist potter weaver designer developer illustrator therapist counsellor optician radiographer instructor tutor mentor interpreter trader shepherd sculptor composer conductor filmmaker novelist comedian signaller stationmaster`),
 ]);
 
 /** Words that stand inside a role and never in a name: topics of offices, ranks and fillers. */

@@ -11,6 +11,12 @@ export const speechParticiples = wordSet(
   'saying adding commenting explaining telling noting warning stating concluding stressing emphasising insisting arguing remarking declaring writing urging',
 );
 
+/** Verbs that introduce words only right beside their marks: "X disagreed: “…”", "“…,” joked X". */
+export const directVerbs =
+  wordSet(`agreed disagreed joked laughed smiled countered shared revealed cautioned advised cried shouted whispered recalls reckons reckoned admits affirmed exclaimed
+  mused opined beamed recounted disclosed maintained maintains enthuses jokes agrees thanked pleaded vowed interjected volunteered testified ruled praised urged began begins opened closed
+  finished ended went`);
+
 /** Verbs by which a few words in marks are somebody's: praised the “incredible” work. */
 export const judgementVerbs =
   wordSet(`praised praises described describes called calls hailed hails welcomed welcomes branded dubbed condemned condemns criticised thanked commended applauded lauded labelled

@@ -18,10 +18,22 @@ export function officeInFront(words: Word[], place: number, body: string): Role 
     : null;
 }
 
+/** "(Chief Nurse, Tarn Hospitals NHS Trust)": an office and its body. */
+function inBrackets(words: Word[], from: number, body: string): string | null {
+  for (let i = from; i < Math.min(words.length, from + 20); i++) {
+    if (!isMark(words[i], ')')) continue;
+    const text = body.slice(words[from]?.start, words[i - 1]?.end);
+    return text.includes(', ') && isRole(text) ? text : null;
+  }
+  return null;
+}
+
 /** The office behind a name: ", Chairman of X,", "Chair of NPCC", "the Federal Minister for A, B and C". */
 export function officeBehind(words: Word[], at: number, body: string): Role | null {
   let from = isMark(words[at], ',') || isMark(words[at], '(') || isMark(words[at], '–') ? at + 1 : at;
   if (/^(?:the|a|an|our)$/.test(words[from]?.lower ?? '')) from++;
+  const bracketed = isMark(words[at], '(') ? inBrackets(words, from, body) : null;
+  if (bracketed !== null) return splitRole(bracketed);
   const to = walkOn(words, from, isMark(words[at], '('));
   if (to <= from) return null;
   const text = tidyRole(body.slice(words[from]?.start, words[to - 1]?.end));

@@ -1,4 +1,4 @@
-import { isCapitalised, type Word } from '../words.ts';
+import { isCapitalised, isPossessive, type Word } from '../words.ts';
 import { type NameRun, namesBody, readName, withoutTopic } from './names.ts';
 import { opening, walkBack } from './office-words.ts';
 import type { Segment } from './segments.ts';
@@ -15,7 +15,10 @@ export function nameIn(words: Word[], { from, to }: Segment): NameRun | null {
     if (isPlaceLike(words, runs, from) || (runs.to < to && namesBody(words, runs))) continue;
     if (
       edge &&
-      (best === null || runs.strength > best.strength || (runs.strength === best.strength && runs.to === to))
+      (best === null ||
+        isPossessive(words[best.to]) ||
+        runs.strength > best.strength ||
+        (runs.strength === best.strength && runs.to === to))
     )
       best = runs;
     i = name.to - 1;

@@ -26,6 +26,10 @@ export function walkBack(words: Word[], from: number, to: number, commas = false
     const word = words[i];
     if (word === undefined || (i === from && opening.test(word.lower))) break;
     if (commas && isMark(word, ',') && endsInAnd(words, i)) continue;
+    if (words[i + 1]?.lower === 'majesty') {
+      start = i;
+      continue;
+    }
     if (/^(?:the|a|an|our|its|their|his|her)$/.test(word.lower)) {
       if (words[i - 1]?.lower === 'and' && isNameWord(words[i - 2])) return start;
       if (
@@ -39,7 +43,7 @@ export function walkBack(words: Word[], from: number, to: number, commas = false
     if (word.lower === 'and' && (start === to || honours.has(words[i - 1]?.lower ?? ''))) return start;
     if (word.lower === 'and' && isNameWord(words[i - 1]) && roleNouns.has(words[i + 1]?.lower ?? ''))
       return start;
-    if (isCapitalised(word) || isOfficeWord(word, words[i + 1])) start = i;
+    if (isCapitalised(word) || isOfficeWord(word, words[i + 1]) || isTopicWord(words, i, to)) start = i;
     else if (
       !/^(?:of|for|at|to|and|from|in|&)$/.test(word.lower) &&
       !isPossessive(word) &&
@@ -67,6 +71,14 @@ export function walkOn(words: Word[], from: number, bracketed: boolean): number 
   }
   return to;
 }
+
+/** "head of investigations Jane Doe": the topic right in front of the name. */
+const isTopicWord = (words: Word[], at: number, to: number): boolean =>
+  at === to - 1 &&
+  words[at]?.shape === 'lower' &&
+  !functionWords.has(words[at]?.lower ?? '') &&
+  /^(?:of|for)$/.test(words[at - 1]?.lower ?? '') &&
+  roleNouns.has(words[at - 2]?.lower ?? '');
 
 const isOfficeWord = (word: Word, next: Word | undefined): boolean => {
   if (word.shape !== 'lower' || functionWords.has(word.lower)) return false;

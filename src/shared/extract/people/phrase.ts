@@ -12,7 +12,7 @@ import { unnamed } from './unnamed.ts';
 
 /** Reads the subject phrase in words `from` to `to` (exclusive), the last thing before a verb; null where there is none. */
 export function readSpoken(words: Word[], from: number, to: number, body: string): Spoken | null {
-  const end = withoutAdverbs(words, from, to);
+  const end = withoutAdverbs(words, from, to, body);
   if (end <= from) return null;
   const segments = segmentsOf(words, Math.max(from, end - 80), end);
   return named(words, segments, body) ?? beside(words, segments, body) ?? unnamed(words, segments, body);
@@ -47,7 +47,7 @@ const isBareName = (words: Word[], { from, to }: Segment): boolean =>
 const adverbs =
   /^(?:also|then|has|have|had|previously|later|now|still|always|often|never|today|recently|yesterday|further|went|on|earlier|subsequently|himself|herself|themselves|simply|rightly|again|already|since|is|was|quoted|as)$/;
 
-function withoutAdverbs(words: Word[], from: number, to: number): number {
+function withoutAdverbs(words: Word[], from: number, to: number, body: string): number {
   let end = to;
   while (
     end > from &&
@@ -55,7 +55,7 @@ function withoutAdverbs(words: Word[], from: number, to: number): number {
   ) {
     if (isMark(words[end - 1], ')')) {
       const open = openingBracket(words, from, end - 1);
-      if (open === null) break;
+      if (open === null || isRole(body.slice(words[open + 1]?.start, words[end - 1]?.start))) return end;
       end = open;
     } else end--;
   }
@@ -102,7 +102,7 @@ function spokenBy(words: Word[], segments: Segment[], k: number, name: NameRun, 
     ...(several ? { role: null, organisation: null } : role),
     start: words[segments[0]?.from ?? segment.from]?.start ?? 0,
     end: words[(segments.at(-1)?.to ?? segment.to) - 1]?.end ?? 0,
-    plain: name.strength === 1 && role.role === null ? 0.7 : 1,
+    plain: name.strength === 1 && role.role === null && role.organisation === null ? 0.7 : 1,
   };
 }
 

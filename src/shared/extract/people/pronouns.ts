@@ -21,6 +21,8 @@ interface Candidate {
  * one name alone can be meant.
  */
 export function resolvePronoun(spoken: Spoken, people: People, before: Speaker | null): Speaker {
+  if (/^it$/i.test(spoken.name) && before?.person === null && before.name === before.organisation)
+    return { ...before };
   if (/^(?:they|it|i|we)$/i.test(spoken.name)) return plural(spoken, before);
   const since = Math.max(before?.until ?? 0, spoken.start - far);
   const named = candidatesIn(people, since, spoken);

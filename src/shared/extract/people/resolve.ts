@@ -1,5 +1,4 @@
 import { holdersOf, officeOf, officeWords } from './offices.ts';
-import { isRole } from './organisation.ts';
 import { givenOf, nameWords, type People, type Person, surnameOf } from './people.ts';
 import { nobody, resolvePronoun } from './pronouns.ts';
 import type { Speaker } from './speaker.ts';
@@ -7,6 +6,11 @@ import type { Spoken } from './spoken.ts';
 
 /** Finds the person that a phrase speaks of. `before` is the speaker of the quote right before, if there is one. */
 export function resolveSpeaker(spoken: Spoken, people: People, before: Speaker | null): Speaker {
+  const speaker = resolved(spoken, people, before);
+  return spoken.doubt === undefined ? speaker : { ...speaker, doubts: [...speaker.doubts, spoken.doubt] };
+}
+
+function resolved(spoken: Spoken, people: People, before: Speaker | null): Speaker {
   switch (spoken.kind) {
     case 'person':
       return fullName(spoken, people);
@@ -144,7 +148,7 @@ function officeHolder(spoken: Spoken, people: People, before: Speaker | null): S
   if (person === undefined)
     return unnamed(
       spoken,
-      words.length > 1 && isRole(spoken.name) && /\s\p{Lu}/u.test(spoken.name)
+      words.length > 1 && /\s\p{Lu}/u.test(spoken.name) && everyoneHasOffice(people)
         ? []
         : [`The story does not say who “${spoken.name}” is.`],
     );
@@ -154,6 +158,10 @@ function officeHolder(spoken: Spoken, people: People, before: Speaker | null): S
     `More than one person could be “${spoken.name}”. Check that it is ${likely.name}.`,
   ]);
 }
+
+/** Somebody named without an office could hold the one that is named without a holder. */
+const everyoneHasOffice = ({ all }: People): boolean =>
+  all.length < 40 && all.every(({ mentions }) => mentions.some(({ role }) => role !== null));
 
 /** "The spokesperson" is the one before; a spokesperson with an organisation stands alone. */
 function spokesperson(spoken: Spoken, before: Speaker | null): Speaker {

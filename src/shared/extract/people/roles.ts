@@ -39,7 +39,7 @@ export const tidyRole = (written: string): string =>
   written
     .trim()
     .replace(/^[\s,;:–—(-]+/, '')
-    .replace(/^(?:the|a|an|our|its|their|his|her|and)\s+/i, '')
+    .replace(/^(?:the|a|an|our|its|their|his|her|and)\s+(?!majesty)/i, '')
     .replace(/[\s,;:–—-]+$/, '')
     .replace(/\s*\([^()]*$/, '')
     .replace(/^honour\s+(?=judge\b)/i, '')
@@ -146,6 +146,12 @@ function afterComma(text: string): Role | null {
 /** "Highways England project manager", "London's Deputy Mayor", "CMA Chief Executive". */
 function beforeRole(text: string): Role | null {
   const owned = /^(?:\p{Ll}+ ){0,2}(\p{Lu}[^,]{1,60}?)['’]s?\s(.{2,160})$/u.exec(text);
+  if (
+    /^(?:(?:Her|His) )?Majesty['’]s\s|['’]s (?:barrister|solicitor|lawyer|counsel|agent|colleague|successor|predecessor)$/.test(
+      text,
+    )
+  )
+    return { role: text, organisation: null };
   if (owned?.[1] && owned[2] && isRole(owned[2]) && !isRole(owned[1]))
     return { role: tidyRole(owned[2]), organisation: owned[1] };
   const body = /^((?:\p{Ll}+ ){0,2}\p{Ll}+)['’]s?\s(.{2,160})$/u.exec(text);

@@ -25,6 +25,8 @@ export interface Spoken extends Span {
   organisation: string | null;
   /** How plainly the phrase says it: 0 to 1. */
   plain: number;
+  /** Why the phrase may not be the speaker's, in a sentence for the reader. */
+  doubt?: string;
 }
 
 /** A subject that could not be read: the words are kept, and the reader is asked who it is. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { functionWords } from '../lexicon/function-words.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
-import { spokespeople } from '../lexicon/roles.ts';
+import { roleFillers, roleNouns, spokespeople } from '../lexicon/roles.ts';
 import { isCapitalised, type Word } from '../words.ts';
 import { isClause } from './name-in-segment.ts';
 import { isNameWord } from './name-words.ts';
@@ -62,6 +62,8 @@ function readUnnamed(words: Word[], { from, to }: Segment, text: string, span: S
     isGivenName(last.lower)
   )
     return { ...base, name: last.text, start: last.start, kind: 'partial' };
+  const surname = surnameBehindRank(words, { from, to }, text, base);
+  if (surname !== null) return surname;
   if (isRole(text) && (to - from <= 14 || /^the\s/i.test(text)))
     return { ...base, kind: 'office', ...splitRole(text) };
   if (isOrganisation(text)) return organisation(text, base);
@@ -69,6 +71,29 @@ function readUnnamed(words: Word[], { from, to }: Segment, text: string, span: S
     .slice(from, to)
     .every((word) => isCapitalised(word) || /^(?:of|for|and|the|&|['’]s)$/.test(word.lower));
   return capitals && to - from > 1 && to - from < 9 ? { ...organisation(text, base), plain: 0.5 } : null;
+}
+
+/** "Admiral Hale", "Superintendent Llŷr-Hopkin": an office and a surname. */
+function surnameBehindRank(
+  words: Word[],
+  { from, to }: Segment,
+  text: string,
+  base: Omit<Spoken, 'kind'>,
+): Spoken | null {
+  const last = words[to - 1];
+  const before = words.slice(/^the$/i.test(words[from]?.lower ?? '') ? from + 1 : from, to - 1);
+  if (last?.shape !== 'capital' || !isNameWord(last) || isOrganisation(text) || before.length === 0)
+    return null;
+  const ranked = before.every(
+    (word) => isCapitalised(word) && (roleNouns.has(word.lower) || roleFillers.has(word.lower)),
+  );
+  if (!ranked || !roleNouns.has(before.at(-1)?.lower ?? '')) return null;
+  return {
+    ...base,
+    kind: 'partial',
+    name: last.text,
+    role: before.map((word) => word.text).join(' '),
+  };
 }
 
 function organisation(text: string, base: Omit<Spoken, 'kind'>): Spoken {
@@ -86,6 +111,8 @@ function spokesperson(text: string, base: Omit<Spoken, 'kind'>): Spoken {
       ? /^(?:an?\s|the\s)?(?!official |senior |company )(.{2,60}) (spokes\p{L}+)$/iu.exec(name)
       : null;
   const [role, organisation] =
-    owned === null ? [split.role, split.organisation] : [owned[2] ?? null, owned[1] ?? null];
+    owned === null
+      ? [split.role, split.organisation]
+      : [owned[2] ?? null, owned[1]?.replace(/['’]s?$/, '') ?? null];
   return { ...base, name, kind: 'spokesperson', role: role ?? 'spokesperson', organisation };
 }

@@ -1,3 +1,5 @@
+import { directVerbs } from '../lexicon/verbs.ts';
+import type { Marked } from '../marks.ts';
 import type { Block } from '../page.ts';
 import { isRole } from '../people/organisation.ts';
 import { readSpoken } from '../people/phrase.ts';
@@ -13,7 +15,8 @@ export function cueBefore(block: Block, { from, open, mark }: Place, body: strin
   if (words[from]?.lower === 'according' && words[from + 1]?.lower === 'to' && open - from > 2)
     return readSpoken(words, from + 2, open, body);
   const verb = lastVerb(words, from, open, ['speech', 'participle'], 30);
-  if (verb === null) return labelBefore(words, from, open, body);
+  if (verb === null)
+    return labelBefore(words, from, open, body) ?? colonBefore(words, from, open, mark, body);
   const gap = words.slice(verb.at + 1, open).filter((word) => word.shape !== 'mark');
   const ends = words[open - 1];
   const colon = isMark(ends, ':') || isMark(ends, ',');
@@ -38,6 +41,24 @@ function labelBefore(words: Word[], from: number, open: number, body: string): S
     : null;
 }
 
+/** "X disagreed: “…”", "X was less impressed: “…”": a colon leads in, though no verb of saying does. */
+function colonBefore(words: Word[], from: number, open: number, mark: Marked, body: string): Spoken | null {
+  if (!isMark(words[open - 1], ':') || mark.end - mark.start < 12) return null;
+  const plain = directVerbs.has(words[open - 2]?.lower ?? '');
+  const verb = plain ? open - 2 : firstVerb(words, from, open - 1);
+  const spoken = verb === null ? null : subjectOf(words, from, verb, body);
+  if (spoken === null || !/^(?:person|partial|pronoun)$/.test(spoken.kind)) return null;
+  return plain ? spoken : { ...spoken, doubt: noVerb };
+}
+
+const noVerb = 'No word of saying leads into these words. Check whose they are.';
+
+function firstVerb(words: Word[], from: number, to: number): number | null {
+  for (let i = from + 1; i < to; i++)
+    if (/^(?:was|is|were|had|has|put|felt|\p{Ll}{2,}ed)$/u.test(words[i]?.text ?? '')) return i;
+  return null;
+}
+
 /** “…,” said X; “…”, X said; “…,” according to X. */
 export function cueBehind(block: Block, { mark, after, to }: Place, body: string): Spoken | null {
   if (
@@ -54,11 +75,16 @@ export function cueBehind(block: Block, { mark, after, to }: Place, body: string
     const signed = readSpoken(words, from, to, body);
     if (signed?.kind === 'person' && signed.start === words[from]?.start) return signed;
   }
-  if (verbAt(words, from) === 'speech' || /^(?:says?|said)$/.test(words[from]?.lower ?? ''))
+  if (
+    verbAt(words, from) === 'speech' ||
+    /^(?:says?|said)$/.test(words[from]?.lower ?? '') ||
+    directVerbs.has(words[from]?.text ?? '')
+  )
     return inverted(words, from + 1, to, body);
   for (let i = from + 1; i < Math.min(to, from + 30); i++) {
     const kind = verbAt(words, i);
-    if (kind === 'speech') return readSpoken(words, from, i, body);
+    if (kind === 'speech' || (i < from + 8 && directVerbs.has(words[i]?.text ?? '')))
+      return readSpoken(words, from, i, body);
     if (words[i]?.shape === 'mark' && isMark(words[i], '.')) return null;
   }
   return null;

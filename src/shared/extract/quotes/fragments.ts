@@ -8,6 +8,9 @@ import { lastVerb } from './verbs.ts';
 const judging =
   /^(?:praised|praises|described|describes|hailed|hails|branded|condemned|criticised|commended|applauded|lauded|denounced|welcomed|welcomes|called|warned|said|says)$/;
 
+const fewWords =
+  'A few words in marks stand far from the word that gives them to somebody. Check whose they are.';
+
 /** A few words in a sentence that somebody is the subject of: X praised the “incredible” work. */
 export function cueAround(block: Block, { mark, sentence, from, open }: Place, body: string): Spoken | null {
   const inner = body.slice(mark.start, mark.end);
@@ -24,11 +27,17 @@ export function cueAround(block: Block, { mark, sentence, from, open }: Place, b
   const own = opening ? subjectOf(block.words, from + 1, verb.at, body) : null;
   const spoken = own ?? subjectOf(block.words, sentence, verb.at, body);
   if (spoken === null || spoken.kind === 'several') return null;
+  const far =
+    (verb.kind === 'judgement' && open - verb.at > 6) ||
+    /^(?:backed|paid|demanded|blamed|accused|spoke|referred|feels?|felt|considers?|considered|labels|saluted|championed|expected)$/.test(
+      block.words[verb.at]?.lower ?? '',
+    );
+  const held = far ? { ...spoken, doubt: fewWords } : spoken;
   return spoken.kind === 'organisation' || mark.single
     ? judging.test(block.words[verb.at]?.lower ?? '')
-      ? spoken
+      ? held
       : null
-    : spoken;
+    : held;
 }
 
 /** "described the grants as “…”", not "known as “…”". */

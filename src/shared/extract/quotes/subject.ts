@@ -45,7 +45,8 @@ function clauseSubject(words: Word[], from: number, verb: number, body: string):
     const opens = /^(?:that|as|when|while|because|but|whilst|after|before|where)$/.test(
       words[i]?.lower ?? '',
     );
-    if (!opens || isMark(words[i - 1], ',')) continue;
+    if (!opens || (isMark(words[i - 1], ',') && !/^(?:where|while|whilst|but)$/.test(words[i]?.lower ?? '')))
+      continue;
     tried++;
     const near = i + 1 < verb ? readSpoken(words, i + 1, verb, body) : null;
     if (near !== null && near.kind !== 'organisation') return near;

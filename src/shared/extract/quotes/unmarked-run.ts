@@ -58,7 +58,7 @@ function following(first: number, setting: Setting): Block[] {
 /** "A spokesperson for the group said: “…”": the story has begun to speak of somebody else, not in the first person. */
 function tellsAnother(block: Block, body: string): boolean {
   const mark = block.marks[0];
-  if (mark === undefined || mark.end - mark.start < 25) return false;
+  if (mark === undefined || mark.end - mark.start < 8) return false;
   const place = placesOf(block, [mark])[0];
   const outside = block.words.filter(({ start }) => start < mark.from || start > mark.to);
   if (place === undefined || outside.some(({ lower }) => firstPerson.has(lower))) return false;

@@ -1,6 +1,7 @@
 import { firstPerson, months, weekdays } from '../lexicon/function-words.ts';
 import type { Block } from '../page.ts';
 import { isCapitalised, type Word } from '../words.ts';
+import { verbAt } from './verbs.ts';
 
 /**
  * How much a paragraph sounds like the speaker (above 0) or like the story about the speaker (below 0).
@@ -50,11 +51,19 @@ export function voiceOf(block: Block, listener: Listener): Voice {
     )
   )
     score -= 1.5;
+  if (own === 0 && reports(block.words)) score -= 2;
   if (/:$/.test(text)) score -= 3;
   if (!/[.!?…]["'”’)]{0,2}$/.test(text)) score -= 1.5;
   if (namesOthers(block.words) > 2) score -= 0.8;
   if (size < 8 && own === 0) score -= 0.3;
   return { own, score };
+}
+
+/** "Tarn Water said it accepted the decision.": the story reports somebody. */
+function reports(words: Word[]): boolean {
+  for (let i = 1; i < Math.min(words.length - 2, 12); i++)
+    if (verbAt(words, i) === 'speech' && isCapitalised(words[i - 1])) return true;
+  return false;
 }
 
 /** Sums and counts are the story's more often than the speaker's. */

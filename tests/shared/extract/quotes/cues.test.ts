@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../../src/shared/extract/extract.ts';
+
+/** Name, role, organisation and whether it is sure, for each quote of "Harbour news" with these paragraphs. */
+const speakers = (...paragraphs: string[]) =>
+  extract({ plain: ['Harbour news', ...paragraphs].join('\n\n') }, { today: '2026-11-22' }).quotes.map(
+    ({ speaker, role, organisation, sure }) => [speaker, role, organisation, sure],
+  );
+
+const words = '“The slip will be mended before the winter.”';
+
+describe('how words are led in', () => {
+  it.each([
+    [
+      'a verb of another kind before the colon',
+      `Ports Minister Ada Brill disagreed: ${words}`,
+      ['Ada Brill', 'Ports Minister', null, true],
+    ],
+    [
+      'no verb of saying at all',
+      `Ports Minister Ada Brill was less sure: ${words}`,
+      ['Ada Brill', 'Ports Minister', null, false],
+    ],
+    [
+      'such a verb behind the words',
+      '“The slip will be mended before the winter,” joked Ports Minister Ada Brill at the quay.',
+      ['Ada Brill', 'Ports Minister', null, true],
+    ],
+    [
+      'a clause with "where"',
+      `She was at Cove, where harbour engineer Tom Sayle told her: ${words}`,
+      ['Tom Sayle', 'harbour engineer', null, true],
+    ],
+    [
+      'an owner in front of the office',
+      `Mr Pell’s colleague Grace Lock said: ${words}`,
+      ['Grace Lock', null, null, true],
+    ],
+    [
+      'an office in brackets',
+      `Sarah Lund (Chief Nurse, Cove Hospitals NHS Trust) said: ${words}`,
+      ['Sarah Lund', 'Chief Nurse', 'Cove Hospitals NHS Trust', true],
+    ],
+    [
+      'a topic in small letters',
+      `RNLQ head of training Bella Crick said: ${words}`,
+      ['Bella Crick', 'head of training', 'RNLQ', true],
+    ],
+    [
+      'a clause before the office',
+      `Opening the quay the Minister for Ports said: ${words}`,
+      ['The Minister for Ports', 'Minister for Ports', null, true],
+    ],
+    [
+      'an embassy',
+      `Her Majesty’s Ambassador to Peru, Kate Harrow, said: ${words}`,
+      ['Kate Harrow', 'Her Majesty’s Ambassador to Peru', null, true],
+    ],
+  ])('%s', (_, paragraph, expected) => {
+    expect(speakers(paragraph)).toEqual([expected]);
+  });
+
+  it('takes a rank and a surname for the person named in full before', () => {
+    expect(
+      speakers('Admiral Sir Ben Hale signed the contract in Cove.', `Admiral Hale said: ${words}`),
+    ).toEqual([['Sir Ben Hale', 'Admiral', null, true]]);
+  });
+
+  it('takes “it” for the body that spoke right before', () => {
+    expect(
+      speakers(
+        'The Rivers Agency said the report was “fair and thorough”. It added: “We will publish a plan in May.”',
+      ),
+    ).toEqual([
+      ['Rivers Agency', null, 'Rivers Agency', true],
+      ['Rivers Agency', null, 'Rivers Agency', true],
+    ]);
+  });
+
+  it('asks who holds an office that somebody named without one could hold', () => {
+    const found = speakers(
+      'Joan Sands opened the quay with Mark Otter.',
+      `The Ports Secretary said: ${words}`,
+    );
+    expect(found.map(([, , , sure]) => sure)).toEqual([false]);
+  });
+});
+
+describe('words without marks', () => {
+  it('end where the story reports somebody else', () => {
+    const { quotes } = extract(
+      {
+        plain:
+          'Watchdog fines firm\n\nThe chief executive of the watchdog, David Starr, said:\n\nThis firm failed its customers. We expect it to put things right.\n\nCove Water said it accepted the decision. A spokesperson said: "We are sorry."',
+      },
+      { today: '2026-11-22' },
+    );
+    expect(quotes.map(({ text }) => text)).toEqual([
+      'This firm failed its customers. We expect it to put things right.',
+      'We are sorry.',
+    ]);
+  });
+});
