@@ -5,7 +5,7 @@ import { linesOf, type Measure, spaceAround, textStrips } from './measure-text.t
 import { baselineOf, countPieces, emptyStrip, keepTogether, linePieces, type Strip } from './strips.ts';
 import { newTag, type Tag } from './tags.ts';
 
-const { styles, colours, cover } = theme;
+const { colours, cover } = theme;
 
 /**
  * The cover: the title, then its details as labels and values on common lines. It begins higher where it would not
@@ -34,6 +34,7 @@ export function coverStrips(
 
 /** A title of many lines is set smaller, so that the cover stays one page. */
 function titleStrips(title: string, measure: Measure, tag: Tag): Strip[] {
+  const { styles } = measure;
   const sizes = [styles.title.size, styles.heading1.size + 4, styles.heading2.size];
   const settings = sizes.map((size) => {
     const style = { ...styles.title, size };
@@ -49,6 +50,7 @@ const heightOf = (strips: readonly Strip[]) =>
   strips.reduce((sum, { height, before, after }) => sum + height + before + after, 0);
 
 function detailStrips({ label, value }: Cover['lines'][number], measure: Measure): Strip[] {
+  const { styles } = measure;
   const tag = newTag('P', null);
   const style = styles.coverValue;
   const labelText = runningText(label, styles.coverLabel, tag);
@@ -91,7 +93,7 @@ export function contentsStrips(
   pageOf: Readonly<Record<string, number>>,
   measure: Measure,
 ): Strip[] {
-  const style = styles.contentsTitle;
+  const style = measure.styles.contentsTitle;
   const heading = textStrips(runningText(title, style, newTag('H1', null)), style, measure, {
     withNext: true,
   });
@@ -108,7 +110,7 @@ export function contentsStrips(
 }
 
 function entryStrips({ level, text, anchor }: Entry, item: Tag, page: number | undefined, measure: Measure) {
-  const style = level === 1 ? styles.contents1 : styles.contents2;
+  const style = level === 1 ? measure.styles.contents1 : measure.styles.contents2;
   const link = linkTag(newTag('Reference', item), { anchor }, `${text}, page ${page ?? ''}`);
   const strips = keepTogether(
     textStrips(runningText(text, style, link), style, { ...measure, width: measure.width - numberColumn }),

@@ -1,11 +1,9 @@
 import type { Inline, ListNode, SourcesNode } from '../../../shared/document/nodes.ts';
-import { type TextStyle, theme } from '../../../shared/document/theme.ts';
+import type { TextStyle } from '../../../shared/document/theme.ts';
 import { runningInlines, runningText } from './inlines.ts';
 import { linesOf, type Measure, spaceAround, textStrips } from './measure-text.ts';
 import { emptyStrip, linePieces, type Strip } from './strips.ts';
 import { newTag, type Tag } from './tags.ts';
-
-const { styles } = theme;
 
 /** A bulleted or numbered list -> strips; labels hang to the left of their items. */
 export function listStrips(
@@ -16,12 +14,12 @@ export function listStrips(
   if (items.length === 0) return [];
   const list = listTag(ordered ? 'Decimal' : 'Disc', parent);
   const all = items.map((inlines, index) =>
-    itemStrips(list, ordered ? `${index + 1}.` : '•', inlines, styles.list, measure),
+    itemStrips(list, ordered ? `${index + 1}.` : '•', inlines, measure.styles.list, measure),
   );
   keepEnds(all);
   const strips = all.flat();
   const last = strips.at(-1);
-  if (last) last.after = styles.body.spaceAfter;
+  if (last) last.after = measure.styles.body.spaceAfter;
   return strips;
 }
 
@@ -38,7 +36,7 @@ export function sourcesStrips({ entries }: SourcesNode, measure: Measure): Strip
   if (entries.length === 0) return [];
   const list = listTag('Decimal', null);
   return entries.flatMap((entry) => {
-    const strips = itemStrips(list, `[${entry.number}]`, entry.inlines, styles.source, measure);
+    const strips = itemStrips(list, `[${entry.number}]`, entry.inlines, measure.styles.source, measure);
     strips[0]?.marks.push({ anchor: entry.anchor, heading: null });
     return strips;
   });

@@ -1,12 +1,12 @@
 import type { Inline, TableNode } from '../../../shared/document/nodes.ts';
-import { theme } from '../../../shared/document/theme.ts';
+import { type TextStyle, theme } from '../../../shared/document/theme.ts';
 import { type Running, runningInlines, runningText } from './inlines.ts';
 import type { Line } from './lines.ts';
 import { linesOf, type Measure, textStrips } from './measure-text.ts';
 import { emptyStrip, linePieces, type Piece, type Strip } from './strips.ts';
 import { newTag, nextSlot, type Slot, type Tag } from './tags.ts';
 
-const { styles, colours } = theme;
+const { colours } = theme;
 
 /** Points: the space between columns, above and below a row's words, and the thickness of its line. */
 const gap = 12;
@@ -47,7 +47,7 @@ export function tableStrips(node: TableNode, measure: Measure): Strip[] {
   strips[0]?.marks.push({ anchor: node.anchor, heading: null });
   const last = strips.at(-1);
   if (last) {
-    last.after = styles.body.spaceAfter + pad;
+    last.after = measure.styles.body.spaceAfter + pad;
     last.keep = false;
   }
   return strips;
@@ -65,6 +65,7 @@ function columnsOf({ columns }: TableNode, { left, width }: Measure): Column[] {
 }
 
 function captionStrips(inlines: readonly Inline[], table: Tag, measure: Measure): Strip[] {
+  const { styles } = measure;
   const running = runningInlines(inlines, styles.caption, newTag('Caption', table), measure.anchors);
   const strips = textStrips(running, styles.caption, measure, { withNext: true });
   for (const strip of strips) strip.keep = true;
@@ -86,7 +87,7 @@ function headStrip(
   measure: Measure,
   row: Tag | null,
 ): Strip {
-  const style = styles.tableHead;
+  const style = measure.styles.tableHead;
   const cells = columns.map(({ title }, index) => {
     const tag = row && newTag('TH', row, { attributes: { O: 'Table', Scope: 'Column' } });
     return cellOf(runningText(title, style, tag), places[index] as Column, tag, measure, style);
@@ -109,7 +110,7 @@ function rowStrips(
   measure: Measure,
   row: Tag,
 ): Strip[] {
-  const style = styles.tableText;
+  const style = measure.styles.tableText;
   const cells = columns.map((column, index) => {
     const attributes = index === 0 ? { O: 'Table', Scope: 'Row' } : null;
     const tag = newTag(index === 0 ? 'TH' : 'TD', row, { attributes });
@@ -129,7 +130,7 @@ function rowStrips(
 
 /** The line `index` of each of a row's cells. All cells have the same line height, so their lines stand level. */
 function rowSlice(cells: readonly Cell[], index: number, count: number, measure: Measure): Strip {
-  const style = styles.tableText;
+  const style = measure.styles.tableText;
   const [first, last] = [index === 0, index === count - 1];
   const above = first ? pad : 0;
   const strip = emptyStrip(above + style.size * style.lineHeight + (last ? pad : 0));
@@ -144,7 +145,7 @@ function cellOf(
   column: Column,
   tag: Tag | null,
   measure: Measure,
-  style: typeof styles.tableHead,
+  style: TextStyle,
 ): Cell {
   return {
     running,
@@ -154,7 +155,7 @@ function cellOf(
   };
 }
 
-function cellPieces(cell: Cell, index: number, top: number, style: typeof styles.tableHead): Piece[] {
+function cellPieces(cell: Cell, index: number, top: number, style: TextStyle): Piece[] {
   const line = cell.lines[index];
   return line ? linePieces(line, cell.running.looks, style, cell.column.x, top) : [];
 }

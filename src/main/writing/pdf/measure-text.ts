@@ -1,12 +1,13 @@
-import type { TextStyle } from '../../../shared/document/theme.ts';
+import type { Styles, TextStyle } from '../../../shared/document/theme.ts';
 import type { Faces } from './faces.ts';
 import type { Anchors, Running } from './inlines.ts';
 import { breakLines } from './lines.ts';
 import { emptyStrip, keepLines, linePieces, type Strip } from './strips.ts';
 
-/** What every measure needs: the faces, the places that links may lead to, and the line. Points. */
+/** What every measure needs: the faces, the styles, the places that links may lead to, and the line. Points. */
 export interface Measure {
   faces: Faces;
+  styles: Styles;
   anchors: Anchors;
   left: number;
   width: number;

@@ -6,7 +6,7 @@ import type {
   QuestionNode,
   QuoteNode,
 } from '../../../shared/document/nodes.ts';
-import { theme } from '../../../shared/document/theme.ts';
+import { type TextStyle, theme } from '../../../shared/document/theme.ts';
 import { assertNever } from '../../../shared/failure.ts';
 import { runningInlines, runningText } from './inlines.ts';
 import { listStrips, sourcesStrips } from './measure-lists.ts';
@@ -14,8 +14,6 @@ import { tableStrips } from './measure-table.ts';
 import { type Measure, spaceAround, textStrips } from './measure-text.ts';
 import { countPieces, emptyStrip, keepTogether, type Mark, type Strip } from './strips.ts';
 import { newTag, type Tag } from './tags.ts';
-
-const { styles } = theme;
 
 /** The body's nodes -> strips, node by node as they are asked for. `onNode` hears which node is being measured. */
 export function* measureBody(
@@ -86,30 +84,27 @@ function nodeStrips(node: DocumentNode, measure: Measure, levels: Levels): Strip
   }
 }
 
-function paragraphStrips({ inlines }: ParagraphNode, measure: Measure): Strip[] {
-  const style = styles.body;
-  return textStrips(runningInlines(inlines, style, newTag('P', null), measure.anchors), style, measure);
+function paragraphStrips({ inlines, role }: ParagraphNode, measure: Measure): Strip[] {
+  const style = measure.styles[role ?? 'body'];
+  const running = runningInlines(inlines, style, newTag('P', null), measure.anchors);
+  // Who somebody is stands under the name and over the portrait.
+  return textStrips(running, style, measure, { withNext: role === 'role' });
 }
 
-const headingStyles = {
-  1: styles.heading1,
-  2: styles.heading2,
-  3: styles.heading3,
-  4: styles.heading4,
-} as const;
-
 function headingStrips({ level, text, anchor }: HeadingNode, measure: Measure, levels: Levels): Strip[] {
-  const style = headingStyles[level];
+  const style = measure.styles[`heading${level}`];
   const tag = newTag(`H${levels(level)}`, null);
   const strips = textStrips(runningText(text, style, tag), style, measure, { withNext: true });
   for (const strip of strips) strip.keep = true;
   return marked(strips, anchor, { level, text });
 }
 
-function quoteStrips({ anchor, paragraphs, attribution }: QuoteNode, measure: Measure): Strip[] {
+function quoteStrips({ anchor, paragraphs, attribution, language }: QuoteNode, measure: Measure): Strip[] {
+  const { styles } = measure;
   const tag = newTag('BlockQuote', null);
+  const own = language === undefined ? {} : { language };
   const words = paragraphs.flatMap((text, index) =>
-    textStrips(runningText(text, styles.quote, newTag('P', tag)), styles.quote, measure, {
+    textStrips(runningText(text, styles.quote, newTag('P', tag, own)), styles.quote, measure, {
       withNext: index === paragraphs.length - 1,
     }),
   );
@@ -129,6 +124,7 @@ function quoteStrips({ anchor, paragraphs, attribution }: QuoteNode, measure: Me
 const short = 8;
 
 function factStrips({ anchor, statement, basis }: FactNode, measure: Measure): Strip[] {
+  const { styles } = measure;
   const tag = newTag('Div', null);
   const said = textStrips(within(tag, statement, measure, styles.fact), styles.fact, measure, {
     withNext: true,
@@ -140,6 +136,7 @@ function factStrips({ anchor, statement, basis }: FactNode, measure: Measure): S
 
 /** The question stays with the beginning of its answer; a long answer may go on over pages. */
 function questionStrips({ anchor, question, answers }: QuestionNode, measure: Measure): Strip[] {
+  const { styles } = measure;
   const tag = newTag('Div', null);
   const asked = textStrips(
     runningText(question, styles.question, newTag('P', tag)),
@@ -159,12 +156,13 @@ function answerStrips(
   measure: Measure,
 ): Strip[] {
   if (node.kind === 'list') return listStrips(node, measure, tag);
+  const { styles } = measure;
   return textStrips(within(tag, node.inlines, measure, styles.answer), styles.answer, measure, {
     withNext: leadsTo(node, next),
   });
 }
 
-const within = (parent: Tag, inlines: FactNode['basis'], measure: Measure, style: (typeof styles)['fact']) =>
+const within = (parent: Tag, inlines: FactNode['basis'], measure: Measure, style: TextStyle) =>
   runningInlines(inlines, style, newTag('P', parent), measure.anchors);
 
 /** Notes on the first strip that a place begins here. A block without words still has its place. */

@@ -1,5 +1,5 @@
 import type { DocumentNode, PackDocument } from '../../../shared/document/nodes.ts';
-import { theme } from '../../../shared/document/theme.ts';
+import { stylesAt, theme } from '../../../shared/document/theme.ts';
 import type { Faces } from './faces.ts';
 import type { Anchors } from './inlines.ts';
 import { measureBody } from './measure.ts';
@@ -21,6 +21,7 @@ export interface Plan {
 
 export const measureFor = (document: PackDocument, faces: Faces): Measure => ({
   faces,
+  styles: stylesAt(document.size),
   anchors: anchorsOf(document.body),
   left: page.left,
   width: page.width - page.left - page.right,
