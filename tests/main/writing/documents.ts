@@ -228,6 +228,55 @@ export const everyKind = documentOf([
   paragraph('Contains public sector information licensed under the Open Government Licence v3.0.'),
 ]);
 
+const footnote = (number: number, text = words(18, number)): Inline => ({
+  kind: 'note',
+  number,
+  inlines: [
+    { kind: 'link', text: 'Harbour dues', address: 'https://coasts.example/dues', strong: true },
+    say(`. ${text}`),
+  ],
+});
+
+/** Everything that a minister's profile can ask for: large print, footnotes, a watermark, pages that lie. */
+export const profiled = documentOf(
+  [
+    heading(1, 'Lines to take'),
+    { ...paragraph('The quay stays open.'), role: 'line', anchor: 'line-1' },
+    paragraph('Because ', strong('all'), ' tests were passed ', footnote(1), ', and the last of them twice.'),
+    {
+      ...quote(['“Mae’r cei ar agor.', '“Bydd yn aros ar agor.”']),
+      language: 'cy',
+      attribution: [say('Mair Owen, Harbour Master, 4 March 2019 '), footnote(2)],
+    } as DocumentNode,
+    { kind: 'list', ordered: true, items: [[say('First '), footnote(3)], [say('Second')]] },
+    heading(2, 'Pen portraits'),
+    heading(3, 'Mair Owen'),
+    { ...paragraph('Harbour Master, Porth Newydd'), role: 'role' },
+    ...Array.from({ length: 8 }, (_, at) => paragraph(words(90, at + 40), ' ', footnote(4 + at))),
+    { kind: 'page-break', landscape: true },
+    heading(1, 'Annex A: Berths'),
+    {
+      kind: 'table',
+      anchor: 'berths',
+      caption: [say('Berths '), footnote(12)],
+      columns: [
+        { title: 'Berth', share: 0.2 },
+        { title: 'Use', share: 0.5 },
+        { title: 'Source', share: 0.3 },
+      ],
+      rows: Array.from({ length: 30 }, (_, at) => [
+        [say(`Berth ${at + 1}`)],
+        [say(words(14, at))],
+        at % 7 === 0 ? [say('Survey '), footnote(13 + at / 7)] : [],
+      ]),
+    },
+    { kind: 'page-break' },
+    heading(1, 'Licence of the sources'),
+    paragraph('Contains public sector information licensed under the Open Government Licence v3.0.'),
+  ],
+  { size: 16, watermark: 'Draft', footer: 'Visit to the Harbour Works · Department for Coasts · Copy 3' },
+);
+
 export const emptyBody = documentOf([]);
 
 export const longTitle = `${'Fish & chips <fresh> “daily” \'til 8 "late" '.repeat(10)}end`.slice(0, 400);

@@ -5,17 +5,18 @@ import { done, failed, type Outcome } from '../../../shared/failure.ts';
 import { type Bookmarks, createBookmarks } from './bookmarks.ts';
 import { breathing, type Stop } from './breathe.ts';
 import type { Faces } from './faces.ts';
-import { drawFurniture, type Furniture } from './furniture.ts';
+import { drawFurniture } from './furniture.ts';
 import type { PdfInternals } from './internals.ts';
 import type { Layout } from './layout.ts';
 import { createLinks, type Links } from './links.ts';
 import { openPdf } from './open-pdf.ts';
 import { drawStrips } from './page-content.ts';
-import type { PageStrips } from './paginate.ts';
+import { isLying, type PageStrips } from './page-strips.ts';
 import type { Plan } from './plan.ts';
 import { romanNumeral } from './roman.ts';
 import { createStructure, type Structure } from './structure.ts';
 import { createTypesetter, type Typesetter } from './typesetter.ts';
+import { drawWatermark } from './watermark.ts';
 
 export interface DrawOptions {
   sink: Writable;
@@ -67,7 +68,7 @@ interface Hand {
   pdf: PdfInternals;
   faces: Faces;
   plan: Plan;
-  furniture: Furniture;
+  furniture: Layout['furniture'];
   structure: Structure;
   typesetter: Typesetter;
   links: Links;
@@ -91,12 +92,14 @@ function createHand(document: PackDocument, { faces, plan, furniture }: Layout):
 
 function drawPage(strips: PageStrips, number: number, hand: Hand): void {
   const { pdf, typesetter, structure, links, faces, furniture, plan } = hand;
-  pdf.addPage();
+  const around = isLying(strips) ? furniture.lying : furniture.upright;
+  pdf.addPage({ size: [around.width, around.height], margin: 0 });
   typesetter.startPage();
   notePlaces(strips, hand);
+  const beneath = around.watermark ? drawWatermark(around.watermark, typesetter) : '';
   const words = drawStrips(strips, { structure, typesetter, link: links.add });
-  const around = drawFurniture(furniture, numberWords(number, plan), faces, typesetter);
-  pdf.page.write(Buffer.from(words + around, 'latin1'));
+  const margins = drawFurniture(around, numberWords(number, plan), faces, typesetter);
+  pdf.page.write(Buffer.from(beneath + words + margins, 'latin1'));
   structure.endPage();
 }
 

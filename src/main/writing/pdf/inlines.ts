@@ -1,16 +1,19 @@
-import { type Inline, wordsOfInline } from '../../../shared/document/nodes.ts';
+import { type Inline, type NoteInline, wordsOfInline } from '../../../shared/document/nodes.ts';
 import type { TextStyle } from '../../../shared/document/theme.ts';
 import { theme } from '../../../shared/document/theme.ts';
 import { assertNever } from '../../../shared/failure.ts';
 import type { TextFace } from './faces.ts';
 import type { Stretch } from './items.ts';
-import type { Look } from './strips.ts';
+import { noteAnchor } from './note-anchor.ts';
+import type { Look, Strip } from './strips.ts';
 import { newTag, nextSlot, type Slot, type Tag, type Target } from './tags.ts';
 
 /** Running text ready to be broken into lines: each stretch with its face, and how it looks. */
 export interface Running {
   stretches: Stretch[];
   looks: Look[];
+  /** The footnotes whose numbers stand in some of the stretches. */
+  notes: { stretch: number; strips: Strip[] }[];
 }
 
 /** Anchors that links may lead to; a link elsewhere would lead nowhere and is printed as plain text. */
@@ -18,6 +21,8 @@ export interface Anchors {
   has(anchor: string): boolean;
   /** The anchor of a source by its number. */
   source(number: number): string | undefined;
+  /** A footnote as it stands at the foot of its page. */
+  note(number: number, inlines: readonly NoteInline[]): Strip[];
 }
 
 export function faceOf(bold: boolean, italic: boolean): TextFace {
@@ -31,6 +36,7 @@ export function runningText(text: string, style: TextStyle, tag: Tag | null): Ru
   return {
     stretches: [{ text, face: faceOf(style.bold, style.italic) }],
     looks: [{ slot, colour: style.colour, underlined: false }],
+    notes: [],
   };
 }
 
@@ -41,7 +47,7 @@ export function runningInlines(
   tag: Tag,
   anchors: Anchors,
 ): Running {
-  const running: Running = { stretches: [], looks: [] };
+  const running: Running = { stretches: [], looks: [], notes: [] };
   let own: Slot | null = null;
   for (const inline of inlines) {
     const within = inlineTag(inline, tag, anchors);
@@ -49,9 +55,16 @@ export function runningInlines(
     running.stretches.push({
       text: wordsOfInline(inline),
       face: inlineFace(inline, style),
-      bound: inline.kind === 'ref',
+      bound: inline.kind === 'ref' || inline.kind === 'note',
+      raised: inline.kind === 'note',
     });
     running.looks.push(lookOf(inline, style, within ? nextSlot(within) : (own as Slot)));
+    if (inline.kind === 'note') {
+      const strips = anchors.note(inline.number, inline.inlines);
+      running.notes.push({ stretch: running.looks.length - 1, strips });
+      // What follows the number is read after it.
+      own = null;
+    }
   }
   return running;
 }
@@ -65,7 +78,8 @@ function inlineFace(inline: Inline, style: TextStyle): TextFace {
 function lookOf(inline: Inline, style: TextStyle, slot: Slot): Look {
   const linked = slot.tag.link !== null;
   const colour = linked ? theme.colours.accent : style.colour;
-  return { slot, colour, underlined: linked && inline.kind === 'link' };
+  const raised = inline.kind === 'note' ? { raised: true as const } : {};
+  return { slot, colour, underlined: linked && inline.kind === 'link', ...raised };
 }
 
 function inlineTag(inline: Inline, parent: Tag, anchors: Anchors): Tag | null {
@@ -80,8 +94,10 @@ function inlineTag(inline: Inline, parent: Tag, anchors: Anchors): Tag | null {
       const anchor = anchors.source(inline.number);
       return anchor === undefined ? null : linkTag(parent, { anchor }, `Source ${inline.number}`);
     }
-    case 'note':
-      return null;
+    case 'note': {
+      const reference = newTag('Reference', parent);
+      return linkTag(reference, { anchor: noteAnchor(inline.number) }, `Footnote ${inline.number}`);
+    }
     default:
       return assertNever(inline);
   }

@@ -53,7 +53,7 @@ export interface PdfInternals extends NodeJS.ReadableStream {
   _addInfo(): void;
   push(chunk: Uint8Array | null): boolean;
   destroy(error?: Error): void;
-  addPage(): this;
+  addPage(options?: { size: [number, number]; margin: number }): this;
   font(name: string): this;
   registerFont(name: string, source: unknown): this;
   appendXML(xml: string): void;

@@ -1,6 +1,7 @@
 import { bidiTokens } from './bidi.ts';
 import { hasRightToLeft, printable } from './characters.ts';
 import type { Faces, TextFace } from './faces.ts';
+import { raisedSize } from './raised.ts';
 import { type Atom, type Manner, type Shaper, shaperFor } from './shape.ts';
 
 /** A stretch of running text in one face. */
@@ -9,6 +10,8 @@ export interface Stretch {
   face: TextFace;
   /** Whether it must stand on the line of the word before it, whatever space lies between. */
   bound?: boolean;
+  /** Whether it is set small, above the line. */
+  raised?: boolean;
 }
 
 /** How a paragraph is set. Sizes in points. */
@@ -44,6 +47,8 @@ export function itemsOf(stretches: readonly Stretch[], { faces, kerned }: Settin
   } else
     for (const [stretch, text] of texts.entries()) addPlain(items, text, stretch, shaperOf(stretch, false));
   if (stretches.some(({ bound }) => bound)) bind(items, stretches);
+  for (const item of items)
+    if (stretches[item.stretch]?.raised) item.atom = { ...item.atom, width: item.atom.width * raisedSize };
   return items;
 }
 

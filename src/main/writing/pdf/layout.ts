@@ -3,9 +3,8 @@ import { done, type Failure, failed, type Outcome } from '../../../shared/failur
 import { breathing, type Stop } from './breathe.ts';
 import { type Faces, openFaces } from './faces.ts';
 import { type Furniture, measureFurniture } from './furniture.ts';
-import type { Measure } from './measure-text.ts';
-import type { PageStrips } from './paginate.ts';
-import { bodyPages, frontPages, measureFor, type Plan, planPages } from './plan.ts';
+import type { PageStrips } from './page-strips.ts';
+import { bodyPages, frontPages, type Measures, measuresFor, type Plan, planPages } from './plan.ts';
 import { MissingCharacter } from './shape.ts';
 import { describeNode } from './where.ts';
 
@@ -22,8 +21,9 @@ export interface LayoutOptions {
 /** A document measured: how many pages it takes, and where each place is. */
 export interface Layout {
   faces: Faces;
-  measure: Measure;
-  furniture: Furniture;
+  measures: Measures;
+  /** Of pages that stand, and of those that lie. */
+  furniture: { upright: Furniture; lying: Furniture };
   plan: Plan;
   /** All pages, in order, for drawing them once. A long document's are measured again, so that none lies in memory. */
   pages(): Iterable<PageStrips>;
@@ -38,12 +38,15 @@ export async function layOut(document: PackDocument, options: LayoutOptions): Pr
   const faces = options.lenient ? { ...opened, lenient: true } : opened;
   const reading = createReading();
   try {
-    const measure = measureFor(document, faces);
-    const furniture = measureFurniture(document, faces);
-    const counted = await countPages(planPages(document, measure, reading.note), isShort(document), options);
+    const measures = measuresFor(document, faces);
+    const furniture = {
+      upright: measureFurniture(document, faces, false),
+      lying: measureFurniture(document, faces, true),
+    };
+    const counted = await countPages(planPages(document, measures, reading.note), isShort(document), options);
     if (!counted) return failed({ kind: 'cancelled' });
-    const pages = () => allPages(document, measure, counted);
-    return done({ faces, measure, furniture, plan: counted.plan, pages });
+    const pages = () => allPages(document, measures, counted);
+    return done({ faces, measures, furniture, plan: counted.plan, pages });
   } catch (error) {
     if (error instanceof MissingCharacter) return failed(characterMissing(error.character, reading.where()));
     throw error;
@@ -78,12 +81,12 @@ async function countPages(
   return counted;
 }
 
-function* allPages(document: PackDocument, measure: Measure, counted: Counted): Generator<PageStrips> {
+function* allPages(document: PackDocument, measures: Measures, counted: Counted): Generator<PageStrips> {
   const { kept, plan } = counted;
   // A page is used up by drawing it: its tags count what is still to come.
   counted.kept = null;
-  yield* frontPages(document, measure, plan.pageOf);
-  yield* kept ?? bodyPages(document, measure);
+  yield* frontPages(document, measures.upright, plan.pageOf);
+  yield* kept ?? bodyPages(document, measures);
 }
 
 /** Remembers the block that is being measured, to name it when a character has no shape. */

@@ -83,8 +83,10 @@ export function contentsEntries({ body }: PackDocument): Entry[] {
 
 export const contentsAnchor = 'packwright-contents';
 
-/** Points at the right kept for page numbers, so that the pages of the contents do not depend on them. */
+/** Points at the right kept for page numbers, so that the pages of the contents do not depend on them; at usual size. */
 const numberColumn = 34;
+const numberRoom = ({ styles, width }: Measure) =>
+  Math.min(width / 3, (numberColumn * styles.contents1.size) / theme.styles.contents1.size);
 
 /** The contents: each heading with its page, as a link. `pageOf` may not know yet: then no numbers are shown. */
 export function contentsStrips(
@@ -113,10 +115,13 @@ function entryStrips({ level, text, anchor }: Entry, item: Tag, page: number | u
   const style = level === 1 ? measure.styles.contents1 : measure.styles.contents2;
   const link = linkTag(newTag('Reference', item), { anchor }, `${text}, page ${page ?? ''}`);
   const strips = keepTogether(
-    textStrips(runningText(text, style, link), style, { ...measure, width: measure.width - numberColumn }),
+    textStrips(runningText(text, style, link), style, {
+      ...measure,
+      width: measure.width - numberRoom(measure),
+    }),
   );
   const number = runningText(page === undefined ? '' : `${page}`, style, link);
-  const [line] = linesOf(number, style, measure, numberColumn);
+  const [line] = linesOf(number, style, measure, numberRoom(measure));
   const last = strips.at(-1);
   if (line && last) {
     const right = measure.left + measure.width - (line[0]?.width ?? 0);

@@ -2,7 +2,7 @@ import type { Inline, TableNode } from '../../../shared/document/nodes.ts';
 import { type TextStyle, theme } from '../../../shared/document/theme.ts';
 import { type Running, runningInlines, runningText } from './inlines.ts';
 import type { Line } from './lines.ts';
-import { linesOf, type Measure, textStrips } from './measure-text.ts';
+import { linesOf, type Measure, notesOf, textStrips } from './measure-text.ts';
 import { emptyStrip, linePieces, type Piece, type Strip } from './strips.ts';
 import { newTag, nextSlot, type Slot, type Tag } from './tags.ts';
 
@@ -135,18 +135,13 @@ function rowSlice(cells: readonly Cell[], index: number, count: number, measure:
   const above = first ? pad : 0;
   const strip = emptyStrip(above + style.size * style.lineHeight + (last ? pad : 0));
   strip.pieces = cells.flatMap((cell) => cellPieces(cell, index, above, style));
+  strip.notes = cells.flatMap(({ lines, running }) => notesOf(lines[index] ?? [], running));
   strip.keep = !last && (count <= unbrokenLines || first || index === count - 2);
   if (last) strip.rules.push(lineAcross(measure, strip.height - hairline, hairline, colours.hairline));
   return strip;
 }
 
-function cellOf(
-  running: Running,
-  column: Column,
-  tag: Tag | null,
-  measure: Measure,
-  style: TextStyle,
-): Cell {
+function cellOf(running: Running, column: Column, tag: Tag | null, measure: Measure, style: TextStyle): Cell {
   return {
     running,
     lines: linesOf(running, style, measure, column.width),

@@ -1,7 +1,7 @@
 import type { Styles, TextStyle } from '../../../shared/document/theme.ts';
 import type { Faces } from './faces.ts';
 import type { Anchors, Running } from './inlines.ts';
-import { breakLines } from './lines.ts';
+import { breakLines, type Line } from './lines.ts';
 import { emptyStrip, keepLines, linePieces, type Strip } from './strips.ts';
 
 /** What every measure needs: the faces, the styles, the places that links may lead to, and the line. Points. */
@@ -38,11 +38,20 @@ export function textStrips(
   const strips = lines.map((line) =>
     emptyStrip(style.size * style.lineHeight, {
       pieces: linePieces(line, running.looks, style, measure.left + indent, 0),
+      notes: notesOf(line, running),
     }),
   );
   spaceAround(strips, style.spaceBefore, style.spaceAfter);
   return keepLines(strips, placing.withNext ?? false);
 }
+
+/** The footnotes whose numbers stand on a line. */
+export const notesOf = (line: Line, { notes }: Running): Strip[] =>
+  notes.length === 0
+    ? []
+    : notes
+        .filter(({ stretch }) => line.some((span) => span.stretch === stretch))
+        .flatMap(({ strips }) => strips);
 
 /** The space above the first and below the last of these strips. */
 export function spaceAround(strips: readonly Strip[], before: number, after: number): void {

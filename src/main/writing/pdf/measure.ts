@@ -18,14 +18,16 @@ import { newTag, type Tag } from './tags.ts';
 /** The body's nodes -> strips, node by node as they are asked for. `onNode` hears which node is being measured. */
 export function* measureBody(
   nodes: readonly DocumentNode[],
-  measure: Measure,
+  { upright, lying }: { upright: Measure; lying: Measure },
   onNode: (node: DocumentNode) => void = () => {},
 ): Generator<Strip> {
   const levels = headingLevels();
   let broken = false;
+  let landscape = false;
   for (const [index, node] of nodes.entries()) {
     onNode(node);
-    const strips = nodeStrips(node, measure, levels);
+    if (node.kind === 'page-break') landscape = node.landscape ?? false;
+    const strips = lyingOr(nodeStrips(node, landscape ? lying : upright, levels), landscape);
     const last = strips.at(-1);
     if (last && leadsTo(node, nodes[index + 1])) last.keep = true;
     countPieces(strips);
@@ -33,6 +35,12 @@ export function* measureBody(
     broken = node.kind === 'page-break' || (broken && strips.length === 0);
     yield* strips;
   }
+}
+
+/** The strips, said to be on pages that lie on their side where they are. */
+export function lyingOr(strips: Strip[], landscape: boolean): Strip[] {
+  if (landscape) for (const strip of strips) strip.landscape = true;
+  return strips;
 }
 
 /** "You would like:" stands on the page of the list that it announces. */

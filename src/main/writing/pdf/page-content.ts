@@ -1,4 +1,4 @@
-import type { PageStrips } from './paginate.ts';
+import type { PageStrips } from './page-strips.ts';
 import type { Bar, Piece, Rule } from './strips.ts';
 import type { Structure } from './structure.ts';
 import type { Slot, Tag } from './tags.ts';

@@ -1,32 +1,39 @@
+import { foot, footHeight } from './page-foot.ts';
+import { type Area, endOf, type PageStrips, type Paper, type Placed, put } from './page-strips.ts';
 import type { Strip } from './strips.ts';
 
-/** A strip on its page, y from the page's top. */
-export interface Placed {
-  strip: Strip;
-  y: number;
-}
-
-export type PageStrips = Placed[];
-
-export interface Area {
-  top: number;
-  bottom: number;
+/** A page while it is filled: what stands on it from the top, and the notes that belong at its foot. */
+interface Filling {
+  placed: Placed[];
+  notes: Strip[];
 }
 
 /** Strips -> pages, one at a time, so that a long document never lies in memory whole. */
-export function* paginate(strips: Iterable<Strip>, area: Area): Generator<PageStrips> {
-  let page: PageStrips = [];
+export function* paginate(strips: Iterable<Strip>, paper: Paper): Generator<PageStrips> {
+  let page: Filling = { placed: [], notes: [] };
   for (const group of keptGroups(strips)) {
+    const area = areaOf(group, paper);
     for (const part of fitting(group, area)) {
-      if (page.length > 0 && (part[0]?.breakBefore || !fits(page, part, area))) {
-        yield page;
-        page = [];
+      if (page.placed.length > 0 && (part[0]?.breakBefore || !fits(page, part, area))) {
+        const { strips: full, due } = foot(page.placed, page.notes, areaOf(stripsOf(page), paper));
+        yield full;
+        page = { placed: [], notes: due };
       }
       place(page, part, area);
     }
   }
-  if (page.length > 0) yield page;
+  // Notes that found no room at the foot of their page are never lost: they go on by themselves.
+  while (page.placed.length > 0 || page.notes.length > 0) {
+    const { strips: full, due } = foot(page.placed, page.notes, areaOf(stripsOf(page), paper));
+    yield full;
+    page = { placed: [], notes: due };
+  }
 }
+
+const stripsOf = ({ placed, notes }: Filling) => [...placed.map(({ strip }) => strip), ...notes];
+
+const areaOf = (strips: readonly Strip[], { upright, lying }: Paper): Area =>
+  strips.some(({ landscape }) => landscape) ? lying : upright;
 
 /** Strips that must stand on one page. */
 function* keptGroups(strips: Iterable<Strip>): Generator<Strip[]> {
@@ -43,36 +50,31 @@ function* keptGroups(strips: Iterable<Strip>): Generator<Strip[]> {
 
 /** A group as it is where a page can hold it, else its strips one by one. */
 function fitting(group: Strip[], { top, bottom }: Area): Strip[][] {
-  const page: PageStrips = [];
+  const page: Filling = { placed: [], notes: [] };
   place(page, group, { top: 0, bottom });
-  return endOf(page) <= bottom - top ? [group] : group.map((strip) => [strip]);
+  return endOf(page.placed) + footHeight(page.notes) <= bottom - top
+    ? [group]
+    : group.map((strip) => [strip]);
 }
 
-const endOf = (page: PageStrips) => {
-  const last = page.at(-1);
-  return last ? last.y + last.strip.height : 0;
-};
-
-function fits(page: PageStrips, part: readonly Strip[], area: Area): boolean {
-  const trial = page.slice(-1);
+function fits({ placed, notes }: Filling, part: readonly Strip[], area: Area): boolean {
+  const trial: Filling = { placed: placed.slice(-1), notes: [...notes] };
   place(trial, part, area);
-  return endOf(trial) <= area.bottom + 0.01;
+  return endOf(trial.placed) + footHeight(trial.notes) <= area.bottom + 0.01;
 }
 
-function place(page: PageStrips, strips: readonly Strip[], { top, bottom }: Area): void {
+function place({ placed, notes }: Filling, strips: readonly Strip[], { top, bottom }: Area): void {
   const first = strips[0];
-  if (page.length === 0 && first) for (const strip of repeated(first, bottom - top)) put(page, strip, top);
-  for (const strip of strips) put(page, strip, top);
+  if (placed.length === 0 && first)
+    for (const strip of repeated(first, bottom - top)) put(placed, strip, top);
+  for (const strip of strips) {
+    put(placed, strip, top);
+    notes.push(...strip.notes);
+  }
 }
 
 /** A header that would fill the page by itself is not repeated. */
 function repeated({ repeat }: Strip, room: number): readonly Strip[] {
   const height = repeat.reduce((sum, strip) => sum + strip.height, 0);
   return height < room / 2 ? repeat : [];
-}
-
-function put(page: PageStrips, strip: Strip, top: number): void {
-  const last = page.at(-1);
-  const y = last ? last.y + last.strip.height + Math.max(last.strip.after, strip.before) : top;
-  page.push({ strip, y });
 }

@@ -2,15 +2,20 @@ import type { DocumentNode, PackDocument } from '../../../shared/document/nodes.
 import { stylesAt, theme } from '../../../shared/document/theme.ts';
 import type { Faces } from './faces.ts';
 import type { Anchors } from './inlines.ts';
-import { measureBody } from './measure.ts';
+import { lyingOr, measureBody } from './measure.ts';
 import { contentsEntries, contentsStrips, coverStrips } from './measure-front.ts';
+import { noteStrips } from './measure-notes.ts';
 import type { Measure } from './measure-text.ts';
-import { type Area, type PageStrips, paginate } from './paginate.ts';
+import type { Area, PageStrips, Paper } from './page-strips.ts';
+import { paginate } from './paginate.ts';
 import type { Strip } from './strips.ts';
 
 const { page } = theme;
 
-export const textArea: Area = { top: page.top, bottom: page.height - page.bottom };
+const upright: Area = { top: page.top, bottom: page.height - page.bottom };
+/** A page on its side is as high as an upright one is wide, with the same margins around its text. */
+const lying: Area = { top: page.top, bottom: page.width - page.bottom };
+const paper: Paper = { upright, lying };
 
 /** How many pages each part takes, and where each place is: physical pages from 1, the cover's being the first. */
 export interface Plan {
@@ -19,15 +24,31 @@ export interface Plan {
   pageOf: Record<string, number>;
 }
 
-export const measureFor = (document: PackDocument, faces: Faces): Measure => ({
-  faces,
-  styles: stylesAt(document.size),
-  anchors: anchorsOf(document.body),
-  left: page.left,
-  width: page.width - page.left - page.right,
-});
+/** The measure of upright pages and that of pages that lie. */
+export interface Measures {
+  upright: Measure;
+  lying: Measure;
+}
 
-function anchorsOf(body: readonly DocumentNode[]): Anchors {
+export function measuresFor(document: PackDocument, faces: Faces): Measures {
+  const places = placesOf(document.body);
+  const measure = (width: number, landscape: boolean): Measure => {
+    const made: Measure = {
+      faces,
+      styles: stylesAt(document.size),
+      anchors: {
+        ...places,
+        note: (number, inlines) => lyingOr(noteStrips(number, inlines, made), landscape),
+      },
+      left: page.left,
+      width: width - page.left - page.right,
+    };
+    return made;
+  };
+  return { upright: measure(page.width, false), lying: measure(page.height, true) };
+}
+
+function placesOf(body: readonly DocumentNode[]): Omit<Anchors, 'note'> {
   const anchors = new Set<string>();
   const sources = new Map<number, string>();
   for (const node of body) {
@@ -49,28 +70,28 @@ export function frontPages(
 ): PageStrips[] {
   const entries = contentsEntries(document);
   const contents = entries.length > 0 ? contentsStrips(document.contentsTitle, entries, pageOf, measure) : [];
-  const room = textArea.bottom - textArea.top;
+  const room = upright.bottom - upright.top;
   const cover = coverStrips(document.cover, measure, room, entries.length > 0 ? 'Title' : 'H1');
-  return [cover, contents].flatMap((strips) => [...paginate(strips, textArea)]);
+  return [cover, contents].flatMap((strips) => [...paginate(strips, paper)]);
 }
 
 /** The body, page by page as they are asked for. */
 export const bodyPages = (
   document: PackDocument,
-  measure: Measure,
+  measures: Measures,
   onNode?: (node: DocumentNode) => void,
-): Generator<PageStrips> => paginate(measureBody(document.body, measure, onNode), textArea);
+): Generator<PageStrips> => paginate(measureBody(document.body, measures, onNode), paper);
 
 /** The first pass. Notes where each strip's places fall while the pages go by. */
 export function* planPages(
   document: PackDocument,
-  measure: Measure,
+  measures: Measures,
   onNode: (node: DocumentNode) => void,
 ): Generator<{ plan: Plan; page: PageStrips | null }> {
-  const plan: Plan = { front: frontPages(document, measure, {}).length, total: 0, pageOf: {} };
+  const plan: Plan = { front: frontPages(document, measures.upright, {}).length, total: 0, pageOf: {} };
   plan.total = plan.front;
   yield { plan, page: null };
-  for (const page of bodyPages(document, measure, onNode)) {
+  for (const page of bodyPages(document, measures, onNode)) {
     plan.total += 1;
     for (const { strip } of page) notePlaces(plan, strip);
     yield { plan, page };

@@ -1,4 +1,5 @@
 import type { Line, Span } from './lines.ts';
+import { raisedBy, raisedSize } from './raised.ts';
 import { expectPiece, type Slot } from './tags.ts';
 
 /** How a stretch of running text looks and what it is part of; without a slot it is an artifact. */
@@ -6,6 +7,8 @@ export interface Look {
   slot: Slot | null;
   colour: string;
   underlined: boolean;
+  /** Small and above the line, as the number of a footnote is. */
+  raised?: true;
 }
 
 /** Text at its place: x from the page's left, baseline from the strip's top. */
@@ -53,6 +56,10 @@ export interface Strip {
   rules: Rule[];
   bar: Bar | null;
   marks: Mark[];
+  /** The footnotes that belong at the foot of its page. */
+  notes: Strip[];
+  /** Whether its page lies on its side. */
+  landscape: boolean;
   /** What is shown again at the top when this strip begins a page: a table's header. */
   repeat: readonly Strip[];
 }
@@ -68,6 +75,8 @@ export const emptyStrip = (height: number, more: Partial<Strip> = {}): Strip => 
   rules: [],
   bar: null,
   marks: [],
+  notes: [],
+  landscape: false,
   repeat: [],
   ...more,
 });
@@ -94,13 +103,14 @@ export function linePieces(
   top: number,
 ): Piece[] {
   const baseline = top + baselineOf(style);
-  return line.map((span) => ({
-    ...(looks[span.stretch] as Look),
-    x: x + span.x,
-    baseline,
-    size: style.size,
-    span,
-  }));
+  return line.map((span) => {
+    const look = looks[span.stretch] as Look;
+    const { size } = style;
+    const placed = look.raised
+      ? { size: size * raisedSize, baseline: baseline - size * raisedBy }
+      : { size, baseline };
+    return { ...look, x: x + span.x, ...placed, span };
+  });
 }
 
 /** Keeps the first two and the last two lines of a paragraph together, and its last with what follows if asked. */
@@ -120,5 +130,8 @@ export function keepTogether(strips: Strip[]): Strip[] {
 
 /** Says to each slot's tag how many pieces are to come, so that it can be closed after the last. */
 export function countPieces(strips: Iterable<Strip>): void {
-  for (const strip of strips) for (const { slot } of strip.pieces) if (slot) expectPiece(slot.tag);
+  for (const strip of strips) {
+    for (const { slot } of strip.pieces) if (slot) expectPiece(slot.tag);
+    countPieces(strip.notes);
+  }
 }

@@ -96,8 +96,9 @@ export function createStructure(pdf: PdfInternals): Structure {
   };
 }
 
-function attributesOf({ attributes, language }: Tag): Record<string, unknown> {
+function attributesOf({ attributes, language, id }: Tag): Record<string, unknown> {
   return {
+    ...(id && { ID: pdfText(id) }),
     ...(attributes && { A: attributes }),
     ...(language && { Lang: pdfText(language) }),
   };

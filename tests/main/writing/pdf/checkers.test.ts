@@ -12,6 +12,7 @@ import {
   longQuote,
   longTable,
   longTitled,
+  profiled,
   tallCell,
 } from '../documents.ts';
 import { anyBody } from './any-body.ts';
@@ -42,6 +43,7 @@ const documents = {
   everyKind,
   emptyBody,
   longTitled,
+  profiled,
   longTable,
   tallCell,
   longQuote,

@@ -1,15 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Faces, openFaces } from '../../../../src/main/writing/pdf/faces.ts';
 import { paginate } from '../../../../src/main/writing/pdf/paginate.ts';
-import { bodyPages, measureFor } from '../../../../src/main/writing/pdf/plan.ts';
+import { bodyPages, measuresFor } from '../../../../src/main/writing/pdf/plan.ts';
 import { emptyStrip, type Strip } from '../../../../src/main/writing/pdf/strips.ts';
 import type { DocumentNode } from '../../../../src/shared/document/nodes.ts';
 import { attendees, documentOf, heading, paragraph, quote, ref, say, words } from '../documents.ts';
 import { fonts } from './reading.ts';
 
 const area = { top: 100, bottom: 200 };
+const paper = { upright: area, lying: { top: 100, bottom: 150 } };
 const heights = (strips: Strip[]) =>
-  [...paginate(strips, area)].map((page) => page.map(({ strip, y }) => [y, strip.height]));
+  [...paginate(strips, paper)].map((page) => page.map(({ strip, y }) => [y, strip.height]));
 
 describe('pages', () => {
   it('are filled from the top, with the larger of two spaces between strips and none above the first', () => {
@@ -82,7 +83,7 @@ describe('wherever a page ends', () => {
   /** The words of each line of each page. */
   function linesOf(body: DocumentNode[]): string[][] {
     const document = documentOf(body);
-    return [...bodyPages(document, measureFor(document, faces))].map((page) =>
+    return [...bodyPages(document, measuresFor(document, faces))].map((page) =>
       page.map(({ strip }) =>
         strip.pieces
           .flatMap(({ span }) => span?.items ?? [])
