@@ -45,6 +45,8 @@ export function failureSentence(failure: Failure): string {
       return `${nameOf(failure.path)} was changed after you looked at its columns, so it was not imported. Import it again and look once more.`;
     case 'format-unknown':
       return `We cannot read files such as ${nameOf(failure.path)} yet. Save it as .docx, .odt, .pdf, .html or .txt, or paste its text.`;
+    case 'not-verifiable':
+      return `${nameOf(failure.path)} is no Word file, OpenDocument text or PDF. Save it as one of these, then check that.`;
     case 'no-words':
       return `We found no story text in ${nameOf(failure.path)}. Open it and paste the text instead.`;
     case 'folder-without-stories':

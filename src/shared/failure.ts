@@ -18,6 +18,7 @@ export const Failure = z.discriminatedUnion('kind', [
   /** The file is another than the one whose columns a person looked at. */
   z.object({ kind: z.literal('sheet-changed'), path: z.string() }),
   z.object({ kind: z.literal('format-unknown'), path: z.string() }),
+  z.object({ kind: z.literal('not-verifiable'), path: z.string() }),
   z.object({ kind: z.literal('no-words'), path: z.string() }),
   z.object({ kind: z.literal('folder-without-stories'), path: z.string() }),
   z.object({ kind: z.literal('reading-too-slow'), path: z.string(), seconds: z.number() }),

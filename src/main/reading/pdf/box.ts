@@ -6,6 +6,8 @@ export interface Box {
   /** The height on which its letters stand. */
   base: number;
   size: number;
+  /** From 1. */
+  page?: number;
 }
 
 export interface PageText {

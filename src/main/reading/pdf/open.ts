@@ -1,14 +1,20 @@
-import { done, type Failure, failed } from '../../../shared/failure.ts';
+import { done, type Failure, failed, type Outcome } from '../../../shared/failure.ts';
 import type { Opener } from '../source.ts';
 import type { PageText } from './box.ts';
 import { regionsOf } from './columns.ts';
 import { withoutMargins } from './margins.ts';
 import { pageTexts } from './page-texts.ts';
-import { blocksOf } from './paragraphs.ts';
+import { blocksOf, type PageBlock } from './paragraphs.ts';
 import { linesOf } from './runs.ts';
 
 /** A PDF with a text layer: its paragraphs in the order of reading. */
 export const openPdf: Opener = async (bytes, path) => {
+  const read = await readPages(bytes, path);
+  return read.ok ? done({ blocks: read.value.map(({ page: _page, ...block }) => block) }) : read;
+};
+
+/** The same, each paragraph with the page on which it begins. */
+export async function readPages(bytes: Buffer, path: string): Promise<Outcome<PageBlock[]>> {
   if (!isWhole(bytes)) return failed(whyNot('damaged', path));
   const texts = await pageTexts(bytes);
   if ('failed' in texts) return failed(whyNot(texts.failed, path));
@@ -18,8 +24,8 @@ export const openPdf: Opener = async (bytes, path) => {
     regionsOf(runs, texts.pages[i]?.width ?? 0),
   );
   const blocks = blocksOf(regions.map(linesOf));
-  return blocks.length > 0 ? done({ blocks }) : failed({ kind: 'no-words', path });
-};
+  return blocks.length > 0 ? done(blocks) : failed({ kind: 'no-words', path });
+}
 
 /** What is left of a PDF that was cut short can often be read, but nobody would know what is missing. */
 const isWhole = (bytes: Buffer): boolean => bytes.subarray(-4096).includes('%%EOF');

@@ -22,7 +22,7 @@ export async function pageTexts(bytes: Uint8Array): Promise<PageTexts> {
     if (document.numPages > MOST_PAGES) return { failed: 'too-long' };
     const pages: PageText[] = [];
     for (let number = 1; number <= document.numPages; number++) {
-      pages.push(await pageText(await document.getPage(number)));
+      pages.push(await pageText(await document.getPage(number), number));
     }
     return { pages };
   } catch (error) {
@@ -54,7 +54,7 @@ async function withoutWarnings<T>(load: () => Promise<T>): Promise<T> {
   }
 }
 
-async function pageText(page: Page): Promise<PageText> {
+async function pageText(page: Page, number: number): Promise<PageText> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent();
   const boxes: Box[] = [];
@@ -62,7 +62,7 @@ async function pageText(page: Page): Promise<PageText> {
     if (!('str' in item) || item.str.trim() === '') continue;
     const { left, base, size, upright } = placed(item.transform, transform);
     // Text that runs up a page is a stamp or a mark in its margin, no part of a line.
-    if (upright) boxes.push({ text: item.str, left, right: left + item.width, base, size });
+    if (upright) boxes.push({ text: item.str, left, right: left + item.width, base, size, page: number });
   }
   return { width, height, boxes: withoutRaised(boxes) };
 }

@@ -8,14 +8,20 @@ interface Paragraph {
   edge: number;
 }
 
+/** A block with the page on which it begins. */
+export type PageBlock = SourceBlock & { page?: number | undefined };
+
 /** The lines of all regions, in the order of reading, as blocks. */
-export function blocksOf(regions: Line[][]): SourceBlock[] {
+export function blocksOf(regions: Line[][]): PageBlock[] {
   const lines = regions.flat();
   const words = wordsIn(lines.map(({ text }) => text.replace(/[-\u00ad]$/, '')));
   const measures = { pitch: usualPitch(regions), size: usualSize(lines) };
   const paragraphs = regions.flatMap((region) => paragraphsOf(region, measures.pitch));
   const levels = headingLevels(paragraphs, measures.size);
-  return continued(paragraphs).map((paragraph) => blockOf(paragraph, words, levels));
+  return continued(paragraphs).map((paragraph) => ({
+    ...blockOf(paragraph, words, levels),
+    page: paragraph.lines[0]?.page,
+  }));
 }
 
 function paragraphsOf(region: Line[], pitch: number): Paragraph[] {

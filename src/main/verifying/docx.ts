@@ -1,0 +1,45 @@
+import { done, failed, type Outcome } from '../../shared/failure.ts';
+import type { EditedFile } from '../../shared/verify/edited.ts';
+import { parseXml } from '../reading/xml.ts';
+import { unpack } from '../reading/zip.ts';
+import { readComments } from './docx-comments.ts';
+import { readStyles } from './docx-styles.ts';
+import { readWords } from './docx-words.ts';
+import { safeXml } from './parts.ts';
+import { readRecord } from './record.ts';
+
+/** A Word file as it came back: its paragraphs with their bookmarks, its comments and its record. */
+export function readDocx(bytes: Uint8Array, path: string): Outcome<EditedFile> {
+  const parts = unpack(bytes, path, (name) => wanted.test(name));
+  if (!parts.ok) return parts;
+  const texts = safeXml(parts.value, path);
+  if (!texts.ok) return texts;
+  const { value: xml } = texts;
+  const document = xml['word/document.xml'];
+  if (document === undefined) return failed({ kind: 'file-damaged', path, detail: 'its text is missing' });
+  const styles = readStyles(xml['word/styles.xml']);
+  const body = readWords(parseXml(document), styles);
+  const notes = ['word/footnotes.xml', 'word/endnotes.xml'].flatMap((name) =>
+    xml[name] === undefined ? [] : readWords(parseXml(xml[name]), styles).paragraphs,
+  );
+  if (body.paragraphs.length === 0) return failed({ kind: 'no-words', path });
+  const record = recordIn(xml);
+  return done({
+    format: 'docx',
+    paragraphs: [...body.paragraphs, ...notes.map((note) => ({ ...note, role: 'note' as const }))],
+    record,
+    packId: record?.pack ?? null,
+    comments: readComments(xml['word/comments.xml'], body.commented),
+    trackedChanges: body.trackedChanges,
+  });
+}
+
+const wanted = /^(word\/(document|styles|comments|footnotes|endnotes)\.xml|customXml\/item\d+\.xml)$/;
+
+function recordIn(xml: Record<string, string>) {
+  for (const [name, text] of Object.entries(xml)) {
+    const record = name.startsWith('customXml/') ? readRecord(text) : null;
+    if (record) return record;
+  }
+  return null;
+}

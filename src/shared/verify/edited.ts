@@ -1,0 +1,34 @@
+import type { PackRecord } from '../document/record.ts';
+
+/** One paragraph of a file as it stands now, with every tracked change taken as accepted. */
+export interface EditedParagraph {
+  text: string;
+  role: 'heading' | 'paragraph' | 'item' | 'cell' | 'note';
+  /** Names of the bookmarks that begin in it, and of those that end in it. */
+  begins: string[];
+  ends: string[];
+  /** From 1, where the format has pages of its own. */
+  page: number | null;
+}
+
+/** A remark that somebody put beside the text. */
+export interface EditedComment {
+  author: string;
+  /** As the file has it; null where it has none. */
+  date: string | null;
+  text: string;
+  /** The paragraph that it is about, by its place in `paragraphs`. */
+  paragraph: number;
+}
+
+/** An editable file, or a PDF, as it came back. */
+export interface EditedFile {
+  format: 'docx' | 'odt' | 'pdf';
+  paragraphs: EditedParagraph[];
+  /** What the program wrote beside the words; null where that is lost, or the file was not made by it. */
+  record: PackRecord | null;
+  /** The pack that the file says it was made from. */
+  packId: string | null;
+  comments: EditedComment[];
+  trackedChanges: number;
+}
