@@ -21,12 +21,17 @@ const refused = [
   ['src/main/reading/knows-library.ts', '../library/open.ts'],
   ['src/main/writing/pdf/knows-library.ts', '../../library/open.ts'],
   ['src/main/writing/knows-electron.ts', 'electron'],
+  ['src/main/verifying/knows-library.ts', '../library/open.ts'],
+  ['src/main/verifying/knows-writing.ts', '../writing/export.ts'],
+  ['src/main/reading/knows-verifying.ts', '../verifying/read.ts'],
 ] as const;
 
 const allowed = [
   ['src/shared/extract/uses-model.ts', '../model/story.ts'],
   ['src/renderer/uses-contract.ts', '../shared/contract/contract.ts'],
   ['src/main/commands/uses-library.ts', '../library/open.ts'],
+  ['src/main/commands/uses-verifying.ts', '../verifying/read.ts'],
+  ['src/main/verifying/uses-reading.ts', '../reading/zip.ts'],
   ['src/main/electron/uses-electron.ts', 'electron'],
 ] as const;
 

@@ -50,6 +50,7 @@ export function changedBy(name: CommandName): Changed {
     case 'packs.get':
     case 'packs.preview':
     case 'packs.export':
+    case 'files.verify':
       return [];
     default:
       return assertNever(name);

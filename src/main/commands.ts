@@ -1,4 +1,5 @@
 import type { Commands } from '../shared/contract/contract.ts';
+import { fileCommands } from './commands/files.ts';
 import { itemCommands } from './commands/items.ts';
 import { libraryCommands } from './commands/library.ts';
 import { packCommands } from './commands/packs.ts';
@@ -19,6 +20,7 @@ export const createCommands = (room: Room): Commands =>
       ...readingCommands(room),
       ...searchCommands(room),
       ...packCommands(room),
+      ...fileCommands(room),
     },
     room.path,
   );

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { Progress } from '../shared/contract/contract.ts';
 import type { Outcome } from '../shared/failure.ts';
-import { exportPack, previewPack, readStory, rereadStory } from './commands/jobs.ts';
+import { exportPack, previewPack, readEdited, readStory, rereadStory } from './commands/jobs.ts';
 import type { FromWorker, Job, ToWorker } from './commands/worker-messages.ts';
 
 /** A thread that does one heavy job at a time for the engine or the command line. */
@@ -31,6 +31,8 @@ function run(job: Job, signal: AbortSignal): Promise<Outcome<unknown>> {
       return readStory(job.incoming, job.today);
     case 'reread':
       return rereadStory(job.kept, job.today);
+    case 'edited':
+      return readEdited(job.path);
     case 'export':
       return exportPack(job.document, job.files, new URL(job.fonts), options);
     case 'preview':

@@ -6,6 +6,7 @@ import { importStories } from './import.ts';
 import { packBuild, packExport, packList, packSchemaCommand } from './pack.ts';
 import { readAgain } from './read-again.ts';
 import { search } from './search.ts';
+import { verify } from './verify.ts';
 
 const commands: Command[] = [
   extract,
@@ -16,6 +17,7 @@ const commands: Command[] = [
   packSchemaCommand,
   packList,
   packExport,
+  verify,
   backup,
   demo,
 ];

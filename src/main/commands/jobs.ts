@@ -3,6 +3,7 @@ import type { PackDocument } from '../../shared/document/nodes.ts';
 import { EXTRACTOR_VERSION, extract } from '../../shared/extract/extract.ts';
 import { done, type Outcome } from '../../shared/failure.ts';
 import type { IsoDate } from '../../shared/model/dates.ts';
+import type { EditedFile } from '../../shared/verify/edited.ts';
 import { readSource } from '../reading/read.ts';
 import type { Incoming, ReadSource } from '../reading/source.ts';
 import type { ReadStory, Target, WorkOptions, WrittenFile } from './work.ts';
@@ -22,6 +23,11 @@ function extracted({ source, sha256, more: _more, ...read }: ReadSource, today: 
 }
 
 export { rereadStory } from './reread-story.ts';
+/** Reads a file that came back. Its reader is loaded when the first one does. */
+export async function readEdited(path: string): Promise<Outcome<EditedFile>> {
+  const { readEdited: read } = await import('../verifying/read.ts');
+  return read(path);
+}
 
 // The writers are large: they are loaded when the first pack is printed, not when a search is asked for.
 

@@ -3,6 +3,7 @@ import type { NewReading } from '../../shared/again/compare.ts';
 import type { Preview } from '../../shared/contract/packs.ts';
 import { EXTRACTOR_VERSION } from '../../shared/extract/version.ts';
 import type { Failure, Outcome } from '../../shared/failure.ts';
+import type { EditedFile } from '../../shared/verify/edited.ts';
 import type { Incoming } from '../reading/source.ts';
 import { type JobLimits, Thread } from './thread.ts';
 import type { ReadStory, Work, WorkOptions, WrittenFile } from './work.ts';
@@ -40,6 +41,7 @@ export function workInThreads(options: ThreadsOptions): Work {
     extractorVersion: EXTRACTOR_VERSION,
     rereadStory: (kept, today, work) =>
       run<NewReading>({ kind: 'reread', kept, today }, work, readingLimits(kept.story.fileName, seconds)),
+    readEdited: (path, work) => run<EditedFile>({ kind: 'edited', path }, work, readingLimits(path, seconds)),
     exportPack: (document, files, work) =>
       run<WrittenFile[]>({ kind: 'export', document, files, fonts }, work, writingLimits),
     previewPack: (document, work) => run<Preview>({ kind: 'preview', document, fonts }, work, writingLimits),

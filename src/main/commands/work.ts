@@ -8,6 +8,7 @@ import type { IsoDate } from '../../shared/model/dates.ts';
 import type { Story, StoryFormat } from '../../shared/model/story.ts';
 import type { SheetLook } from '../../shared/sheets/look.ts';
 import type { SheetMapping } from '../../shared/sheets/mapping.ts';
+import type { EditedFile } from '../../shared/verify/edited.ts';
 import type { Incoming } from '../reading/source.ts';
 import type { Target, WrittenFile } from '../writing/export.ts';
 
@@ -47,6 +48,8 @@ export interface Work {
   /** Reads a story again as it is kept: its body and the places in it stay. */
   rereadStory(kept: KeptStory, today: IsoDate, options: WorkOptions): Promise<Outcome<NewReading>>;
   exportPack(document: PackDocument, files: Target[], options: WorkOptions): Promise<Outcome<WrittenFile[]>>;
+  /** Reads a file that is to be compared with its pack or with the library. */
+  readEdited(path: string, options: WorkOptions): Promise<Outcome<EditedFile>>;
   previewPack(document: PackDocument, options: WorkOptions): Promise<Outcome<Preview>>;
   /** The version of the reader that these jobs read with. */
   extractorVersion: number;

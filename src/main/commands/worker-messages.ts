@@ -9,6 +9,7 @@ import type { KeptStory, Target } from './work.ts';
 export type Job =
   | { kind: 'read'; incoming: Incoming; today: IsoDate }
   | { kind: 'reread'; kept: KeptStory; today: IsoDate }
+  | { kind: 'edited'; path: string }
   | { kind: 'export'; document: PackDocument; files: Target[]; fonts: string }
   | { kind: 'preview'; document: PackDocument; fonts: string };
 

@@ -1,4 +1,4 @@
-import type { EditedComment, EditedFile } from '../../shared/verify/edited.ts';
+import type { EditedComment, EditedFile, EditedParagraph } from '../../shared/verify/edited.ts';
 import { attribute, type DomNode, ELEMENT } from '../reading/dom.ts';
 import { walk } from '../reading/walk.ts';
 import { Paragraphs } from './paragraphs.ts';
@@ -18,6 +18,8 @@ type Words = Pick<EditedFile, 'paragraphs' | 'comments' | 'trackedChanges'>;
 export function readWords(root: DomNode): Words {
   const paragraphs = new Paragraphs();
   const comments: EditedComment[] = [];
+  const notes: EditedParagraph[] = [];
+  let inNote = 0;
   let items = 0;
   let cells = 0;
   let trackedChanges = 0;
@@ -34,24 +36,32 @@ export function readWords(root: DomNode): Words {
     if (silent.has(name) || name === 'office:annotation') return false;
     if (name === 'text:p' || name === 'text:h')
       paragraphs.begin().role = name === 'text:h' ? 'heading' : cells ? 'cell' : items ? 'item' : 'paragraph';
+    else if (name === 'text:note-body') inNote += 1;
     else if (name === 'text:list-item') items += 1;
     else if (name === 'table:table-cell') cells += 1;
     else if (name === 'text:bookmark-start' || name === 'text:bookmark') paragraphs.bookmark(bookmark);
     else if (name === 'text:bookmark-end') paragraphs.bookmarkEnd(bookmark);
-    else if (name === 'text:s') paragraphs.say(' '.repeat(Math.min(99, Number(attribute(node, 'text:c')) || 1)));
+    else if (name === 'text:s')
+      paragraphs.say(' '.repeat(Math.min(99, Number(attribute(node, 'text:c')) || 1)));
     else if (name === 'text:tab') paragraphs.say('\t');
     else if (name === 'text:line-break') paragraphs.say('\n');
     return true;
   };
 
   const leave = ({ localName }: DomNode): void => {
-    if (localName === 'text:p' || localName === 'text:h') paragraphs.end();
+    if (localName === 'text:p' || localName === 'text:h') {
+      const before = paragraphs.count;
+      paragraphs.end();
+      // A note stands in the midst of the words that it is about: it is put behind all others.
+      if (inNote > 0)
+        for (const note of paragraphs.done.splice(before)) notes.push({ ...note, role: 'note' });
+    } else if (localName === 'text:note-body') inNote -= 1;
     else if (localName === 'text:list-item') items -= 1;
     else if (localName === 'table:table-cell') cells -= 1;
   };
 
   walk(root, enter, leave);
-  return { paragraphs: paragraphs.finish(), comments, trackedChanges };
+  return { paragraphs: [...paragraphs.finish(), ...notes], comments, trackedChanges };
 }
 
 function regionsIn(node: DomNode): number {

@@ -17,7 +17,14 @@ export class Paragraphs {
   begin(): Open {
     const goesOn = this.#open.length === 0 ? this.#unfinished : null;
     this.#unfinished = goesOn ? null : this.#unfinished;
-    const open = goesOn ?? { words: [], begins: [], ends: [], role: 'paragraph' as const, joined: false, contents: false };
+    const open = goesOn ?? {
+      words: [],
+      begins: [],
+      ends: [],
+      role: 'paragraph' as const,
+      joined: false,
+      contents: false,
+    };
     open.joined = false;
     open.begins.push(...this.#begins);
     this.#begins = [];
@@ -58,7 +65,10 @@ export class Paragraphs {
 
   /** A paragraph without words is none; its bookmarks are the next one's. */
   #close({ words, begins, ends, role, contents }: Open, page: number | null): void {
-    const text = words.join('').replace(/[^\S\t\n]+/g, ' ').trim();
+    const text = words
+      .join('')
+      .replace(/[^\S\t\n]+/g, ' ')
+      .trim();
     if (text === '' || contents) {
       this.#begins.push(...begins);
       this.done.at(-1)?.ends.push(...ends);

@@ -5,6 +5,7 @@ import { libraryContract } from './library.ts';
 import { packsContract } from './packs.ts';
 import { searchContract } from './search.ts';
 import { storiesContract } from './stories.ts';
+import { verifyContract } from './verify.ts';
 import { versionsContract } from './versions.ts';
 
 /** Every command of the program: name -> what goes in, what comes out. Nothing else crosses to the engine. */
@@ -15,6 +16,7 @@ export const contract = {
   ...versionsContract,
   ...searchContract,
   ...packsContract,
+  ...verifyContract,
 } as const;
 
 export type Contract = typeof contract;

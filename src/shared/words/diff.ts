@@ -41,6 +41,17 @@ export const diffLine = (parts: WordsPart[]): string =>
     .replace(/-\] \{\+/g, '-]{+')
     .trim();
 
+/** The same parts with long stretches in which nothing was changed cut down to the words beside the changes. */
+export function nearChanges(parts: WordsPart[], beside = 6): WordsPart[] {
+  return parts.map((part, at) => {
+    const words = part.text.match(/\S+\s*/g) ?? [];
+    const [before, after] = [at > 0 ? beside : 0, at < parts.length - 1 ? beside : 0];
+    if (part.kind !== 'same' || words.length <= before + after + 2) return part;
+    const text = `${words.slice(0, before).join('')}… ${after ? words.slice(-after).join('') : ''}`;
+    return { kind: 'same', text };
+  });
+}
+
 interface Change {
   added?: boolean;
   removed?: boolean;

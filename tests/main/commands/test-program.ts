@@ -4,6 +4,7 @@ import { createCommands } from '../../../src/main/commands.ts';
 import type { Library } from '../../../src/main/library/open.ts';
 import { readSource } from '../../../src/main/reading/read.ts';
 import type { ReadSource } from '../../../src/main/reading/source.ts';
+import { readEdited } from '../../../src/main/verifying/read.ts';
 import type { NewReading } from '../../../src/shared/again/compare.ts';
 import type { CommandName, Commands, Input, Output } from '../../../src/shared/contract/contract.ts';
 import { contract } from '../../../src/shared/contract/contract.ts';
@@ -72,6 +73,7 @@ export const simpleWork: Work = {
   extractorVersion: 1,
   rereadStory: async ({ story }) => done(simpleReading(story)),
   exportPack: async (_document, files) => done(files.map((file) => ({ ...file, bytes: 1, pages: 1 }))),
+  readEdited,
   previewPack: async () => done({ pdf: new Uint8Array([1]), pages: 1, pageOf: {} }),
   close: async () => {},
 };

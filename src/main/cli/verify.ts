@@ -1,0 +1,77 @@
+import { resolve } from 'node:path';
+import { failureSentence } from '../../shared/failure-sentence.ts';
+import type { CheckedItem, FileCheck, LineCheck } from '../../shared/verify/report.ts';
+import { diffLine, nearChanges } from '../../shared/words/diff.ts';
+import { command, EXIT, required, WrongUse } from './command.ts';
+import { withLibrary } from './with-library.ts';
+import { counted, shortened } from './words.ts';
+
+/** A file that cannot be read is told apart from one that was altered. */
+const UNREAD = 2;
+
+export const verify = command({
+  name: 'verify',
+  usage: 'FILE --library FILE [--json]',
+  summary: 'Compare the quotes and facts of a Word file, OpenDocument text or PDF with a library',
+  details: [
+    'Each quote and fact is verbatim, altered (with the difference: [-in the source-]{+in the file+}) or unknown,',
+    'whatever was done to formatting. In a file that Packwright did not make, what stands in double marks is compared.',
+    'Ends with 0 where all is verbatim, 1 where something is altered or unknown, 2 where the file cannot be read.',
+    '--json prints {ours, packId, items, trackedChanges, comments}.',
+  ],
+  options: { library: { type: 'string' }, json: { type: 'boolean' } },
+  run: async (values, [path, ...more], setting) => {
+    if (path === undefined || more.length > 0) throw new WrongUse('name one file to compare');
+    const library = required(values.library, '--library FILE');
+    // Opening the library is part of reading: whatever stops us, nothing was compared.
+    let status: number = UNREAD;
+    await withLibrary(setting, library, { readOnly: true }, async (run) => {
+      const checked = await run('files.verify', { path: resolve(path) });
+      if (!checked.ok) setting.terminal.tell(failureSentence(checked.failure));
+      else if (values.json) setting.terminal.out(JSON.stringify(checked.value, null, 2));
+      else for (const item of checked.value.items) setting.terminal.out(line(item));
+      if (checked.ok) for (const sentence of aside(checked.value)) setting.terminal.tell(sentence);
+      status = checked.ok ? statusOf(checked.value) : UNREAD;
+      return status;
+    });
+    return status;
+  },
+});
+
+const statusOf = ({ items }: FileCheck): number =>
+  items.some(({ verdict }) => verdict === 'altered' || verdict === 'unknown') ? EXIT.failed : EXIT.fine;
+
+/** altered   Quotes, page 4: up to [-£970-]{+£979+} million. */
+function line(item: CheckedItem): string {
+  const page = item.page === null ? null : `page ${item.page}`;
+  const place = [item.section && shortened(item.section, 50), page].filter(Boolean).join(', ');
+  const words = item.difference ? diffLine(nearChanges(item.difference)) : marked(shortened(item.words, 90));
+  const story = item.story ? ` (${shortened(item.story.title, 60)})` : '';
+  const notes = item.notes.map((note) => ` ${note}`).join('');
+  const said = `${words}${item.line ? `; ${lineWords(item.line)}` : ''}`;
+  return `${item.verdict.padEnd(9)} ${item.kind}, ${place || 'no heading'}: ${said}${story}${notes}`;
+}
+
+/** Words of a quote bring their marks along. */
+const marked = (words: string): string => (words.startsWith('“') ? words : `“${words}”`);
+
+function lineWords({ expected, found, difference }: LineCheck): string {
+  if (found === null) return `its line is missing: [-${expected ?? ''}-]`;
+  if (expected === null) return `its line was changed: {+${found}+}`;
+  return `its line: ${diffLine(difference)}`;
+}
+
+function aside({ items, trackedChanges, comments, ours }: FileCheck): string[] {
+  const of = (verdict: string) => items.filter((item) => item.verdict === verdict).length;
+  const counts = (['verbatim', 'altered', 'unknown', 'missing'] as const)
+    .map((verdict) => `${of(verdict)} ${verdict}`)
+    .join(', ');
+  return [
+    items.length > 0 ? `${counts}.` : 'There is no quote or fact in it.',
+    ...(ours ? [] : ['Packwright did not make this file; what stands in double marks was compared.']),
+    ...(trackedChanges > 0
+      ? [`${counted(trackedChanges, 'tracked change was', 'tracked changes were')} taken as accepted.`]
+      : []),
+    ...(comments > 0 ? [`${counted(comments, 'comment stands', 'comments stand')} beside the text.`] : []),
+  ];
+}

@@ -1,0 +1,79 @@
+import { wordsDiff } from '../words/diff.ts';
+import { tidyText } from '../words/verbatim.ts';
+import type { Expected } from './expected.ts';
+import type { FileText, Passage } from './file-text.ts';
+import { Claims, type FoundItem, findItems } from './find-item.ts';
+import { checkLine, lineAfter } from './line.ts';
+import { bookmarked } from './passages.ts';
+import { headingAbove, placeOf } from './places.ts';
+import type { CheckedItem } from './report.ts';
+
+/** The items of a file, judged, in the order of the file; and what of the file they are. */
+export interface Judged {
+  items: { at: number; item: CheckedItem }[];
+  claims: Claims;
+}
+
+/** Compares each item that a file should hold with its source, whatever was done to formatting. */
+export function judgeItems(file: FileText, expected: Expected[]): Judged {
+  const claims = new Claims();
+  const found = findItems(file, expected, claims);
+  const items = expected.map((item) => {
+    const here = found.get(item);
+    if (here) return { at: here.passage.first, item: judged(file, item, here, claims) };
+    if (item.paragraphs) return { at: Number.POSITIVE_INFINITY, item: missing(item, item.paragraphs) };
+    return sourceless(file, item, claims);
+  });
+  return { items, claims };
+}
+
+function judged(file: FileText, item: Expected, { passage, exact }: FoundItem, claims: Claims): CheckedItem {
+  const line = checkLine(file, item, passage);
+  const at = lineAfter(file, passage);
+  if (at && (line === null || line.found !== null)) claims.take(passage, at.paragraph);
+  const source = tidyText((item.paragraphs ?? []).join('\n'));
+  return {
+    kind: item.kind,
+    verdict: exact && line === null ? 'verbatim' : 'altered',
+    words: passage.text,
+    difference: exact ? null : wordsDiff(source, passage.text),
+    line,
+    notes: movedNote(file, item, passage),
+    ...placeOf(file, passage),
+    story: item.story,
+    anchor: item.anchor,
+  };
+}
+
+/** An item is moved when it stands under another heading than the one that it was printed under. */
+function movedNote(file: FileText, { under }: Expected, passage: Passage): string[] {
+  const heading = headingAbove(file, passage.first);
+  const wasThere = file.paragraphs.some(({ begins }) => under !== null && begins.includes(under));
+  if (!wasThere || under === null || !heading || heading.begins.includes(under)) return [];
+  return [`It was moved to “${heading.text}”.`];
+}
+
+const missing = (item: Expected, paragraphs: string[]): CheckedItem => ({
+  ...{
+    kind: item.kind,
+    verdict: 'missing' as const,
+    words: paragraphs.join('\n'),
+    difference: null,
+    line: null,
+  },
+  ...{ notes: [], section: null, page: null, story: item.story, anchor: item.anchor },
+});
+
+/** Its source is not in this library: all that can be said is where it stands. */
+function sourceless(file: FileText, item: Expected, claims: Claims): { at: number; item: CheckedItem } {
+  const passage = bookmarked(file, item);
+  if (passage) claims.take(passage, null);
+  const place = passage ? placeOf(file, passage) : { section: null, page: null };
+  return {
+    at: passage?.first ?? Number.POSITIVE_INFINITY,
+    item: {
+      ...{ kind: item.kind, verdict: 'unknown', words: passage?.text ?? '', difference: null, line: null },
+      ...{ notes: ['Its source is not in this library.'], ...place, story: null, anchor: item.anchor },
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+
+/** `removed` are the source's words that the file lacks, `added` the file's that the source lacks. */
+export const Difference = z.array(z.object({ kind: z.enum(['same', 'removed', 'added']), text: z.string() }));
+export type Difference = z.infer<typeof Difference>;
+
+/**
+ * verbatim: word for word as its source has it, and given to whom its source gives it. altered: it is not, in its
+ * words or in its speaker line. unknown: no story of the library holds it. missing: it was printed in the file, and
+ * is no longer there.
+ */
+export const Verdict = z.enum(['verbatim', 'altered', 'unknown', 'missing']);
+export type Verdict = z.infer<typeof Verdict>;
+
+/** What became of the line under a quote or fact, where that is not as its source says. */
+export const LineCheck = z.object({
+  /** As the source has it; null where the library cannot say. */
+  expected: z.string().nullable(),
+  /** As the file has it; null where there is none. */
+  found: z.string().nullable(),
+  difference: Difference,
+});
+export type LineCheck = z.infer<typeof LineCheck>;
+
+/** One quote, fact or quotation of a file, compared with its source. */
+export const CheckedItem = z.object({
+  /** 'quotation' is what stands between double marks and is no item of the pack. */
+  kind: z.enum(['quote', 'fact', 'quotation']),
+  verdict: Verdict,
+  /** In the file; the source's where it is missing. */
+  words: z.string(),
+  /** null where its words are the source's. */
+  difference: Difference.nullable(),
+  line: LineCheck.nullable(),
+  /** What else a person should know, in sentences. */
+  notes: z.array(z.string()),
+  /** The heading that it stands under. */
+  section: z.string().nullable(),
+  page: z.int().nullable(),
+  story: z.object({ id: z.string(), title: z.string() }).nullable(),
+  /** The block of the pack that it is, where it is one. */
+  anchor: z.string().nullable(),
+});
+export type CheckedItem = z.infer<typeof CheckedItem>;
+
+/** A file compared with a library. */
+export const FileCheck = z.object({
+  path: z.string(),
+  /** Whether the program wrote it, as far as can be told. */
+  ours: z.boolean(),
+  packId: z.string().nullable(),
+  items: z.array(CheckedItem),
+  trackedChanges: z.int(),
+  comments: z.int(),
+});
+export type FileCheck = z.infer<typeof FileCheck>;
