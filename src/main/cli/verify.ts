@@ -38,7 +38,8 @@ export const verify = command({
   },
 });
 
-const statusOf = ({ items }: FileCheck): number =>
+/** The exit status of a comparison. */
+export const statusOf = ({ items }: FileCheck): number =>
   items.some(({ verdict }) => verdict === 'altered' || verdict === 'unknown') ? EXIT.failed : EXIT.fine;
 
 /** altered   Quotes, page 4: up to [-£970-]{+£979+} million. */
