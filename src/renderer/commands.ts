@@ -8,6 +8,8 @@ export type CommandId =
   | 'mark-quote'
   | 'mark-fact'
   | 'use-selection'
+  | 'accept-reading'
+  | 'keep-reading'
   | 'pack-details'
   | 'add-section'
   | 'sample-library';
@@ -34,6 +36,9 @@ export const commandList: CommandWords[] = [
   { id: 'mark-quote', words: 'Mark selection as quote…' },
   { id: 'mark-fact', words: 'Mark selection as fact' },
   { id: 'use-selection', words: 'Use selection as its text' },
+  { id: 'read-again', words: 'Read stories again…', keys: 'mod+Shift+R' },
+  { id: 'accept-reading', words: 'Accept the new reading', keys: 'mod+Enter' },
+  { id: 'keep-reading', words: 'Keep the story as it is' },
   { id: 'pack-details', words: 'Edit pack details…', keys: 'mod+E' },
   { id: 'add-section', words: 'Add a section…' },
   { id: 'export-pdf', words: 'Export PDF…', keys: 'mod+P' },

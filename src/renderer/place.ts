@@ -5,7 +5,7 @@ import { desktop } from './api.ts';
 
 /** Where the person is in the window and how they have set it up: remembered between starts. */
 const Place = z.object({
-  screen: z.enum(['library', 'people', 'packs']).catch('library'),
+  screen: z.enum(['library', 'people', 'packs', 'again']).catch('library'),
   storyId: z.string().nullable().catch(null),
   personId: z.string().nullable().catch(null),
   /** The pack that is open in the Packs screen; null shows the list of packs. */

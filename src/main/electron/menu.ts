@@ -65,6 +65,7 @@ const fileMenu = (command: Command, actions: MenuActions, { recent, isMac }: Men
       submenu: recent.map((path) => recentItem(path, actions)),
     },
     command('&Back Up the Library…', 'backup'),
+    command('&Read Stories Again…', 'read-again', 'CmdOrCtrl+Shift+R'),
     line,
     isMac ? { role: 'close' } : { role: 'quit' },
   ],

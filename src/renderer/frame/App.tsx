@@ -3,6 +3,7 @@ import { DialogHost } from '../parts/dialogs.tsx';
 import { JobBar } from '../parts/JobBar.tsx';
 import { Toasts } from '../parts/Toasts.tsx';
 import { usePlace } from '../place.ts';
+import { AgainScreen } from '../screens/again/AgainScreen.tsx';
 import { LibraryScreen } from '../screens/library/LibraryScreen.tsx';
 import { PacksScreen } from '../screens/packs/PacksScreen.tsx';
 import { PeopleScreen } from '../screens/people/PeopleScreen.tsx';
@@ -15,7 +16,7 @@ import { useFrameCommands } from './useFrameCommands.tsx';
 import { useWindowTitle } from './useWindowTitle.ts';
 import './App.css';
 
-const screens = { library: LibraryScreen, people: PeopleScreen, packs: PacksScreen };
+const screens = { library: LibraryScreen, people: PeopleScreen, packs: PacksScreen, again: AgainScreen };
 
 /** The window: rail, the screen's columns, status bar, and what lies over them. */
 export function App() {

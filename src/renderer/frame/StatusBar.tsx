@@ -1,5 +1,6 @@
-import { Check, CircleHelp, LoaderCircle } from 'lucide-react';
+import { Check, CircleHelp, LoaderCircle, RefreshCw } from 'lucide-react';
 import { Button } from 'react-aria-components';
+import { runCommand } from '../commands.ts';
 import { go, usePlace } from '../place.ts';
 import { useAnswer } from '../queries.ts';
 import { useSaving } from '../screens/packs/saving.ts';
@@ -30,6 +31,12 @@ export function StatusBar() {
         </>
       )}
       <span className="status-gap" />
+      {!!info?.toReadAgain && (
+        <Button className="status-check status-again" onPress={() => runCommand('read-again')}>
+          <RefreshCw size={12} strokeWidth={2} aria-hidden />
+          {counted(info.toReadAgain, 'story', 'stories')} read by an older reader: look
+        </Button>
+      )}
       {!!info?.unsure && (
         <Button
           className="status-check"

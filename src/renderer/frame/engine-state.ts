@@ -1,12 +1,14 @@
 import { useSyncExternalStore } from 'react';
 import type { EngineNews } from '../../shared/contract/bridge.ts';
 import { say } from '../parts/Toasts.tsx';
+import { forgetReview } from '../screens/again/review.ts';
 
 let news: EngineNews | null = null;
 const listeners = new Set<() => void>();
 
 /** Takes what the engine's host says. A restart is said aloud; a library that cannot be opened is shown in its place. */
 export function hearEngine(latest: EngineNews): void {
+  if (news && 'library' in news && 'library' in latest && news.library !== latest.library) forgetReview();
   news = latest;
   if (latest.kind === 'restarted')
     say(

@@ -7,6 +7,7 @@ import { showDialog } from '../parts/dialogs.tsx';
 import { runJob } from '../parts/jobs.ts';
 import { say, sayFailure } from '../parts/Toasts.tsx';
 import { go } from '../place.ts';
+import { readAgain } from '../screens/again/review.ts';
 import { NewPack } from '../screens/packs/NewPack.tsx';
 import { Help } from './Help.tsx';
 import { Palette } from './Palette.tsx';
@@ -24,6 +25,11 @@ const newPack = () =>
   ));
 const palette = () => showDialog((close) => <Palette onClose={close} />);
 const help = () => showDialog((close) => <Help onClose={close} />);
+
+const again = () => {
+  go({ screen: 'again' });
+  void readAgain();
+};
 
 async function backUp(): Promise<void> {
   const target = await desktop('desktop.chooseTarget', {
@@ -64,6 +70,7 @@ export function useFrameCommands(): void {
     'go-packs',
     useCallback(() => go({ screen: 'packs' }), []),
   );
+  useCommand('read-again', again);
   useCommand(
     'backup',
     useCallback(() => void backUp(), []),

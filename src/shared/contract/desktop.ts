@@ -38,6 +38,7 @@ export const MenuCommand = z.enum([
   'export-word',
   'export-odt',
   'backup',
+  'read-again',
   'undo',
   'redo',
   'find',
