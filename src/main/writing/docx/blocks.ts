@@ -1,129 +1,118 @@
-import { type FileChild, Paragraph, Tab, TextRun } from 'docx';
 import type {
   DocumentNode,
   FactNode,
   HeadingNode,
+  ParagraphNode,
   QuestionNode,
   QuoteNode,
   SourcesNode,
 } from '../../../shared/document/nodes.ts';
+import { inlineWords } from '../../../shared/document/nodes.ts';
 import { assertNever } from '../../../shared/failure.ts';
-import { drawInlines, words } from './inlines.ts';
+import { drawInlines, languageLook } from './inlines.ts';
 import { drawList } from './lists.ts';
-import type { Pen } from './pen.ts';
+import { marked, openMarks, type Pen } from './pen.ts';
 import { drawTable } from './tables.ts';
+import { keepNext, paragraph, run, tab } from './xml.ts';
 
-/**
- * The body as paragraphs and tables. A page break is set on the paragraph that follows it: one of its own would
- * leave an empty line at the top of the new page.
- */
-export function drawBody(nodes: DocumentNode[], pen: Pen): FileChild[] {
-  const drawn: FileChild[] = [];
-  let breakDue = false;
-  for (const node of nodes) {
-    // The body begins on a new page anyway.
-    if (node.kind === 'page-break') breakDue = drawn.length > 0;
-    else {
-      const pieces =
-        node.kind === 'heading'
-          ? [drawHeading(node, pen, breakDue, breakDue || drawn.length === 0)]
-          : drawNode(node, pen, breakDue);
-      drawn.push(...pieces);
-      if (pieces.length > 0) breakDue = false;
-    }
-  }
-  return drawn;
-}
-
-type DrawnNode = Exclude<DocumentNode, { kind: 'page-break' | 'heading' }>;
-
-function drawNode(node: DrawnNode, pen: Pen, pageBreakBefore: boolean): FileChild[] {
+/** One node of the body as paragraphs and tables; `next` is the node behind it. */
+export function drawNode(
+  node: Exclude<DocumentNode, { kind: 'page-break' }>,
+  next: DocumentNode | undefined,
+  pen: Pen,
+): string {
   switch (node.kind) {
-    case 'paragraph': {
-      const children = pen.bookmarks.around(node.anchor, drawInlines(node.inlines, pen));
-      return [new Paragraph({ children, pageBreakBefore })];
-    }
+    case 'heading':
+      return drawHeading(node, pen);
+    case 'paragraph':
+      return drawParagraph(node, next, pen);
     case 'list':
-      return drawList(node, pen, pageBreakBefore);
+      return drawList(node, pen);
     case 'quote':
-      return drawQuote(node, pen, pageBreakBefore);
+      return drawQuote(node, pen);
     case 'fact':
-      return drawFact(node, pen, pageBreakBefore);
+      return drawFact(node, pen);
     case 'question':
-      return drawQuestion(node, pen, pageBreakBefore);
+      return drawQuestion(node, pen);
     case 'table':
-      return drawTable(node, pen, pageBreakBefore);
+      return drawTable(node, pen);
     case 'figure':
     case 'chart':
-      return [
-        new Paragraph({
-          children: pen.bookmarks.around(node.anchor, [words(node.alternative)]),
-          pageBreakBefore,
-        }),
-      ];
+      return paragraph('', marked(node.anchor, run(node.alternative), pen));
     case 'sources':
-      return drawSources(node, pen, pageBreakBefore);
+      return drawSources(node, pen);
     default:
       return assertNever(node);
   }
 }
 
-/** Word keeps the space before a heading also at the top of a page that was begun on purpose; there it is left out. */
-function drawHeading(node: HeadingNode, pen: Pen, pageBreakBefore: boolean, atTop: boolean): Paragraph {
-  const children = pen.bookmarks.around(node.anchor, [words(node.text)]);
-  return new Paragraph({
-    style: `Heading${node.level}`,
-    children,
-    pageBreakBefore,
-    ...(atTop && { spacing: { before: 0 } }),
-  });
+const drawHeading = ({ level, text, anchor }: HeadingNode, pen: Pen): string =>
+  paragraph(`Heading${level}`, marked(anchor, run(text), pen));
+
+const roleStyles = { line: 'LineToTake', role: 'Role' };
+
+function drawParagraph(node: ParagraphNode, next: DocumentNode | undefined, pen: Pen): string {
+  const style = node.role ? roleStyles[node.role] : '';
+  const words = marked(node.anchor, drawInlines(node.inlines, pen), pen);
+  return paragraph(style, words, leadsTo(node, next) ? keepNext : '');
 }
+
+/** "You would like:" stands on the page of the list that it announces. */
+const leadsTo = ({ inlines }: ParagraphNode, next: DocumentNode | undefined): boolean => {
+  const last = inlines.at(-1);
+  return next?.kind === 'list' && last?.kind === 'text' && last.text.trimEnd().endsWith(':');
+};
 
 /** The bookmark covers the quoted words and nothing else, from the first paragraph to the last. */
-function drawQuote(node: QuoteNode, pen: Pen, pageBreakBefore: boolean): Paragraph[] {
-  const marks = pen.bookmarks.open(node.anchor);
+function drawQuote(node: QuoteNode, pen: Pen): string {
+  const marks = openMarks(node.anchor, pen);
+  const look = languageLook(node.language);
   const last = node.paragraphs.length - 1;
-  const paragraphs = node.paragraphs.map((text, at) => {
-    const children = [
-      ...(marks && at === 0 ? [marks.start] : []),
-      words(text),
-      ...(marks && at === last ? [marks.end] : []),
-    ];
+  const words = node.paragraphs.map((text, at) => {
+    const inside = (at === 0 ? marks.start : '') + run(text, look) + (at === last ? marks.end : '');
     // The speaker stays with the last words; a long quote may still break over pages before them.
-    return new Paragraph({
-      style: 'Quote',
-      children,
-      keepNext: at === last,
-      pageBreakBefore: pageBreakBefore && at === 0,
-    });
+    return paragraph('Quote', inside, at === last ? keepNext : '');
   });
-  const source = new Paragraph({ style: 'QuoteSource', children: drawInlines(node.attribution, pen) });
-  return [...paragraphs, source];
+  const by = drawInlines(node.attribution, pen);
+  return words.join('') + paragraph('QuoteSource', last < 0 ? marks.start + marks.end + by : by);
 }
 
-function drawFact(node: FactNode, pen: Pen, pageBreakBefore: boolean): Paragraph[] {
-  const statement = pen.bookmarks.around(node.anchor, drawInlines(node.statement, pen));
-  return [
-    new Paragraph({ style: 'Fact', children: statement, pageBreakBefore }),
-    new Paragraph({ style: 'FactBasis', children: drawInlines(node.basis, pen) }),
-  ];
+const drawFact = ({ anchor, statement, basis }: FactNode, pen: Pen): string =>
+  paragraph('Fact', marked(anchor, drawInlines(statement, pen), pen)) +
+  paragraph('FactBasis', drawInlines(basis, pen));
+
+/** A question stays with the beginning of its answer; one with a short answer stands on one page. */
+function drawQuestion(node: QuestionNode, pen: Pen): string {
+  const { anchor, question, answers } = node;
+  const together = linesOf(node, pen) <= short;
+  const last = answers.length - 1;
+  const answered = answers.map((answer, at) => {
+    if (answer.kind === 'list') return drawList(answer, pen);
+    const kept = at < last && (together || leadsTo(answer, answers[at + 1]));
+    return paragraph('Answer', drawInlines(answer.inlines, pen), kept ? keepNext : '');
+  });
+  const alone = answers.length === 0 ? '<w:keepNext w:val="0"/>' : '';
+  return paragraph('Question', marked(anchor, run(question), pen), alone) + answered.join('');
 }
 
-function drawQuestion({ anchor, question, answers }: QuestionNode, pen: Pen, pageBreakBefore: boolean) {
-  const asked = pen.bookmarks.around(anchor, [words(question)]);
-  const answered = answers.flatMap((node) =>
-    node.kind === 'list'
-      ? drawList(node, pen, false)
-      : [new Paragraph({ style: 'Answer', children: drawInlines(node.inlines, pen) })],
+/** Questions with their answers of up to this many lines stand on one page. */
+const short = 8;
+/** Of a letter of Arial, in sizes; enough to count lines by. */
+const letterWidth = 0.5;
+
+function linesOf({ question, answers }: QuestionNode, { styles, lineWidth }: Pen): number {
+  const letters = lineWidth / (styles.answer.size * letterWidth);
+  const paragraphs = answers.flatMap((node) =>
+    node.kind === 'list' ? node.items.map(inlineWords) : [inlineWords(node.inlines)],
   );
-  return [new Paragraph({ style: 'Question', children: asked, pageBreakBefore }), ...answered];
+  return [question, ...paragraphs].reduce((sum, words) => sum + Math.ceil(words.length / letters), 0);
 }
 
 /** The number is text and not a list's own count: it must stay what the references to it say. */
-function drawSources(node: SourcesNode, pen: Pen, pageBreakBefore: boolean): Paragraph[] {
-  return node.entries.map((entry, at) => {
-    const number = pen.bookmarks.around(entry.anchor, [words(`[${entry.number}]`)]);
-    const children = [...number, new TextRun({ children: [new Tab()] }), ...drawInlines(entry.inlines, pen)];
-    return new Paragraph({ style: 'Source', children, pageBreakBefore: pageBreakBefore && at === 0 });
-  });
-}
+const drawSources = (node: SourcesNode, pen: Pen): string =>
+  node.entries
+    .map((entry) => {
+      const number = marked(entry.anchor, run(`[${entry.number}]`), pen);
+      return paragraph('Source', number + tab + drawInlines(entry.inlines, pen));
+    })
+    .join('');

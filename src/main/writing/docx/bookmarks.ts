@@ -1,12 +1,15 @@
-import { BookmarkEnd, BookmarkStart, type ParagraphChild } from 'docx';
-
 // Word's own limit; names beyond it are cut when the file is saved, and the links to them die.
 const longest = 40;
 
-/**
- * The bookmarks of one document. Names and numbers depend on the document alone: the docx package counts its own
- * bookmarks for as long as the process lives, so that the same pack would never give the same bytes twice.
- */
+/** Both ends of a mark in the text; empty where there is none. */
+export interface Ends {
+  start: string;
+  end: string;
+}
+
+export const noEnds: Ends = { start: '', end: '' };
+
+/** The bookmarks of one document. Names and numbers depend on the document alone. */
 export class Bookmarks {
   readonly #names = new Map<string, string>();
   readonly #taken = new Set<string>();
@@ -24,22 +27,16 @@ export class Bookmarks {
   }
 
   /**
-   * `parts` with the bookmark of `anchor` around them; only the first place of an anchor is marked, since a name
-   * may stand once in a document.
+   * Both ends of the bookmark of `anchor`. Only the first place of an anchor is marked, since a name may stand once
+   * in a document.
    */
-  around(anchor: string | undefined, parts: ParagraphChild[]): ParagraphChild[] {
-    const marks = this.open(anchor);
-    return marks ? [marks.start, ...parts, marks.end] : parts;
-  }
-
-  /** Both ends of the bookmark of `anchor`, for text that spans paragraphs; undefined where it is already placed. */
-  open(anchor: string | undefined): { start: ParagraphChild; end: ParagraphChild } | undefined {
-    if (anchor === undefined || this.#placed.has(anchor)) return undefined;
+  open(anchor: string | undefined): Ends {
+    if (anchor === undefined || this.#placed.has(anchor)) return noEnds;
     this.#placed.add(anchor);
     this.#lastId += 1;
     return {
-      start: inParagraph(new BookmarkStart(this.nameOf(anchor), this.#lastId)),
-      end: inParagraph(new BookmarkEnd(this.#lastId)),
+      start: `<w:bookmarkStart w:name="${this.nameOf(anchor)}" w:id="${this.#lastId}"/>`,
+      end: `<w:bookmarkEnd w:id="${this.#lastId}"/>`,
     };
   }
 
@@ -53,6 +50,3 @@ export class Bookmarks {
     }
   }
 }
-
-/** The docx package documents both as children of a paragraph but leaves them out of that type. */
-const inParagraph = (mark: BookmarkStart | BookmarkEnd) => mark as unknown as ParagraphChild;

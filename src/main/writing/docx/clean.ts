@@ -1,5 +1,5 @@
-// Characters that XML 1.0 cannot hold. The docx package drops some of them in silence, which joins the words on
-// either side, and lets others through, which makes a file that Word calls damaged.
+// Characters that XML 1.0 cannot hold: left in, they make a file that Word calls damaged; left out, they would join
+// the words on either side.
 const unwritable = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]/g;
 
 /**

@@ -1,26 +1,16 @@
-import { BuilderElement, TextRun, type XmlComponent } from 'docx';
-import { wordText } from './clean.ts';
+import { escaped, run } from './xml.ts';
 
 /**
  * A field with its result in place, so that Word shows it as it is and asks nothing on opening. In runs and not as
  * one `fldSimple`, whose result many readers of .docx leave out.
  */
-export const field = (instruction: string, result: string): TextRun[] => [
-  ...fieldBegin(instruction),
-  new TextRun(wordText(result)),
-  fieldEnd(),
-];
+export const field = (instruction: string, result: string): string =>
+  fieldBegin(instruction) + run(result) + fieldEnd;
 
 /** The beginning of a field whose result spans paragraphs; `fieldEnd` closes it. */
-export function fieldBegin(instruction: string): TextRun[] {
-  const code = new BuilderElement({ name: 'w:instrText' });
-  code.addChildElement(instruction);
-  return [fieldCharacter('begin'), code, fieldCharacter('separate')].map(runOf);
-}
+export const fieldBegin = (instruction: string): string =>
+  `${character('begin')}<w:r><w:instrText xml:space="preserve"> ${escaped(instruction)} </w:instrText></w:r>${character('separate')}`;
 
-export const fieldEnd = (): TextRun => runOf(fieldCharacter('end'));
+const character = (kind: 'begin' | 'separate' | 'end') => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
 
-const runOf = (child: XmlComponent) => new TextRun({ children: [child] });
-
-const fieldCharacter = (kind: 'begin' | 'separate' | 'end') =>
-  new BuilderElement({ name: 'w:fldChar', attributes: { kind: { key: 'w:fldCharType', value: kind } } });
+export const fieldEnd = character('end');

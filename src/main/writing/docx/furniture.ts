@@ -1,62 +1,61 @@
-import { Footer, Header, type ISectionOptions, Paragraph, Tab, TextRun } from 'docx';
 import type { PackDocument } from '../../../shared/document/nodes.ts';
 import { field } from './fields.ts';
-import { words } from './inlines.ts';
+import { lineWidth, lyingLineWidth, twips } from './measures.ts';
+import { watermark } from './watermark.ts';
+import { paragraph, part, run, tab } from './xml.ts';
 
-type Furniture = Pick<ISectionOptions, 'headers' | 'footers'>;
+/** What stands at the head and the foot of a section's pages, as parts of the file. */
+export interface Furniture {
+  header: string;
+  footer: string;
+}
 
 /** The marking alone at the top and the bottom of the cover. */
-const coverFurniture = (document: PackDocument): { header: Header; footer: Footer } => ({
-  header: new Header({ children: [marking(document)] }),
-  footer: new Footer({ children: [marking(document)] }),
-});
+export const coverFurniture = (document: PackDocument): Furniture => furniture(document, '', false);
 
-/** Cover and contents: the marking on both, and on the contents the footer line with "Page ii". */
-export function frontFurniture(document: PackDocument): Furniture {
-  const cover = coverFurniture(document);
-  const line = footerLine(document, [words('Page '), ...field('PAGE', 'ii')]);
-  return {
-    headers: { first: cover.header, default: new Header({ children: [marking(document)] }) },
-    footers: { first: cover.footer, default: new Footer({ children: [line, marking(document)] }) },
-  };
-}
+/** The pages of the contents: the marking, and the footer line with "Page ii". */
+export const contentsFurniture = (document: PackDocument): Furniture =>
+  furniture(document, run('Page ') + field('PAGE', 'ii'), false);
 
 /**
  * The body's pages: the marking, the footer line and "Page 3 of 10". Word counts for itself; until then the fields
  * show the first and the last of the known `pages`, since a field without a result raises its repair dialog.
  */
-export function bodyFurniture(document: PackDocument, pages: number[]): Furniture {
+export function bodyFurniture(document: PackDocument, pages: number[], landscape: boolean): Furniture {
   const first = pages.reduce((least, page) => Math.min(least, page), pages[0] ?? 1);
   const total = pages.reduce((most, page) => Math.max(most, page), first);
-  const line = footerLine(document, [
-    words('Page '),
-    ...field('PAGE', `${first}`),
-    words(' of '),
-    ...field('NUMPAGES', `${total}`),
-  ]);
+  const counter = run('Page ') + field('PAGE', `${first}`) + run(' of ') + field('NUMPAGES', `${total}`);
+  return furniture(document, counter, landscape);
+}
+
+function furniture(document: PackDocument, counter: string, landscape: boolean): Furniture {
+  const marking = markingParagraph(document);
+  const mark = watermark(document.watermark, landscape);
+  const line = counter && footerLine(document.footer, counter, landscape);
   return {
-    headers: { default: new Header({ children: [marking(document)] }) },
-    footers: { default: new Footer({ children: [line, marking(document)] }) },
+    header: part('w:hdr', mark ? markingParagraph(document, mark) : marking),
+    footer: part('w:ftr', line + marking),
   };
 }
 
-const marking = (document: PackDocument) =>
-  new Paragraph({ style: 'Marking', children: [words(document.marking.toUpperCase())] });
+export const markingParagraph = ({ marking }: PackDocument, before = ''): string =>
+  paragraph('Marking', before + run(marking.toUpperCase()));
 
-function footerLine(document: PackDocument, pageNumber: TextRun[]): Paragraph {
-  const tab = new TextRun({ children: [new Tab()] });
-  return new Paragraph({
-    style: 'Footer',
-    children: [words(shortened(document.footer)), tab, ...pageNumber],
-  });
+function footerLine(footer: string, counter: string, landscape: boolean): string {
+  // The style's own stop is for pages that stand.
+  const [stand, lie] = [lineWidth, lyingLineWidth].map(twips);
+  const tabs = `<w:tabs><w:tab w:val="clear" w:pos="${stand}"/><w:tab w:val="right" w:pos="${lie}"/></w:tabs>`;
+  const words = shortened(footer, landscape ? longestLying : longest);
+  return paragraph('Footer', run(words) + tab + counter, landscape ? tabs : '');
 }
 
 /** What fits beside "Page 1000 of 1000" on one line, in letters. */
-const longestFooter = 72;
+const longest = 72;
+const longestLying = 120;
 
 /** A title too long for the footer ends in an ellipsis there; the cover has it whole. */
-function shortened(text: string): string {
-  if (text.length <= longestFooter) return text;
-  const cut = text.slice(0, longestFooter);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestFooter / 2)).trimEnd()}…`;
+function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).trimEnd()}…`;
 }

@@ -1,69 +1,61 @@
-import { ExternalHyperlink, InternalHyperlink, type ParagraphChild, TextRun } from 'docx';
 import type { Inline } from '../../../shared/document/nodes.ts';
 import { assertNever } from '../../../shared/failure.ts';
-import { wordText } from './clean.ts';
+import type { Links } from './links.ts';
+import { drawNote } from './notes.ts';
 import type { Pen } from './pen.ts';
+import { run, valued } from './xml.ts';
 
 const rightToLeftLanguages = new Set(['ar', 'dv', 'fa', 'he', 'ps', 'ur', 'yi']);
 
-/** Plain words as one run. */
-export const words = (text: string): TextRun => new TextRun(wordText(text));
-
 /** Running text as runs and links; the words are the inlines' own, in their order. */
-export const drawInlines = (inlines: Inline[], pen: Pen): ParagraphChild[] =>
-  inlines.map((inline) => drawInline(inline, pen));
+export function drawInlines(inlines: readonly Inline[], pen: Pen): string {
+  let drawn = '';
+  for (const inline of inlines) drawn += drawInline(inline, pen, pen.links);
+  return drawn;
+}
 
-function drawInline(inline: Inline, pen: Pen): ParagraphChild {
+/** The same in a part with links of its own. */
+export function drawInline(inline: Inline, pen: Pen, links: Links): string {
   switch (inline.kind) {
     case 'text':
       return textRun(inline);
     case 'link':
-      return webLink(inline);
+      return webLink(inline, links);
     case 'ref':
       return sourceReference(inline.number, pen);
     case 'note':
-      return words(String(inline.number));
+      return drawNote(inline.inlines, pen);
     default:
       return assertNever(inline);
   }
 }
 
-function textRun(inline: Extract<Inline, { kind: 'text' }>): TextRun {
-  const { strong, emphasis, language } = inline;
-  return new TextRun({
-    text: wordText(inline.text),
-    ...(strong && { bold: true }),
-    ...(emphasis && { italics: true }),
-    ...(language && runLanguage(language)),
-  });
-}
+const bold = '<w:b/><w:bCs/>';
+const italic = '<w:i/><w:iCs/>';
 
-function runLanguage(language: string) {
-  const rightToLeft = rightToLeftLanguages.has(language.toLowerCase().split('-')[0] ?? '');
-  return rightToLeft
-    ? { language: { bidirectional: language }, rightToLeft: true }
-    : { language: { value: language } };
+const textRun = ({ text, strong, emphasis, language }: Extract<Inline, { kind: 'text' }>): string =>
+  run(text, (strong ? bold : '') + (emphasis ? italic : '') + languageLook(language));
+
+/** What a run's properties say of its language, where that is not the document's. */
+export function languageLook(language: string | undefined): string {
+  if (!language) return '';
+  const code = language.replace(/[^A-Za-z0-9-]/g, '');
+  const rightToLeft = rightToLeftLanguages.has(code.toLowerCase().split('-')[0] ?? '');
+  return rightToLeft ? `<w:rtl/><w:lang w:bidi="${code}"/>` : valued('lang', code);
 }
 
 /** Word calls a file damaged when a link's address is no address; such a one stays text. */
-function webLink({ text, address, strong = false }: Extract<Inline, { kind: 'link' }>): ParagraphChild {
-  const link = webAddress(address);
-  const look = { text: wordText(text), bold: strong };
-  if (!link) return new TextRun(look);
-  return new ExternalHyperlink({ link, children: [new TextRun({ ...look, style: 'Hyperlink' })] });
+function webLink({ text, address, strong }: Extract<Inline, { kind: 'link' }>, links: Links): string {
+  const id = links.idOf(address);
+  const look = strong ? bold : '';
+  if (id === undefined) return run(text, look);
+  return `<w:hyperlink r:id="${id}" w:history="1">${run(text, valued('rStyle', 'Hyperlink') + look)}</w:hyperlink>`;
 }
 
-function webAddress(address: string): string | undefined {
-  const url = URL.parse(address.toWellFormed());
-  return url && ['http:', 'https:', 'mailto:'].includes(url.protocol) ? url.href : undefined;
-}
-
-function sourceReference(number: number, pen: Pen): ParagraphChild {
+function sourceReference(number: number, pen: Pen): string {
   const text = `[${number}]`;
   const anchor = pen.sourceAnchors.get(number);
-  if (anchor === undefined) return words(text);
-  return new InternalHyperlink({
-    anchor: pen.bookmarks.nameOf(anchor),
-    children: [new TextRun({ text, style: 'SourceReference' })],
-  });
+  if (anchor === undefined) return run(text);
+  const words = run(text, valued('rStyle', 'SourceReference'));
+  return `<w:hyperlink w:anchor="${pen.bookmarks.nameOf(anchor)}" w:history="1">${words}</w:hyperlink>`;
 }

@@ -1,9 +1,23 @@
 import type { PackDocument } from '../../../shared/document/nodes.ts';
+import { type Styles, stylesAt } from '../../../shared/document/theme.ts';
 import { Bookmarks } from './bookmarks.ts';
+import { CommentRanges } from './comments.ts';
+import { Links } from './links.ts';
+import { lineWidth } from './measures.ts';
 
 /** What drawing one document keeps in hand. */
 export interface Pen {
+  /** Of the document's size of type. */
+  styles: Styles;
+  /** Of the page that is being drawn, in points. */
+  lineWidth: number;
   bookmarks: Bookmarks;
+  comments: CommentRanges;
+  /** Of the body and of the footnotes: each part of the file has its own. */
+  links: Links;
+  noteLinks: Links;
+  /** The footnotes so far, drawn. */
+  notes: string[];
   /** Number of a source -> anchor of its entry in the sources list. */
   sourceAnchors: Map<number, string>;
   /** Counts the ordered lists, each of which begins at 1 again. */
@@ -14,8 +28,26 @@ export interface Pen {
 export function newPen(document: PackDocument): Pen {
   const entries = document.body.flatMap((node) => (node.kind === 'sources' ? node.entries : []));
   return {
+    styles: stylesAt(document.size),
+    lineWidth,
     bookmarks: new Bookmarks(),
+    comments: new CommentRanges(document),
+    links: new Links(),
+    noteLinks: new Links(),
+    notes: [],
     sourceAnchors: new Map(entries.map((entry) => [entry.number, entry.anchor])),
     orderedLists: 0,
   };
+}
+
+/** `inside` with the bookmark of a block around it, and the marks of what the office said about that block. */
+export function marked(anchor: string | undefined, inside: string, pen: Pen): string {
+  const ends = openMarks(anchor, pen);
+  return ends.start + inside + ends.end;
+}
+
+/** Both ends of the same, for words that span paragraphs. */
+export function openMarks(anchor: string | undefined, { bookmarks, comments }: Pen) {
+  const [place, said] = [bookmarks.open(anchor), comments.open(anchor)];
+  return { start: said.start + place.start, end: place.end + said.end };
 }

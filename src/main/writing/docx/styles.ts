@@ -1,139 +1,77 @@
-import {
-  BorderStyle,
-  type ICharacterStyleOptions,
-  type IParagraphStyleOptions,
-  type IStylesOptions,
-  LineRuleType,
-} from 'docx';
-import { type TextStyle, theme } from '../../../shared/document/theme.ts';
-import { halfPoints, hex, lineUnits, lineWidth, twips } from './measures.ts';
+import { type Styles, theme } from '../../../shared/document/theme.ts';
+import { halfPoints, hex } from './measures.ts';
+import { packStyles, spacingOf, type WordStyle } from './style-list.ts';
+import { escaped, part, valued } from './xml.ts';
 
-const { styles, colours, cover, fonts } = theme;
+/** What a style of each kind grows from. */
+const basis: Record<WordStyle['kind'], string> = {
+  paragraph: 'Normal',
+  character: 'DefaultParagraphFont',
+  table: 'TableNormal',
+};
 
-/** A paragraph style from a role of the theme. Names are those of Word's own wherever it has one. */
-function paragraphStyle(
-  id: string,
-  name: string,
-  role: TextStyle,
-  paragraph: IParagraphStyleOptions['paragraph'] = {},
-): IParagraphStyleOptions {
-  return {
-    id,
-    name,
-    basedOn: 'Normal',
-    quickFormat: true,
-    run: runOf(role),
-    paragraph: {
-      ...spacingOf(role),
-      ...(role.indent > 0 && { indent: { left: twips(role.indent) } }),
-      ...paragraph,
-    },
-  };
+/** word/styles.xml: the named styles of a pack in `language`, so that a department can restyle the file in Word. */
+export const stylesPart = (styles: Styles, language: string): string =>
+  part(
+    'w:styles',
+    defaults(styles, escaped(language)) +
+      wordsOwn +
+      packStyles(styles)
+        .map((style) => styleXml(style))
+        .join(''),
+  );
+
+/** One style; in a template its basis may have another id. */
+export function styleXml(style: WordStyle, based = basis[style.kind]): string {
+  const own = wordsNames.has(style.name) ? '' : ' w:customStyle="1"';
+  return (
+    `<w:style w:type="${style.kind}"${own} w:styleId="${style.id}">${valued('name', style.name)}${valued('basedOn', based)}` +
+    `${style.next ? valued('next', style.next) : ''}${style.quick ? '<w:qFormat/>' : ''}${style.inside}</w:style>`
+  );
 }
 
-const runOf = (role: TextStyle) => ({
-  size: halfPoints(role.size),
-  bold: role.bold,
-  italics: role.italic,
-  color: hex(role.colour),
-});
+/** Styles that Word knows by these names in every language. */
+const wordsNames = new Set([
+  'Title',
+  'TOC Heading',
+  'toc 1',
+  'toc 2',
+  'heading 1',
+  'heading 2',
+  'heading 3',
+  'heading 4',
+  'List Bullet',
+  'List Number',
+  'Quote',
+  'caption',
+  'footnote text',
+  'annotation text',
+  'footer',
+  'Hyperlink',
+  'footnote reference',
+  'annotation reference',
+]);
 
-const spacingOf = (role: TextStyle) => ({
-  spacing: {
-    before: twips(role.spaceBefore),
-    after: twips(role.spaceAfter),
-    line: lineUnits(role.lineHeight),
-    // Without the rule LibreOffice takes the height as exact and lines overlap.
-    lineRule: LineRuleType.AUTO,
-  },
-});
+function defaults({ body }: Styles, language: string): string {
+  const font = theme.fonts.named;
+  const size = halfPoints(body.size);
+  return (
+    `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${font}" w:eastAsia="${font}" w:hAnsi="${font}" w:cs="${font}"/>` +
+    // Pairs of letters are moved together from 14 points on, as in the PDF, so that lines break alike.
+    `${valued('color', hex(body.colour))}${valued('kern', 28)}${valued('sz', size)}${valued('szCs', size)}` +
+    `<w:lang w:val="${language}" w:eastAsia="${language}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>` +
+    `<w:pPrDefault><w:pPr>${spacingOf(body)}</w:pPr></w:pPrDefault></w:docDefaults>`
+  );
+}
 
-const heading = (level: 1 | 2 | 3 | 4, role: TextStyle): IParagraphStyleOptions => ({
-  ...paragraphStyle(`Heading${level}`, `heading ${level}`, role, {
-    keepNext: true,
-    keepLines: true,
-    outlineLevel: level - 1,
-  }),
-  next: 'Normal',
-});
+const noMargin = (side: string, width: number) => `<w:${side} w:w="${width}" w:type="dxa"/>`;
 
-const hanging = (role: TextStyle) => ({
-  indent: { left: twips(role.indent), hanging: twips(role.indent) },
-  leftTabStop: twips(role.indent),
-});
-
-// The bar stands at the margin, two points and a quarter wide.
-const barGap = Math.round(styles.quote.indent - 2.25);
-const quoteBar = {
-  border: { left: { style: BorderStyle.SINGLE, size: 18, space: barGap, color: hex(colours.quoteBar) } },
-};
-// Word wants a paragraph behind a table; it serves as the space that a table itself cannot have.
-const afterTable: TextStyle = { ...styles.tableText, size: 8, lineHeight: 1 };
-
-const coverRule: IParagraphStyleOptions['paragraph'] = {
-  border: {
-    top: { style: BorderStyle.SINGLE, size: cover.ruleSize * 8, space: 0, color: hex(colours.accent) },
-  },
-  indent: { right: twips(lineWidth - cover.rule) },
-};
-
-const paragraphStyles: IParagraphStyleOptions[] = [
-  paragraphStyle(
-    'CoverRule',
-    'Cover Rule',
-    { ...afterTable, size: 4, spaceBefore: cover.drop, spaceAfter: cover.ruleAfter },
-    coverRule,
-  ),
-  paragraphStyle('Title', 'Title', styles.title),
-  paragraphStyle(
-    'CoverValue',
-    'Cover Value',
-    styles.coverValue,
-    hanging({ ...styles.coverValue, indent: cover.labels }),
-  ),
-  paragraphStyle('TOCHeading', 'TOC Heading', styles.contentsTitle, { keepNext: true }),
-  paragraphStyle('TOC1', 'toc 1', styles.contents1),
-  paragraphStyle('TOC2', 'toc 2', styles.contents2),
-  heading(1, styles.heading1),
-  heading(2, styles.heading2),
-  heading(3, styles.heading3),
-  heading(4, styles.heading4),
-  paragraphStyle('ListBullet', 'List Bullet', styles.list, hanging(styles.list)),
-  paragraphStyle('ListNumber', 'List Number', styles.list, hanging(styles.list)),
-  paragraphStyle('Quote', 'Quote', styles.quote, quoteBar),
-  paragraphStyle('QuoteSource', 'Quote Source', styles.quoteSource, { keepLines: true }),
-  paragraphStyle('Fact', 'Fact', styles.fact, { keepNext: true, keepLines: true }),
-  paragraphStyle('FactBasis', 'Fact Basis', styles.factBasis, { keepLines: true }),
-  paragraphStyle('Question', 'Question', styles.question, { keepNext: true, keepLines: true }),
-  paragraphStyle('Answer', 'Answer', styles.answer),
-  paragraphStyle('Caption', 'caption', styles.caption, { keepNext: true, keepLines: true }),
-  paragraphStyle('TableHead', 'Table Head', styles.tableHead, { keepNext: true }),
-  paragraphStyle('TableText', 'Table Text', styles.tableText),
-  paragraphStyle('AfterTable', 'After Table', afterTable),
-  paragraphStyle('Source', 'Source', styles.source, hanging(styles.source)),
-  paragraphStyle('Marking', 'Marking', styles.marking, { alignment: 'center' }),
-  paragraphStyle('Footer', 'footer', styles.footer, { rightTabStop: twips(lineWidth) }),
-];
-
-const characterStyles: ICharacterStyleOptions[] = [
-  { id: 'CoverLabel', name: 'Cover Label', run: runOf(styles.coverLabel) },
-  { id: 'SourceReference', name: 'Source Reference', run: { color: hex(colours.accent) } },
-];
-
-/** The named styles of a pack, for a document in `language`, so that a department can restyle the file in Word. */
-export const packStyles = (language: string): IStylesOptions => ({
-  default: {
-    document: {
-      run: {
-        font: fonts.named,
-        size: halfPoints(styles.body.size),
-        color: hex(styles.body.colour),
-        language: { value: language, eastAsia: language, bidirectional: 'ar-SA' },
-      },
-      paragraph: spacingOf(styles.body),
-    },
-    hyperlink: { run: { color: hex(colours.accent), underline: {} } },
-  },
-  paragraphStyles,
-  characterStyles,
-});
+const wordsOwn =
+  '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>' +
+  '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/>' +
+  '<w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>' +
+  '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/>' +
+  '<w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar>' +
+  `${noMargin('top', 0)}${noMargin('left', 108)}${noMargin('bottom', 0)}${noMargin('right', 108)}</w:tblCellMar></w:tblPr></w:style>` +
+  '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/>' +
+  '<w:semiHidden/><w:unhideWhenUsed/></w:style>';

@@ -3,20 +3,21 @@ import { hex, twips } from './measures.ts';
 
 export const tableStyleId = 'PackTable';
 
-const rule = (side: string) =>
-  `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="${hex(theme.colours.hairline)}"/>`;
+/** Points: between columns, and above and below the words of a row. */
+export const columnGap = 12;
+const pad = 4.5;
+
+const line = (side: string, eighths: number, colour: string) =>
+  `<w:${side} w:val="single" w:sz="${eighths}" w:space="0" w:color="${hex(colour)}"/>`;
 const margin = (side: string, points: number) => `<w:${side} w:w="${twips(points)}" w:type="dxa"/>`;
 
-/** The table style: hairlines between rows, a tinted header row. XML, as the docx package has no maker for one. */
-export function tableStyleXml(): string {
-  const borders = ['top', 'bottom', 'insideH'].map(rule).join('');
-  const margins = [margin('top', 4), margin('left', 5), margin('bottom', 4), margin('right', 5)].join('');
-  return (
-    `<w:style w:type="table" w:customStyle="1" w:styleId="${tableStyleId}"><w:name w:val="Pack Table"/>` +
-    '<w:basedOn w:val="TableNormal"/><w:qFormat/>' +
-    `<w:tblPr><w:tblBorders>${borders}</w:tblBorders><w:tblCellMar>${margins}</w:tblCellMar></w:tblPr>` +
-    '<w:tblStylePr w:type="firstRow"><w:tcPr>' +
-    `<w:shd w:val="clear" w:color="auto" w:fill="${hex(theme.colours.tableHead)}"/>` +
-    '</w:tcPr></w:tblStylePr></w:style>'
-  );
-}
+const { hairline, ink } = theme.colours;
+const borders = line('bottom', 4, hairline) + line('insideH', 4, hairline);
+// A row's line is a part of its height.
+const margins =
+  margin('top', pad) + margin('left', 0) + margin('bottom', pad - 0.5) + margin('right', columnGap);
+
+/** What stands in the table style: hairlines below rows, a strong line below the header. */
+export const tableStyleInside =
+  `<w:tblPr><w:tblBorders>${borders}</w:tblBorders><w:tblCellMar>${margins}</w:tblCellMar></w:tblPr>` +
+  `<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>${line('bottom', 6, ink)}</w:tcBorders></w:tcPr></w:tblStylePr>`;

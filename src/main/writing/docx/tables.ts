@@ -1,52 +1,68 @@
-import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { Inline, TableNode } from '../../../shared/document/nodes.ts';
-import { drawInlines, words } from './inlines.ts';
-import { lineWidth, twips } from './measures.ts';
-import type { Pen } from './pen.ts';
-import { tableStyleId } from './table-style.ts';
+import { drawInlines } from './inlines.ts';
+import { twips } from './measures.ts';
+import { marked, openMarks, type Pen } from './pen.ts';
+import { columnGap, tableStyleId } from './table-style.ts';
+import { paragraph, run } from './xml.ts';
 
 /** A captioned table; its header row is marked as one, so that Word repeats it and a screen reader names columns. */
-export function drawTable(node: TableNode, pen: Pen, pageBreakBefore: boolean): (Paragraph | Table)[] {
-  const caption = new Paragraph({
-    style: 'Caption',
-    children: pen.bookmarks.around(node.anchor, drawInlines(node.caption, pen)),
-    pageBreakBefore,
-  });
-  const columnWidths = node.columns.map((column) => Math.round(column.share * twips(lineWidth)));
-  const head = drawHeaderRow(node.columns, columnWidths);
-  const rows = node.rows.map((cells) => drawRow(cells, columnWidths, pen));
-  const table = new Table({
-    style: tableStyleId,
-    layout: TableLayoutType.FIXED,
-    width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    columnWidths,
-    tableLook: {
-      firstRow: true,
-      firstColumn: true,
-      lastRow: false,
-      lastColumn: false,
-      noVBand: true,
-      noHBand: true,
-    },
-    rows: [head, ...rows],
-  });
-  return [caption, table, new Paragraph({ style: 'AfterTable' })];
+export function drawTable(node: TableNode, pen: Pen): string {
+  const captioned = node.caption.length > 0;
+  const caption = captioned
+    ? paragraph('Caption', marked(node.anchor, drawInlines(node.caption, pen), pen))
+    : '';
+  const widths = columnWidths(node, pen.lineWidth);
+  const head = headerRow(node.columns, widths, captioned ? undefined : node.anchor, pen);
+  const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  let rows = '';
+  for (const cells of node.rows) rows += tableRow(cells, widths, pen);
+  return (
+    `${caption}<w:tbl><w:tblPr><w:tblStyle w:val="${tableStyleId}"/><w:tblW w:w="${whole}" w:type="dxa"/>` +
+    `<w:tblLayout w:type="fixed"/>${look}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${head}${rows}</w:tbl>${afterTable}`
+  );
 }
 
-const cell = (width: number, paragraph: Paragraph) =>
-  new TableCell({ width: { size: width, type: WidthType.DXA }, children: [paragraph] });
+/** Word wants a paragraph behind a table; it serves as the space that a table itself cannot have. */
+export const afterTable = paragraph('AfterTable', '');
 
-function drawHeaderRow(columns: TableNode['columns'], widths: number[]): TableRow {
-  const cells = columns.map((column, at) =>
-    cell(widths[at] ?? 0, new Paragraph({ style: 'TableHead', children: [words(column.title)] })),
+const look =
+  '<w:tblLook w:val="06A0" w:firstRow="1" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>';
+
+/** The words of each column take their share of what the gaps between columns leave. */
+function columnWidths({ columns }: TableNode, line: number): number[] {
+  const total = columns.reduce((sum, { share }) => sum + share, 0) || 1;
+  const usable = line - columnGap * (columns.length - 1);
+  return columns.map(({ share }, at) =>
+    Math.max(twips(columnGap), twips((usable * share) / total + (at < columns.length - 1 ? columnGap : 0))),
   );
-  return new TableRow({ tableHeader: true, cantSplit: true, children: cells });
+}
+
+function headerRow(
+  columns: TableNode['columns'],
+  widths: number[],
+  anchor: string | undefined,
+  pen: Pen,
+): string {
+  const ends = openMarks(anchor, pen);
+  const cells = columns.map(({ title }, at) => {
+    const words = run(title);
+    const inside = at === 0 ? ends.start + words + ends.end : words;
+    return cell(widths, at, paragraph('TableHead', inside));
+  });
+  return `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cells.join('')}</w:tr>`;
 }
 
 /** A row stays whole where it can: Word splits one that is taller than a page all the same. */
-function drawRow(cells: Inline[][], widths: number[], pen: Pen): TableRow {
-  const drawn = widths.map((width, at) =>
-    cell(width, new Paragraph({ style: 'TableText', children: drawInlines(cells[at] ?? [], pen) })),
-  );
-  return new TableRow({ cantSplit: true, children: drawn });
+function tableRow(cells: readonly Inline[][], widths: number[], pen: Pen): string {
+  let drawn = '';
+  for (let at = 0; at < widths.length; at++)
+    drawn += cell(widths, at, paragraph('TableText', drawInlines(cells[at] ?? [], pen)));
+  return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${drawn}</w:tr>`;
 }
+
+/** The gap stands at the right of each cell, but not behind the last, which reaches to the margin. */
+const noGap = '<w:tcMar><w:right w:w="0" w:type="dxa"/></w:tcMar>';
+
+const cell = (widths: number[], at: number, inside: string) =>
+  `<w:tc><w:tcPr><w:tcW w:w="${widths[at]}" w:type="dxa"/>${at === widths.length - 1 ? noGap : ''}</w:tcPr>${inside}</w:tc>`;

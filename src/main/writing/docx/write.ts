@@ -1,23 +1,17 @@
-import {
-  Document,
-  type ISectionOptions,
-  type ISectionPropertiesOptions,
-  NumberFormat,
-  Packer,
-  SectionType,
-} from 'docx';
 import type { PackDocument } from '../../../shared/document/nodes.ts';
-import { theme } from '../../../shared/document/theme.ts';
-import { drawBody } from './blocks.ts';
-import { wordText } from './clean.ts';
-import { drawContents } from './contents.ts';
-import { drawCover } from './cover.ts';
-import { bodyFurniture, frontFurniture } from './furniture.ts';
-import { listNumbering } from './lists.ts';
-import { twips } from './measures.ts';
-import { settleParts } from './parts.ts';
-import { newPen } from './pen.ts';
-import { packStyles } from './styles.ts';
+import { commentsPart } from './comments.ts';
+import { type Drawn, drawDocument } from './draw.ts';
+import { bodyFurniture, contentsFurniture, coverFurniture, type Furniture } from './furniture.ts';
+import { numberingPart } from './lists.ts';
+import { notesPart } from './notes.ts';
+import { WordPackage } from './package.ts';
+import { appPart, corePart, customPart, ownProperties } from './properties.ts';
+import { addRecord } from './record.ts';
+import { smallParagraph } from './runs.ts';
+import { endSection, sectionXml } from './sections.ts';
+import { settingsPart } from './settings.ts';
+import { stylesPart } from './styles.ts';
+import { part, relationshipTypes } from './xml.ts';
 
 export interface WordOptions {
   /** Anchor -> page of the file as a whole, counted from 1 at the cover. */
@@ -29,49 +23,90 @@ export interface WordOptions {
  * the file's bytes, the same for the same document. Characters that XML cannot hold become spaces, half of a
  * surrogate pair U+FFFD.
  */
-export async function writeDocx(document: PackDocument, options: WordOptions): Promise<Uint8Array> {
-  const file = new Document({
-    title: wordText(document.title),
-    creator: wordText(document.author),
-    lastModifiedBy: wordText(document.author),
-    subject: wordText(document.subject),
-    customProperties: [{ name: 'Marking', value: wordText(document.marking.toUpperCase()) }],
-    styles: packStyles(document.language),
-    numbering: listNumbering,
-    sections: drawSections(document, options.pageOf),
-  });
-  return settleParts(new Uint8Array(await Packer.toArrayBuffer(file)), document);
+export async function writeDocx(document: PackDocument, { pageOf }: WordOptions): Promise<Uint8Array> {
+  const drawn = drawDocument(document, pageOf);
+  const file = new WordPackage();
+  addProperties(file, document);
+  const { pen } = drawn;
+  file.add('word/styles.xml', stylesPart(pen.styles, document.language), 'styles');
+  file.add('word/settings.xml', settingsPart(document.language), 'settings');
+  file.add('word/numbering.xml', numberingPart(pen.orderedLists, pen.styles), 'numbering');
+  file.add('word/footnotes.xml', notesPart(pen.notes), 'footnotes');
+  if (document.comments.length > 0)
+    file.add('word/comments.xml', commentsPart(document.comments), 'comments');
+  const body = sections(file, document, drawn, Object.values(pageOf));
+  file.add('word/document.xml', part('w:document', `<w:body>${body}</w:body>`), 'document');
+  file.relateXml('word/document.xml', pen.links.xml());
+  file.relateXml('word/footnotes.xml', pen.noteLinks.xml());
+  addRecord(file, document);
+  return file.bytes();
 }
 
-const { page } = theme;
-const pageSetup = {
-  size: { width: twips(page.width), height: twips(page.height) },
-  margin: {
-    top: twips(page.top),
-    bottom: twips(page.bottom),
-    left: twips(page.left),
-    right: twips(page.right),
-    header: twips(page.headerAt),
-    footer: twips(page.footerAt),
-  },
-};
+function addProperties(file: WordPackage, document: PackDocument): void {
+  const types = 'application/vnd.openxmlformats';
+  const add = (name: string, xml: string, type: string, related: string) => {
+    file.parts.set(name, xml);
+    file.addType(name, `${types}${type}+xml`);
+    file.relate('', related, name);
+  };
+  const core = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
+  add('docProps/core.xml', corePart(document), '-package.core-properties', core);
+  const office = '-officedocument';
+  add(
+    'docProps/app.xml',
+    appPart,
+    `${office}.extended-properties`,
+    `${relationshipTypes}/extended-properties`,
+  );
+  const custom = customPart(ownProperties(document));
+  add('docProps/custom.xml', custom, `${office}.custom-properties`, `${relationshipTypes}/custom-properties`);
+}
 
 /** Cover and contents in roman numbers, then the body; the count runs on, so that "Page 3 of 10" is the third. */
-function drawSections(document: PackDocument, pageOf: Record<string, number>): ISectionOptions[] {
-  const pen = newPen(document);
-  const front: ISectionOptions = {
-    ...frontFurniture(document),
-    properties: {
-      titlePage: true,
-      page: { ...pageSetup, pageNumbers: { formatType: NumberFormat.LOWER_ROMAN } },
-    },
-    children: [...drawCover(document.cover), ...drawContents(document, pageOf, pen)],
+function sections(file: WordPackage, document: PackDocument, drawn: Drawn, pages: number[]): string {
+  const furniture = new FurnitureParts(file);
+  const contents = furniture.add('default', contentsFurniture(document));
+  const first = furniture.add('first', coverFurniture(document));
+  const front = sectionXml({
+    landscape: false,
+    references: contents.header + first.header + contents.footer + first.footer,
+    numbers: 'lowerRoman',
+    titlePage: true,
+  });
+  const before = drawn.contents ? drawn.cover + drawn.contents + smallParagraph('') : drawn.cover;
+  if (drawn.runs.length === 0) return before + front;
+  const references = new Map<boolean, string>();
+  const ofRun = (landscape: boolean): string => {
+    const known = references.get(landscape);
+    if (known !== undefined) return known;
+    const { header, footer } = furniture.add('default', bodyFurniture(document, pages, landscape));
+    references.set(landscape, header + footer);
+    return header + footer;
   };
-  const children = drawBody(document.body, pen);
-  if (children.length === 0) return [front];
-  const properties: ISectionPropertiesOptions = {
-    type: SectionType.NEXT_PAGE,
-    page: { ...pageSetup, pageNumbers: { formatType: NumberFormat.DECIMAL } },
-  };
-  return [front, { ...bodyFurniture(document, Object.values(pageOf)), properties, children }];
+  const last = drawn.runs.length - 1;
+  const runs = drawn.runs.map(({ landscape, xml }, at) => {
+    const section = sectionXml({ landscape, references: ofRun(landscape), numbers: 'decimal' });
+    return at < last ? endSection(xml, section) : xml + section;
+  });
+  return endSection(before, front) + runs.join('');
+}
+
+/** Heads and feet as parts of the file, counted in the order in which they are added. */
+class FurnitureParts {
+  readonly #file: WordPackage;
+  #count = 0;
+
+  constructor(file: WordPackage) {
+    this.#file = file;
+  }
+
+  /** References to the parts, as a section has them. */
+  add(type: 'default' | 'first', { header, footer }: Furniture): Furniture {
+    this.#count += 1;
+    const of = (kind: 'header' | 'footer', xml: string) => {
+      const id = this.#file.add(`word/${kind}${this.#count}.xml`, xml, kind);
+      return `<w:${kind}Reference w:type="${type}" r:id="${id}"/>`;
+    };
+    return { header: of('header', header), footer: of('footer', footer) };
+  }
 }

@@ -1,5 +1,5 @@
-// Reads finished Word files for the tests: the words by mammoth, which shares no code with the docx package, and
-// the parts as text.
+// Reads finished Word files for the tests: the words by mammoth, which shares no code with the writer, and the parts
+// as text.
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import type { PackDocument } from '../../../../src/shared/document/nodes.ts';

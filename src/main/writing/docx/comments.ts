@@ -1,0 +1,62 @@
+import type { DocumentComment, PackDocument } from '../../../shared/document/nodes.ts';
+import { type Ends, noEnds } from './bookmarks.ts';
+import { escaped, paragraph, part, run } from './xml.ts';
+
+/** Where comments without a block of their own stand: the cover's title. */
+const cover = '';
+
+/**
+ * What the office said about its blocks, as Word's comments. Each stands around its block; one whose block prints
+ * nothing stands at the title, so that none is lost.
+ */
+export class CommentRanges {
+  readonly #byAnchor: Map<string, { id: number; comment: DocumentComment }[]>;
+
+  constructor({ comments, body }: PackDocument) {
+    const drawn = new Set(body.flatMap((node) => ('anchor' in node && node.anchor ? [node.anchor] : [])));
+    const numbered = comments.map((comment, id) => ({ id, comment }));
+    this.#byAnchor = Map.groupBy(numbered, ({ comment }) =>
+      drawn.has(comment.anchor) ? comment.anchor : cover,
+    );
+  }
+
+  /** Both ends of the comments on a block; the title's where no anchor is given as ''. Each is placed once. */
+  open(anchor: string | undefined): Ends {
+    const found = anchor === undefined ? undefined : this.#byAnchor.get(anchor);
+    if (!found) return noEnds;
+    this.#byAnchor.delete(anchor as string);
+    return {
+      start: found.map(({ id }) => `<w:commentRangeStart w:id="${id}"/>`).join(''),
+      end: found.map(({ id }) => `<w:commentRangeEnd w:id="${id}"/>${reference(id)}`).join(''),
+    };
+  }
+}
+
+export const titleComments = cover;
+
+const reference = (id: number) =>
+  `<w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:commentReference w:id="${id}"/></w:r>`;
+
+/** word/comments.xml: author, initials, date and words of each. */
+export const commentsPart = (comments: readonly DocumentComment[]): string =>
+  part('w:comments', comments.map(commentXml).join(''));
+
+function commentXml({ author, at, text }: DocumentComment, id: number): string {
+  const by = author.trim() || 'Packwright';
+  const date = new Date(at).toISOString().replace(/\.\d+/, '');
+  const said = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
+  const mark = '<w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:annotationRef/></w:r>';
+  const lines = (said.length > 0 ? said : ['']).map((line, index) =>
+    paragraph('CommentText', (index === 0 ? mark : '') + run(line)),
+  );
+  return `<w:comment w:id="${id}" w:author="${escaped(by)}" w:date="${date}" w:initials="${escaped(initials(by))}">${lines.join('')}</w:comment>`;
+}
+
+/** Word's limit is nine. */
+const initials = (name: string) =>
+  name
+    .split(/\s+/)
+    .map((word) => [...word][0] ?? '')
+    .join('')
+    .slice(0, 9)
+    .toUpperCase();

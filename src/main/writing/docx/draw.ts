@@ -1,0 +1,22 @@
+import type { PackDocument } from '../../../shared/document/nodes.ts';
+import { drawContents } from './contents.ts';
+import { drawCover } from './cover.ts';
+import { newPen, type Pen } from './pen.ts';
+import { drawRuns, type PageRun } from './runs.ts';
+
+/** A document drawn: what goes into the body of a Word file, ours or one that a department's template makes. */
+export interface Drawn {
+  cover: string;
+  /** Empty where no heading is in it. */
+  contents: string;
+  runs: PageRun[];
+  pen: Pen;
+}
+
+/** `pageOf` (anchor -> page) fills the contents. */
+export function drawDocument(document: PackDocument, pageOf: Record<string, number>): Drawn {
+  const pen = newPen(document);
+  const cover = drawCover(document.cover, pen);
+  const contents = drawContents(document, pageOf, pen);
+  return { cover, contents, runs: drawRuns(document, pen), pen };
+}

@@ -1,0 +1,2 @@
+/** nothing yet */
+export const watermark = (_words: string, _landscape: boolean): string => '';
