@@ -1,3 +1,4 @@
+import { isGivenName } from '../lexicon/given-names.ts';
 import { orgNames, orgNouns } from '../lexicon/organisations.ts';
 import { rankNouns } from '../lexicon/ranks.ts';
 import { roleFillers, roleNouns } from '../lexicon/roles.ts';
@@ -27,12 +28,26 @@ export function isOrganisation(text: string): boolean {
     )
   )
     return true;
+  if (endsLikeBody(words)) return true;
   const nouns = words.filter((word) => orgNouns.has(word.toLowerCase()));
   if (nouns.length === 0) return false;
   return words.length > 1 || !nouns.every((word) => general.test(word));
 }
 
 const occupations: ReadonlySet<string> = new Set([...roleNouns, 'professor', 'professors']);
+
+/** "Halls Together", "Youth Voices UK": names of charities and campaigns that hold no noun of a body. */
+const endsLikeBody = (words: string[]): boolean =>
+  words.length > 1 &&
+  words.length < 6 &&
+  /^(?:Together|UK|GB|Matters|Forward|Alive|Online|Direct|Aid|Watch|Voices?|Action|Support|Concern|Now|First)$/.test(
+    words.at(-1) ?? '',
+  ) &&
+  words.every((word) => /^\p{Lu}/u.test(word) || /^(?:of|for|and|the)$/.test(word)) &&
+  !isGivenName((words[0] ?? '').toLowerCase()) &&
+  words
+    .slice(0, -1)
+    .some((word) => !roleFillers.has(word.toLowerCase()) && !roleNouns.has(word.toLowerCase()));
 
 /** Whether a phrase holds a noun for an office or an occupation. */
 export function isRole(text: string): boolean {

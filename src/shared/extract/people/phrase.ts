@@ -51,7 +51,9 @@ function withoutAdverbs(words: Word[], from: number, to: number, body: string): 
   let end = to;
   while (
     end > from &&
-    (adverbs.test(words[end - 1]?.lower ?? '') || isMark(words[end - 1], ',') || isMark(words[end - 1], ')'))
+    ((adverbs.test(words[end - 1]?.lower ?? '') && words[end - 1]?.shape === 'lower') ||
+      isMark(words[end - 1], ',') ||
+      isMark(words[end - 1], ')'))
   ) {
     if (isMark(words[end - 1], ')')) {
       const open = openingBracket(words, from, end - 1);

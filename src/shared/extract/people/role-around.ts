@@ -61,7 +61,9 @@ function homeBehind(after: string): string | null {
 /** "Mark McEwan, from the Metropolitan Police Service". */
 function homeOf(words: Word[], segment: Segment | undefined, body: string): Role | null {
   const own =
-    segment === undefined ? null : /^(?:from|of|at)\s(?:the\s)?(.+)$/.exec(textOf(words, segment, body));
+    segment === undefined
+      ? null
+      : /^(?:from|of|at)\s(?:the\s)?(?:\p{Ll}+\s){0,2}?(\p{Lu}.+)$/u.exec(textOf(words, segment, body));
   return own?.[1] && isOrganisation(own[1]) ? { role: null, organisation: own[1] } : null;
 }
 
@@ -72,13 +74,20 @@ const roleBehind = (text: string): Role => {
 
 /** Neighbouring segments that make one role: "Minister for Crime, Safeguarding and Vulnerability". */
 function rolesIn(words: Word[], segments: Segment[], body: string, backwards: boolean): Role | null {
-  const usable = backwards ? tailOf(words, segments, body) : headOf(words, segments, body);
+  const aged = !backwards && isAge(words, segments[0]) ? segments.slice(1) : segments;
+  const usable = backwards ? tailOf(words, segments, body) : headOf(words, aged, body);
   const [first, last] = [usable[0], usable.at(-1)];
   if (first === undefined || last === undefined) return null;
   const start = backwards ? officeStart(words, first) : first.from;
   const text = body.slice(words[start]?.start, words[last.to - 1]?.end);
   return isRole(text) || isOrganisation(text) ? splitRole(text) : null;
 }
+
+/** "Kofi Mensah, 52, a track engineer": the age stands before the office. */
+const isAge = (words: Word[], segment: Segment | undefined): boolean =>
+  segment !== undefined &&
+  segment.to - segment.from === 1 &&
+  /^[1-9]\d$/.test(words[segment.from]?.text ?? '');
 
 const headOf = (words: Word[], segments: Segment[], body: string): Segment[] => {
   const stop = segments.findIndex(

@@ -48,14 +48,29 @@ export const tidyRole = (written: string): string =>
 
 const bare = (text: string): string => text.replace(/^(?:the|a|an)\s+/i, '').trim();
 
+/** "director of the charity X", "of engineers X": a noun for the body stands before its name. */
+const described =
+  /^(.{2,160}?)\s(?:of|at|for|from|with)\s(?:the\s)?(?:\p{Ll}+ )?(?:charity|group|firm|company|union|organisation|tank|body|engineers|builders|solicitors|retailer|developer|supplier|manufacturer|campaigners|network|project|start-up)\s(\p{Lu}.{1,100})$/u;
+
 function atOrganisation(text: string): Role | null {
+  const named = described.exec(text);
+  if (named?.[1] && named[2] && isRole(named[1])) return { role: tidyRole(named[1]), organisation: named[2] };
   const found =
     /^(.{2,160}?)\s(?:at|from|with)\s(?:the\s)?(\p{Lu}.{1,160}|\p{Ll}\S{0,30}\s\p{Lu}.{1,160})$/u.exec(text);
+  if (
+    found?.[1] &&
+    /\sfrom\s(?:the\s)?\p{Lu}[\p{L}-]*$/u.test(text) &&
+    isRole(found[1]) &&
+    !isOrganisation(found[2] ?? '')
+  )
+    return { role: tidyRole(found[1]), organisation: null };
   if (found?.[1] && found[2] && isRole(found[1]))
     return { role: tidyRole(found[1]), organisation: bare(found[2]) };
   const spoken = /^(.{2,80}?)\s(?:for|on behalf of)\s(?:the\s)?(.{2,160})$/i.exec(text);
   if (!spoken?.[1] || !spoken[2] || !isOrganisation(spoken[2])) return null;
-  return /(?:spokes\p{L}+|director|manager|adviser|officer|representative|executive)$/iu.test(spoken[1])
+  return /(?:spokes\p{L}+|director|manager|adviser|officer|representative|executive|lead|head|counsel|campaigner|co-?ordinator|researcher|analyst|ambassador|patron)$/iu.test(
+    spoken[1],
+  )
     ? { role: tidyRole(spoken[1]), organisation: bare(spoken[2]) }
     : null;
 }

@@ -6,6 +6,7 @@ import { surnameOf } from '../people/people.ts';
 import { resolveSpeaker } from '../people/resolve.ts';
 import type { Speaker } from '../people/speaker.ts';
 import { quotationRun, quoteBehind } from './blocks.ts';
+import { withBodies } from './bodies.ts';
 import { type Cue, innerCue, leadIn } from './cues.ts';
 import type { FoundQuote } from './found.ts';
 import { inlineQuotes } from './inline.ts';
@@ -25,7 +26,7 @@ export function quotesIn(page: Page, people: People, saidOn: KnownDate | null): 
     before: null as Before | null,
   };
   for (let i = 0; i < page.blocks.length; i++) i = readBlock(i, reading);
-  return withOffices(reading.quotes, page, people);
+  return withBodies(withOffices(reading.quotes, page, people), page);
 }
 
 interface Before {

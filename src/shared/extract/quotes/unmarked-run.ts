@@ -84,7 +84,7 @@ function endByVoice(candidates: Block[], setting: Setting) {
   const next = scores[count];
   const last = scores[count - 1];
   const doubts: string[] = [];
-  if (next !== undefined && next.score - bias > -0.9)
+  if (next !== undefined && next.score - bias > -1.1)
     doubts.push(
       'The quote has no marks, and the paragraph after it could be the speaker’s too. Check where it ends.',
     );
