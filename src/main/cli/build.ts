@@ -8,8 +8,11 @@ import { isLibraryItem, type OwnItem, type SpecItem } from '../../shared/pack/sp
 import { sectionTitles } from '../../shared/pack/templates.ts';
 import { given } from '../commands/given.ts';
 import { type Chosen, choose, holds } from './choose.ts';
+import type { Copy } from './pack.ts';
 import type { Run } from './with-library.ts';
-import { fileNameOf, shortened } from './words.ts';
+import { copyName, shortened } from './words.ts';
+
+type SpecSection = PackSpec['sections'][number];
 
 /** An item ready to go in: own words, or what was chosen from the library. */
 type Ready = { own: OwnItem } | { picked: Chosen; disclosure: SpecItem['disclosure'] };
@@ -23,17 +26,23 @@ export async function chooseAll(run: Run, spec: PackSpec): Promise<{ ready: Read
   const problems: string[] = [];
   const ready: Ready[][] = [];
   for (const [at, section] of spec.sections.entries()) {
-    const place = `Section ${at + 1}, “${section.title ?? sectionTitles[section.kind]}”`;
     const items: Ready[] = [];
     for (const item of section.items) {
       const outcome = await readyOf(run, item);
-      if ('problem' in outcome) problems.push(`${place}: ${outcome.problem}.`);
+      if ('problem' in outcome) problems.push(`${placeOf(section, at)}: ${outcome.problem}.`);
       else items.push(outcome.ready);
     }
     ready.push(items);
   }
-  return { ready, problems: [...problems, ...chartProblems(ready)] };
+  const facts = factsOf(ready);
+  for (const [at, section] of spec.sections.entries())
+    for (const problem of chartProblems(ready[at] ?? [], facts))
+      problems.push(`${placeOf(section, at)}: ${problem}`);
+  return { ready, problems };
 }
+
+const placeOf = ({ kind, title = sectionTitles[kind] }: SpecSection, at: number) =>
+  `Section ${at + 1}, “${title}”`;
 
 async function readyOf(run: Run, item: SpecItem): Promise<{ ready: Ready } | { problem: string }> {
   if (!isLibraryItem(item)) return { ready: { own: item } };
@@ -44,9 +53,8 @@ async function readyOf(run: Run, item: SpecItem): Promise<{ ready: Ready } | { p
 }
 
 /** A value that a chart draws comes from one fact of the pack, or is said to be the office's own. */
-function chartProblems(ready: Ready[][]): string[] {
-  const facts = factsOf(ready);
-  const named = ready.flat().flatMap((item) => ('own' in item ? factsNamed(item.own) : []));
+function chartProblems(items: Ready[], facts: Chosen[]): string[] {
+  const named = items.flatMap((item) => ('own' in item ? factsNamed(item.own) : []));
   return named.flatMap((words) => {
     if (words === undefined) return [];
     const count = facts.filter(({ text }) => holds(text, words)).length;
@@ -71,6 +79,7 @@ export async function build(
   pictures: PicturesByFile,
   out: string,
   formats: ExportFormat[],
+  copy: Copy,
 ): Promise<Outcome<Built>> {
   const { sections, $schema: _schema, print = {}, ...details } = spec;
   const made = await run('packs.create', { details, template: 'blank' });
@@ -88,8 +97,11 @@ export async function build(
   }
   const traced = await traceCharts(filling);
   if (!traced.ok) return traced;
-  const files = formats.map((format) => ({ format, path: join(out, `${fileNameOf(spec.title)}.${format}`) }));
-  const exported = await run('packs.export', { id, files });
+  const files = formats.map((format) => ({
+    format,
+    path: join(out, `${copyName(spec.title, copy.rendition)}.${format}`),
+  }));
+  const exported = await run('packs.export', { id, files, ...copy });
   return exported.ok ? { ok: true, value: { packId: id, ...exported.value } } : exported;
 }
 
@@ -101,8 +113,6 @@ interface Filling {
   facts: { id: string; text: string }[];
   charts: { id: string; item: OwnItem }[];
 }
-
-type SpecSection = PackSpec['sections'][number];
 
 async function fillSection(filling: Filling, section: SpecSection, at: number, items: Ready[]) {
   const { run, id } = filling;

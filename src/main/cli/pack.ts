@@ -2,27 +2,41 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { ExportFormat } from '../../shared/contract/packs.ts';
 import { done, failed, type Outcome } from '../../shared/failure.ts';
+import { Rendition } from '../../shared/model/pack.ts';
 import { PackSpec, packSchema, specProblems } from '../../shared/pack/spec.ts';
 import { dateWords } from '../../shared/words/dates.ts';
 import { build, chooseAll } from './build.ts';
 import { command, EXIT, listOf, required, type Setting, WrongUse } from './command.ts';
 import { type Run, tellFailure, withLibrary } from './with-library.ts';
-import { counted, fileNameOf } from './words.ts';
+import { copyName, counted } from './words.ts';
 
+const copies = [
+  'A usable copy leaves out what is not to be disclosed; a release copy holds only what may be used freely.',
+  'With --comments the office’s comments and clearances go along in Word.',
+];
 const formatOption = {
   format: { type: 'string' },
   out: { type: 'string' },
   library: { type: 'string' },
+  rendition: { type: 'string' },
+  comments: { type: 'boolean' },
 } as const;
+const renditionOf = (value = 'minister'): Rendition => {
+  const parsed = Rendition.safeParse(value);
+  if (!parsed.success) throw new WrongUse(`--rendition is one of ${Rendition.options.join(', ')}`);
+  return parsed.data;
+};
 const formatsOf = (value = 'pdf,docx'): ExportFormat[] => listOf(value, ExportFormat.options, '--format');
 
 export const packBuild = command({
   name: 'pack build',
-  usage: 'SPEC.json --library FILE --out DIR [--format pdf,docx,odt] [--json]',
+  usage:
+    'SPEC.json --library FILE --out DIR [--format pdf,docx,odt] [--rendition minister|usable|release] [--comments] [--json]',
   summary: 'Make a pack from a description and write it as PDF and Word',
   details: [
     'The description says what the cover says, and the items of each section by search or by id.',
     'Each search must find one item. Without --format it is written as PDF and Word. "pack schema" prints what a description may hold.',
+    ...copies,
   ],
   options: { ...formatOption, json: { type: 'boolean' } },
   run: async (values, [path, ...more], setting) => {
@@ -32,12 +46,28 @@ export const packBuild = command({
     const spec = await readSpec(path);
     if (!spec.ok) return tellFailure(setting, spec);
     return withLibrary(setting, library, {}, (run) =>
-      buildPack(run, spec.value, { out: resolve(out), formats, json: values.json ?? false }, setting),
+      buildPack(
+        run,
+        spec.value,
+        { out: resolve(out), formats, json: values.json ?? false, ...copyOf(values) },
+        setting,
+      ),
     );
   },
 });
 
-export interface BuildOptions {
+/** Which copy of a pack is asked for. */
+export interface Copy {
+  rendition?: Rendition;
+  comments?: boolean;
+}
+
+const copyOf = ({ rendition, comments = false }: { rendition?: string; comments?: boolean }): Copy => ({
+  rendition: renditionOf(rendition),
+  comments,
+});
+
+export interface BuildOptions extends Copy {
   out: string;
   formats: ExportFormat[];
   json: boolean;
@@ -47,7 +77,7 @@ export interface BuildOptions {
 export async function buildPack(
   run: Run,
   spec: PackSpec,
-  { out, formats, json }: BuildOptions,
+  { out, formats, json, ...copy }: BuildOptions,
   setting: Setting,
 ): Promise<number> {
   const { terminal } = setting;
@@ -58,7 +88,7 @@ export async function buildPack(
     return EXIT.failed;
   }
   const folder = await madeFolder(out);
-  const built = folder.ok ? await build(run, spec, ready, new Map(), out, formats) : folder;
+  const built = folder.ok ? await build(run, spec, ready, new Map(), out, formats, copy) : folder;
   if (!built.ok) return tellFailure(setting, built);
   for (const warning of built.value.warnings) terminal.tell(warning);
   if (json) terminal.out(JSON.stringify(built.value, null, 2));
@@ -126,9 +156,10 @@ export const packList = command({
 
 export const packExport = command({
   name: 'pack export',
-  usage: 'ID --library FILE --out DIR [--format pdf,docx,odt]',
+  usage:
+    'ID --library FILE --out DIR [--format pdf,docx,odt] [--rendition minister|usable|release] [--comments]',
   summary: 'Write a pack of a library as PDF and Word',
-  details: ['"pack list" prints the ids.'],
+  details: ['"pack list" prints the ids.', ...copies],
   options: formatOption,
   run: (values, [id, ...more], setting) => {
     if (id === undefined || more.length > 0) throw new WrongUse('name one pack by its id');
@@ -138,9 +169,9 @@ export const packExport = command({
       const opened = await run('packs.get', { id });
       const folder = await madeFolder(resolve(out));
       if (!opened.ok || !folder.ok) return tellFailure(setting, opened.ok ? folder : opened);
-      const name = fileNameOf(opened.value.pack.details.title);
+      const name = copyName(opened.value.pack.details.title, renditionOf(values.rendition));
       const files = formats.map((format) => ({ format, path: join(resolve(out), `${name}.${format}`) }));
-      const exported = await run('packs.export', { id, files });
+      const exported = await run('packs.export', { id, files, ...copyOf(values) });
       if (!exported.ok) return tellFailure(setting, exported);
       for (const warning of exported.value.warnings) setting.terminal.tell(warning);
       for (const { path } of exported.value.files) setting.terminal.out(path);

@@ -1,3 +1,6 @@
+import { renditionWords } from '../../shared/document/rendition.ts';
+import type { Rendition } from '../../shared/model/pack.ts';
+
 /** 1 -> "1 story", 2 -> "2 stories". */
 export const counted = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
@@ -18,3 +21,7 @@ export function shortened(text: string, length: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length <= length ? line : `${line.slice(0, length - 1).trimEnd()}…`;
 }
+
+/** The name of a pack's file: other copies than the minister's say which they are. */
+export const copyName = (title: string, rendition: Rendition = 'minister'): string =>
+  fileNameOf(rendition === 'minister' ? title : `${title} – ${renditionWords[rendition]}`);

@@ -1,27 +1,30 @@
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { CommandContext } from '../../shared/contract/contract.ts';
+import type { CommandContext, ParsedInput } from '../../shared/contract/contract.ts';
 import type { ExportReport, OpenPack, Preview } from '../../shared/contract/packs.ts';
 import { pagesById } from '../../shared/document/anchors.ts';
 import { composePack } from '../../shared/document/compose.ts';
+import { forReaders } from '../../shared/document/rendition.ts';
 import { done, failed, type Outcome } from '../../shared/failure.ts';
 import type { Pack } from '../../shared/model/pack.ts';
 import type { Room } from './room.ts';
-import type { Target } from './work.ts';
 
 /** Writes a pack's files, each whole or not at all, and says which checks were open when it left. */
 export async function exportPack(
   room: Room,
   { pack, checks }: OpenPack,
-  files: Target[],
+  { files, rendition = 'minister', comments = false }: ParsedInput<'packs.export'>,
   context: CommandContext,
 ): Promise<Outcome<ExportReport>> {
   const onLibrary = files.find(({ path }) => isLibrary(room.path, path));
   if (onLibrary) return failed({ kind: 'target-is-library', path: onLibrary.path });
-  const written = await room.work.exportPack(composePack(pack), files, context);
+  const written = await room.work.exportPack(composePack(pack, { rendition, comments }), files, context);
   if (!written.ok) return written;
-  // An empty section is not printed, so it takes nothing away from what was.
-  const open = checks.filter(({ kind }) => kind !== 'empty-section');
+  // What is not printed, such as an empty section, takes nothing away from what was.
+  const printed = new Set(
+    forReaders(pack, rendition).sections.flatMap(({ blocks }) => blocks.map(({ id }) => id)),
+  );
+  const open = checks.filter(({ blockId }) => blockId !== null && printed.has(blockId));
   return done({ files: written.value, warnings: open.map(({ sentence }) => sentence) });
 }
 

@@ -67,9 +67,9 @@ export const packCommands: Feature<PackCommands> = (room) => ({
     return pack.ok ? previewPack(room, pack.value, context) : pack;
   },
 
-  'packs.export': async ({ id, files }, context) => {
-    const opened = open(room, packOr(room, id));
-    return opened.ok ? exportPack(room, opened.value, files, context) : opened;
+  'packs.export': async (asked, context) => {
+    const opened = open(room, packOr(room, asked.id));
+    return opened.ok ? exportPack(room, opened.value, asked, context) : opened;
   },
 });
 

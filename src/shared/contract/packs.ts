@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { IsoDate, Timestamp } from '../model/dates.ts';
-import { Marking, Pack, PackDetails } from '../model/pack.ts';
+import { Marking, Pack, PackDetails, Rendition } from '../model/pack.ts';
 import { OwnChange } from '../pack/changes.ts';
 
 export const PackRow = z.object({
@@ -103,6 +103,10 @@ export const packsContract = {
     input: z.object({
       id: z.string(),
       files: z.array(z.object({ format: ExportFormat, path: z.string() })).min(1),
+      /** For whom; the minister, unless said otherwise. What the copy withholds is in no part of its files. */
+      rendition: Rendition.optional(),
+      /** Whether what the office wrote beside its blocks, and how each is cleared, goes along in Word. */
+      comments: z.boolean().optional(),
     }),
     output: ExportReport,
   },

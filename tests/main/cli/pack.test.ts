@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   copyFileSync,
   existsSync,
@@ -110,6 +111,87 @@ describe('a pack is built', () => {
         ...['When does it open?', 'Answer: In May.', 'Defensive: It was late before.', ''],
       ].join('\n\n'),
     );
+  });
+
+  const ownItems = [
+    { line: 'We stand by the towns.', support: 'Since 1911.', disclosure: 'free' },
+    { agenda: [{ time: '10:15', title: 'The fund', lead: 'Minister' }] },
+    { logistics: [{ what: 'Arrival', details: 'Main gate' }] },
+    { portrait: { name: 'Łukasz Wiśniewski', role: 'Chair', text: 'Knows the towns.' } },
+    { table: { caption: 'Towns', columns: ['Town', 'People'], rows: [['Aberglas', '9,000']] } },
+    { clearance: [{ what: 'All', by: 'Press office', on: '2018-12-01' }] },
+    { addendum: { number: 1, since: 'version 2', changes: [{ page: '3', change: 'A date.' }] } },
+    { text: 'The mayor will not come.', disclosure: 'not-disclosed' },
+    { text: 'Croeso.', language: 'cy' },
+  ];
+  const chart = {
+    title: 'The fund',
+    unit: '£ million',
+    points: [
+      { label: '2018', value: 200, fact: 'up to £200 million' },
+      { label: '2019', value: 210 },
+    ],
+  };
+
+  test('with a block of every kind, on paper as the minister likes it, in three formats', async () => {
+    const { library, spec, out } = prepared([
+      { kind: 'own', title: 'All', items: ownItems },
+      {
+        kind: 'annex',
+        title: 'Money',
+        landscape: true,
+        items: [{ chart }, { fact: { search: 'up to £200 million' } }],
+      },
+    ]);
+    const print = { size: 14, watermark: 'Draft', sources: 'footnotes', onEveryPage: ['copy'] };
+    const described = JSON.parse(readFileSync(spec, 'utf8'));
+    writeFileSync(spec, JSON.stringify({ ...described, copyNumber: '3', print }));
+    const args = ['--library', library, '--out', out, '--format', 'pdf,docx,odt'];
+    const ended = await packwright('pack', 'build', spec, ...args);
+    expect([ended.status, ended.err]).toEqual([0, '']);
+    const [pdf = '', docx = ''] = ended.out.split('\n');
+    const { value } = await mammoth.extractRawText({ path: docx });
+    for (const words of [
+      'We stand by the towns.',
+      'Main gate',
+      'Knows the towns.',
+      'Aberglas',
+      'Press office',
+      'A date.',
+      'The mayor will not come.',
+      'Croeso.',
+      'Annex A: Money',
+      '£210 million',
+    ])
+      expect(value).toContain(words);
+    const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
+    expect(text).toMatch(/2018\s+£200 million/);
+    expect(text).toMatch(/1\s+Fund for towns opens/);
+    expect(text).toMatch(/The office’s own figure/);
+    expect(text).toContain('Visit: towns & bridges · Copy 3');
+  });
+
+  test('as a copy for others: what they may not have is in none of its files', async () => {
+    const ended = await built(
+      [{ kind: 'own', title: 'All', items: ownItems }],
+      '--rendition',
+      'release',
+      '--format',
+      'docx',
+    );
+    expect([ended.status, ended.err]).toEqual([0, '']);
+    expect(ended.out).toMatch(/Visit towns & bridges – Release copy\.docx$/);
+    const { value } = await mammoth.extractRawText({ path: ended.out });
+    expect(value).toContain('We stand by the towns.');
+    expect(value).not.toMatch(/mayor|Croeso|Main gate/);
+  });
+
+  test('but no chart whose value comes from no fact of the pack', async () => {
+    const ended = await built([{ kind: 'own', title: 'All', items: [{ chart }] }]);
+    expect([ended.status, ended.err.split('\n')[0]]).toEqual([
+      1,
+      'Section 1, “All”: the fact “up to £200 million” of a chart is not among the facts of this pack.',
+    ]);
   });
 
   test('from items by id', async () => {

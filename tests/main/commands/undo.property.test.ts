@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Likelihood, type Pack, type QuestionWords } from '../../../src/shared/model/pack.ts';
+import { type BlockState, Disclosure } from '../../../src/shared/model/block-state.ts';
+import { Likelihood, type OwnBlock, type Pack, type QuestionWords } from '../../../src/shared/model/pack.ts';
 import type { OwnChange } from '../../../src/shared/pack/changes.ts';
+import { ownBlocks } from '../../shared/pack/own-blocks.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { fund } from './sample-stories.ts';
 import { type TestProgram, testProgram } from './test-program.ts';
@@ -11,6 +13,7 @@ const act = fc.record({
   kind: fc.constantFrom(
     ...(['details', 'section', 'rename', 'move-section', 'remove-section', 'text', 'edit'] as const),
     ...(['question', 'edit-question', 'edit-question'] as const),
+    ...(['block', 'edit-block', 'state', 'turn'] as const),
     ...(['move-block', 'remove-block', 'pick', 'pick', 'restart'] as const),
     ...(['undo', 'undo', 'undo', 'redo', 'redo', 'redo'] as const),
   ),
@@ -33,6 +36,16 @@ const asked = (words: string, which: number): QuestionWords => ({
 /** One of the parts of a question, as a person edits them. */
 const someOf = (words: QuestionWords, which: number): Partial<QuestionWords> =>
   Object.fromEntries([among(Object.entries(words), which) ?? ['answer', '']]);
+
+const ownBlock = (which: number): OwnBlock => among(Object.values(ownBlocks), which) ?? ownBlocks.text;
+
+/** One of the things that can stand beside a block. */
+function stateOf(words: string, which: number): BlockState {
+  const disclosure = among(Disclosure.options, which) ?? 'free';
+  const comments = [{ author: words, at: '2019-01-12T10:00:00Z', text: words }];
+  const clearance = { by: words, state: 'cleared' as const, on: null, text: words };
+  return among([{ disclosure }, { comments }, { clearance }, { disclosure, comments: [] }], which) ?? {};
+}
 
 function changeFor({ kind, which, to, words }: Act, pack: Pack, id: string): OwnChange | undefined {
   const sectionId = among(pack.sections, which)?.id ?? 'none';
@@ -60,6 +73,14 @@ function changeFor({ kind, which, to, words }: Act, pack: Pack, id: string): Own
       return { kind: 'add-question', sectionId, blockId: id, words: asked(words, which), at: to };
     case 'edit-question':
       return { kind: 'edit-question', blockId: questionId, words: someOf(asked(words, which), to) };
+    case 'block':
+      return { kind: 'add-block', sectionId, block: { ...ownBlock(which), id }, at: to };
+    case 'edit-block':
+      return { kind: 'edit-block', block: { ...ownBlock(which), id: blockId } };
+    case 'state':
+      return { kind: 'set-state', blockId, state: stateOf(words, to) };
+    case 'turn':
+      return { kind: 'turn-section', sectionId, landscape: to % 2 === 0 };
     case 'move-block':
       return { kind: 'move-block', blockId, toSectionId, to };
     case 'remove-block':

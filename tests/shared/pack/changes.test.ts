@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { Disclosure } from '../../../src/shared/model/block-state.ts';
 import { isPicked, Likelihood, type Pack } from '../../../src/shared/model/pack.ts';
 import { applyChange } from '../../../src/shared/pack/apply.ts';
+import { type StateChange, withState } from '../../../src/shared/pack/block-state.ts';
 import type { PackChange } from '../../../src/shared/pack/changes.ts';
 import { describeChange } from '../../../src/shared/pack/describe.ts';
 import { invertChange } from '../../../src/shared/pack/invert.ts';
 import { findBlock } from '../../../src/shared/pack/places.ts';
+import { ownBlocks } from './own-blocks.ts';
 import { ownText, question, quote, pack as samplePack } from './packs.ts';
 
 const sectionIds = ['purpose', 'questions', 'quotes', 'facts', 'people', 'new-a', 'new-b'];
@@ -13,6 +16,8 @@ const blockIds = ['text-1', 'question-1', 'quote-1', 'fact-1', 'attendees-1', 'n
 const sectionId = fc.constantFrom(...sectionIds);
 const blockId = fc.constantFrom(...blockIds);
 const at = fc.nat(6);
+
+const usual: StateChange = { disclosure: 'usable', comments: [], clearance: null };
 
 const likelihood = fc.constantFrom(...Likelihood.options);
 const words = {
@@ -22,6 +27,28 @@ const words = {
   defensive: fc.string(),
   likelihood,
 };
+
+const ownBlock = fc.constantFrom(...Object.values(ownBlocks));
+const state = fc.record(
+  {
+    disclosure: fc.constantFrom(...Disclosure.options),
+    comments: fc.array(
+      fc.record({ author: fc.string(), at: fc.constant('2019-01-12T10:00:00Z'), text: fc.string() }),
+      {
+        maxLength: 2,
+      },
+    ),
+    clearance: fc.option(
+      fc.record({
+        by: fc.string(),
+        state: fc.constant('cleared' as const),
+        on: fc.constant(null),
+        text: fc.string(),
+      }),
+    ),
+  },
+  { requiredKeys: [] },
+);
 
 const change: fc.Arbitrary<PackChange> = fc.oneof(
   fc.record({
@@ -46,6 +73,21 @@ const change: fc.Arbitrary<PackChange> = fc.oneof(
     blockId,
     words: fc.record(words, { requiredKeys: [] }),
   }),
+  fc.record({ kind: fc.constant('turn-section' as const), sectionId, landscape: fc.boolean() }),
+  fc.record({
+    kind: fc.constant('add-block' as const),
+    sectionId,
+    block: fc.record({ one: ownBlock, id: blockId }).map(({ one, id }) => ({ ...one, id })),
+    at,
+  }),
+  fc.record({
+    kind: fc.constant('edit-block' as const),
+    block: fc.record({ one: ownBlock, id: blockId, text: fc.string() }).map(({ one, id, text }) => ({
+      ...('text' in one ? { ...one, text } : one),
+      id,
+    })),
+  }),
+  fc.record({ kind: fc.constant('set-state' as const), blockId, state }),
   fc.record({ kind: fc.constant('move-block' as const), blockId, toSectionId: sectionId, to: at }),
   fc.record({ kind: fc.constant('remove-block' as const), blockId }),
   fc.record({
@@ -94,7 +136,7 @@ test('no change touches the words or the evidence of a picked block, or makes tw
       const ids = end.sections.flatMap((section) => section.blocks.map((block) => block.id));
       expect(new Set(ids).size).toBe(ids.length);
       for (const block of end.sections.flatMap((section) => section.blocks))
-        if (block.kind === 'quote') expect(block).toEqual(quote({ id: block.id }));
+        if (block.kind === 'quote') expect(withState(block, usual)).toEqual(quote({ id: block.id }));
     }),
   );
 });
