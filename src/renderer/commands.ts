@@ -5,6 +5,7 @@ import type { MenuCommand } from '../shared/contract/desktop.ts';
 export type CommandId =
   | MenuCommand
   | 'edit-story'
+  | 'compare-story'
   | 'mark-quote'
   | 'mark-fact'
   | 'use-selection'
@@ -33,6 +34,7 @@ export const commandList: CommandWords[] = [
   { id: 'go-people', words: 'Go to People', keys: 'mod+2' },
   { id: 'go-packs', words: 'Go to Packs', keys: 'mod+3' },
   { id: 'edit-story', words: 'Edit story details…', keys: 'mod+E' },
+  { id: 'compare-story', words: 'Compare with another issue…' },
   { id: 'mark-quote', words: 'Mark selection as quote…' },
   { id: 'mark-fact', words: 'Mark selection as fact' },
   { id: 'use-selection', words: 'Use selection as its text' },

@@ -58,8 +58,8 @@ export function setAnswer<N extends CommandName>(name: N, input: Input<N>, answe
 }
 
 const staleAfter: Record<Changed[number], string[]> = {
-  library: ['library', 'stories', 'reading', 'search', 'people', 'packs'],
-  stories: ['library', 'stories', 'reading', 'search', 'people'],
+  library: ['library', 'stories', 'versions', 'reading', 'search', 'people', 'packs'],
+  stories: ['library', 'stories', 'versions', 'reading', 'search', 'people'],
   packs: ['library', 'packs'],
 };
 

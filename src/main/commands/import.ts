@@ -159,15 +159,21 @@ function addRead(room: Room, path: string, read: ReadStory, report: ImportReport
   // Only what a person said of a sheet's columns makes another story of it.
   const said = read.look ? undefined : read.mapping;
   const same = sameStory(room.db, story.sourceSha256, story.bodySha256, said);
-  if (same?.removed) restoreStory(room.db, same.id);
-  else if (!same) {
-    addStory(room.db, story, { bytes: read.bytes, mapping: read.mapping });
-    addMentions(room.db, story, room.newId);
-    const near = nearestTo(room, story);
-    if (near) report.near.push({ path, storyId: story.id, title: story.title, ...near });
+  if (same && !same.removed) {
+    report.duplicates.push({ path, storyId: same.id, title: same.title, fileName: same.fileName });
+    return;
   }
+  const remarks = [...(read.remarks ?? []), ...(same ? [BROUGHT_BACK] : [])];
   const { id: storyId, title } = same ?? story;
-  // A story that had been removed and comes again is brought back, corrections and all.
-  if (same && !same.removed) report.duplicates.push({ path, storyId, title });
-  else report.imported.push({ path, storyId, title, ...(read.remarks ? { remarks: read.remarks } : {}) });
+  report.imported.push({ path, storyId, title, ...(remarks.length > 0 ? { remarks } : {}) });
+  if (same) {
+    restoreStory(room.db, storyId);
+    return;
+  }
+  addStory(room.db, story, { bytes: read.bytes, mapping: read.mapping });
+  addMentions(room.db, story, room.newId);
+  const near = nearestTo(room, story);
+  if (near) report.near.push({ path, storyId, title, ...near });
 }
+
+const BROUGHT_BACK = 'It had been removed. It is back, with everything that was corrected in it.';

@@ -4,10 +4,12 @@ import { type Db, one } from './sql.ts';
 export interface SameStory {
   id: string;
   title: string;
+  /** The file that it came from. */
+  fileName: string;
   removed: boolean;
 }
 
-type Row = { id: string; title: string; removed_at: string | null };
+type Row = { id: string; title: string; file_name: string; removed_at: string | null };
 
 const inOrder = 'ORDER BY removed_at IS NOT NULL, n LIMIT 1';
 
@@ -24,16 +26,16 @@ export function sameStory(
   const row = mapping
     ? one<Row>(
         db,
-        `SELECT id, title, removed_at FROM stories JOIN sources ON story_id = id
+        `SELECT id, title, file_name, removed_at FROM stories JOIN sources ON story_id = id
          WHERE (source_sha256 = ? OR body_sha256 = ?) AND coalesce(mapping = ?, 1) ${inOrder}`,
         ...[sourceSha256, bodySha256, JSON.stringify(mapping)],
       )
     : one<Row>(
         db,
-        `SELECT id, title, removed_at FROM stories WHERE source_sha256 = ? OR body_sha256 = ? ${inOrder}`,
+        `SELECT id, title, file_name, removed_at FROM stories WHERE source_sha256 = ? OR body_sha256 = ? ${inOrder}`,
         ...[sourceSha256, bodySha256],
       );
-  return row && { id: row.id, title: row.title, removed: row.removed_at !== null };
+  return row && { id: row.id, title: row.title, fileName: row.file_name, removed: row.removed_at !== null };
 }
 
 export interface KeptSheet {

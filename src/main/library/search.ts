@@ -7,6 +7,7 @@ import { findPeople } from './people.ts';
 import { all, count, type Db } from './sql.ts';
 import { oneLine } from './story-list.ts';
 import { knownDate } from './story-rows.ts';
+import { SUPERSEDED } from './versions.ts';
 
 export interface Found {
   matches: Match[];
@@ -101,6 +102,7 @@ interface ItemRecord {
   title: string;
   text: string;
   data: string;
+  superseded: 0 | 1;
 }
 
 function findItems(db: Db, kind: 'quote' | 'fact', asked: Asked, limit: number): Found {
@@ -109,7 +111,8 @@ function findItems(db: Db, kind: 'quote' | 'fact', asked: Asked, limit: number):
      WHERE ${found.where} AND i.kind = '${kind}' AND i.dismissed_at IS NULL AND s.removed_at IS NULL`;
   const records = all<ItemRecord>(
     db,
-    `SELECT i.id, i.story_id, s.title, i.text, i.data ${from}
+    `SELECT i.id, i.story_id, s.title, i.text, i.data,
+            s.id IN (${SUPERSEDED}) AS superseded ${from}
      ORDER BY ${found.best ? `${found.best}, ` : ''}${newest}, i.position LIMIT ${limit}`,
     ...found.values,
   );
@@ -127,6 +130,7 @@ function itemMatch(kind: 'quote' | 'fact', record: ItemRecord): Match {
     date: kind === 'quote' ? item.saidOn : item.asAt,
     text: record.text,
     detail: kind === 'quote' ? speakerWords(item.speaker, item.role, item.organisation) : figureWords(item),
+    ...(record.superseded ? { superseded: true } : {}),
   };
 }
 

@@ -1,23 +1,13 @@
-import { CircleAlert, CircleCheck, CircleSlash, Copy, type LucideIcon } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { CircleAlert, CircleCheck, CircleSlash, Copy, Layers } from 'lucide-react';
 import type { ImportReport as Report } from '../../shared/contract/stories.ts';
+import { compareStories } from '../comparing/compare.tsx';
+import { Action } from '../parts/Action.tsx';
 import { Sheet } from '../parts/Sheet.tsx';
+import { go } from '../place.ts';
+import { useAnswer } from '../queries.ts';
+import { Opens, ReportPart } from './ReportPart.tsx';
+import { alreadyThereWords, decidedWords, fileName, listed, nearWords, titleOf } from './report-words.ts';
 import './ImportReport.css';
-
-const fileName = (path: string) => path.split(/[\\/]/).pop() || path;
-const counted = (count: number) => count.toLocaleString('en-GB');
-const stories = (count: number) => `${counted(count)} ${count === 1 ? 'story' : 'stories'}`;
-
-/** Of a long import only the first are listed one by one: the rest is in the library. */
-const listed = 200;
-
-function titleOf({ imported, duplicates, failed, stopped }: Report): string {
-  if (stopped) return `Stopped after ${stories(imported.length)}`;
-  if (imported.length) return `Imported ${stories(imported.length)}`;
-  return duplicates.length && !failed.length
-    ? 'These stories are already in the library'
-    : 'Nothing was imported';
-}
 
 interface ImportReportProps {
   report: Report;
@@ -26,73 +16,79 @@ interface ImportReportProps {
   onClose: () => void;
 }
 
-/** What an import did, file by file. */
+/** What an import did, file by file: first what a person has to look at. */
 export function ImportReport({ report, leftOut = [], onClose }: ImportReportProps) {
-  const { imported, duplicates, failed, stopped } = report;
+  const { imported, duplicates, near, failed, stopped } = report;
+  const open = (storyId: string) => {
+    onClose();
+    go({ screen: 'library', storyId, listShown: true });
+  };
   return (
     <Sheet title={titleOf(report)} onClose={onClose} wide>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long report is scrolled by keyboard */}
       <div className="sheet-text import-report" tabIndex={0}>
         {stopped && <p>The import was stopped. What was imported before stays; the rest was not tried.</p>}
-        <Part icon={CircleAlert} tone="failed" title="Failed" count={failed.length}>
+        <ReportPart icon={CircleAlert} tone="failed" title="Failed" count={failed.length}>
           {failed.map(({ path, reason }) => (
-            <li key={path}>
-              <strong>{fileName(path)}</strong>
+            <li key={`${path} ${reason}`}>
+              <strong title={path}>{fileName(path)}</strong>
               <span>{reason}</span>
             </li>
           ))}
-        </Part>
-        <Part icon={CircleCheck} tone="done" title="Imported" count={imported.length}>
+        </ReportPart>
+        <ReportPart icon={Layers} tone="near" title="Near duplicates to look at" count={near.length}>
+          {near.slice(0, listed).map((each) => (
+            <NearEntry key={each.storyId} near={each} onOpen={open} />
+          ))}
+        </ReportPart>
+        <ReportPart icon={CircleCheck} tone="done" title="Imported" count={imported.length}>
           {imported.slice(0, listed).map(({ storyId, title, path, remarks = [] }) => (
             <li key={storyId}>
-              <strong>{title}</strong>
-              <span>{fileName(path)}</span>
+              <Opens title={title} onOpen={() => open(storyId)} />
+              <span title={path}>{fileName(path)}</span>
               {remarks.map((remark) => (
                 <span key={remark}>{remark}</span>
               ))}
             </li>
           ))}
-        </Part>
-        <Part icon={CircleSlash} tone="same" title="Left out, as you chose" count={leftOut.length}>
+        </ReportPart>
+        <ReportPart icon={CircleSlash} tone="same" title="Left out, as you chose" count={leftOut.length}>
           {leftOut.slice(0, listed).map((path) => (
             <li key={path}>
-              <strong>{fileName(path)}</strong>
+              <strong title={path}>{fileName(path)}</strong>
             </li>
           ))}
-        </Part>
-        <Part icon={Copy} tone="same" title="Already there" count={duplicates.length}>
-          {duplicates.slice(0, listed).map(({ path, title }) => (
-            <li key={path}>
-              <strong>{title}</strong>
-              <span>{fileName(path)}</span>
+        </ReportPart>
+        <ReportPart icon={Copy} tone="same" title="Already there" count={duplicates.length}>
+          {duplicates.slice(0, listed).map((each, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a report never changes
+            <li key={at}>
+              <Opens title={each.title} onOpen={() => open(each.storyId)} />
+              <span title={each.path}>{alreadyThereWords(each)}</span>
             </li>
           ))}
-        </Part>
+        </ReportPart>
       </div>
     </Sheet>
   );
 }
 
-interface PartProps {
-  icon: LucideIcon;
-  tone: string;
-  title: string;
-  count: number;
-  children: ReactNode;
-}
-
-function Part({ icon: Icon, tone, title, count, children }: PartProps) {
-  if (!count) return null;
-  const more = tone === 'failed' ? 0 : count - listed;
+function NearEntry({ near, onOpen }: { near: Report['near'][number]; onOpen: (id: string) => void }) {
+  const { storyId, title, path, of } = near;
+  const issues = useAnswer('versions.of', { id: storyId }).data;
   return (
-    <section aria-label={title}>
-      <h3 className={`report-${tone}`}>
-        <Icon size={16} aria-hidden /> {title} <span className="tabular">{counted(count)}</span>
-      </h3>
-      <ul>
-        {children}
-        {more > 0 && <li>and {counted(more)} more</li>}
-      </ul>
-    </section>
+    <li className="report-near-entry">
+      <div>
+        <Opens title={title} onOpen={() => onOpen(storyId)} />
+        <span title={path}>{fileName(path)}</span>
+        <span>{(issues && decidedWords(issues, of.id)) ?? nearWords(near)}</span>
+      </div>
+      <Action
+        onPress={() => compareStories(storyId, of.id)}
+        aria-label={`Compare ${fileName(path)}, ${title}, with ${of.title}`}
+      >
+        Compare
+      </Action>
+    </li>
   );
 }

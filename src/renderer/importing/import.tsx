@@ -1,12 +1,14 @@
 import type { ImportReport as Report } from '../../shared/contract/stories.ts';
 import { together } from '../../shared/import-reports.ts';
 import { call, desktop } from '../api.ts';
+import { compareStories } from '../comparing/compare.tsx';
 import { showDialog } from '../parts/dialogs.tsx';
 import { runJob } from '../parts/jobs.ts';
 import { say, sayFailure } from '../parts/Toasts.tsx';
 import { go } from '../place.ts';
 import { removeStories } from '../screens/library/remove-stories.ts';
 import { ImportReport } from './ImportReport.tsx';
+import { nearWords } from './report-words.ts';
 import { askSheets } from './sheets/ask-sheets.tsx';
 
 const openStory = (storyId: string) => go({ screen: 'library', storyId, listShown: true });
@@ -51,7 +53,11 @@ export async function importPasted(text: string, format: 'paste' | 'paste-html')
   const [story] = outcome.value.imported;
   if (!story) return report(outcome.value);
   openStory(story.storyId);
-  say(`Imported “${story.title}”.`, [{ words: 'Undo', run: () => void removeStories([story.storyId]) }]);
+  const [near] = outcome.value.near;
+  say(`Imported “${story.title}”.${near ? ` ${nearWords(near)}` : ''}`, [
+    { words: 'Undo', run: () => void removeStories([story.storyId]) },
+    ...(near ? [{ words: 'Compare', run: () => compareStories(near.storyId, near.of.id) }] : []),
+  ]);
 }
 
 /** One story that went in is opened; anything else is worth a report. */

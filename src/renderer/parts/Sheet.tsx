@@ -10,8 +10,8 @@ interface SheetProps {
   children: ReactNode;
   /** The buttons at the foot; without them there is a Close button. */
   foot?: ReactNode;
-  /** Wider than a question: for text; `most` for a table. */
-  wide?: boolean | 'most';
+  /** Wider than a question: for text; `most` for a table; `whole` for a view of its own, over all of the window. */
+  wide?: boolean | 'most' | 'whole';
   role?: 'dialog' | 'alertdialog';
 }
 
@@ -19,7 +19,7 @@ interface SheetProps {
 export function Sheet({ title, onClose, children, foot, wide, role }: SheetProps) {
   return (
     <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={(open) => open || onClose()}>
-      <Modal className={`sheet ${wide === 'most' ? 'sheet-widest' : wide ? 'sheet-wide' : ''}`}>
+      <Modal className={`sheet ${sizeOf(wide)}`}>
         <Dialog className="sheet-body" role={role}>
           <header className="sheet-head">
             <Heading slot="title">{title}</Heading>
@@ -38,6 +38,12 @@ export function Sheet({ title, onClose, children, foot, wide, role }: SheetProps
       </Modal>
     </ModalOverlay>
   );
+}
+
+function sizeOf(wide: SheetProps['wide']): string {
+  if (wide === 'whole') return 'sheet-whole';
+  if (wide === 'most') return 'sheet-widest';
+  return wide ? 'sheet-wide' : '';
 }
 
 interface FormSheetProps {

@@ -15,6 +15,8 @@ export const Match = z.object({
   text: z.string(),
   /** Speaker and role, the person's latest role, or the words of the body round the match. */
   detail: z.string(),
+  /** True for an item of a story of which a later version is in the library; else left out. */
+  superseded: z.boolean().optional(),
 });
 export type Match = z.infer<typeof Match>;
 

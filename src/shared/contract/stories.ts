@@ -52,7 +52,10 @@ export const ImportReport = z.object({
       remarks: z.array(z.string()).optional(),
     }),
   ),
-  duplicates: z.array(z.object({ path: z.string(), storyId: z.string(), title: z.string() })),
+  /** Which story it is that was there, and the name of the file that it came from. */
+  duplicates: z.array(
+    z.object({ path: z.string(), storyId: z.string(), title: z.string(), fileName: z.string() }),
+  ),
   /** Of those imported: which look like another issue of a story (`of`), for a person to compare. */
   near: z.array(
     z.object({

@@ -42,7 +42,7 @@ describe('importing files', () => {
     const again = await program.get('stories.import', { paths: [a, b] });
     expect(again.imported).toEqual([]);
     expect(again.duplicates).toEqual(
-      [a, b].map((path) => ({ path, storyId, title: 'Fund for Llandrindod opens' })),
+      [a, b].map((path) => ({ path, storyId, title: 'Fund for Llandrindod opens', fileName: 'a.txt' })),
     );
     expect((await program.get('stories.list', { query: '' })).total).toBe(1);
   });
@@ -62,7 +62,12 @@ describe('importing files', () => {
     await program.get('stories.update', { id, details: { title: 'My own title' } });
     await program.get('stories.remove', { id });
     const report = await program.get('stories.import', { paths });
-    expect(report.imported).toEqual([{ path: paths[0], storyId: id, title: 'My own title' }]);
+    expect(report.imported).toEqual([
+      {
+        ...{ path: paths[0], storyId: id, title: 'My own title' },
+        remarks: ['It had been removed. It is back, with everything that was corrected in it.'],
+      },
+    ]);
   });
 });
 

@@ -170,7 +170,11 @@ describe('linked versions', () => {
     expect(await found('40 boats')).toMatchObject([{ id: first, version: { number: 1, of: 2 } }]);
     expect(ids(await found('every harbour'))).toEqual([second]);
     const { matches } = await program.get('search.find', { query: '40 boats', kinds: ['fact'] });
-    expect(matches.map(({ storyId }) => storyId)).toEqual([first]);
+    expect(matches).toMatchObject([{ storyId: first, superseded: true }]);
+    const later = await program.get('search.find', { query: '44 boats', kinds: ['fact'] });
+    expect(later.matches.map(({ storyId, superseded }) => [storyId, superseded])).toEqual([
+      [second, undefined],
+    ]);
   });
 
   test('are told of each, earliest first, and no longer offered as near', async () => {

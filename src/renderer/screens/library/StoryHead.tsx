@@ -1,6 +1,7 @@
 import { Pencil, Trash2 } from 'lucide-react';
 import type { StoryWithItems } from '../../../shared/contract/stories.ts';
 import { storyKindWords } from '../../../shared/words/kinds.ts';
+import { StoryIssues } from '../../comparing/StoryIssues.tsx';
 import { Action, IconAction } from '../../parts/Action.tsx';
 import { ShowLeft, ShowRight } from '../../parts/ColumnButtons.tsx';
 import { KnownDate } from '../../parts/KnownDate.tsx';
@@ -45,6 +46,7 @@ export function StoryHead({ story, onEdit, onRemove }: StoryHeadProps) {
         {story.address && ` · ${story.address}`}
         {story.licence && ` · ${story.licence}`}
       </p>
+      <StoryIssues storyId={story.id} />
     </header>
   );
 }

@@ -1,4 +1,4 @@
-import { CircleHelp } from 'lucide-react';
+import { CircleHelp, Layers } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { StoryRow as Row } from '../../../shared/contract/stories.ts';
 import { dateWords } from '../../../shared/words/dates.ts';
@@ -29,6 +29,16 @@ function Count({
   );
 }
 
+/** "2 versions" on the latest; on an earlier one, which a search found, which of them it is. */
+function Version({ number, of }: NonNullable<Row['version']>) {
+  return (
+    <span className="version-badge">
+      <Layers size={12} strokeWidth={2} aria-hidden />
+      {number === of ? `${of} versions` : `version ${number} of ${of}`}
+    </span>
+  );
+}
+
 /** What a row of the story list says, on two lines; a third shows the words round a match. */
 export function StoryRow({ row, query }: { row: Row; query: string }) {
   const source = row.publisher ?? storyKindWords(row.kind);
@@ -39,6 +49,7 @@ export function StoryRow({ row, query }: { row: Row; query: string }) {
         <span className="clip" title={row.title}>
           <Found text={row.title} query={query} />
         </span>
+        {row.version && <Version {...row.version} />}
         {row.unsure > 0 && (
           <span className="check-badge" title={`${plural(row.unsure, 'item')} to check`}>
             <CircleHelp size={12} strokeWidth={2.25} aria-hidden />

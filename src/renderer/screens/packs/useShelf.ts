@@ -18,12 +18,12 @@ const limit = 200;
 
 const sourceOf = (title: string, date: Match['date']) => (date ? `${title}, ${knownDateWords(date)}` : title);
 
-const ofMatch = (kind: ShelfKind, { id, text, detail, storyTitle, date }: Match): ShelfItem => ({
+const ofMatch = (kind: ShelfKind, { id, text, detail, storyTitle, date, superseded }: Match): ShelfItem => ({
   id,
   kind,
   text,
   who: kind === 'quote' ? detail : '',
-  source: sourceOf(storyTitle, date),
+  source: `${superseded ? 'Earlier version: ' : ''}${sourceOf(storyTitle, date)}`,
 });
 
 const ofStory = ({ id, title, attendees, date }: StoryRow): ShelfItem => ({

@@ -1,0 +1,27 @@
+import type { ImportReport as Report } from '../../shared/contract/stories.ts';
+
+export const fileName = (path: string): string => path.split(/[\\/]/).pop() || path;
+export const counted = (count: number): string => count.toLocaleString('en-GB');
+const stories = (count: number) => `${counted(count)} ${count === 1 ? 'story' : 'stories'}`;
+
+/** Of a long import only the first are listed one by one: the rest is in the library. */
+export const listed = 200;
+
+/** What an import did, in a few words. */
+export function titleOf({ imported, failed, stopped }: Report): string {
+  if (stopped) return `Stopped after ${stories(imported.length)}`;
+  if (imported.length) return `Imported ${stories(imported.length)}`;
+  return failed.length ? 'Nothing was imported' : 'These stories are already in the library';
+}
+
+/** What a story that went in is near to. */
+export const nearWords = ({ nearness, of }: Pick<Report['near'][number], 'nearness' | 'of'>): string =>
+  nearness === 'issue'
+    ? `Looks like another issue of “${of.title}”.`
+    : `Has nearly the words of “${of.title}”, under another title: another issue, or the same template.`;
+
+/** Which file it was, and by which the story came in before. */
+export function alreadyThereWords({ path, fileName: first }: Report['duplicates'][number]): string {
+  const name = fileName(path);
+  return name === first || name === '' ? name || first : `${name}: the same as ${first}`;
+}
