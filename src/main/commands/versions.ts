@@ -3,7 +3,14 @@ import type { NearStory } from '../../shared/contract/versions.ts';
 import { done, failed, type Outcome } from '../../shared/failure.ts';
 import { nearStories } from '../library/near.ts';
 import { getStory } from '../library/stories.ts';
-import { idsTogether, leaveVersions, sayDifferent, setVersions, versionsOf } from '../library/versions.ts';
+import {
+  idsTogether,
+  leaveVersions,
+  saidDifferent,
+  sayDifferent,
+  setVersions,
+  versionsOf,
+} from '../library/versions.ts';
 import { compared, versionOf } from './compare.ts';
 import { type Feature, type Room, storyOr, transact } from './room.ts';
 import { inOrderOfIssue } from './version-order.ts';
@@ -15,7 +22,11 @@ export const versionCommands: Feature<VersionCommands> = (room) => ({
   'versions.of': ({ id }) => {
     const story = storyOr(room, id);
     if (!story.ok) return story;
-    return done({ versions: versionsOf(room.db, id), near: nearTo(room, story.value) });
+    return done({
+      versions: versionsOf(room.db, id),
+      near: nearTo(room, story.value),
+      different: saidDifferent(room.db, id),
+    });
   },
 
   'versions.compare': ({ one, other }) => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ListBox, ListBoxItem, Text } from 'react-aria-components';
 import { dateWords } from '../../shared/words/dates.ts';
 import { SearchBox, useRested } from '../parts/SearchBox.tsx';
@@ -45,10 +45,18 @@ function useChoices(storyId: string, query: string): Choice[] {
 export function ChooseIssue({ storyId, onChosen, onClose }: ChooseIssueProps) {
   const [typed, setTyped] = useState('');
   const choices = useChoices(storyId, useRested(typed.trim()));
+  const inputRef = useRef<HTMLInputElement>(null);
+  useEffect(() => inputRef.current?.focus(), []);
   return (
-    <Sheet title="Compare with which story?" onClose={onClose} wide>
+    <Sheet title="Compare with which story?" onClose={onClose} wide foot={null}>
       <div className="sheet-text choose-issue">
-        <SearchBox label="Search stories" placeholder="Search stories" value={typed} onChange={setTyped} />
+        <SearchBox
+          label="Search stories"
+          placeholder="Search stories"
+          value={typed}
+          onChange={setTyped}
+          inputRef={inputRef}
+        />
         <ListBox
           aria-label="Stories to compare with"
           className="choose-issue-list"

@@ -1,14 +1,16 @@
 import { ChevronRight } from 'lucide-react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import type { ComparedItem } from '../../shared/compare/items.ts';
+import type { Comparison } from '../../shared/contract/versions.ts';
 import { itemIcons } from '../parts/icons.ts';
-import { countedItems } from './differences.ts';
+import { countedItems, onlyWords } from './differences.ts';
 import { Pieces } from './Pieces.tsx';
 
 /** What the two issues mean for quotes, facts and attendees: what differs first, what is the same put away. */
-export function ComparedItems({ items }: { items: ComparedItem[] }) {
+export function ComparedItems({ comparison: { items, order } }: { comparison: Comparison }) {
   const of = (state: ComparedItem['state']) => items.filter((item) => item.state === state);
   const same = of('same');
+  const only = onlyWords(order);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is scrolled by keyboard
     <section className="compared-items" aria-label="What it means for your evidence" tabIndex={0}>
@@ -16,8 +18,8 @@ export function ComparedItems({ items }: { items: ComparedItem[] }) {
       {!items.length && <p>Neither has a quote, a fact or an attendee.</p>}
       {items.length > 0 && same.length === items.length && <p>All of it stands the same in both.</p>}
       <Part title="Differs" items={of('differs')} />
-      <Part title="Only in the earlier" items={of('earlier-only')} />
-      <Part title="Only in the later" items={of('later-only')} />
+      <Part title={only.earlier} items={of('earlier-only')} />
+      <Part title={only.later} items={of('later-only')} />
       {same.length > 0 && (
         <Disclosure className="compared-same">
           <Heading level={4}>

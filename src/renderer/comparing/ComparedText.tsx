@@ -32,7 +32,7 @@ export function ComparedText({ comparison, textRef, current }: ComparedTextProps
         <tbody>
           {folded(rows, whole).map(({ at, count }) =>
             count === 1 ? (
-              <Row key={at} row={rows[at]} at={at} current={at === current} />
+              <Row key={at} row={rows[at]} at={at} order={order} current={at === current} />
             ) : (
               <tr key={at}>
                 <td colSpan={2} className="compared-fold">
@@ -72,12 +72,13 @@ function Head({ words, version }: { words: string; version: StoryVersion }) {
 interface RowProps {
   row: ComparedRow | undefined;
   at: number;
+  order: Comparison['order'];
   current: boolean;
 }
 
-const Row = memo(function Row({ row, at, current }: RowProps) {
+const Row = memo(function Row({ row, at, order, current }: RowProps) {
   if (!row) return null;
-  const words = rowWords(row);
+  const words = rowWords(row, order);
   const className = [words && 'compared-differs', current && 'compared-current'].filter(Boolean).join(' ');
   return (
     <tr className={className} tabIndex={-1} {...{ [ROW]: at }}>

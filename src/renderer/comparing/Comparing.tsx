@@ -12,28 +12,21 @@ import { callDifferent, linkIssues, unlinkIssue } from './link.tsx';
 import { useDifferences } from './useDifferences.ts';
 import './Comparing.css';
 
-export type Decision = 'linked' | 'different';
-
 interface ComparingProps {
   one: string;
   other: string;
-  onDecided: ((decision: Decision) => void) | undefined;
   onClose: () => void;
 }
 
 /** Two issues side by side: their texts, what that means for what was found in them, and what they are. */
-export function Comparing({ one, other, onDecided, onClose }: ComparingProps) {
+export function Comparing({ one, other, onClose }: ComparingProps) {
   const { data, error } = useAnswer('versions.compare', { one, other }, { keep: true });
-  const decided = (decision: Decision) => {
-    onDecided?.(decision);
-    onClose();
-  };
   return (
     <Sheet
       title="Compare two issues"
       onClose={onClose}
       wide="whole"
-      foot={data && <Verdict comparison={data} onDecided={decided} onClose={onClose} />}
+      foot={data && <Verdict comparison={data} onClose={onClose} />}
     >
       {error && <Problem error={error} />}
       {data && <SideBySide comparison={data} />}
@@ -42,7 +35,7 @@ export function Comparing({ one, other, onDecided, onClose }: ComparingProps) {
 }
 
 function SideBySide({ comparison }: { comparison: Comparison }) {
-  const { rows, items } = comparison;
+  const { rows } = comparison;
   const ref = useRef<HTMLDivElement>(null);
   const places = differencesIn(rows);
   const { at, go } = useDifferences(ref, places);
@@ -71,19 +64,18 @@ function SideBySide({ comparison }: { comparison: Comparison }) {
         />
       </div>
       <ComparedText comparison={comparison} textRef={ref} current={places[at] ?? null} />
-      <ComparedItems items={items} />
+      <ComparedItems comparison={comparison} />
     </div>
   );
 }
 
 interface VerdictProps {
   comparison: Comparison;
-  onDecided: (decision: Decision) => void;
   onClose: () => void;
 }
 
 /** What the two are: the person says it, and only the person. */
-function Verdict({ comparison, onDecided, onClose }: VerdictProps) {
+function Verdict({ comparison, onClose }: VerdictProps) {
   const { relation, earlier, later } = comparison;
   if (relation === 'linked') {
     return (
@@ -96,7 +88,7 @@ function Verdict({ comparison, onDecided, onClose }: VerdictProps) {
       </>
     );
   }
-  const link = () => linkIssues(comparison, () => onDecided('linked'));
+  const link = () => linkIssues(comparison, onClose);
   return (
     <>
       {relation === 'different' && (
@@ -104,9 +96,7 @@ function Verdict({ comparison, onDecided, onClose }: VerdictProps) {
       )}
       <Action onPress={onClose}>Close</Action>
       {relation === 'none' && (
-        <Action onPress={() => void callDifferent(earlier, later, () => onDecided('different'))}>
-          Different stories
-        </Action>
+        <Action onPress={() => void callDifferent(earlier, later, onClose)}>Different stories</Action>
       )}
       <Action look="main" onPress={link} autoFocus>
         {comparison.order === 'unknown' ? 'Link as versions…' : 'Link as versions'}

@@ -1,5 +1,6 @@
 import type { ComparedItem } from '../../shared/compare/items.ts';
 import type { ComparedRow } from '../../shared/compare/paragraphs.ts';
+import type { Comparison } from '../../shared/contract/versions.ts';
 
 /** The places of the rows in which two texts differ. */
 export const differencesIn = (rows: ComparedRow[]): number[] =>
@@ -8,11 +9,19 @@ export const differencesIn = (rows: ComparedRow[]): number[] =>
 export const differs = ({ earlier, later, pieces }: ComparedRow): boolean =>
   !earlier || !later || pieces.some(({ kind }) => kind !== 'same');
 
+type Order = Comparison['order'];
+
+/** What is in one of the two alone. Where nobody knows which is the later one, they are told apart by their side. */
+export const onlyWords = (order: Order): { earlier: string; later: string } =>
+  order === 'unknown'
+    ? { earlier: 'Only on the left', later: 'Only on the right' }
+    : { earlier: 'Only in the earlier', later: 'Only in the later' };
+
 /** How a row differs, in words: never by colour alone. null where it does not. */
-export function rowWords(row: ComparedRow): string | null {
+export function rowWords(row: ComparedRow, order: Order): string | null {
   if (!differs(row)) return null;
-  if (!row.later) return 'Only in the earlier';
-  return row.earlier ? 'Changed' : 'Only in the later';
+  if (!row.later) return onlyWords(order).earlier;
+  return row.earlier ? 'Changed' : onlyWords(order).later;
 }
 
 /** "3 differences", and at which of them the person is. `at` is -1 before the first. */

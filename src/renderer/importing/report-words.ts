@@ -1,4 +1,5 @@
 import type { ImportReport as Report } from '../../shared/contract/stories.ts';
+import type { IssuesOf } from '../../shared/contract/versions.ts';
 
 export const fileName = (path: string): string => path.split(/[\\/]/).pop() || path;
 export const counted = (count: number): string => count.toLocaleString('en-GB');
@@ -8,10 +9,12 @@ const stories = (count: number) => `${counted(count)} ${count === 1 ? 'story' : 
 export const listed = 200;
 
 /** What an import did, in a few words. */
-export function titleOf({ imported, failed, stopped }: Report): string {
+export function titleOf({ imported, duplicates, failed, stopped }: Report): string {
   if (stopped) return `Stopped after ${stories(imported.length)}`;
   if (imported.length) return `Imported ${stories(imported.length)}`;
-  return failed.length ? 'Nothing was imported' : 'These stories are already in the library';
+  return duplicates.length && !failed.length
+    ? 'These stories are already in the library'
+    : 'Nothing was imported';
 }
 
 /** What a story that went in is near to. */
@@ -24,4 +27,10 @@ export const nearWords = ({ nearness, of }: Pick<Report['near'][number], 'nearne
 export function alreadyThereWords({ path, fileName: first }: Report['duplicates'][number]): string {
   const name = fileName(path);
   return name === first || name === '' ? name || first : `${name}: the same as ${first}`;
+}
+
+/** What a person has made of a near duplicate since; null while they have said nothing. */
+export function decidedWords({ versions, different }: IssuesOf, otherId: string): string | null {
+  if (versions.some(({ id }) => id === otherId)) return 'Linked as versions of one story.';
+  return different.includes(otherId) ? 'Noted as different stories.' : null;
 }

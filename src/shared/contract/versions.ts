@@ -25,6 +25,8 @@ export const IssuesOf = z.object({
   versions: z.array(StoryVersion),
   /** Stories that look like it and that nobody has linked or called different yet, nearest first. */
   near: z.array(NearStory),
+  /** The ids of stories of which a person said that they are others. */
+  different: z.array(z.string()),
 });
 export type IssuesOf = z.infer<typeof IssuesOf>;
 

@@ -18,6 +18,8 @@ export interface Near {
 const ISSUE = { within: 0.6, ofBoth: 0.3 };
 /** Under another title, or without one. */
 const ALIKE = 0.7;
+/** One word of a short text changes three shingles of each, and that is much of it. */
+const ONE_WORD = 6;
 /** Without titles to compare, what is nearer than this is an issue. */
 const UNTITLED_ISSUE = 0.9;
 
@@ -25,11 +27,11 @@ const UNTITLED_ISSUE = 0.9;
 export const nearTo = (story: Known): ((other: Known) => Near | null) => {
   const own = shinglesOf(story.body);
   return (other) => {
-    const { within, ofBoth } = shared(own, shinglesOf(other.body));
+    const { within, ofBoth, changed, both } = shared(own, shinglesOf(other.body));
     if (isSameStory(story, other)) {
       return within >= ISSUE.within && ofBoth >= ISSUE.ofBoth ? { nearness: 'issue', share: ofBoth } : null;
     }
-    if (ofBoth < ALIKE) return null;
+    if (ofBoth < ALIKE && !(changed <= ONE_WORD && both >= ONE_WORD)) return null;
     const untitled = titleKey(story) === null || titleKey(other) === null;
     return { nearness: untitled && ofBoth >= UNTITLED_ISSUE ? 'issue' : 'alike', share: ofBoth };
   };
@@ -43,10 +45,19 @@ function isSameStory(one: Known, other: Known): boolean {
   return title !== null && title === titleKey(other) && new Set(publishers).size < 2;
 }
 
-function shared(one: Set<number>, other: Set<number>): { within: number; ofBoth: number } {
+interface Shared {
+  /** Shingles in both, and those in one alone. */
+  both: number;
+  changed: number;
+  within: number;
+  ofBoth: number;
+}
+
+function shared(one: Set<number>, other: Set<number>): Shared {
   const [small, large] = one.size < other.size ? [one, other] : [other, one];
   let both = 0;
   for (const shingle of small) if (large.has(shingle)) both += 1;
-  if (small.size === 0) return { within: 0, ofBoth: 0 };
-  return { within: both / small.size, ofBoth: both / (small.size + large.size - both) };
+  const changed = small.size + large.size - 2 * both;
+  if (small.size === 0) return { both, changed, within: 0, ofBoth: 0 };
+  return { both, changed, within: both / small.size, ofBoth: both / (both + changed) };
 }

@@ -96,6 +96,13 @@ export const pairs: Record<string, { pair: readonly [Known, Known]; near: 'issue
     pair: [known({ body: short }), known({ body: short.replace('12', '14') })],
     near: 'issue',
   },
+  'two lines without a title, one figure corrected': {
+    pair: [
+      known({ title: 'note', titleBasis: 'file-name', body: short }),
+      known({ title: 'note 2', titleBasis: 'file-name', body: short.replace('12', '14') }),
+    ],
+    near: 'alike',
+  },
   'one text for two towns': { pair: [inTown('Saltby'), inTown('Wexport')], near: 'alike' },
   'the same words under another title': { pair: other({ title: 'Sea walls to be rebuilt' }), near: 'alike' },
   'other stories over the same notes': {
