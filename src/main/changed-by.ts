@@ -17,10 +17,12 @@ export function changedBy(name: CommandName): Changed {
     case 'reading.accept':
     case 'reading.keep':
     case 'reading.unkeep':
-    case 'reading.takeBack':
+    case 'changes.takeBack':
     case 'items.check':
     case 'items.mark':
     case 'items.extent':
+    case 'items.split':
+    case 'items.join':
     case 'items.dismiss':
     case 'items.restore':
     case 'versions.link':

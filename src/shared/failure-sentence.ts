@@ -5,6 +5,11 @@ const refusedWords: Record<Extract<Failure, { kind: 'words-refused' }>['why'], s
   empty: 'You selected only space. Select the words in the story, then try again.',
   already: 'These very words are in the list already. Choose them there, or select other words.',
   paragraphs: 'A fact stands in one paragraph. Select words of one paragraph, and mark each fact by itself.',
+  'no-part': 'Nothing would be left on one side. Put the caret inside it, where the second part begins.',
+  'no-next': 'Nothing of its kind stands behind it in this story. Choose the first of the two, then join.',
+  overlap: 'The next one lies in the words of this one. Dismiss one of them, or give one other words.',
+  speakers: 'They have different speakers, so they are not one quote. Correct a speaker first if they are.',
+  apart: 'Too much stands between them for one quote. Leave them as two, or mark all the words as one.',
 };
 
 const megabytes = (bytes: number) => `${Math.max(1, Math.round(bytes / 1_000_000))} MB`;

@@ -44,7 +44,17 @@ export const Failure = z.discriminatedUnion('kind', [
   /** Words that a person selected in a story, which cannot be a quote or a fact. */
   z.object({
     kind: z.literal('words-refused'),
-    why: z.enum(['outside', 'empty', 'already', 'paragraphs']),
+    why: z.enum([
+      'outside',
+      'empty',
+      'already',
+      'paragraphs',
+      'no-part',
+      'no-next',
+      'overlap',
+      'speakers',
+      'apart',
+    ]),
   }),
   z.object({ kind: z.literal('nothing-to-undo') }),
   z.object({ kind: z.literal('nothing-to-redo') }),

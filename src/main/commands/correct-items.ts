@@ -13,7 +13,7 @@ import type { Room } from './room.ts';
 import { isTaken } from './same-place.ts';
 import { dayOf, followingStory } from './story-day.ts';
 
-type Marked = Extract<StoredItem, { kind: MarkedKind }>;
+export type Marked = Extract<StoredItem, { kind: MarkedKind }>;
 
 /** Makes an item of words that a person selected. Fails: words-refused. */
 export function markItem(
@@ -71,10 +71,10 @@ function withWords(story: StoryWithItems, stored: Marked, words: Span): Marked {
   return { kind: 'fact', item: { ...stored.item, ...own, ...readFact(story, words) } };
 }
 
-type ReadFact = Pick<StoredFact, 'figures' | 'asAt' | 'confidence' | 'sure' | 'doubts'>;
+export type ReadFact = Pick<StoredFact, 'figures' | 'asAt' | 'confidence' | 'sure' | 'doubts'>;
 
 /** What the extractor reads in the words of a fact, wherever a person has set their ends. */
-function readFact(story: StoryWithItems, words: Span): ReadFact {
+export function readFact(story: StoryWithItems, words: Span): ReadFact {
   const { start, end } = words;
   const text = story.body.slice(start, end);
   const day = dayOf(story);
@@ -85,7 +85,7 @@ function readFact(story: StoryWithItems, words: Span): ReadFact {
 }
 
 /** Whole paragraphs are a block; words that end with a stop or a comma are an utterance, others a part of one. */
-function kindOf(story: StoryWithItems, words: Span): QuoteKind {
+export function kindOf(story: StoryWithItems, words: Span): QuoteKind {
   const blocks = blocksOf(story, words);
   const [first, last] = [blocks[0], blocks.at(-1)];
   const around =

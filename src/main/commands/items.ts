@@ -1,19 +1,22 @@
 import type { ParsedInput } from '../../shared/contract/contract.ts';
 import type { StoryWithItems } from '../../shared/contract/stories.ts';
+import type { MarkedKind } from '../../shared/extract/chosen-words.ts';
 import { done, failed, type Outcome } from '../../shared/failure.ts';
 import { dismissItem, getDismissed, getItem, restoreItem, writeItem } from '../library/items.ts';
 import { dropMention, setMention } from '../library/people.ts';
 import { countItems } from '../library/stories.ts';
 import { checkItem } from './check-item.ts';
+import type { Marked } from './correct-items.ts';
+import type { Parted } from './part-items.ts';
 import { type Feature, notFound, type Room, storyOr, transact } from './room.ts';
 import { isTaken } from './same-place.ts';
 
 type OneItem = ParsedInput<'items.dismiss'>;
 
+type ItemCommands = `items.${'check' | 'mark' | 'extent' | 'split' | 'join' | 'dismiss' | 'restore'}`;
+
 /** What a person says of the items of a story: each gives the story as it then is. */
-export const itemCommands: Feature<`items.${'check' | 'mark' | 'extent' | 'dismiss' | 'restore'}`> = (
-  room,
-) => ({
+export const itemCommands: Feature<ItemCommands> = (room) => ({
   'items.check': (input) => changing(room, () => checkItem(room, input)),
 
   'items.mark': async (input) => {
@@ -38,6 +41,16 @@ export const itemCommands: Feature<`items.${'check' | 'mark' | 'extent' | 'dismi
     });
   },
 
+  'items.split': async ({ kind, id, at }) => {
+    const { splitItem } = await parting();
+    return parted(room, kind, id, (story, stored) => splitItem(room, story, stored, at));
+  },
+
+  'items.join': async ({ kind, id }) => {
+    const { joinItem } = await parting();
+    return parted(room, kind, id, (story, stored) => joinItem(room, story, stored));
+  },
+
   'items.dismiss': (input) => changing(room, () => dismiss(room, input)),
 
   'items.restore': (input) => changing(room, () => restore(room, input)),
@@ -45,6 +58,26 @@ export const itemCommands: Feature<`items.${'check' | 'mark' | 'extent' | 'dismi
 
 /** The extractor is loaded when it is first needed: most sessions read in threads alone. */
 const corrections = () => import('./correct-items.ts');
+const parting = () => import('./part-items.ts');
+
+/** One transaction that makes two items of one, or one of two. */
+const parted = (
+  room: Room,
+  kind: MarkedKind,
+  id: string,
+  part: (story: StoryWithItems, stored: Marked) => Outcome<Parted>,
+): Outcome<Parted & { story: StoryWithItems }> =>
+  transact(room, () => {
+    const stored = getItem(room.db, kind, id);
+    if (!stored || stored.kind === 'attendee') return notFound(kind, id);
+    const story = storyOr(room, stored.item.storyId);
+    if (!story.ok) return story;
+    const done = part(story.value, stored);
+    if (!done.ok) return done;
+    countItems(room.db, story.value.id);
+    const now = storyOr(room, story.value.id);
+    return now.ok ? { ok: true, value: { ...done.value, story: now.value } } : now;
+  });
 
 /** One transaction that changes items of a story, whose id it gives; its counts follow. */
 const changing = (room: Room, change: () => Outcome<string>): Outcome<StoryWithItems> =>

@@ -8,7 +8,7 @@ import { type Compared, compareNow, isSealed, type Reread, reread, rowOf } from 
 import { type Feature, type Room, storyOr, transact } from './room.ts';
 import { takeBackAll } from './take-back.ts';
 
-type ReadingCommands = `reading.${'preview' | 'changes' | 'accept' | 'keep' | 'unkeep' | 'takeBack'}`;
+type ReadingCommands = `reading.${'preview' | 'changes' | 'accept' | 'keep' | 'unkeep'}` | 'changes.takeBack';
 
 export const readingCommands: Feature<ReadingCommands> = (room) => ({
   'reading.preview': (input, context) => preview(room, input, context),
@@ -38,7 +38,7 @@ export const readingCommands: Feature<ReadingCommands> = (room) => ({
       return done({});
     }),
 
-  'reading.takeBack': ({ changes }) => takeBackAll(room, changes),
+  'changes.takeBack': ({ changes }) => takeBackAll(room, changes),
 });
 
 async function preview(

@@ -64,10 +64,10 @@ export const againContract = {
   /** Offers stories again that were kept as they are. */
   'reading.unkeep': { input: z.object({ ids: z.array(z.string()).min(1) }), output: z.object({}) },
   /**
-   * Takes back what was accepted, by the changes that accepting gave. What a person has dealt with since stays as it
+   * Takes back what was done to the items of stories at once (a reading accepted, an item split or joined). What a person has dealt with since stays as it
    * is; `left` says how many items those are. Fails: not-found.
    */
-  'reading.takeBack': {
+  'changes.takeBack': {
     input: z.object({ changes: z.array(z.string()).min(1) }),
     output: z.object({ stories: z.int(), left: z.int() }),
   },

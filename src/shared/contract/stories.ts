@@ -165,6 +165,22 @@ export const storiesContract = {
     input: z.object({ kind: MarkedKind, id: z.string(), ...Span.shape }),
     output: StoryWithItems,
   },
+  /**
+   * Parts a quote or a fact in two where the word at `at` begins: the first keeps its id, both keep the speaker. Gives
+   * the second's id, and the change that takes it back. Fails: words-refused, not-found.
+   */
+  'items.split': {
+    input: z.object({ kind: MarkedKind, id: z.string(), at: z.int().nonnegative() }),
+    output: z.object({ story: StoryWithItems, second: z.string(), change: z.string() }),
+  },
+  /**
+   * Joins a quote or a fact with the next of its kind in the story. Words that stand between two quotes ("she added")
+   * belong to neither: then the quote is in two pieces. The second is put aside. Fails: words-refused, not-found.
+   */
+  'items.join': {
+    input: z.object({ kind: MarkedKind, id: z.string() }),
+    output: z.object({ story: StoryWithItems, second: z.string(), change: z.string() }),
+  },
   /** Puts an item aside; `items.restore` brings it back as it was. */
   'items.dismiss': { input: oneItem, output: StoryWithItems },
   /** Fails with words-refused where another item of its kind has taken the very same words since. */

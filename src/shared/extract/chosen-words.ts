@@ -29,6 +29,13 @@ const saysSomething = (words: string): boolean => /[^\s\p{C}]/u.test(words);
 export const blocksOf = ({ blocks }: StoryText, { start, end }: Span) =>
   blocks.filter((block) => block.start < end && block.end > start);
 
+/** The beginning of the word or number that a place lies in; the place itself where it lies in none. */
+export function wordStart(body: string, at: number): number {
+  let start = at;
+  while (at - start < longestWord && start > 0 && isInWord(body, start)) start--;
+  return start;
+}
+
 /** A run of letters beyond this is no word: it is cut there, and costs no more to look at. */
 const longestWord = 200;
 

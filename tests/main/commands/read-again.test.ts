@@ -109,12 +109,12 @@ describe('a reading that differs', () => {
     const program = newReader(otherwise);
     const before = await imported(program);
     const { changes } = await accepted(program, before.id);
-    const taken = await program.get('reading.takeBack', { changes });
+    const taken = await program.get('changes.takeBack', { changes });
     expect(taken).toEqual({ stories: 1, left: 0 });
     expect(await program.get('stories.get', { id: before.id })).toEqual(before);
     expect((await program.get('library.info', {})).toReadAgain).toBe(1);
     expect((await program.get('people.list', { query: 'Bob Lee' })).rows[0]?.quotes).toBe(0);
-    expect(await program.failure('reading.takeBack', { changes })).toMatchObject({ kind: 'not-found' });
+    expect(await program.failure('changes.takeBack', { changes })).toMatchObject({ kind: 'not-found' });
   });
 
   test('is taken back but for what a person has dealt with since', async () => {
@@ -123,7 +123,7 @@ describe('a reading that differs', () => {
     const { story, changes } = await accepted(program, before.id);
     const { id } = quoteBy(story, 'Bob Lee');
     await program.get('items.check', { kind: 'quote', id, speaker: 'Cy Dee' });
-    expect(await program.get('reading.takeBack', { changes })).toEqual({ stories: 1, left: 1 });
+    expect(await program.get('changes.takeBack', { changes })).toEqual({ stories: 1, left: 1 });
     const after = await program.get('stories.get', { id: before.id });
     expect(quoteBy(after, 'Cy Dee').id).toBe(id);
     expect(after.facts).toEqual(before.facts);
@@ -183,7 +183,7 @@ test('title and dates follow a new reading, unless a person set them', async () 
     published: { date: '2020-01-01', basis: 'corrected' },
   });
   expect((await program.get('stories.list', { query: 'Llandrindod' })).rows).toHaveLength(1);
-  await program.get('reading.takeBack', { changes });
+  await program.get('changes.takeBack', { changes });
   expect((await program.get('stories.get', { id: before.id })).title).toBe(before.title);
 });
 
@@ -250,7 +250,7 @@ describe('what a person did stays', () => {
     expect(rereading.items).toMatchObject([{ what: 'changed', parts: ['speaker', 'doubts'] }]);
     const { story, changes } = await accepted(program, before.id);
     expect(story.quotes).toMatchObject([{ id, speaker: 'Somebody Else', sure: false }]);
-    await program.get('reading.takeBack', { changes });
+    await program.get('changes.takeBack', { changes });
     const back = await program.get('stories.get', { id: before.id });
     expect(back.quotes).toMatchObject([{ id, speaker: 'Cy Dee', sure: true }]);
     // It is still one that a person has checked.

@@ -110,7 +110,7 @@ export async function accept(rows: ChangedStory[]): Promise<void> {
 }
 
 async function takeBack(changes: string[], rows: ChangedStory[]): Promise<void> {
-  const outcome = await call('reading.takeBack', { changes });
+  const outcome = await call('changes.takeBack', { changes });
   if (!outcome.ok) return sayFailure(outcome.failure);
   unsettle(rows);
   const { left } = outcome.value;

@@ -1,6 +1,7 @@
 import type { KnownDate } from '../../model/dates.ts';
 import type { Quote } from '../../model/items.ts';
 import type { Speaker } from '../people/speaker.ts';
+import { textOf } from '../pieces.ts';
 import type { FoundQuote } from './found.ts';
 import { saidWhen } from './said-on.ts';
 
@@ -14,7 +15,7 @@ export function quoteOf(found: FoundQuote, speaker: Speaker, body: string, saidO
   return {
     start: first?.start ?? 0,
     end: found.spans.at(-1)?.end ?? 0,
-    text: joined(found, body),
+    text: textOf(found.spans, body),
     kind: found.spans.length > 1 && found.kind === 'fragment' ? 'inline' : found.kind,
     spans: found.spans,
     speaker: speaker.name,
@@ -27,13 +28,3 @@ export function quoteOf(found: FoundQuote, speaker: Speaker, body: string, saidO
     doubts,
   };
 }
-
-/** The pieces of one utterance, by a space, or by a blank line where they stand in different paragraphs. */
-const joined = ({ spans }: FoundQuote, body: string): string =>
-  spans
-    .map(
-      ({ start, end }, i) =>
-        (i === 0 ? '' : body.slice(spans[i - 1]?.end, start).includes('\n') ? '\n\n' : ' ') +
-        body.slice(start, end),
-    )
-    .join('');
