@@ -53,6 +53,8 @@ export function changedBy(name: CommandName): Changed {
     case 'packs.preview':
     case 'packs.export':
     case 'files.verify':
+    case 'pictures.add':
+    case 'pictures.get':
       return [];
     default:
       return assertNever(name);

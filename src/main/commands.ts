@@ -3,6 +3,7 @@ import { fileCommands } from './commands/files.ts';
 import { itemCommands } from './commands/items.ts';
 import { libraryCommands } from './commands/library.ts';
 import { packCommands } from './commands/packs.ts';
+import { pictureCommands } from './commands/pictures.ts';
 import { readingCommands } from './commands/read-again.ts';
 import { type Room, tellLibraryTrouble } from './commands/room.ts';
 import { searchCommands } from './commands/search.ts';
@@ -21,6 +22,7 @@ export const createCommands = (room: Room): Commands =>
       ...searchCommands(room),
       ...packCommands(room),
       ...fileCommands(room),
+      ...pictureCommands(room),
     },
     room.path,
   );

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { Progress } from '../shared/contract/contract.ts';
 import type { Outcome } from '../shared/failure.ts';
-import { exportPack, previewPack, readEdited, readStory, rereadStory } from './commands/jobs.ts';
+import { exportPack, previewPack, readEdited, readPicture, readStory, rereadStory } from './commands/jobs.ts';
 import type { FromWorker, Job, ToWorker } from './commands/worker-messages.ts';
 
 /** A thread that does one heavy job at a time for the engine or the command line. */
@@ -33,9 +33,11 @@ function run(job: Job, signal: AbortSignal): Promise<Outcome<unknown>> {
       return rereadStory(job.kept, job.today);
     case 'edited':
       return readEdited(job.path);
+    case 'picture':
+      return readPicture(job.path);
     case 'export':
-      return exportPack(job.document, job.files, new URL(job.fonts), options);
+      return exportPack(job.printed, job.files, new URL(job.fonts), options);
     case 'preview':
-      return previewPack(job.document, new URL(job.fonts), options);
+      return previewPack(job.printed, new URL(job.fonts), options);
   }
 }

@@ -12,6 +12,13 @@ const refusedWords: Record<Extract<Failure, { kind: 'words-refused' }>['why'], s
   apart: 'Too much stands between them for one quote. Leave them as two, or mark all the words as one.',
 };
 
+const refusedPictures: Record<Extract<Failure, { kind: 'picture-refused' }>['is'], string> = {
+  svg: 'is a drawing (SVG), which may load other files when it is shown. Open it, save it as PNG and choose that.',
+  heic: 'is a HEIC or AVIF picture, as telephones keep them, and we cannot read those. Save it as JPEG and choose that.',
+  pdf: 'is a PDF and no picture. Save the picture that you need as JPEG or PNG and choose that.',
+  other: 'is no picture that we can read. Choose a JPEG, PNG, TIFF, WebP or GIF.',
+};
+
 const megabytes = (bytes: number) => `${Math.max(1, Math.round(bytes / 1_000_000))} MB`;
 const nameOf = (path: string) => path.split(/[\\/]/).pop() || path;
 
@@ -58,6 +65,16 @@ export function failureSentence(failure: Failure): string {
       return `The folder ${nameOf(failure.path)} has no file in it that we can read. Choose one that holds text, web pages, Word or OpenDocument texts, PDFs, mail or sheets.`;
     case 'reading-too-slow':
       return `Reading ${nameOf(failure.path)} took longer than ${failure.seconds} seconds, so we stopped. Split it into single stories and import those.`;
+    case 'picture-refused':
+      return `${nameOf(failure.path)} ${refusedPictures[failure.is]}`;
+    case 'picture-damaged':
+      return `${nameOf(failure.path)} is damaged or cut short, so a part of the picture is missing. Get a fresh copy and choose that.`;
+    case 'picture-too-large':
+      return `${nameOf(failure.path)} has ${failure.size}; a picture can have up to ${failure.most}. Save a smaller copy and choose that.`;
+    case 'picture-too-slow':
+      return `Reading the picture ${nameOf(failure.path)} took longer than ${failure.seconds} seconds, so we stopped. Save a smaller copy and choose that.`;
+    case 'picture-missing':
+      return `The picture ${failure.fileName} in ${failure.where} is not in this library. Nothing was written. Add the picture to the block again, or leave the block out.`;
     case 'library-not-sqlite':
       return `${nameOf(failure.path)} is not a Packwright library. It was left as it is. Choose another file, or make a new library.`;
     case 'library-not-ours':

@@ -22,6 +22,18 @@ export const Failure = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('no-words'), path: z.string() }),
   z.object({ kind: z.literal('folder-without-stories'), path: z.string() }),
   z.object({ kind: z.literal('reading-too-slow'), path: z.string(), seconds: z.number() }),
+  /** A file that was given as a picture and is none that we read: what it is, where its first bytes say so. */
+  z.object({
+    kind: z.literal('picture-refused'),
+    path: z.string(),
+    is: z.enum(['svg', 'heic', 'pdf', 'other']),
+  }),
+  z.object({ kind: z.literal('picture-damaged'), path: z.string() }),
+  /** `size` and `most` in words: "400 megapixels", "120 MB". */
+  z.object({ kind: z.literal('picture-too-large'), path: z.string(), size: z.string(), most: z.string() }),
+  z.object({ kind: z.literal('picture-too-slow'), path: z.string(), seconds: z.number() }),
+  /** A pack names a picture that its library does not hold; `where` names the block. */
+  z.object({ kind: z.literal('picture-missing'), fileName: z.string(), where: z.string() }),
   z.object({ kind: z.literal('library-not-sqlite'), path: z.string() }),
   z.object({ kind: z.literal('library-not-ours'), path: z.string() }),
   z.object({ kind: z.literal('library-newer'), path: z.string(), found: z.number(), known: z.number() }),

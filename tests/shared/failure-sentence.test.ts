@@ -20,6 +20,10 @@ const fields = {
   id: 's1',
   text: 'We will act.',
   why: 'already',
+  is: 'svg',
+  size: '400 megapixels',
+  most: '250 megapixels',
+  fileName: 'fund.txt',
   doubts: ['The text does not name the speaker.'],
   problems: ['title is missing'],
 };

@@ -5,9 +5,12 @@ import type { ExportReport, OpenPack, Preview } from '../../shared/contract/pack
 import { pagesById } from '../../shared/document/anchors.ts';
 import { composePack } from '../../shared/document/compose.ts';
 import { forReaders } from '../../shared/document/rendition.ts';
+import type { PackDocument } from '../../shared/document/nodes.ts';
 import { done, failed, type Outcome } from '../../shared/failure.ts';
 import type { Pack } from '../../shared/model/pack.ts';
+import { pictureBytesOf } from '../library/pictures.ts';
 import type { Room } from './room.ts';
+import type { Printed } from './work.ts';
 
 /** Writes a pack's files, each whole or not at all, and says which checks were open when it left. */
 export async function exportPack(
@@ -18,7 +21,8 @@ export async function exportPack(
 ): Promise<Outcome<ExportReport>> {
   const onLibrary = files.find(({ path }) => isLibrary(room.path, path));
   if (onLibrary) return failed({ kind: 'target-is-library', path: onLibrary.path });
-  const written = await room.work.exportPack(composePack(pack, { rendition, comments }), files, context);
+  const document = composePack(pack, { rendition, comments });
+  const written = await room.work.exportPack(printedBy(room, document), files, context);
   if (!written.ok) return written;
   // What is not printed, such as an empty section, takes nothing away from what was.
   const printed = new Set(
@@ -34,8 +38,14 @@ export async function previewPack(
   pack: Pack,
   context: CommandContext,
 ): Promise<Outcome<Preview>> {
-  const laid = await room.work.previewPack(composePack(pack), context);
+  const laid = await room.work.previewPack(printedBy(room, composePack(pack)), context);
   return laid.ok ? done({ ...laid.value, pageOf: pagesById(pack, laid.value.pageOf) }) : laid;
+}
+
+/** A document with the pictures that it shows. One that the library lacks is told by the writer, with its block. */
+function printedBy(room: Room, document: PackDocument): Printed {
+  const shown = document.body.flatMap((node) => (node.kind === 'figure' ? [node.picture.sha256] : []));
+  return { document, pictures: pictureBytesOf(room.db, shown) };
 }
 
 /** The library itself, by whatever way it is named, or one of the files that SQLite keeps beside it. */

@@ -1,12 +1,11 @@
 import type { Preview } from '../../shared/contract/packs.ts';
-import type { PackDocument } from '../../shared/document/nodes.ts';
 import { EXTRACTOR_VERSION, extract } from '../../shared/extract/extract.ts';
 import { done, type Outcome } from '../../shared/failure.ts';
 import type { IsoDate } from '../../shared/model/dates.ts';
 import type { EditedFile } from '../../shared/verify/edited.ts';
 import { readSource } from '../reading/read.ts';
 import type { Incoming, ReadSource } from '../reading/source.ts';
-import type { ReadStory, Target, WorkOptions, WrittenFile } from './work.ts';
+import type { Printed, ReadPicture, ReadStory, Target, WorkOptions, WrittenFile } from './work.ts';
 
 /** Reads one source and finds what is in it. */
 export async function readStory(incoming: Incoming, today: IsoDate): Promise<Outcome<ReadStory>> {
@@ -29,25 +28,31 @@ export async function readEdited(path: string): Promise<Outcome<EditedFile>> {
   return read(path);
 }
 
+/** Makes a picture file ready for print. */
+export async function readPicture(path: string): Promise<Outcome<ReadPicture>> {
+  const { readPicture } = await import('../reading/picture/read-picture.ts');
+  return readPicture(path);
+}
+
 // The writers are large: they are loaded when the first pack is printed, not when a search is asked for.
 
 /** Writes a document's files. `fonts` is the folder of the embedded fonts. */
 export async function exportPack(
-  document: PackDocument,
+  { document, pictures }: Printed,
   files: Target[],
   fonts: URL,
   options: WorkOptions,
 ): Promise<Outcome<WrittenFile[]>> {
   const { exportDocument } = await import('../writing/export.ts');
-  return exportDocument(document, files, { fonts, ...options });
+  return exportDocument(document, files, { fonts, pictures, ...options });
 }
 
 /** Lays a document out as it would be printed. */
 export async function previewPack(
-  document: PackDocument,
+  { document, pictures }: Printed,
   fonts: URL,
   options: WorkOptions,
 ): Promise<Outcome<Preview>> {
   const { previewDocument } = await import('../writing/export.ts');
-  return previewDocument(document, { fonts, ...options });
+  return previewDocument(document, { fonts, pictures, ...options });
 }

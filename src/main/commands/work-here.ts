@@ -1,5 +1,5 @@
 import { EXTRACTOR_VERSION } from '../../shared/extract/version.ts';
-import { exportPack, previewPack, readEdited, readStory, rereadStory } from './jobs.ts';
+import { exportPack, previewPack, readEdited, readPicture, readStory, rereadStory } from './jobs.ts';
 import type { Work } from './work.ts';
 
 /** The heavy jobs in this very thread: for tests, and for a command line that does one small thing. */
@@ -11,8 +11,9 @@ export function workHere(resources: URL): Work {
     extractorVersion: EXTRACTOR_VERSION,
     rereadStory: (kept, today) => rereadStory(kept, today),
     readEdited: (path) => readEdited(path),
-    exportPack: (document, files, options) => exportPack(document, files, fonts, options),
-    previewPack: (document, options) => previewPack(document, fonts, options),
+    readPicture: (path) => readPicture(path),
+    exportPack: (printed, files, options) => exportPack(printed, files, fonts, options),
+    previewPack: (printed, options) => previewPack(printed, fonts, options),
     close: async () => {},
   };
 }

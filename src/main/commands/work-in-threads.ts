@@ -6,7 +6,7 @@ import type { Failure, Outcome } from '../../shared/failure.ts';
 import type { EditedFile } from '../../shared/verify/edited.ts';
 import type { Incoming } from '../reading/source.ts';
 import { type JobLimits, Thread } from './thread.ts';
-import type { ReadStory, Work, WorkOptions, WrittenFile } from './work.ts';
+import type { ReadPicture, ReadStory, Work, WorkOptions, WrittenFile } from './work.ts';
 import type { Job } from './worker-messages.ts';
 
 export interface ThreadsOptions {
@@ -21,6 +21,9 @@ export interface ThreadsOptions {
   lanes?: number;
 }
 
+/** How long a thread that read pictures waits for another, in milliseconds: it holds on to much memory meanwhile. */
+const PATIENCE = 5000;
+
 /** After a stop a reading has nothing to clean up; a writer takes its unfinished file away. */
 const GRACE = { read: 50, write: 3000 };
 
@@ -29,6 +32,10 @@ export function workInThreads(options: ThreadsOptions): Work {
   const { seconds = 30, megabytes = 1024, lanes = Math.min(4, availableParallelism()) } = options;
   const threads = Array.from({ length: lanes }, () => new Thread(options.worker, megabytes));
   const turns = turnsOf(threads);
+  // One thread for all pictures, so that they are in memory one after another.
+  const pictures = new Thread(options.worker, megabytes);
+  const pictureTurns = turnsOf([pictures]);
+  let idle: NodeJS.Timeout | undefined;
   const fonts = new URL('fonts/', options.resources).href;
 
   const run = <T>(job: Job, work: WorkOptions, limits: JobLimits): Promise<Outcome<T>> =>
@@ -42,11 +49,19 @@ export function workInThreads(options: ThreadsOptions): Work {
     rereadStory: (kept, today, work) =>
       run<NewReading>({ kind: 'reread', kept, today }, work, readingLimits(kept.story.fileName, seconds)),
     readEdited: (path, work) => run<EditedFile>({ kind: 'edited', path }, work, readingLimits(path, seconds)),
-    exportPack: (document, files, work) =>
-      run<WrittenFile[]>({ kind: 'export', document, files, fonts }, work, writingLimits),
-    previewPack: (document, work) => run<Preview>({ kind: 'preview', document, fonts }, work, writingLimits),
+    readPicture: (path, work) =>
+      pictureTurns(async (thread) => {
+        clearTimeout(idle);
+        const read = await thread.run({ kind: 'picture', path }, work, pictureLimits(path, seconds));
+        idle = setTimeout(() => void thread.close(), PATIENCE).unref();
+        return read as Outcome<ReadPicture>;
+      }),
+    exportPack: (printed, files, work) =>
+      run<WrittenFile[]>({ kind: 'export', printed, files, fonts }, work, writingLimits),
+    previewPack: (printed, work) => run<Preview>({ kind: 'preview', printed, fonts }, work, writingLimits),
     close: async () => {
-      await Promise.all(threads.map((thread) => thread.close()));
+      clearTimeout(idle);
+      await Promise.all([pictures, ...threads].map((thread) => thread.close()));
     },
   };
 }
@@ -60,6 +75,12 @@ function readingLimits(path: string, seconds: number): JobLimits {
     detail: 'reading it takes more memory than a story can',
   };
   const slow: Failure = { kind: 'reading-too-slow', path, seconds };
+  return { time: { limit: seconds * 1000, failure: slow }, memory, grace: GRACE.read };
+}
+
+function pictureLimits(path: string, seconds: number): JobLimits {
+  const slow: Failure = { kind: 'picture-too-slow', path, seconds };
+  const memory: Failure = { kind: 'picture-damaged', path };
   return { time: { limit: seconds * 1000, failure: slow }, memory, grace: GRACE.read };
 }
 

@@ -9,8 +9,10 @@ import type { Story, StoryFormat } from '../../shared/model/story.ts';
 import type { SheetLook } from '../../shared/sheets/look.ts';
 import type { SheetMapping } from '../../shared/sheets/mapping.ts';
 import type { EditedFile } from '../../shared/verify/edited.ts';
+import type { ReadPicture } from '../reading/picture/read-picture.ts';
 import type { Incoming } from '../reading/source.ts';
 import type { Target, WrittenFile } from '../writing/export.ts';
+import type { Pictures } from '../writing/write-options.ts';
 
 /** A story as it was read, with everything found in it, before it is in the library. */
 export interface ReadStory {
@@ -27,7 +29,7 @@ export interface ReadStory {
   more?: ReadStory[];
 }
 
-export type { Target, WrittenFile };
+export type { Pictures, ReadPicture, Target, WrittenFile };
 
 export interface WorkOptions {
   signal: AbortSignalLike;
@@ -42,17 +44,25 @@ export interface KeptStory {
   mapping: SheetMapping | null;
 }
 
+/** A document, and the pictures that it names. */
+export interface Printed {
+  document: PackDocument;
+  pictures: Pictures;
+}
+
 /** The heavy jobs, done in this thread (work-here.ts) or in threads of their own (work-in-threads.ts). */
 export interface Work {
   readStory(incoming: Incoming, today: IsoDate, options: WorkOptions): Promise<Outcome<ReadStory>>;
   /** Reads a story again as it is kept: its body and the places in it stay. */
   rereadStory(kept: KeptStory, today: IsoDate, options: WorkOptions): Promise<Outcome<NewReading>>;
-  exportPack(document: PackDocument, files: Target[], options: WorkOptions): Promise<Outcome<WrittenFile[]>>;
   /** Reads a file that is to be compared with its pack or with the library. */
   readEdited(path: string, options: WorkOptions): Promise<Outcome<EditedFile>>;
-  previewPack(document: PackDocument, options: WorkOptions): Promise<Outcome<Preview>>;
   /** The version of the reader that these jobs read with. */
   extractorVersion: number;
+  /** Makes a picture file ready for print. Those that are asked for at once are read one after another. */
+  readPicture(path: string, options: WorkOptions): Promise<Outcome<ReadPicture>>;
+  exportPack(printed: Printed, files: Target[], options: WorkOptions): Promise<Outcome<WrittenFile[]>>;
+  previewPack(printed: Printed, options: WorkOptions): Promise<Outcome<Preview>>;
   /** How many stories are worth asking for at once. */
   lanes: number;
   close(): Promise<void>;

@@ -1,17 +1,17 @@
 import type { Progress } from '../../shared/contract/contract.ts';
-import type { PackDocument } from '../../shared/document/nodes.ts';
 import type { Outcome } from '../../shared/failure.ts';
 import type { IsoDate } from '../../shared/model/dates.ts';
 import type { Incoming } from '../reading/source.ts';
-import type { KeptStory, Target } from './work.ts';
+import type { KeptStory, Printed, Target } from './work.ts';
 
 /** One job for a worker thread. */
 export type Job =
   | { kind: 'read'; incoming: Incoming; today: IsoDate }
   | { kind: 'reread'; kept: KeptStory; today: IsoDate }
   | { kind: 'edited'; path: string }
-  | { kind: 'export'; document: PackDocument; files: Target[]; fonts: string }
-  | { kind: 'preview'; document: PackDocument; fonts: string };
+  | { kind: 'picture'; path: string }
+  | { kind: 'export'; printed: Printed; files: Target[]; fonts: string }
+  | { kind: 'preview'; printed: Printed; fonts: string };
 
 export type ToWorker = { type: 'job'; job: Job } | { type: 'cancel' };
 

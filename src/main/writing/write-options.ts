@@ -2,9 +2,16 @@ import { fileURLToPath } from 'node:url';
 import type { Progress } from '../../shared/contract/contract.ts';
 import type { Stop } from './pdf/breathe.ts';
 
+/** The bytes of pictures, by their hash. */
+export type Pictures = ReadonlyMap<string, Uint8Array>;
+
+export const noPictures: Pictures = new Map();
+
 export interface WriteOptions {
   /** The folder of resources/fonts. */
   fonts: URL | string;
+  /** Those that the document shows. */
+  pictures?: Pictures | undefined;
   signal?: Stop | undefined;
   progress?: ((progress: Progress) => void) | undefined;
 }

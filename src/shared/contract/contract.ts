@@ -3,6 +3,7 @@ import type { Outcome } from '../failure.ts';
 import { againContract } from './again.ts';
 import { libraryContract } from './library.ts';
 import { packsContract } from './packs.ts';
+import { picturesContract } from './pictures.ts';
 import { searchContract } from './search.ts';
 import { storiesContract } from './stories.ts';
 import { verifyContract } from './verify.ts';
@@ -17,6 +18,7 @@ export const contract = {
   ...searchContract,
   ...packsContract,
   ...verifyContract,
+  ...picturesContract,
 } as const;
 
 export type Contract = typeof contract;

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { ReadStory, Work } from '../../../src/main/commands/work.ts';
 import { createCommands } from '../../../src/main/commands.ts';
 import type { Library } from '../../../src/main/library/open.ts';
+import { readPicture } from '../../../src/main/reading/picture/read-picture.ts';
 import { readSource } from '../../../src/main/reading/read.ts';
 import type { ReadSource } from '../../../src/main/reading/source.ts';
 import { readEdited } from '../../../src/main/verifying/read.ts';
@@ -72,8 +73,9 @@ export const simpleWork: Work = {
   },
   extractorVersion: 1,
   rereadStory: async ({ story }) => done(simpleReading(story)),
-  exportPack: async (_document, files) => done(files.map((file) => ({ ...file, bytes: 1, pages: 1 }))),
   readEdited,
+  readPicture: async (path) => readPicture(path),
+  exportPack: async (_printed, files) => done(files.map((file) => ({ ...file, bytes: 1, pages: 1 }))),
   previewPack: async () => done({ pdf: new Uint8Array([1]), pages: 1, pageOf: {} }),
   close: async () => {},
 };

@@ -4,6 +4,7 @@ import { dismissedItems } from './002-dismissed-items.ts';
 import { sheetMappings } from './003-sheet-mappings.ts';
 import { versions } from './004-versions.ts';
 import { readings } from './005-readings.ts';
+import { pictures } from './006-pictures.ts';
 
 /** In order, and never changed once shipped: a correction is the next one. */
 export const migrations: readonly Migration[] = [
@@ -12,6 +13,7 @@ export const migrations: readonly Migration[] = [
   sheetMappings,
   versions,
   readings,
+  pictures,
 ];
 
 /** The library version that this program writes; a file with a higher one is refused. */
