@@ -6,6 +6,7 @@ import { dismissItem, itemsOf } from '../../../src/main/library/items.ts';
 import { APPLICATION_ID, type Migration, migrate, versionOf } from '../../../src/main/library/migrate.ts';
 import { knownVersion, migrations } from '../../../src/main/library/migrations/index.ts';
 import { nearStories, noteOlder, notNoted } from '../../../src/main/library/near.ts';
+import { addPicture, pictureBytesOf } from '../../../src/main/library/pictures.ts';
 import { handsOf, readByOlder } from '../../../src/main/library/readings.ts';
 import { getStory, mappingOf, sourceOf } from '../../../src/main/library/stories.ts';
 import { temporaryFolder } from '../temporary.ts';
@@ -210,4 +211,19 @@ test('003: a story of before keeps its source, of which no mapping is known', ()
   const { db } = opened(path);
   expect(mappingOf(db, 's1')).toBeNull();
   expect(Buffer.from(sourceOf(db, 's1') ?? []).toString()).toBe('Name');
+});
+
+describe('006: pictures', () => {
+  test('a library of version 5 takes pictures, each once', () => {
+    const path = join(temporaryFolder(), 'Five.packwright');
+    const fifth = new Database(path);
+    migrate(fifth, migrations.slice(0, 5));
+    fifth.close();
+    const { db } = opened(path);
+    const picture = { sha256: 'x', type: 'image/png', width: 2, height: 1, fileName: 'a.png' } as const;
+    addPicture(db, picture, new Uint8Array([1, 2]));
+    addPicture(db, { ...picture, fileName: 'b.png' }, new Uint8Array([1, 2]));
+    expect(db.prepare('SELECT file_name FROM pictures').pluck().all()).toEqual(['a.png']);
+    expect([...pictureBytesOf(db, ['x', 'y', 'x']).keys()]).toEqual(['x']);
+  });
 });
