@@ -4,8 +4,8 @@ import type { CommandContext, ParsedInput } from '../../shared/contract/contract
 import type { ExportReport, OpenPack, Preview } from '../../shared/contract/packs.ts';
 import { pagesById } from '../../shared/document/anchors.ts';
 import { composePack } from '../../shared/document/compose.ts';
-import { forReaders } from '../../shared/document/rendition.ts';
 import type { PackDocument } from '../../shared/document/nodes.ts';
+import { forReaders } from '../../shared/document/rendition.ts';
 import { done, failed, type Outcome } from '../../shared/failure.ts';
 import type { Pack } from '../../shared/model/pack.ts';
 import { pictureBytesOf } from '../library/pictures.ts';
