@@ -24,7 +24,9 @@ const longest = 400;
  * with honours and notes. Null where it names no person.
  */
 export function readEntry(whole: string): Entry | null {
-  const text = whole.replace(/[;,]\s+and\s*$/, '').replace(/[.;,\s]+$/, '');
+  const text = withoutInitials(whole)
+    .replace(/[;,]\s+and\s*$/, '')
+    .replace(/[.;,\s]+$/, '');
   if (text.length === 0 || text.length > longest) return null;
   const cut = noteAt(text);
   const head = cut === -1 ? text : text.slice(0, cut).replace(/[\s,;(–—-]+$/, '');
@@ -34,6 +36,20 @@ export function readEntry(whole: string): Entry | null {
   const place = namePiece(words, pieces, head);
   if (place === null) return null;
   return assemble(words, pieces, place, head, note);
+}
+
+/** "Ann Lo (AL), Chair": the letters by which minutes call the person. */
+function withoutInitials(text: string): string {
+  const found = /\s\((\p{Lu}{2,4})\)/u.exec(text);
+  if (found?.[1] === undefined || /[,:;–]/.test(text.slice(0, found.index))) return text;
+  const letters = text
+    .slice(0, found.index)
+    .split(/[\s.-]+/)
+    .map((word) => word.charAt(0))
+    .join('');
+  return letters.endsWith(found[1])
+    ? text.slice(0, found.index) + text.slice(found.index + found[0].length)
+    : text;
 }
 
 const tidyNote = (text: string): string =>

@@ -28,12 +28,14 @@ export function listLabel(text: string): { words: string; length: number } | nul
 }
 
 /** "from the Welsh Government the First Minister, Jane Doe MS, and …": the group runs on into the offices. */
-const fromGroup = /^(?:from|for)\s(?:the\s)?(\p{Lu}[^,;:]{2,50}?)\sthe\s(?=\p{Lu}|deputy)/u;
+const fromGroup =
+  /^(?:from|for)\s(?:the\s)?(\p{Lu}[^,;:]{2,50}?)\sthe\s(?=\p{Lu}|deputy)|^(?:from|for)\s(?:the\s)?(\p{Lu}[^,;:]{1,40}?(?:Government|Executive|Assembly|Council|Commission))\s(?=\p{Lu})/u;
 
 function groupIn(text: string): { length: number; group: string } | null {
   const found = fromGroup.exec(text);
-  return found?.[1] !== undefined && isOrganisation(found[1])
-    ? { length: found[0].length, group: found[1] }
+  const group = found?.[1] ?? found?.[2];
+  return found !== null && group !== undefined && isOrganisation(group)
+    ? { length: found[0].length, group }
     : null;
 }
 

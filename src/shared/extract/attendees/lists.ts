@@ -29,7 +29,7 @@ export function listedIn(page: Page): Attendee[] {
     state = nextState(block, state, page);
     const columns: Columns | null = columnsOf(block);
     if (columns !== null) state = { ...state, listing: true, columns };
-    if (!state.listing || state.absent || columns !== null) continue;
+    if (!state.listing || state.absent || columns !== null || endingHeading(block, page) !== null) continue;
     const row = state.columns === null ? null : rowEntry(block, state.columns);
     if (row !== null) {
       found.push(attendeeOf(row, { text: block.text, start: block.start, note: null }, state, page.body));
@@ -64,8 +64,14 @@ function labelHeading(text: string): ListHeading | null {
 function endingHeading(block: Block, page: Page): ListHeading | null {
   const next = page.blocks[block.index + 1];
   const ends = /\b(?:Attendees|Present|In attendance|Participants|Members present)\s*:?$/;
-  return next?.role === 'item' && ends.test(block.text.slice(-40)) ? 'present' : null;
+  return next?.role === 'item' && (ends.test(block.text.slice(-40)) || said.test(block.text.slice(-90)))
+    ? 'present'
+    : null;
 }
+
+/** "The group met on 12 May. Attendees were:" */
+const said =
+  /\b(?:[Aa]ttendees|[Pp]articipants|[Aa]ttended|[Pp]resent|[Ii]n attendance|[Mm]inisters attending|[Tt]hose attending|[Mm]embers attending)\b[^.:]{0,40}\b(?:were|was|by|included|are|attending)\s*:$|\b(?:attended by|in attendance):$/;
 
 /** "From the Welsh Government:" above the entries it belongs to. */
 function groupHeading(block: Block, page: Page): string | null {

@@ -1,5 +1,6 @@
-import { isMark, isPossessive, type Word } from '../words.ts';
+import { isCapitalised, isMark, isPossessive, type Word } from '../words.ts';
 import { nameIn } from './name-in-segment.ts';
+import { readName } from './names.ts';
 import { officeBefore, walkBack, walkOn } from './office-words.ts';
 import { isRole } from './organisation.ts';
 import { type Role, splitRole, tidyRole } from './roles.ts';
@@ -16,6 +17,13 @@ export function officeInFront(words: Word[], place: number, body: string): Role 
   return start < at - 1 && isRole(text) && !nameIn(words, { from: start, to: at - 1 })
     ? splitRole(text)
     : null;
+}
+
+/** "…, Chief Inspector Jane Doe": the office is that of the next person. */
+function leadsToName(words: Word[], from: number, to: number): boolean {
+  for (let i = Math.max(from + 1, to - 5); i < to; i++)
+    if (isCapitalised(words[i]) && (readName(words, i, to + 3)?.strength ?? 0) > 1) return true;
+  return false;
 }
 
 /** "(Chief Nurse, Tarn Hospitals NHS Trust)": an office and its body. */
@@ -37,5 +45,5 @@ export function officeBehind(words: Word[], at: number, body: string): Role | nu
   const to = walkOn(words, from, isMark(words[at], '('));
   if (to <= from) return null;
   const text = tidyRole(body.slice(words[from]?.start, words[to - 1]?.end));
-  return isRole(text) ? splitRole(text) : null;
+  return isRole(text) && !leadsToName(words, from, to) ? splitRole(text) : null;
 }

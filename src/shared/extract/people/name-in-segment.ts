@@ -12,7 +12,8 @@ export function nameIn(words: Word[], { from, to }: Segment): NameRun | null {
     if (name === null) continue;
     const runs = withoutTopic(words, name, from);
     const edge = runs.to === to || runs.from <= afterArticle(words, from) || isFramed(words, runs, from);
-    if (isPlaceLike(words, runs, from) || (runs.to < to && namesBody(words, runs))) continue;
+    if (isKinOf(words, runs) || isPlaceLike(words, runs, from) || (runs.to < to && namesBody(words, runs)))
+      continue;
     if (
       edge &&
       (best === null ||
@@ -30,6 +31,13 @@ export function nameIn(words: Word[], { from, to }: Segment): NameRun | null {
 const isFramed = (words: Word[], name: NameRun, from: number): boolean =>
   /^(?:of|from|at|for|who|the)$/.test(words[name.to]?.lower ?? '') &&
   walkBack(words, from, name.from) <= afterArticle(words, from);
+
+/** "the family of Ellie Marr", "the mother of Jo Dee": not the person, but those around them. */
+const isKinOf = (words: Word[], { from }: NameRun): boolean =>
+  words[from - 1]?.lower === 'of' &&
+  /^(?:family|families|mother|father|parents?|widow|widower|wife|husband|son|daughter|brother|sister|friends?|relatives?|colleagues?|supporters?|lawyers?|solicitors?|memory|death|case|behalf|office|team)$/.test(
+    words[from - 2]?.lower ?? '',
+  );
 
 /** "a consultant at the Royal Infirmary": two capitals behind "of" or "the" that nothing shows to be a person. */
 const isPlaceLike = (words: Word[], name: NameRun, from: number): boolean =>

@@ -10,7 +10,8 @@ import { type Segment, textOf } from './segments.ts';
 /** The role beside a name: in its own segment, else in the segments behind it, else in those before it. */
 export function roleAround(words: Word[], segments: Segment[], k: number, name: NameRun, body: string): Role {
   const segment = segments[k] ?? { from: name.from, to: name.to };
-  const before = officeBefore(words, segment.from, name.from, body);
+  const styled = words[name.from - 1]?.lower === 'the' && (name.titles.length > 0 || name.rightHonourable);
+  const before = officeBefore(words, segment.from, name.from - (styled ? 1 : 0), body);
   const front = before === null ? null : splitRole(before);
   const after = tidyRole(
     body.slice(

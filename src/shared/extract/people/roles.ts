@@ -88,7 +88,7 @@ function ofOrganisation(text: string): Role | null {
           /council|association|federation|institute|society|college|commission|chiefs|regiment|brigade|squadron|battalion/i.test(
             right,
           )
-        : alwaysHeads.test(left)
+        : alwaysHeads.test(left) && /^\p{Lu}|\s/u.test(right)
     )
       return { role: left, organisation: bare(right) };
   }
@@ -158,6 +158,10 @@ function afterComma(text: string): Role | null {
     : null;
 }
 
+/** "Fishermen’s Federation chief executive": what follows the owner is still the body's name. */
+const ownersBody =
+  /^(\p{Lu}[^,]{1,60}['’]s? (?:\p{Lu}[\p{L}&-]* ){0,3}?(\p{Lu}\p{L}+)) ((?:\p{Ll}|Chief|Chair|Director|President|General|Secretary|Deputy|Head|Leader)[^,]{2,80})$/u;
+
 /** "Highways England project manager", "London's Deputy Mayor", "CMA Chief Executive". */
 function beforeRole(text: string): Role | null {
   const owned = /^(?:\p{Ll}+ ){0,2}(\p{Lu}[^,]{1,60}?)['’]s?\s(.{2,160})$/u.exec(text);
@@ -167,6 +171,9 @@ function beforeRole(text: string): Role | null {
     )
   )
     return { role: text, organisation: null };
+  const whole = ownersBody.exec(text);
+  if (whole?.[1] && whole[3] && orgNouns.has((whole[2] ?? '').toLowerCase()) && isRole(whole[3]))
+    return { role: whole[3], organisation: whole[1] };
   if (owned?.[1] && owned[2] && isRole(owned[2]) && !isRole(owned[1]))
     return { role: tidyRole(owned[2]), organisation: owned[1] };
   const body = /^((?:\p{Ll}+ ){0,2}\p{Ll}+)['’]s?\s(.{2,160})$/u.exec(text);

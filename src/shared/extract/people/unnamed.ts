@@ -62,6 +62,9 @@ function readUnnamed(words: Word[], { from, to }: Segment, text: string, span: S
     isGivenName(last.lower)
   )
     return { ...base, name: last.text, start: last.start, kind: 'partial' };
+  const kin = familyIn(text);
+  if (kin !== null) return { ...base, name: kin, kind: 'organisation' };
+  if (holdsVerb(words, from, to)) return null;
   const surname = surnameBehindRank(words, { from, to }, text, base);
   if (surname !== null) return surname;
   if (isRole(text) && (to - from <= 14 || /^the\s/i.test(text)))
@@ -72,6 +75,22 @@ function readUnnamed(words: Word[], { from, to }: Segment, text: string, span: S
     .every((word) => isCapitalised(word) || /^(?:of|for|and|the|&|['’]s)$/.test(word.lower));
   return capitals && to - from > 1 && to - from < 9 ? { ...organisation(text, base), plain: 0.5 } : null;
 }
+
+/** "In a statement, the family of Ellie Marr", "Ellie’s parents": they speak together and have no name of their own. */
+const familyIn = (text: string): string | null =>
+  /(?:^|\s)((?:the )?(?:family|parents|relatives) of \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}[’']s? (?:family|parents|relatives))$/iu.exec(
+    text,
+  )?.[1] ?? null;
+
+/** "the Minister met President Juma": a clause, and nobody's office. */
+const holdsVerb = (words: Word[], from: number, to: number): boolean =>
+  words
+    .slice(from, to)
+    .some(({ text }) =>
+      /^(?:met|was|were|is|are|has|had|will|told|said|saw|made|gave|took|went|came|visited|opened|joined)$/.test(
+        text,
+      ),
+    );
 
 /** "Admiral Hale", "Superintendent Llŷr-Hopkin": an office and a surname. */
 function surnameBehindRank(

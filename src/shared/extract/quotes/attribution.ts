@@ -81,6 +81,8 @@ export function cueBehind(block: Block, { mark, after, to }: Place, body: string
     directVerbs.has(words[from]?.text ?? '')
   )
     return inverted(words, from + 1, to, body);
+  const odd = /^\p{Ll}{3,}ed$/u.test(words[from]?.text ?? '') ? inverted(words, from + 1, to, body) : null;
+  if (odd?.kind === 'person' && odd.start === words[from + 1]?.start) return { ...odd, doubt: noVerb };
   for (let i = from + 1; i < Math.min(to, from + 30); i++) {
     const kind = verbAt(words, i);
     if (kind === 'speech' || (i < from + 8 && directVerbs.has(words[i]?.text ?? '')))

@@ -6,7 +6,7 @@ import { cueBefore, cueBehind } from './attribution.ts';
 import type { FoundQuote } from './found.ts';
 import { cueAround } from './fragments.ts';
 import { type Place, placesOf, spanOf } from './places.ts';
-import { verbAt } from './verbs.ts';
+import { lastVerb, verbAt } from './verbs.ts';
 
 /** Words in marks inside a running paragraph that the paragraph gives to somebody. */
 export function inlineQuotes(block: Block, body: string, since = 0): FoundQuote[] {
@@ -33,8 +33,16 @@ export function inlineQuotes(block: Block, body: string, since = 0): FoundQuote[
 
 /** “A,” said X. “B,” said Y.: the second has an attribution of its own. */
 const isAnothers = (block: Block, before: Place, place: Place, body: string): boolean =>
-  block.words.slice(before.after, place.open).some((word) => isMark(word, '.')) &&
-  cueBehind(block, place, body) !== null;
+  hasOwnCue(block, before, place, body) ||
+  (block.words.slice(before.after, place.open).some((word) => isMark(word, '.')) &&
+    cueBehind(block, place, body) !== null);
+
+/** X said: “A.” Y added: “B.”: a whole sentence is closed, and a cue of its own leads into the next. */
+const hasOwnCue = (block: Block, before: Place, place: Place, body: string): boolean =>
+  /[.!?…]$/.test(body.slice(before.mark.start, before.mark.end)) &&
+  isMark(block.words[place.open - 1], ':') &&
+  block.words[before.after]?.shape !== 'lower' &&
+  lastVerb(block.words, before.after, place.open, ['speech'], 16) !== null;
 
 /** “A,” said X. “B.”: nothing but the attribution stands between the pieces. */
 function goesOn(block: Block, before: Place, place: Place): boolean {

@@ -1,6 +1,7 @@
+import { readNameInText } from '../people/names.ts';
 import { readSpoken } from '../people/phrase.ts';
 import type { Spoken } from '../people/spoken.ts';
-import { isMark, type Word } from '../words.ts';
+import { isCapitalised, isMark, type Word } from '../words.ts';
 import { verbAt } from './verbs.ts';
 
 /** The subject of a verb of saying: right before it, or before an earlier verb that shares it ("X visited Y and said"). */
@@ -8,6 +9,8 @@ export function subjectOf(words: Word[], start: number, verb: number, body: stri
   const from = Math.max(start, verb - reach);
   const quoted = quotedSubject(words, from, verb, body);
   if (quoted !== null) return quoted;
+  const relative = words[verb - 1]?.lower === 'who' ? beforeWho(words, from, verb - 1, body) : null;
+  if (relative !== null) return relative;
   const joined =
     /^(?:and|but|then|also|later|before|while)$/.test(words[verb - 1]?.lower ?? '') ||
     verbAt(words, verb) === 'participle';
@@ -20,6 +23,18 @@ function quotedSubject(words: Word[], from: number, verb: number, body: string):
   for (let i = verb - 3; i > from && i > verb - 16; i--)
     if (/^(?:quoted|quoting|cited|citing|reported)$/.test(words[i]?.lower ?? ''))
       return readSpoken(words, i + 1, verb - 1, body);
+  return null;
+}
+
+/** "… met President Juma, who described …": whoever is named right before the "who". */
+function beforeWho(words: Word[], from: number, who: number, body: string): Spoken | null {
+  const end = isMark(words[who - 1], ',') ? who - 1 : who;
+  for (let i = Math.max(from, end - 8); i < end; i++) {
+    const name = isCapitalised(words[i]) ? readNameInText(words, i, end) : null;
+    if (name === null) continue;
+    if (name.to === end) return readSpoken(words, i, end, body);
+    i = name.to - 1;
+  }
   return null;
 }
 

@@ -106,3 +106,40 @@ describe('attendance in a sentence', () => {
     ]);
   });
 });
+
+describe('lists as bodies write them', () => {
+  it('reads the bullets below a sentence that ends in “Attendees were:”', () => {
+    expect(
+      attendees(
+        'Communiqué: Group on Ports\n\nThe Group on Ports met on 12 May 2024 in Cove. Attendees were:\n\n' +
+          '- from the Scottish Government Ian Brodie MSP, Cabinet Secretary for Transport, and Jen Hay MSP, Minister for Islands;\n' +
+          '- from the Northern Ireland Executive Conor Maguire MLA, Minister for Infrastructure.',
+      ),
+    ).toEqual([
+      ['Ian Brodie', 'Cabinet Secretary for Transport', 'Scottish Government', null],
+      ['Jen Hay', 'Minister for Islands', 'Scottish Government', null],
+      ['Conor Maguire', 'Minister for Infrastructure', 'Northern Ireland Executive', null],
+    ]);
+  });
+
+  it('leaves out the letters by which minutes call a person', () => {
+    expect(
+      attendees(list('Jo Pike (JP), Chief Executive', 'Cllr Mo Das (MD)', 'Lee Orr (Cove Trust)')),
+    ).toEqual([
+      ['Jo Pike', 'Chief Executive', null, null],
+      ['Cllr Mo Das', null, null, null],
+      ['Lee Orr', null, 'Cove Trust', null],
+    ]);
+  });
+
+  it('does not give one guest the office of the next', () => {
+    expect(
+      attendees(
+        'Visit to Cove\n\nAlso attending were Sir Max Hall KC, Chief Inspector of Ports Charlie Tay, and others.',
+      ),
+    ).toEqual([
+      ['Sir Max Hall', null, null, null],
+      ['Charlie Tay', 'Chief Inspector of Ports', null, null],
+    ]);
+  });
+});

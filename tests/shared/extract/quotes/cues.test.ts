@@ -101,3 +101,45 @@ describe('words without marks', () => {
     ]);
   });
 });
+
+describe('who is not the speaker', () => {
+  it.each([
+    [
+      'the family of somebody',
+      `In a statement, the family of Ellie Marr said: ${words}`,
+      ['The family of Ellie Marr', null, null, true],
+    ],
+    [
+      'a federation behind an owner',
+      `Cove Fishermen’s Federation chief executive Elspeth Mac said: ${words}`,
+      ['Elspeth Mac', 'chief executive', 'Cove Fishermen’s Federation', true],
+    ],
+    [
+      'an article before a style',
+      `Chair of governors the Revd Paul Dodd said: ${words}`,
+      ['Paul Dodd', 'Chair of governors', null, true],
+    ],
+    [
+      'a word that only sounds like saying',
+      '“Three winters without a bridge,” sighed Margaret Tull, who runs the post office.',
+      ['Margaret Tull', null, null, false],
+    ],
+  ])('%s', (_, paragraph, expected) => {
+    expect(speakers(paragraph)).toEqual([expected]);
+  });
+
+  it('parts the words of two people in one paragraph', () => {
+    expect(
+      speakers('Jan Marr said: “She was twenty.” Ellie’s father Pete Marr added: “And she was loved.”').map(
+        ([name]) => name,
+      ),
+    ).toEqual(['Jan Marr', 'Pete Marr']);
+  });
+
+  it('does not take the guest of a clause for the one who describes', () => {
+    const found = speakers(
+      'During the visit, the Minister met President Juma, who described the friendship as “deep and wide”.',
+    );
+    expect(found.filter(([, , , sure]) => sure)).toEqual([]);
+  });
+});
