@@ -71,7 +71,8 @@ const BREAK = '\0';
 function linesOf(text: string, around: Around): string[] {
   if (around.rows) {
     const cells = text.split('\v').map(oneLine);
-    return cells.some(Boolean) ? [cells.slice(1).join('\t').trim()] : [];
+    // An empty cell keeps its place, so that what follows stays below its heading.
+    return cells.some(Boolean) ? [cells.slice(1).join('\t').trimEnd()] : [];
   }
   const lines = around.pre ? text.split(/\n\s*\n|\0/) : closeUp(text.split(BREAK));
   return lines.map(oneLine).filter(Boolean);

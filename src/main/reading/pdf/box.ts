@@ -1,3 +1,6 @@
+import type { Rulings } from './rulings.ts';
+import type { StructNode } from './tagged-tables.ts';
+
 /** A piece of text and where it stands on its page, in points from the top left. */
 export interface Box {
   text: string;
@@ -8,12 +11,20 @@ export interface Box {
   size: number;
   /** From 1. */
   page?: number;
+  /** Of a row of a table that was put together: how many cells it has. */
+  cells?: number;
+  /** What a tagged file calls this piece in its own structure. */
+  mark?: string;
 }
 
 export interface PageText {
   width: number;
   height: number;
   boxes: Box[];
+  /** The file's own account of the page, where it has one. */
+  structure?: StructNode | null;
+  /** The lines that it draws; looked for only where text stands beside text. */
+  rulings?: Rulings;
 }
 
 /** A line of a column; a row of a table has its cells parted by tabs. */

@@ -2,6 +2,9 @@ import type { Box } from './box.ts';
 
 /** Fewer lines beside each other are no columns. */
 const FEWEST = 4;
+/** But a column that runs over leaves its last lines beside a full one. */
+const FEWEST_BESIDE_FULL = 2;
+const FULL = 15;
 
 /**
  * A page's runs as regions in the order of reading: what stands across the page, then what stands in columns
@@ -54,7 +57,8 @@ function gutterScore(runs: Box[], at: number): number {
   const right = runs.filter((run) => run.left >= at);
   const across = runs.length - left.length - right.length;
   const fewer = Math.min(left.length, right.length);
-  if (fewer < FEWEST || across > fewer || !areBeside(left, right)) return 0;
+  const full = Math.max(left.length, right.length) >= FULL;
+  if (fewer < (full ? FEWEST_BESIDE_FULL : FEWEST) || across > fewer || !areBeside(left, right)) return 0;
   return isProse(left) && isProse(right) ? runs.length - across : 0;
 }
 
@@ -64,10 +68,10 @@ const areBeside = (left: Box[], right: Box[]): boolean =>
 const top = (runs: Box[]): number => runs.reduce((least, { base }) => Math.min(least, base), Infinity);
 const bottom = (runs: Box[]): number => runs.reduce((most, { base }) => Math.max(most, base), 0);
 
-/** Half of the lines of prose are longer than a cell. */
+/** Of prose most letters stand in lines longer than a cell. */
 function isProse(runs: Box[]): boolean {
-  const lengths = runs.map(({ text }) => text.length).sort((a, b) => a - b);
-  return (lengths[lengths.length >> 1] ?? 0) >= 22;
+  const letters = (some: Box[]): number => some.reduce((sum, { text }) => sum + text.length, 0);
+  return letters(runs.filter(({ text }) => text.length >= 22)) * 2 >= letters(runs);
 }
 
 interface Band {

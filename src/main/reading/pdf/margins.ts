@@ -12,10 +12,18 @@ export function withoutMargins(pages: PageText[]): Box[][] {
   const keys = pages.map((page, i) => new Set(marginal(page, runs[i] ?? []).map(keyOf)));
   for (const key of keys.flatMap((each) => [...each])) seen.set(key, (seen.get(key) ?? 0) + 1);
   const often = Math.max(2, pages.length * 0.4);
+  const isOften = (run: Box): boolean => (seen.get(keyOf(run)) ?? 0) >= often;
+  const places = new Set(
+    pages.flatMap((page, i) =>
+      marginal(page, runs[i] ?? [])
+        .filter(isOften)
+        .map(placeOf),
+    ),
+  );
   return pages.map((page, i) => {
     const own = runs[i] ?? [];
     const repeated = marginal(page, own).filter(
-      (run) => (seen.get(keyOf(run)) ?? 0) >= often || isFurniture(run, own, page),
+      (run) => isOften(run) || isFurniture(run, own, page) || (places.has(placeOf(run)) && isOuter(run, own)),
     );
     return own.filter((run) => !repeated.includes(run));
   });
@@ -29,6 +37,16 @@ function marginal({ height }: PageText, runs: Box[]): Box[] {
 /** The same words, whatever their numbers, at the same place. */
 const keyOf = (run: Box): string =>
   `${Math.round(run.base / 4)} ${run.text.toLowerCase().replace(/\p{N}+/gu, '#')}`;
+
+/** Where a running head stands on other pages. */
+const placeOf = ({ base, size }: Box): string => `${Math.round(base)} ${Math.round(size * 2)}`;
+
+/** Left and right pages may have heads of their own: what stands where others have theirs, apart from the text. */
+const isOuter = (run: Box, runs: Box[]): boolean =>
+  runs.every(
+    (other) => other === run || Math.abs(other.base - run.base) > run.size * 2 || sameBase(other, run),
+  ) &&
+  (runs.every((other) => other.base >= run.base - 1) || runs.every((other) => other.base <= run.base + 1));
 
 const pageNumber = /^(([-–]\s*)?(page\s*)?\d{1,4}(\s*(of|\/)\s*\d{1,4})?(\s*[-–])?|(page\s+)?[ivxl]{1,6})$/i;
 

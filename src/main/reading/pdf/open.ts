@@ -2,10 +2,13 @@ import { done, type Failure, failed, type Outcome } from '../../../shared/failur
 import type { Opener } from '../source.ts';
 import type { PageText } from './box.ts';
 import { regionsOf } from './columns.ts';
+import { wordsIn } from './hyphens.ts';
+import { withoutStretching } from './justified.ts';
 import { withoutMargins } from './margins.ts';
 import { pageTexts } from './page-texts.ts';
 import { blocksOf, type PageBlock } from './paragraphs.ts';
 import { linesOf } from './runs.ts';
+import { withAligned, withTables } from './tables.ts';
 
 /** A PDF with a text layer: its paragraphs in the order of reading. */
 export const openPdf: Opener = async (bytes, path) => {
@@ -20,10 +23,12 @@ export async function readPages(bytes: Buffer, path: string): Promise<Outcome<Pa
   if ('failed' in texts) return failed(whyNot(texts.failed, path));
   const unreadable = withoutWords(texts.pages, path);
   if (unreadable) return failed(unreadable);
-  const regions = withoutMargins(texts.pages).flatMap((runs, i) =>
-    regionsOf(runs, texts.pages[i]?.width ?? 0),
+  const words = wordsIn(
+    texts.pages.flatMap(({ boxes }) => boxes.map(({ text }) => text.replace(/[-\u00ad]$/, ''))),
   );
-  const blocks = blocksOf(regions.map(linesOf));
+  const pages = withTables(texts.pages, words);
+  const regions = withoutMargins(pages).flatMap((runs, i) => regionsOf(runs, pages[i]?.width ?? 0));
+  const blocks = blocksOf(regions.map((region) => linesOf(withAligned(withoutStretching(region), words))));
   return blocks.length > 0 ? done(blocks) : failed({ kind: 'no-words', path });
 }
 

@@ -1,5 +1,7 @@
-import type { Box, PageText } from './box.ts';
+import { type Box, type PageText, sameBase } from './box.ts';
 import { withoutRaised } from './raised.ts';
+import { rulingsOf } from './rulings.ts';
+import { runsOf } from './runs.ts';
 
 /** A document of more pages is no story. */
 const MOST_PAGES = 500;
@@ -8,7 +10,7 @@ export type PageTexts = { pages: PageText[] } | { failed: 'encrypted' | 'damaged
 
 /** The pieces of text of every page, with their places. Nothing is drawn, and no script or font of the file is used. */
 export async function pageTexts(bytes: Uint8Array): Promise<PageTexts> {
-  const { getDocument, VerbosityLevel } = await pdfjs();
+  const { getDocument, VerbosityLevel, OPS } = await pdfjs();
   // pdf.js takes its bytes over; ours are kept.
   const data = Uint8Array.from(bytes);
   const task = getDocument({
@@ -16,13 +18,15 @@ export async function pageTexts(bytes: Uint8Array): Promise<PageTexts> {
     verbosity: VerbosityLevel.ERRORS,
     disableFontFace: true,
     enableXfa: false,
+    // Pictures are not even unpacked.
+    maxImageSize: 1,
   });
   try {
     const document = await task.promise;
     if (document.numPages > MOST_PAGES) return { failed: 'too-long' };
     const pages: PageText[] = [];
     for (let number = 1; number <= document.numPages; number++) {
-      pages.push(await pageText(await document.getPage(number), number));
+      pages.push(await pageText(await document.getPage(number), number, OPS));
     }
     return { pages };
   } catch (error) {
@@ -33,7 +37,8 @@ export async function pageTexts(bytes: Uint8Array): Promise<PageTexts> {
 }
 
 type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
-type Page = Awaited<ReturnType<Awaited<ReturnType<Pdfjs['getDocument']>['promise']>['getPage']>>;
+/** A page as pdf.js gives it. */
+export type PdfPage = Awaited<ReturnType<Awaited<ReturnType<Pdfjs['getDocument']>['promise']>['getPage']>>;
 
 /** pdf.js looks for its other half beside itself, where a bundle has nothing; so that half is handed to it. */
 async function pdfjs(): Promise<Pdfjs> {
@@ -54,18 +59,46 @@ async function withoutWarnings<T>(load: () => Promise<T>): Promise<T> {
   }
 }
 
-async function pageText(page: Page, number: number): Promise<PageText> {
+async function pageText(page: PdfPage, number: number, codes: Pdfjs['OPS']): Promise<PageText> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
-  const { items } = await page.getTextContent();
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
   const boxes: Box[] = [];
+  const marks: (string | undefined)[] = [];
   for (const item of items) {
-    if (!('str' in item) || item.str.trim() === '') continue;
+    if (!('str' in item)) {
+      if (item.type === 'endMarkedContent') marks.pop();
+      else marks.push('tag' in item && item.tag === ARTIFACT ? ARTIFACT : (item.id ?? marks.at(-1)));
+      continue;
+    }
+    if (item.str.trim() === '') continue;
+    const mark = marks.at(-1);
     const { left, base, size, upright } = placed(item.transform, transform);
     // Text that runs up a page is a stamp or a mark in its margin, no part of a line.
-    if (upright) boxes.push({ text: item.str, left, right: left + item.width, base, size, page: number });
+    if (!upright) continue;
+    const place = { left, right: left + item.width, base, size, page: number };
+    boxes.push({ text: item.str, ...place, ...(mark === undefined ? {} : { mark }) });
   }
-  return { width, height, boxes: withoutRaised(boxes) };
+  const structure = await page.getStructTree();
+  const kept = withoutRaised(structure ? withoutFurniture(boxes) : boxes);
+  const rulings = standBeside(kept) ? { rulings: await rulingsOf(page, codes) } : {};
+  return { width, height, boxes: kept, structure, ...rulings };
 }
+
+/** What a tagged file itself calls furniture of the page: running heads, page numbers. */
+const ARTIFACT = 'Artifact';
+
+/** Files that call most of their words furniture are tagged wrongly: of those nothing is left out. */
+function withoutFurniture(boxes: Box[]): Box[] {
+  const kept = boxes.filter(({ mark }) => mark !== ARTIFACT);
+  const letters = (some: Box[]): number => some.reduce((sum, { text }) => sum + text.length, 0);
+  return letters(kept) * 2 > letters(boxes) ? kept : boxes;
+}
+
+/** Whether words stand beside words, as the cells of a table do. */
+const standBeside = (boxes: Box[]): boolean =>
+  runsOf(boxes).some(
+    (run, i, runs) => i > 0 && runs[i - 1] !== undefined && sameBase(runs[i - 1] as Box, run),
+  );
 
 /** Where a piece stands on the page as a person sees it, turned if the page is turned. */
 function placed(item: number[], view: number[]) {

@@ -10,11 +10,17 @@ export function runsOf(boxes: Box[]): Box[] {
   const runs: Box[] = [];
   for (const box of inOrder(boxes)) {
     const last = runs.at(-1);
-    if (last && sameBase(last, box) && box.left - last.right < GUTTER * Math.max(last.size, box.size)) {
+    const isText = !box.cells && !last?.cells;
+    if (
+      last &&
+      isText &&
+      sameBase(last, box) &&
+      box.left - last.right < GUTTER * Math.max(last.size, box.size)
+    ) {
       append(last, box, spaceBetween(last, box));
     } else runs.push({ ...box });
   }
-  return runs.map((run) => ({ ...run, text: run.text.replace(/\s+/g, ' ').trim() }));
+  return runs.map((run) => (run.cells ? run : { ...run, text: run.text.replace(/\s+/g, ' ').trim() }));
 }
 
 /** Runs put together to the lines of one column. */
@@ -22,7 +28,7 @@ export function linesOf(runs: Box[]): Line[] {
   const lines: Line[] = [];
   for (const run of inOrder(runs)) {
     const last = lines.at(-1);
-    if (!last || !sameBase(last, run)) lines.push({ ...run, cells: 1 });
+    if (!last || !sameBase(last, run)) lines.push({ ...run, cells: run.cells ?? 1 });
     // The number or bullet of a list stands apart from its words.
     else if (last.cells === 1 && /^([^\p{L}\p{N}\s]|\(?[\p{N}a-z]{1,3}[.)]?)$/u.test(last.text)) {
       append(last, run, ' ');
@@ -33,6 +39,10 @@ export function linesOf(runs: Box[]): Line[] {
   }
   return lines;
 }
+
+/** The lines of a cell, each as one text. */
+export const linesWithin = (boxes: Box[]): Line[] =>
+  linesOf(runsOf(boxes)).map((line) => ({ ...line, text: line.text.replaceAll('\t', ' ') }));
 
 /** The size is that of most of the letters: a raised note mark is smaller than its line. */
 function append(to: Box, box: Box, between: string): void {

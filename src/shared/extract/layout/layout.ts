@@ -31,11 +31,15 @@ const fromPlain = (plain: string): Unit[] =>
 function fromBlocks(blocks: SourceBlock[]): Unit[] {
   const units = blocks
     .map(({ role, level, text }) =>
-      unit(reduceLinks(tidySpaces(text.replace(/[\r\n\v\f\u0085\u2028\u2029]+/g, ' '))), true, role, level),
+      unit(reduceLinks(tidied(text.replace(/[\r\n\v\f\u0085\u2028\u2029]+/g, ' '), role)), true, role, level),
     )
-    .filter(({ text }) => text !== '');
+    .filter(({ text }) => text.trim() !== '');
   return readBullets(units);
 }
+
+/** A row's empty cells keep their tabs: what follows them stands below its own heading. */
+const tidied = (text: string, role: SourceBlock['role']): string =>
+  role === 'row' ? text.split('\t').map(tidySpaces).join('\t').trimEnd() : tidySpaces(text);
 
 /** Short lines that follow each other without blank lines (an address, a roll) stay lines. */
 function markLines(units: Unit[]): Unit[] {
