@@ -51,9 +51,6 @@ const xlsx: SheetFormat = {
   sheets: async () => (await import('./sheet/xlsx.ts')).openXlsx,
 };
 
-/** The row of a format whose files are sheets. */
-export const sheetFormat = (format: 'csv' | 'xlsx'): SheetFormat => (format === 'csv' ? csv : xlsx);
-
 /** A row whose files hold several stories. */
 export interface DividedFormat {
   format: StoryFormat;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { readSheetAgain } from '../../../src/main/reading/sheet/read-sheets.ts';
+import { readKept } from '../../../src/main/reading/kept.ts';
 import { failureSentence } from '../../../src/shared/failure-sentence.ts';
 import { withUse } from '../../../src/shared/sheets/mapping.ts';
 import { fixture, read, refusal, shape, story, written } from './reading.ts';
@@ -62,18 +62,18 @@ describe('an awkward workbook', () => {
   });
 
   test('is read again from its kept bytes as a person said', async () => {
-    const { bytes, mapping = [] } = await read(awkward);
+    const { mapping = [], bytes, ...kept } = await read(awkward);
     const [first, second, hidden] = mapping;
     if (!first || !second || !hidden) throw new Error('three lists were expected');
     const said = [withUse(first, 5, 'note'), { ...second, included: false }, hidden];
-    const again = await readSheetAgain(bytes, 'xlsx', said, 'xlsx-awkward.xlsx');
+    const again = await readKept({ ...kept, bytes, mapping: said });
     if (!again.ok) throw new Error(failureSentence(again.failure));
     expect(again.value.attendees?.map(({ name, note }) => [name, note])).toEqual([
       ['Dr Nasreen Holt OBE', '28 November 2025'],
       ['Seòras O’Keeffe, Ffion Llywelyn-Pugh', null],
       ['Callum Strachan', null],
     ]);
-    const before = await readSheetAgain(bytes, 'xlsx', null, 'xlsx-awkward.xlsx');
+    const before = await readKept({ ...kept, bytes, mapping: null });
     expect(before.ok && before.value.attendees).toHaveLength(4);
   });
 });

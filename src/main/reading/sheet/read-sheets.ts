@@ -2,7 +2,7 @@ import type { SourceText } from '../../../shared/extract/types.ts';
 import { done, failed, type Outcome } from '../../../shared/failure.ts';
 import type { SheetLook } from '../../../shared/sheets/look.ts';
 import type { SheetMapping } from '../../../shared/sheets/mapping.ts';
-import { type SheetFormat, sheetFormat } from '../formats.ts';
+import type { SheetFormat } from '../formats.ts';
 import { lookAt } from './look.ts';
 import { recognised, sheetsText } from './sheets.ts';
 
@@ -27,18 +27,4 @@ export async function readSheets(
   if (!source.ok) return mapping ? source : failed({ kind: 'sheet-empty', path });
   const look = mapping ? {} : { look: lookAt(opened.value, used) };
   return done({ source: source.value, mapping: used, ...look });
-}
-
-/**
- * Reads the kept bytes of a story that came from a sheet again, the way they were read when they came in.
- * `mapping` is what the library keeps with the story; null for a story from before it was kept.
- */
-export async function readSheetAgain(
-  bytes: Uint8Array,
-  format: 'csv' | 'xlsx',
-  mapping: SheetMapping | null,
-  fileName: string,
-): Promise<Outcome<SourceText>> {
-  const read = await readSheets(Buffer.from(bytes), sheetFormat(format), mapping ?? undefined, fileName);
-  return read.ok ? done(read.value.source) : read;
 }
