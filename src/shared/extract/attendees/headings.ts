@@ -12,8 +12,8 @@ const sentence =
 /** Reads a heading of a list of people; null where the line is none. */
 export function attendeeHeading(text: string): ListHeading | null {
   if (text.length > 110) return null;
-  const line = text.replace(/^[*#_\s]{1,6}|[*_\s]{1,6}$/g, '');
+  const line = /^[*#_\s]|[*_\s]$/.test(text) ? text.replace(/^[*#_\s]{1,6}|[*_\s]{1,6}$/g, '') : text;
   if (line.length > 100) return null;
   if (absent.test(line)) return 'absent';
-  return present.test(line) || sentence.test(line) ? 'present' : null;
+  return present.test(line) || (line.endsWith(':') && sentence.test(line)) ? 'present' : null;
 }

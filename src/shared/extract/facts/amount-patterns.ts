@@ -4,7 +4,9 @@ import type { Pattern, Reading } from './pattern.ts';
 
 const hasShare = /%|per ?cent|percentage/i;
 
-const hasRatio = /(?:\d| ?(?:one|two|three|four|five|six|seven|eight|nine|ten)) (?:in|out of) /i;
+/** The rarer words first, then back to the number in front of them. */
+const hasRatio =
+  / (?:in|out of) (?<=(?:\d|one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of) )/i;
 
 const hasScale = /\b(?:hundred|thousand|million|billion|trillion|bn|tn|mn)\b/i;
 

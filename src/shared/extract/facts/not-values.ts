@@ -2,7 +2,7 @@ import { matchesOf } from '../matches.ts';
 
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 
-/** What looks like a value and is none, with a cheap sign that a sentence may hold it. */
+/** What looks like a value and is none, with a cheap sign that a sentence may hold it: digits are rarer than letters, so signs look for them first. */
 const patterns: { sign: RegExp; pattern: RegExp }[] = [
   // A title in marks: ‘8 Out of 10 Cats’.
   {
@@ -26,13 +26,13 @@ const patterns: { sign: RegExp; pattern: RegExp }[] = [
   },
   // Numbered parts: "section 12", "Recommendation 4", "page 3".
   {
-    sign: /\p{L}\.? \d/u,
+    sign: / \d(?<=\p{L}\.? \d)/u,
     pattern:
       /\b(?:sections?|recommendations?|action|objective|goal|pillar|priority|principle|theme|question|control period|clause|articles?|paragraph|para|pages?|chapter|schedule|annex|items?|agenda items?|room|table|figure|fig|nos?|number|phase|tier|level|stage|key stage|grade|band|category|resolution|version|volume|part|unit|platform|terminal|junction|lot|step|appendix|regulations?|case|route|line|zone|type|class|form|release|model|tranche|channel|radio|bbc|text)\.? \d[\d.,()a-z/-]{0,12}(?: to \d{1,3}\b)?(?!\d|\s?(?:%|per cent|metres|kilometres|km|miles|homes|people|jobs|families|years|months|tonnes|hectares|litres|places|officers|pupils|patients|properties)\b)/gi,
   },
   // The year in the name of an Act, a Bill, a Games.
   {
-    sign: /[a-z] (?:of )?(?:19|20)\d\d/,
+    sign: /(?:19|20)\d\d(?<=[a-z] (?:of )?\d{4})/,
     pattern:
       /\b(?:Act|Bill|Order|Regulations?|Agenda|Rules|Directive|Strategy|Convention|Budget|Olympics|Paralympics|Census|Games|Cup) (?:of )?(?:19|20|21)\d\d\b/g,
   },
@@ -57,7 +57,7 @@ const patterns: { sign: RegExp; pattern: RegExp }[] = [
   },
   // Numbers inside words: Covid-19, G7, MI5, 5Safe, and footnote marks.
   {
-    sign: /\p{L}-?\d|24\/7|\[\d|Covid|COVID/iu,
+    sign: /\d(?<=\p{L}-?\d)|24\/7|\[\d|covid/iu,
     pattern:
       /\b(?:COVID|Covid)[-‑ ]?19\b|(?<![\p{L}\p{N}-])\p{L}[\p{L}-]{0,40}\d[\p{L}\p{N}]{0,20}|\b24\/7\b|\[\d{1,3}\]|(?<=\p{L}-)\d{1,4}\b/gu,
   },

@@ -1,9 +1,12 @@
 import { danglers, sentenceStarters } from '../lexicon/function-words.ts';
+import { pairsIn } from './pairs.ts';
 import { endsClosed, endsSentence, firstWord, lastWord, type Unit } from './units.ts';
+
+type Pairs = ReturnType<typeof pairsIn>;
 
 /** Closes breaks in mid-sentence: "attitudes that label / young people". Each closed break is recorded in its unit. */
 export function closeBreaks(units: Unit[]): Unit[] {
-  const pairs = lazily(() => capitalisedPairs(units));
+  const pairs = pairsIn(units.map(({ text }) => text));
   const out: Open[] = [];
   let listed = false;
   for (const next of units) {
@@ -57,7 +60,7 @@ function goOn(held: Open, next: Unit): void {
 const startsLower = (each: Unit): boolean => /^\p{Ll}/u.test(each.text);
 
 /** Whether `next` goes on with the sentence that `held` leaves open. `first` is the title's place. */
-function continues(held: Edge, next: Unit, pairs: () => ReadonlySet<string>, first: boolean): boolean {
+function continues(held: Edge, next: Unit, pairs: Pairs, first: boolean): boolean {
   if (next.role !== 'paragraph' || held.role === 'row' || endsClosed(held.text)) return false;
   const last = lastWord(held.text);
   const hangs = held.text.endsWith(',') || (danglers.has(last) && last === last.toLowerCase());
@@ -71,17 +74,17 @@ function continues(held: Edge, next: Unit, pairs: () => ReadonlySet<string>, fir
     return (
       held.length >= 30 &&
       !sentenceStarters.has(firstWord(next.text).toLowerCase()) &&
-      pairs().has(`${last} ${firstWord(next.text)}`)
+      pairs(last, firstWord(next.text))
     );
   return !first && continuesWithCapital(held, next, pairs);
 }
 
 /** A capital may begin a sentence or be a name's second half: "set out by the Environment / Agency in …". */
-function continuesWithCapital(held: Edge, next: Unit, pairs: () => ReadonlySet<string>): boolean {
+function continuesWithCapital(held: Edge, next: Unit, pairs: Pairs): boolean {
   const opening = firstWord(next.text);
   if (held.text.endsWith(',')) return held.length >= 60;
   if (opening === '' || sentenceStarters.has(opening.toLowerCase())) return false;
-  if (held.length >= 30 && pairs().has(`${lastWord(held.text)} ${opening}`)) return true;
+  if (held.length >= 30 && pairs(lastWord(held.text), opening)) return true;
   return held.length >= 100 && endsSentence(next.text) && !/[”’)]$/.test(held.text) && !isLabelled(next.text);
 }
 
@@ -89,31 +92,3 @@ function continuesWithCapital(held: Edge, next: Unit, pairs: () => ReadonlySet<s
 const isLabelled = (text: string): boolean => /^\p{Lu}[\p{L} ]{1,30}:/u.test(text);
 
 const looksLikeContact = (text: string): boolean => /^(?:www\.|https?:|\S{1,80}@|[a-z ]{1,20}:)/.test(text);
-
-/** Worked out when it is first asked for, and once. */
-function lazily<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
-/** Every two neighbouring words of which the second is capitalised, in the whole text: "Environment Agency". */
-function capitalisedPairs(units: Unit[]): ReadonlySet<string> {
-  const pairs = new Set<string>();
-  for (const { text } of units) {
-    let before = '';
-    for (const word of text.split(/[\s,.;:()“”"]/)) {
-      if (before !== '' && opensHigh(word)) pairs.add(`${before} ${word}`);
-      before = word;
-    }
-  }
-  return pairs;
-}
-
-/** Begins with a capital or a number; small letters, the most common, are told without the pattern. */
-const opensHigh = (word: string): boolean => {
-  const code = word.charCodeAt(0);
-  return !(code >= 0x61 && code <= 0x7a) && /^[\p{Lu}\p{N}]/u.test(word);
-};

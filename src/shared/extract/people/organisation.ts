@@ -56,10 +56,14 @@ export function isRole(text: string): boolean {
   return false;
 }
 
+/** Every body below is one of these: a cheap test before a dear one. */
+const bodyNoun =
+  /college|institut|association|federation|society|guild|office|union|council|confederation|academy|network|forum|regiment|squadron|trust|foundation|school/i;
+
 /** "14 Engineer Regiment", "Royal College of Midwives", "Office of the Commissioner": named after an office, and none. */
 const isBody = (text: string): boolean =>
   text.length < 90 &&
-  text.includes(' ') &&
+  bodyNoun.test(text) &&
   /^(?:the )?[\p{Lu}\d]/u.test(text) &&
   /^(?:the )?(?:\d+ |(?:royal|national|british|scottish|welsh|northern|irish|local|independent|chartered|international|european|world|general|all|army) )*(?:(?:\p{L}+ ){0,2}(?:college|institute|institution|association|federation|society|guild|office|union|council|confederation|academy|network|forum) (?:of|for) (?:the )?\p{Lu}[\p{L}'’& -]*|(?:\d+ )?(?:engineer|pilot|officer|medical|student|veterans?|teacher|farmers?|pharmacist|surveyor|volunteer|player|nurse)s?['’]? (?:regiment|squadron|association|union|federation|trust|council|society|foundation|network|forum|school|academy)|(?:\p{L}+ ){1,4}\p{L}+['’]s? (?:private )?office)$/iu.test(
     text,
