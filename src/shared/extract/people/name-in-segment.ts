@@ -43,8 +43,8 @@ const isKinOf = (words: Word[], { from }: NameRun): boolean =>
 const isPlaceLike = (words: Word[], name: NameRun, from: number): boolean =>
   name.strength === 1 &&
   name.from > from &&
-  /^(?:of|at|the|for|from|in|by|to|with|a|an)$/.test(words[name.from - 1]?.lower ?? '') &&
-  name.from - 1 > from;
+  (name.from - 1 > from || /^(?:of|from|at)$/.test(words[from]?.lower ?? '')) &&
+  /^(?:of|at|the|for|from|in|by|to|with|a|an)$/.test(words[name.from - 1]?.lower ?? '');
 
 const afterArticle = (words: Word[], from: number): number =>
   /^(?:the|and|a)$/.test(words[from]?.lower ?? '') ? from + 1 : from;

@@ -79,6 +79,12 @@ function fullName(spoken: Spoken, people: People): Speaker {
         isDoubleSurname(spoken, each.name),
     );
   if (person !== undefined) return at(person, spoken, []);
+  const longer = (people.byGiven.get(given) ?? [])
+    .slice(0, namesakes)
+    .filter(({ name }) =>
+      ` ${nameWords(name).join(' ')}`.startsWith(` ${nameWords(spoken.name).join(' ')} `),
+    );
+  if (longer.length === 1 && longer[0] !== undefined) return at(longer[0], spoken, []);
   return unnamed(
     spoken,
     spoken.plain < 0.8 ? ['The story does not say who this person is. Check that the name is right.'] : [],
@@ -107,13 +113,25 @@ function partialName(spoken: Spoken, people: People, before: Speaker | null): Sp
       isTitled(spoken) ? [] : [`The story never gives the full name of “${spoken.name}”.`],
     );
   if (found.length > 1) return among(found.length, key, spoken, before);
+  const known = isShorterOffice(spoken.role, only) ? { ...spoken, role: null } : spoken;
   const introduced = bySurname.length === 0 && spoken.plain < 1;
   return at(
     only,
-    spoken,
+    known,
     introduced ? [`“${spoken.name}” was read as ${only.name}. Check that it is the same person.`] : [],
   );
 }
+
+/** "Minister Dowd" is the "Minister for Ports" of the paragraph before. */
+const isShorterOffice = (role: string | null, { mentions }: Person): boolean =>
+  role !== null &&
+  mentions
+    .slice(0, 60)
+    .some(
+      (mention) =>
+        mention.role !== null &&
+        officeWords(role).every((word) => officeWords(mention.role ?? '').includes(word)),
+    );
 
 const isFormal = ({ titles }: Spoken): boolean =>
   titles.length > 0 && !titles.some((title) => /^(?:sir|dame)$/i.test(title));

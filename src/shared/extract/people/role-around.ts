@@ -1,5 +1,5 @@
 import { clergyAmong, isForcesRank } from '../lexicon/ranks.ts';
-import type { Word } from '../words.ts';
+import { isMark, type Word } from '../words.ts';
 import { isClause } from './name-in-segment.ts';
 import type { NameRun } from './names.ts';
 import { officeBefore, walkBack } from './office-words.ts';
@@ -80,7 +80,8 @@ function rolesIn(words: Word[], segments: Segment[], body: string, backwards: bo
   const [first, last] = [usable[0], usable.at(-1)];
   if (first === undefined || last === undefined) return null;
   const start = backwards ? officeStart(words, first) : first.from;
-  const text = body.slice(words[start]?.start, words[last.to - 1]?.end);
+  const bracketed = isMark(words[last.to], ')') && isMark(words[last.from - 1], '(') && first !== last;
+  const text = body.slice(words[start]?.start, words[last.to - (bracketed ? 0 : 1)]?.end);
   return isRole(text) || isOrganisation(text) ? splitRole(text) : null;
 }
 
@@ -108,6 +109,7 @@ const tailOf = (words: Word[], segments: Segment[], body: string): Segment[] => 
     )
       break;
     from--;
+    if (isMark(words[segment.from - 1], '(') && from > 0) continue;
     if (
       isRole(textOf(words, segment, body)) &&
       segments.length - from >= 1 &&

@@ -40,6 +40,7 @@ export const tidyRole = (written: string): string =>
     .trim()
     .replace(/^[\s,;:–—(-]+/, '')
     .replace(/^(?:the|a|an|our|its|their|his|her|and)\s+(?!majesty)/i, '')
+    .replace(/\s(?:who|whose|which)\s.*$/, '')
     .replace(/[\s,;:–—-]+$/, '')
     .replace(/\s*\([^()]*$/, '')
     .replace(/^honour\s+(?=judge\b)/i, '')
@@ -56,7 +57,9 @@ function atOrganisation(text: string): Role | null {
   const named = described.exec(text);
   if (named?.[1] && named[2] && isRole(named[1])) return { role: tidyRole(named[1]), organisation: named[2] };
   const found =
-    /^(.{2,160}?)\s(?:at|from|with)\s(?:the\s)?(\p{Lu}.{1,160}|\p{Ll}\S{0,30}\s\p{Lu}.{1,160})$/u.exec(text);
+    /^(.{2,160}?)\s(?:at|from|with)\s(?:the\s)?([\p{Lu}\d].{1,160}|\p{Ll}\S{0,30}\s\p{Lu}.{1,160})$/u.exec(
+      text,
+    );
   if (
     found?.[1] &&
     /\sfrom\s(?:the\s)?\p{Lu}[\p{L}-]*$/u.test(text) &&

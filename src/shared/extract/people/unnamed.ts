@@ -51,6 +51,7 @@ function readUnnamed(words: Word[], { from, to }: Segment, text: string, span: S
     /^(?:the|both)\s.*\sand\s(?:the|his|her|their|both)\s/i.test(text)
   )
     return { ...base, kind: 'several' };
+  if (isRole(text) && twoSurnames(words, from, to)) return { ...base, kind: 'several' };
   if (to - from === 1 && last.shape === 'capital' && !functionWords.has(last.lower))
     return isOrganisation(text)
       ? organisation(text, base)
@@ -91,6 +92,15 @@ const holdsVerb = (words: Word[], from: number, to: number): boolean =>
         text,
       ),
     );
+
+/** "Minister Lang and Minister Dowd": a name on both sides of the "and". */
+const twoSurnames = (words: Word[], from: number, to: number): boolean => {
+  const and = words.findIndex((word, i) => i > from && i < to - 1 && word.lower === 'and');
+  return (
+    and !== -1 &&
+    [words[and - 1], words[to - 1]].every((word) => word?.shape === 'capital' && isNameWord(word))
+  );
+};
 
 /** "Admiral Hale", "Superintendent Llŷr-Hopkin": an office and a surname. */
 function surnameBehindRank(

@@ -16,7 +16,9 @@ export function cueAround(block: Block, { mark, sentence, from, open }: Place, b
   const inner = body.slice(mark.start, mark.end);
   if (
     isTitle(inner) ||
-    /^(?:called|entitled|titled|named|dubbed|known|termed)$/.test(block.words[open - 1]?.lower ?? '') ||
+    /^(?:called|entitled|titled|named|dubbed|known|termed|so-called)$/.test(
+      block.words[open - 1]?.lower ?? '',
+    ) ||
     (block.words[open - 1]?.lower === 'as' && !judged(block.words, sentence, open))
   )
     return null;

@@ -1,4 +1,5 @@
 import { readNameInText } from '../people/names.ts';
+import { isRole } from '../people/organisation.ts';
 import { readSpoken } from '../people/phrase.ts';
 import type { Spoken } from '../people/spoken.ts';
 import { isCapitalised, isMark, type Word } from '../words.ts';
@@ -60,6 +61,12 @@ function clauseSubject(words: Word[], from: number, verb: number, body: string):
     const opens = /^(?:that|as|when|while|because|but|whilst|after|before|where)$/.test(
       words[i]?.lower ?? '',
     );
+    if (
+      words[i]?.lower === 'as' &&
+      /^(?:an?|its|his|her|their|the)$/.test(words[i + 1]?.lower ?? '') &&
+      isRole(words[i + 2]?.text ?? '')
+    )
+      continue;
     if (!opens || (isMark(words[i - 1], ',') && !/^(?:where|while|whilst|but)$/.test(words[i]?.lower ?? '')))
       continue;
     tried++;

@@ -34,7 +34,7 @@ describe('ranks and styles in front of a name', () => {
       'HMS Larkspur’s Commanding Officer, Lieutenant Commander Neil Frayne,',
       ['Neil Frayne', 'Commanding Officer', 'HMS Larkspur'],
     ],
-    ['Brigadier (Retd) Charles Noakes', ['Charles Noakes', 'Brigadier', null]],
+    ['Brigadier (Retd) Charles Noakes', ['Charles Noakes', 'Brigadier (Retd)', null]],
     ['The Revd Canon Judith Ames', ['Judith Ames', 'Revd Canon', null]],
     [
       'The Most Revd Bernard Lowe, Archbishop of Thornminster,',

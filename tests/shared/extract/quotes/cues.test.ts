@@ -143,3 +143,32 @@ describe('who is not the speaker', () => {
     expect(found.filter(([, , , sure]) => sure)).toEqual([]);
   });
 });
+
+describe('an office and a surname', () => {
+  it('is the person of the fuller office before', () => {
+    expect(
+      speakers(
+        `The Minister for Ports, Fiona Maile TD, opened a quay. Minister Maile said: ${words}`,
+        `Police and Crime Commissioner Alun Price said: ${words} PCC Price added: ${words}`,
+      ).map(([name, role]) => [name, role]),
+    ).toEqual([
+      ['Fiona Maile', 'Minister for Ports'],
+      ['Alun Price', 'Police and Crime Commissioner'],
+      ['Alun Price', 'PCC'],
+    ]);
+  });
+
+  it.each([
+    ['Ina Lodge, of Cove Boats Ltd,', ['Ina Lodge', null, 'Cove Boats Ltd', true]],
+    [
+      'Assistant Commissioner (Specialist Operations) Lou Taylor',
+      ['Lou Taylor', 'Assistant Commissioner (Specialist Operations)', null, true],
+    ],
+    [
+      'Sergeant Kim Orde, a reservist with 4 Cove Squadron who works as a vet,',
+      ['Kim Orde', 'reservist with 4 Cove Squadron', null, true],
+    ],
+  ])('%s', (cue, expected) => {
+    expect(speakers(`${cue} said: ${words}`)).toEqual([expected]);
+  });
+});
