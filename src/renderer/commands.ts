@@ -1,14 +1,9 @@
-import { useEffect } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { MenuCommand } from '../shared/contract/desktop.ts';
 
 /** What can be done in the window by menu, key or palette. */
 export type CommandId =
   | MenuCommand
-  | 'edit-story'
-  | 'compare-story'
-  | 'mark-quote'
-  | 'mark-fact'
-  | 'use-selection'
   | 'accept-reading'
   | 'keep-reading'
   | 'pack-details'
@@ -35,9 +30,13 @@ export const commandList: CommandWords[] = [
   { id: 'go-packs', words: 'Go to Packs', keys: 'mod+3' },
   { id: 'edit-story', words: 'Edit story details…', keys: 'mod+E' },
   { id: 'compare-story', words: 'Compare with another issue…' },
-  { id: 'mark-quote', words: 'Mark selection as quote…' },
-  { id: 'mark-fact', words: 'Mark selection as fact' },
-  { id: 'use-selection', words: 'Use selection as its text' },
+  { id: 'mark-quote', words: 'Mark selection as quote…', keys: 'mod+Shift+M' },
+  { id: 'mark-fact', words: 'Mark selection as fact', keys: 'mod+Shift+F' },
+  { id: 'use-selection', words: 'Use selection as its text', keys: 'mod+Shift+X' },
+  { id: 'split-item', words: 'Split here', keys: 'mod+Shift+S' },
+  { id: 'join-item', words: 'Join with next', keys: 'mod+Shift+J' },
+  { id: 'dismiss-item', words: 'Dismiss', keys: 'mod+Shift+D' },
+  { id: 'restore-item', words: 'Bring back a dismissed item…', keys: 'mod+Shift+B' },
   { id: 'read-again', words: 'Read stories again…', keys: 'mod+Shift+R' },
   { id: 'accept-reading', words: 'Accept the new reading', keys: 'mod+Enter' },
   { id: 'keep-reading', words: 'Keep the story as it is' },
@@ -58,6 +57,18 @@ export const commandList: CommandWords[] = [
 ];
 
 const handlers = new Map<CommandId, (() => void)[]>();
+const watchers = new Set<() => void>();
+let told = true;
+
+/** Tells whoever shows which commands can run, once for all that comes and goes together. */
+function changed(): void {
+  if (!told) return;
+  told = false;
+  queueMicrotask(() => {
+    told = true;
+    for (const watcher of watchers) watcher();
+  });
+}
 
 /** Runs what the latest part on screen has to say to a command. False where nothing on screen answers to it. */
 export function runCommand(id: CommandId): boolean {
@@ -68,15 +79,31 @@ export function runCommand(id: CommandId): boolean {
 
 export const canRun = (id: CommandId): boolean => !!handlers.get(id)?.length;
 
+/** Tells when commands come or go. Returns the way to stop listening. */
+export function onCommands(watcher: () => void): () => void {
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
+}
+
+/** Whether a command can run now; the part is drawn again when that changes. */
+export const useCanRun = (id: CommandId): boolean => useSyncExternalStore(onCommands, () => canRun(id));
+
 /** While the part is on screen (and `enabled`), the command does this. A later part goes before an earlier one. */
 export function useCommand(id: CommandId, run: () => void, enabled = true): void {
+  const latest = useRef(run);
+  useEffect(() => {
+    latest.current = run;
+  });
   useEffect(() => {
     if (!enabled) return;
+    const handler = () => latest.current();
     const list = handlers.get(id) ?? [];
     handlers.set(id, list);
-    list.push(run);
+    list.push(handler);
+    changed();
     return () => {
-      list.splice(list.indexOf(run), 1);
+      list.splice(list.indexOf(handler), 1);
+      changed();
     };
-  }, [id, run, enabled]);
+  }, [id, enabled]);
 }

@@ -1,3 +1,5 @@
+import { storyCommands } from '../shared/contract/desktop.ts';
+import { desktop } from './api.ts';
 import { type CommandId, canRun, commandList, runCommand } from './commands.ts';
 
 export const isMac = /mac/i.test(navigator.platform);
@@ -48,4 +50,14 @@ export function onWindowKey(event: KeyboardEvent): void {
 export function onMenuCommand(id: CommandId): void {
   if (isTextKey(id) && isTyping(document.activeElement)) document.execCommand(id);
   else runCommand(id);
+}
+
+let told = '';
+
+/** Tells the menu which commands apply to what is on screen, when that has changed. */
+export function tellMenu(): void {
+  const can = storyCommands.filter(canRun);
+  if (can.join(' ') === told) return;
+  told = can.join(' ');
+  void desktop('desktop.commands', { can });
 }

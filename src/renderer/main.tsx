@@ -8,14 +8,16 @@ import { StrictMode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
 import { connectEngine } from './api.ts';
+import { onCommands } from './commands.ts';
 import { App } from './frame/App.tsx';
 import { hearEngine } from './frame/engine-state.ts';
-import { onMenuCommand, onWindowKey } from './keys.ts';
+import { onMenuCommand, onWindowKey, tellMenu } from './keys.ts';
 import { recallPlace } from './place.ts';
 import { queryClient } from './queries.ts';
 
 connectEngine(hearEngine);
 window.packwright.onMenu(onMenuCommand);
+onCommands(tellMenu);
 window.addEventListener('keydown', onWindowKey, { capture: true });
 await recallPlace();
 

@@ -50,6 +50,7 @@ export function openDesk(options: DeskOptions): Desk {
     documents,
     resources: parts.resources,
     openLibrary,
+    setCommands: (can) => menu.setCan(can),
   });
   const menu = keepMenu({ window, settings, handlers, openLibrary, isDevelopment: page.isDevelopment });
   serveDesktop(window, page, handlers, log);

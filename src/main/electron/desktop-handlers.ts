@@ -15,6 +15,8 @@ interface World {
   resources: URL;
   /** Opens a library and remembers it. */
   openLibrary(path: string, create: boolean): Promise<Outcome<string>>;
+  /** Shows in the menu which commands apply. */
+  setCommands(can: string[]): void;
 }
 
 /** What the desktop does for the window. */
@@ -24,6 +26,7 @@ export function createDesktopHandlers({
   documents,
   resources,
   openLibrary,
+  setCommands,
 }: World): DesktopHandlers {
   // Only what the person has chosen to write may be opened by name: the page must not start programs.
   const targets = new Set<string>();
@@ -62,6 +65,10 @@ export function createDesktopHandlers({
         platform: process.platform,
         sampleLibrary: fileURLToPath(new URL('sample-library', resources)),
       }),
+    'desktop.commands'({ can }) {
+      setCommands(can);
+      return done({});
+    },
     'desktop.rememberPlace'({ place }) {
       settings.change({ place });
       return done({});

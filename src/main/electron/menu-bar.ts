@@ -1,4 +1,5 @@
 import { app, type BrowserWindow, dialog, Menu } from 'electron';
+import { storyCommands } from '../../shared/contract/desktop.ts';
 import type { Outcome } from '../../shared/failure.ts';
 import { failureSentence } from '../../shared/failure-sentence.ts';
 import { CHANNELS } from './channels.ts';
@@ -14,7 +15,10 @@ interface MenuOptions {
   isDevelopment: boolean;
 }
 
-/** Sets the program's menu, and again with `renew` when the recent libraries have changed. */
+/**
+ * Sets the program's menu, and again with `renew` when the recent libraries have changed. `setCan` says which commands
+ * apply to what is on screen.
+ */
 export function keepMenu({ window, settings, handlers, openLibrary, isDevelopment }: MenuOptions) {
   const report = async (outcome: Outcome<unknown> | Promise<Outcome<unknown>>) => {
     const { ok, ...rest } = await outcome;
@@ -29,6 +33,14 @@ export function keepMenu({ window, settings, handlers, openLibrary, isDevelopmen
     about: () =>
       void say(window, `${app.getName()} ${app.getVersion()}`, 'Briefing packs that can be trusted.'),
   };
+  let can: ReadonlySet<string> = new Set();
+  const enable = () => {
+    const menu = Menu.getApplicationMenu();
+    for (const id of storyCommands) {
+      const item = menu?.getMenuItemById(id);
+      if (item) item.enabled = can.has(id);
+    }
+  };
   const renew = () => {
     const state = {
       name: app.getName(),
@@ -37,9 +49,14 @@ export function keepMenu({ window, settings, handlers, openLibrary, isDevelopmen
       isDevelopment,
     };
     Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(actions, state)));
+    enable();
   };
   renew();
-  return { renew };
+  const setCan = (commands: string[]) => {
+    can = new Set(commands);
+    enable();
+  };
+  return { renew, setCan };
 }
 
 const say = (window: BrowserWindow, message: string, detail: string) =>

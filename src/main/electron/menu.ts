@@ -34,11 +34,12 @@ export function menuTemplate(actions: MenuActions, state: MenuState): Item[] {
   const menus = [
     fileMenu(command, actions, state),
     editMenu(command),
+    storyMenu(command),
     viewMenu(command, state),
     helpMenu(command, actions, state),
   ];
   return state.isMac
-    ? [{ role: 'appMenu' }, ...menus.slice(0, 3), { role: 'windowMenu' }, ...menus.slice(3)]
+    ? [{ role: 'appMenu' }, ...menus.slice(0, 4), { role: 'windowMenu' }, ...menus.slice(4)]
     : menus;
 }
 
@@ -65,7 +66,6 @@ const fileMenu = (command: Command, actions: MenuActions, { recent, isMac }: Men
       submenu: recent.map((path) => recentItem(path, actions)),
     },
     command('&Back Up the Library…', 'backup'),
-    command('&Read Stories Again…', 'read-again', 'CmdOrCtrl+Shift+R'),
     line,
     isMac ? { role: 'close' } : { role: 'quit' },
   ],
@@ -88,6 +88,25 @@ const editMenu = (command: Command): Item => ({
     { role: 'selectAll' },
     line,
     command('&Find', 'find', 'CmdOrCtrl+F'),
+  ],
+});
+
+const storyMenu = (command: Command): Item => ({
+  label: '&Story',
+  submenu: [
+    command('&Edit Story Details…', 'edit-story', 'CmdOrCtrl+E'),
+    command('&Compare with Another Issue…', 'compare-story'),
+    line,
+    command('Mark Selection as &Quote…', 'mark-quote', 'CmdOrCtrl+Shift+M'),
+    command('Mark Selection as &Fact', 'mark-fact', 'CmdOrCtrl+Shift+F'),
+    command('&Use Selection as Its Text', 'use-selection', 'CmdOrCtrl+Shift+X'),
+    line,
+    command('&Split Here', 'split-item', 'CmdOrCtrl+Shift+S'),
+    command('&Join with Next', 'join-item', 'CmdOrCtrl+Shift+J'),
+    command('&Dismiss', 'dismiss-item', 'CmdOrCtrl+Shift+D'),
+    command('&Bring Back a Dismissed Item…', 'restore-item', 'CmdOrCtrl+Shift+B'),
+    line,
+    command('&Read Stories Again…', 'read-again', 'CmdOrCtrl+Shift+R'),
   ],
 });
 

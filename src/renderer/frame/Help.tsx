@@ -5,6 +5,9 @@ import { Sheet } from '../parts/Sheet.tsx';
 import './Help.css';
 
 const further = [
+  ['In the text of a story', 'Enter', 'Put a caret into it'],
+  ['In the text of a story', 'Arrow keys', 'Move the caret by word and paragraph'],
+  ['In the text of a story', 'Shift+arrow keys', 'Select words'],
   ['In a list', 'Arrow keys', 'Move'],
   ['In a list', 'Delete', 'Remove, with Undo'],
   ['In a pack', 'Alt+↑ and Alt+↓', 'Move the block or section'],

@@ -19,6 +19,8 @@ export const desktopContract = {
     input: z.object({}),
     output: z.object({ version: z.string(), platform: z.string(), sampleLibrary: z.string() }),
   },
+  /** Which of the menu's commands something on screen answers to. */
+  'desktop.commands': { input: z.object({ can: z.array(z.string()) }), output: z.object({}) },
   /** Where the person was, kept between starts as the window likes it. */
   'desktop.rememberPlace': { input: z.object({ place: z.string().max(20_000) }), output: z.object({}) },
   'desktop.recallPlace': { input: z.object({}), output: z.object({ place: z.string().nullable() }) },
@@ -38,6 +40,15 @@ export const MenuCommand = z.enum([
   'export-word',
   'export-odt',
   'backup',
+  'edit-story',
+  'compare-story',
+  'mark-quote',
+  'mark-fact',
+  'use-selection',
+  'split-item',
+  'join-item',
+  'dismiss-item',
+  'restore-item',
   'read-again',
   'undo',
   'redo',
@@ -53,3 +64,16 @@ export const MenuCommand = z.enum([
   'shortcuts',
 ]);
 export type MenuCommand = z.infer<typeof MenuCommand>;
+
+/** Those that act on the story or the item that is open: their menu items can be chosen only where they apply. */
+export const storyCommands = [
+  'edit-story',
+  'compare-story',
+  'mark-quote',
+  'mark-fact',
+  'use-selection',
+  'split-item',
+  'join-item',
+  'dismiss-item',
+  'restore-item',
+] as const satisfies readonly MenuCommand[];

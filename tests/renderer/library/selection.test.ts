@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { BodyPart } from '../../../src/renderer/screens/library/BodyPart.tsx';
 import { markBody, storyMarks } from '../../../src/renderer/screens/library/marks.ts';
-import { selectedSpan } from '../../../src/renderer/screens/library/selection.ts';
+import { placeInBody, placeInText, selectedSpan } from '../../../src/renderer/screens/library/selection.ts';
 import type { StoryWithItems } from '../../../src/shared/contract/stories.ts';
 import { storyWith } from './story-with.ts';
 
@@ -118,4 +118,19 @@ describe('a selection is found in the body', () => {
     expect(selectedSpan(root, from([beside, 0], [beside, 1]))).toBeNull();
     expect(selectedSpan(root, from([heading, 0], [heading, 0]))).toBeNull();
   });
+});
+
+test('a place of the body is found in the text that is drawn, and back again', () => {
+  const story = sample();
+  const { root } = drawn(story);
+  for (const block of story.blocks) {
+    for (let at = block.start; at <= block.end; at++) {
+      const place = placeInText(root, at);
+      if (!place) throw new Error('There is no text');
+      expect(placeInBody(root, place.node, place.offset)).toBe(at);
+      if (at < block.end) expect(place.node.textContent?.[place.offset]).toBe(story.body[at]);
+    }
+  }
+  const between = placeInText(root, (story.blocks[0]?.end ?? 0) + 1);
+  expect(between && placeInBody(root, between.node, between.offset)).toBe(story.blocks[0]?.end);
 });

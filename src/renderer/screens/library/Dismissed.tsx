@@ -1,6 +1,6 @@
 import { ChevronRight } from 'lucide-react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
-import type { StoryWithItems } from '../../../shared/contract/stories.ts';
+import type { AsideWhy, StoryWithItems } from '../../../shared/contract/stories.ts';
 import type { StoredItem } from '../../../shared/model/items.ts';
 import { Action } from '../../parts/Action.tsx';
 import { itemIcons } from '../../parts/icons.ts';
@@ -14,6 +14,14 @@ export function DismissItem({ kind, id, what }: { kind: StoredItem['kind']; id: 
       Dismiss
     </Action>
   );
+}
+
+/** Opens the list of what was put aside, and goes to its first button. */
+export function showDismissed(): void {
+  const list = document.querySelector('.dismissed');
+  const open = list?.querySelector<HTMLElement>('.dismissed-open');
+  if (open?.getAttribute('aria-expanded') === 'false') open.click();
+  setTimeout(() => list?.querySelector<HTMLElement>('.dismissed-item button')?.focus());
 }
 
 /** What was put aside in a story, to be brought back. */
@@ -31,7 +39,7 @@ export function Dismissed({ story }: { story: StoryWithItems }) {
       <DisclosurePanel>
         <ul>
           {dismissed.map((stored) => (
-            <DismissedItem key={stored.item.id} stored={stored} />
+            <DismissedItem key={stored.item.id} stored={stored} why={story.asideWhy?.[stored.item.id]} />
           ))}
         </ul>
       </DisclosurePanel>
@@ -39,12 +47,18 @@ export function Dismissed({ story }: { story: StoryWithItems }) {
   );
 }
 
-function DismissedItem({ stored: { kind, item } }: { stored: StoredItem }) {
+const whyWords = {
+  unfound: 'No longer found when read again',
+  joined: 'Joined with the one before it',
+};
+
+function DismissedItem({ stored: { kind, item }, why }: { stored: StoredItem; why: AsideWhy | undefined }) {
   const Icon = itemIcons[kind === 'attendee' ? 'attendees' : kind];
   return (
     <li className="dismissed-item">
       <Icon size={14} strokeWidth={2} role="img" aria-label={kind} />
       <p title={item.text}>
+        {why && <span className="dismissed-why">{whyWords[why]}: </span>}
         {item.text} <Origin origin={item.origin} />
       </p>
       <Action

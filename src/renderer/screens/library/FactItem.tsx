@@ -7,9 +7,16 @@ import { AddToPack } from '../../picking/AddToPack.tsx';
 import { CheckThis } from './CheckThis.tsx';
 import { DismissItem } from './Dismissed.tsx';
 import { boldParts } from './fact-parts.ts';
+import { PartItem } from './PartItem.tsx';
+
+interface FactItemProps {
+  fact: StoredFact;
+  story: StoryWithItems;
+  isSelected: boolean;
+}
 
 /** A fact as the inspector shows it: its sentence with the figures and their qualifiers set off. */
-export function FactItem({ fact, story }: { fact: StoredFact; story: StoryWithItems }) {
+export function FactItem({ fact, story, isSelected }: FactItemProps) {
   const figures = fact.figures.flatMap((figure) => [figure, ...figure.qualifiers]);
   const resolved = fact.figures.flatMap(({ text, resolved: known }) => (known ? [{ text, known }] : []));
   return (
@@ -33,6 +40,7 @@ export function FactItem({ fact, story }: { fact: StoredFact; story: StoryWithIt
         <AddToPack item={{ kind: 'fact', id: fact.id }} what={`fact, ${fact.text.slice(0, 60)}`} />
         <DismissItem kind="fact" id={fact.id} what={`fact, ${fact.text.slice(0, 60)}`} />
       </div>
+      {isSelected && <PartItem what={`fact, ${fact.text.slice(0, 60)}`} />}
     </>
   );
 }

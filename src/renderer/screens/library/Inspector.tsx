@@ -32,10 +32,10 @@ export function Inspector({ story, selected, onSelect }: InspectorProps) {
       </header>
       {none && <p className="inspector-none">We found no quotes, facts or attendees in this story.</p>}
       <ItemList {...list} title="Quotes" kind="quote" items={quotes} nameOf={nameOfQuote}>
-        {(quote) => <QuoteItem quote={quote} story={story} />}
+        {(quote) => <QuoteItem quote={quote} story={story} isSelected={quote.id === selected} />}
       </ItemList>
       <ItemList {...list} title="Facts" kind="fact" items={facts} nameOf={(fact) => fact.text}>
-        {(fact) => <FactItem fact={fact} story={story} />}
+        {(fact) => <FactItem fact={fact} story={story} isSelected={fact.id === selected} />}
       </ItemList>
       <ItemList
         {...list}

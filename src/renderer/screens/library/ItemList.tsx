@@ -39,6 +39,7 @@ export function ItemList<T extends { id: string }>(props: ItemListProps<T>) {
       <GridList
         aria-label={title}
         items={some}
+        dependencies={[selected]}
         selectionMode="single"
         selectionBehavior="replace"
         keyboardNavigationBehavior="tab"

@@ -9,9 +9,16 @@ import { CheckThis } from './CheckThis.tsx';
 import { CorrectSpeaker } from './CorrectSpeaker.tsx';
 import { DismissItem } from './Dismissed.tsx';
 import { LongText } from './LongText.tsx';
+import { PartItem } from './PartItem.tsx';
+
+interface QuoteItemProps {
+  quote: StoredQuote;
+  story: StoryWithItems;
+  isSelected: boolean;
+}
 
 /** A quote as the inspector shows it: who, as what, when; its words; what to do with it. */
-export function QuoteItem({ quote, story }: { quote: StoredQuote; story: StoryWithItems }) {
+export function QuoteItem({ quote, story, isSelected }: QuoteItemProps) {
   const who = quote.speaker ?? 'Speaker not given';
   const asWhat = [quote.role, quote.organisation].filter(Boolean).join(', ');
   const said =
@@ -44,6 +51,7 @@ export function QuoteItem({ quote, story }: { quote: StoredQuote; story: StoryWi
         )}
         <DismissItem kind="quote" id={quote.id} what={`quote of ${who}, ${quote.text.slice(0, 60)}`} />
       </div>
+      {isSelected && <PartItem what={`quote of ${who}`} />}
     </>
   );
 }

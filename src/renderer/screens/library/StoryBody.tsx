@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react';
 import type { StoryWithItems } from '../../../shared/contract/stories.ts';
 import { foundPattern } from '../../parts/found-parts.ts';
 import { highlightFound } from '../../parts/highlight.ts';
@@ -12,10 +12,13 @@ interface StoryBodyProps {
   selected: string | null;
   onSelect: (itemId: string) => void;
   query: string;
+  onKeyDown: (event: KeyboardEvent) => void;
+  /** After a press in the text. */
+  onPressed: () => void;
 }
 
 /** The story's text with what was found in it marked in place. All signs are drawn by CSS, so copied text is bare. */
-export function StoryBody({ story, selected, onSelect, query }: StoryBodyProps) {
+export function StoryBody({ story, selected, onSelect, query, onKeyDown, onPressed }: StoryBodyProps) {
   const blocks = useMemo(() => markBody(story, storyMarks(story)), [story]);
   const ref = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another story has other text to mark
@@ -24,10 +27,21 @@ export function StoryBody({ story, selected, onSelect, query }: StoryBodyProps) 
   const press = (event: MouseEvent) => {
     const at = (event.target as Element).closest('[data-item]')?.getAttribute('data-item');
     if (at && getSelection()?.isCollapsed !== false) onSelect(at);
+    onPressed();
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the same items are in the list beside, by keyboard
-    <div ref={ref} className="story-body readable" onClick={press}>
+    // biome-ignore lint/a11y/useSemanticElements: the text is no set of fields
+    <div
+      ref={ref}
+      role="group"
+      aria-label="Text of the story"
+      aria-description="Enter puts a caret into it. Arrow keys move it, with Shift they select, Escape leaves."
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: words of it are selected by keyboard
+      tabIndex={0}
+      className="story-body readable"
+      onClick={press}
+      onKeyDown={onKeyDown}
+    >
       {blocks.map((block) => (
         <BodyPart key={block.start} block={block} selected={selected} />
       ))}

@@ -1,4 +1,4 @@
-import type { CommandName, Input } from '../../../shared/contract/contract.ts';
+import type { CommandName, Input, Output } from '../../../shared/contract/contract.ts';
 import type { StoryWithItems } from '../../../shared/contract/stories.ts';
 import type { Outcome } from '../../../shared/failure.ts';
 import { call } from '../../api.ts';
@@ -60,3 +60,25 @@ export async function dismiss(item: ItemRef): Promise<void> {
 export async function restore(item: ItemRef): Promise<void> {
   if (await correct('items.restore', item)) say(`The ${noun[item.kind]} is back.`);
 }
+
+/** Splits an item at a place in it, or joins it with the next; both can be taken back whole. */
+async function part(name: 'items.split' | 'items.join', input: never, done: string): Promise<void> {
+  const outcome = (await call(name, input)) as Outcome<Output<'items.split'>>;
+  if (!outcome.ok) return sayFailure(outcome.failure);
+  const { story, change } = outcome.value;
+  setAnswer('stories.get', { id: story.id }, story);
+  say(done, [{ words: 'Undo', run: () => void takeBack(change) }]);
+}
+
+async function takeBack(change: string): Promise<void> {
+  const outcome = await call('changes.takeBack', { changes: [change] });
+  if (!outcome.ok) sayFailure(outcome.failure);
+}
+
+/** Makes two of an item; the second begins at `at`. */
+export const split = (item: MarkedRef, at: number): Promise<void> =>
+  part('items.split', { ...item, at } as never, `There are two ${noun[item.kind]}s now.`);
+
+/** Makes one of an item and the next of its kind. */
+export const join = (item: MarkedRef): Promise<void> =>
+  part('items.join', item as never, `The two ${noun[item.kind]}s are one now.`);

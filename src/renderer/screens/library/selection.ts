@@ -17,12 +17,13 @@ export interface Ends {
  * text count as its beginning or end; null where nothing of the text is selected.
  */
 export function selectedSpan(root: Element, ends: Ends): Span | null {
-  const start = bodyOffset(root, ends.startContainer, ends.startOffset);
-  const end = bodyOffset(root, ends.endContainer, ends.endOffset);
+  const start = placeInBody(root, ends.startContainer, ends.startOffset);
+  const end = placeInBody(root, ends.endContainer, ends.endOffset);
   return start < end ? { start, end } : null;
 }
 
-function bodyOffset(root: Element, node: Node, offset: number): number {
+/** The place in the body of a place in the text that is drawn. */
+export function placeInBody(root: Element, node: Node, offset: number): number {
   if (node === root) return beforeChild(root, offset);
   if (!root.contains(node)) return isAhead(root, node, offset) ? beginning(root) : ending(root);
   const block = blockOf(root, node);
@@ -66,6 +67,26 @@ function lengthBefore(block: Node, node: Node, offset: number): number {
   }
   return length;
 }
+
+/** The other way round: where in the text that is drawn a place of the body is; undefined where there is no text. */
+export function placeInText(root: Element, at: number): { node: Node; offset: number } | undefined {
+  const blocks = [...root.children].filter((child) => child.hasAttribute(BLOCK_START));
+  const block = blocks.findLast((child) => startOf(child) <= at) ?? blocks[0];
+  if (!block) return undefined;
+  let left = Math.max(0, at - startOf(block));
+  let last: { node: Node; offset: number } | undefined;
+  for (const node of textsIn(block)) {
+    const length = lengthOf(node);
+    last = { node, offset: Math.min(left, length) };
+    // At a seam the place belongs to what begins there.
+    if (left < length) return last;
+    left -= length;
+  }
+  return last;
+}
+
+const textsIn = (node: Node): Node[] =>
+  node.nodeType === TEXT ? [node] : [...node.childNodes].flatMap(textsIn);
 
 /** Node.TEXT_NODE */
 const TEXT = 3;

@@ -17,7 +17,7 @@ export interface Spot {
 }
 
 /** Where a press does not mean "something else than what is selected". */
-const BESIDE = '.selection-bar, .overlay, .toasts';
+const BESIDE = '.selection-bar, .item-parting, .overlay, .toasts';
 
 const sameWords = (one: SelectedWords | null, other: SelectedWords | null) =>
   one?.start === other?.start && one?.end === other?.end && one?.spot.top === other?.spot.top;
