@@ -1,5 +1,6 @@
 import type { ChartRoom } from '../../shared/document/chart-drawing.ts';
-import { type TextStyle, theme } from '../../shared/document/theme.ts';
+import { textHeight } from '../../shared/document/figure-size.ts';
+import type { TextStyle } from '../../shared/document/theme.ts';
 import type { Faces } from './pdf/faces.ts';
 import { breakLines, type Line } from './pdf/lines.ts';
 
@@ -16,9 +17,5 @@ export const chartRoom = (width: number, height: number, style: TextStyle, faces
   widthOf: (words) => chartLine(words, 100, faces).width / 100,
 });
 
-/** As far down as a chart may reach, with room for its title: points of an upright and of a lying page. */
-export function chartHeight(landscape: boolean): number {
-  const { page } = theme;
-  const tall = landscape ? page.width : page.height;
-  return (tall - page.top - page.bottom) * 0.92;
-}
+/** Points that a chart may reach down, with room for its title over it. */
+export const chartHeight = (landscape: boolean): number => textHeight(landscape) * 0.9;

@@ -53,10 +53,11 @@ export async function exportDocument(
 function layOutFor(
   document: PackDocument,
   targets: readonly Target[],
-  { fonts, signal, progress }: WriteOptions,
+  { fonts, pictures, signal, progress }: WriteOptions,
 ): Promise<Outcome<Layout>> {
   return layOut(document, {
     fonts: folderOf(fonts),
+    pictures,
     lenient: !targets.some(({ format }) => formats[format].fixedPages),
     signal,
     progress: (done) => progress?.({ done, total: null, doing: 'Laying out the pages' }),
@@ -68,7 +69,7 @@ async function stageAll(
   document: PackDocument,
   layout: Layout,
   targets: readonly Target[],
-  { signal, progress, files }: ExportOptions & { files: Files },
+  { pictures, signal, progress, files }: ExportOptions & { files: Files },
 ): Promise<Outcome<Staged[]>> {
   const all: Staged[] = [];
   for (const { format, path } of targets) {
@@ -77,7 +78,7 @@ async function stageAll(
     const tell = (pages: number) => progress?.({ done: pages, total, doing });
     const staged = await stage(
       path,
-      (sink) => write(document, layout, sink, { signal, progress: tell }),
+      (sink) => write(document, layout, sink, { pictures, signal, progress: tell }),
       files,
     );
     const outcome = staged.ok && signal?.aborted ? failed({ kind: 'cancelled' }) : staged;

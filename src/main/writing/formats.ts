@@ -6,8 +6,10 @@ import { done, failed, type Outcome } from '../../shared/failure.ts';
 import type { Stop } from './pdf/breathe.ts';
 import { drawPages } from './pdf/draw.ts';
 import type { Layout } from './pdf/layout.ts';
+import type { Pictures } from './write-options.ts';
 
 export interface FormatOptions {
+  pictures?: Pictures | undefined;
   signal?: Stop | undefined;
   /** Hears how many of the document's pages are written, where the format knows pages. */
   progress?: ((pages: number) => void) | undefined;

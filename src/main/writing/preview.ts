@@ -9,12 +9,12 @@ import { folderOf, type WriteOptions } from './write-options.ts';
 /** The very PDF that an export would write, in memory. Fails with `character-missing` or `cancelled`. */
 export async function previewDocument(
   document: PackDocument,
-  { fonts, signal, progress }: WriteOptions,
+  { fonts, pictures, signal, progress }: WriteOptions,
 ): Promise<Outcome<Preview>> {
   const sink = new PassThrough();
   const collected = buffer(sink).catch(() => Buffer.alloc(0));
   const written = await writePdf(document, {
-    ...{ fonts: folderOf(fonts), sink, signal },
+    ...{ fonts: folderOf(fonts), pictures, sink, signal },
     progress: (done, total) => progress?.({ done, total, doing: 'Laying out the pages' }),
   });
   if (!written.ok) {

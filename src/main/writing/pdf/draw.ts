@@ -2,6 +2,8 @@ import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { PackDocument } from '../../../shared/document/nodes.ts';
 import { done, failed, type Outcome } from '../../../shared/failure.ts';
+import { noPictures, type Pictures } from '../write-options.ts';
+import { type Artist, createArtist } from './artist.ts';
 import { type Bookmarks, createBookmarks } from './bookmarks.ts';
 import { breathing, type Stop } from './breathe.ts';
 import type { Faces } from './faces.ts';
@@ -20,6 +22,8 @@ import { drawWatermark } from './watermark.ts';
 
 export interface DrawOptions {
   sink: Writable;
+  /** Those that the document shows. */
+  pictures?: Pictures | undefined;
   signal?: Stop | undefined;
   /** Hears how many pages are drawn. */
   progress?: ((pages: number) => void) | undefined;
@@ -29,9 +33,9 @@ export interface DrawOptions {
 export async function drawPages(
   document: PackDocument,
   layout: Layout,
-  { sink, signal, progress }: DrawOptions,
+  { sink, pictures = noPictures, signal, progress }: DrawOptions,
 ): Promise<Outcome<null>> {
-  const hand = createHand(document, layout);
+  const hand = createHand(document, layout, pictures);
   const breathe = breathing(signal);
   const writing = pipeline(hand.pdf, sink);
   const trouble = watch(writing);
@@ -73,31 +77,34 @@ interface Hand {
   typesetter: Typesetter;
   links: Links;
   bookmarks: Bookmarks;
+  artist: Artist;
 }
 
-function createHand(document: PackDocument, { faces, plan, furniture }: Layout): Hand {
+function createHand(document: PackDocument, { faces, plan, furniture }: Layout, pictures: Pictures): Hand {
   const pdf = openPdf(document);
   const structure = createStructure(pdf);
+  const typesetter = createTypesetter(pdf, faces);
   return {
     pdf,
     faces,
     plan,
     furniture,
     structure,
-    typesetter: createTypesetter(pdf, faces),
+    typesetter,
     links: createLinks(pdf, structure),
     bookmarks: createBookmarks(pdf),
+    artist: createArtist(pdf, faces, typesetter, pictures),
   };
 }
 
 function drawPage(strips: PageStrips, number: number, hand: Hand): void {
-  const { pdf, typesetter, structure, links, faces, furniture, plan } = hand;
+  const { pdf, typesetter, structure, links, artist, faces, furniture, plan } = hand;
   const around = isLying(strips) ? furniture.lying : furniture.upright;
   pdf.addPage({ size: [around.width, around.height], margin: 0 });
   typesetter.startPage();
   notePlaces(strips, hand);
   const beneath = around.watermark ? drawWatermark(around.watermark, typesetter) : '';
-  const words = drawStrips(strips, { structure, typesetter, link: links.add });
+  const words = drawStrips(strips, { structure, typesetter, link: links.add, ...artist });
   const margins = drawFurniture(around, numberWords(number, plan), faces, typesetter);
   pdf.page.write(Buffer.from(beneath + words + margins, 'latin1'));
   structure.endPage();

@@ -30,6 +30,7 @@ export interface PdfFont {
 export interface PdfPage {
   dictionary: PdfRef;
   fonts: Record<string, PdfRef>;
+  xobjects: Record<string, PdfRef>;
   annotations: PdfRef[];
   structParentTreeKey: number;
   height: number;

@@ -1,16 +1,19 @@
 import type { DocumentNode, PackDocument } from '../../../shared/document/nodes.ts';
 import { done, type Failure, failed, type Outcome } from '../../../shared/failure.ts';
+import { noPictures, type Pictures } from '../write-options.ts';
 import { breathing, type Stop } from './breathe.ts';
 import { type Faces, openFaces } from './faces.ts';
 import { type Furniture, measureFurniture } from './furniture.ts';
 import type { PageStrips } from './page-strips.ts';
 import { bodyPages, frontPages, type Measures, measuresFor, type Plan, planPages } from './plan.ts';
 import { MissingCharacter } from './shape.ts';
-import { describeNode } from './where.ts';
+import { describeNode, missingPicture } from './where.ts';
 
 export interface LayoutOptions {
   /** The folder of resources/fonts. */
   fonts: string;
+  /** Those that the document shows; it stops where one is missing. */
+  pictures?: Pictures | undefined;
   /** Whether a character without a glyph is measured as U+FFFD: where only another program's file is written. */
   lenient?: boolean;
   signal?: Stop | undefined;
@@ -31,9 +34,11 @@ export interface Layout {
 
 /**
  * The first pass over a document, which writes nothing. Fails with `character-missing`, naming the character and
- * its block, or with `cancelled`. Rejects when a font file is missing.
+ * its block, with `picture-missing` or with `cancelled`. Rejects when a font file is missing.
  */
 export async function layOut(document: PackDocument, options: LayoutOptions): Promise<Outcome<Layout>> {
+  const missing = missingPicture(document, options.pictures ?? noPictures);
+  if (missing) return failed(missing);
   const opened = await openFaces(options.fonts);
   const faces = options.lenient ? { ...opened, lenient: true } : opened;
   const reading = createReading();

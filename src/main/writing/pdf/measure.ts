@@ -8,6 +8,7 @@ import type {
 } from '../../../shared/document/nodes.ts';
 import { type TextStyle, theme } from '../../../shared/document/theme.ts';
 import { assertNever } from '../../../shared/failure.ts';
+import { chartStrips, figureStrips } from './figure.ts';
 import { runningInlines, runningText } from './inlines.ts';
 import { listStrips, sourcesStrips } from './measure-lists.ts';
 import { tableStrips } from './measure-table.ts';
@@ -78,11 +79,9 @@ function nodeStrips(node: DocumentNode, measure: Measure, levels: Levels): Strip
     case 'table':
       return tableStrips(node, measure);
     case 'figure':
+      return marked(figureStrips(node, measure), node.anchor);
     case 'chart':
-      return marked(
-        paragraphStrips({ kind: 'paragraph', inlines: [{ kind: 'text', text: node.alternative }] }, measure),
-        node.anchor,
-      );
+      return marked(chartStrips(node, measure), node.anchor);
     case 'sources':
       return sourcesStrips(node, measure);
     case 'page-break':

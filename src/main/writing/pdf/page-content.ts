@@ -1,3 +1,4 @@
+import type { Art } from './art.ts';
 import type { PageStrips } from './page-strips.ts';
 import type { Bar, Piece, Rule } from './strips.ts';
 import type { Structure } from './structure.ts';
@@ -21,6 +22,10 @@ export interface Box {
 export interface Brush {
   structure: Structure;
   typesetter: Typesetter;
+  /** Operators that show a picture or a chart within the box. */
+  art(art: Art, box: Box): string;
+  /** Says where on the page a figure is. */
+  place(tag: Tag, box: Box): void;
   /** Makes the tag's link work over the words in the box. */
   link(tag: Tag, box: Box): void;
 }
@@ -49,6 +54,8 @@ function bySlot(standing: readonly Standing[]): [Slot, Standing[]][] {
 }
 
 function drawSlot({ tag }: Slot, pieces: readonly Standing[], brush: Brush): string {
+  const [figure] = pieces;
+  if (figure?.piece.art) return drawFigure(tag, figure.piece.art, figure, brush);
   const shown = pieces.filter(({ piece }) => piece.span !== null);
   const words = shown.map((one) => showPiece(one, brush)).join('');
   const lines = shown.filter(({ piece }) => piece.underlined).map(underline);
@@ -56,6 +63,14 @@ function drawSlot({ tag }: Slot, pieces: readonly Standing[], brush: Brush): str
   if (tag.link) for (const box of linkBoxes(shown)) brush.link(tag, box);
   for (const _ of pieces) brush.structure.drawn(tag);
   return marked && `${marked}BT\n${words}ET\n${lines.join('')}EMC\n`;
+}
+
+function drawFigure(tag: Tag, art: Art, { piece, top }: Standing, brush: Brush): string {
+  const box = { x: piece.x, y: top + piece.baseline, width: art.width, height: art.height };
+  brush.place(tag, box);
+  const marked = `/${tag.type} <</MCID ${brush.structure.content(tag)}>> BDC\n${brush.art(art, box)}EMC\n`;
+  brush.structure.drawn(tag);
+  return marked;
 }
 
 function showPiece({ piece, top }: Standing, { typesetter }: Brush): string {

@@ -1,3 +1,4 @@
+import type { Art } from './art.ts';
 import type { Line, Span } from './lines.ts';
 import { raisedBy, raisedSize } from './raised.ts';
 import { expectPiece, type Slot } from './tags.ts';
@@ -17,6 +18,8 @@ export interface Piece extends Look {
   baseline: number;
   size: number;
   span: Span | null;
+  /** A picture or a chart in place of words; x and baseline are its left and its top. */
+  art?: Art;
 }
 
 /** A filled rectangle that carries no meaning; y from the strip's top. */

@@ -96,10 +96,11 @@ export function createStructure(pdf: PdfInternals): Structure {
   };
 }
 
-function attributesOf({ attributes, language, id }: Tag): Record<string, unknown> {
+function attributesOf({ attributes, language, alternative, id }: Tag): Record<string, unknown> {
   return {
     ...(id && { ID: pdfText(id) }),
     ...(attributes && { A: attributes }),
     ...(language && { Lang: pdfText(language) }),
+    ...(alternative && { Alt: pdfText(alternative) }),
   };
 }

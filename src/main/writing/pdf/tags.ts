@@ -11,6 +11,8 @@ export interface Tag {
   pending: number;
   attributes: Record<string, unknown> | null;
   language: string | null;
+  /** Of a picture, for those who cannot see it. */
+  alternative: string | null;
   /** Unique in the file; a footnote must have one. */
   id: string | null;
   link: { target: Target; contents: string } | null;
@@ -33,7 +35,8 @@ export function nextSlot(tag: Tag): Slot {
 
 /** A new tag within `parent`, or directly within the document. It comes to be only if something is drawn in it. */
 export function newTag(type: string, parent: Tag | null, more: Partial<Tag> = {}): Tag {
-  return { type, parent, pending: 0, attributes: null, language: null, id: null, link: null, ...more };
+  const own = { attributes: null, language: null, alternative: null, id: null, link: null };
+  return { type, parent, pending: 0, ...own, ...more };
 }
 
 /** Says that one more piece of this tag's content is to be drawn. */

@@ -1,5 +1,6 @@
-import { type DocumentNode, inlineWords } from '../../../shared/document/nodes.ts';
-import { assertNever } from '../../../shared/failure.ts';
+import { type DocumentNode, inlineWords, type PackDocument } from '../../../shared/document/nodes.ts';
+import { assertNever, type Failure } from '../../../shared/failure.ts';
+import type { Pictures } from '../write-options.ts';
 
 const shown = 40;
 
@@ -39,6 +40,17 @@ function wordsOf(node: DocumentNode): string {
     default:
       return assertNever(node);
   }
+}
+
+/** The first picture of a document that is not among those given, as a failure that names its block. */
+export function missingPicture({ body }: PackDocument, pictures: Pictures): Failure | null {
+  let heading = '';
+  for (const node of body) {
+    if (node.kind === 'heading') heading = node.text;
+    if (node.kind !== 'figure' || pictures.has(node.picture.sha256)) continue;
+    return { kind: 'picture-missing', fileName: node.picture.fileName, where: describeNode(node, heading) };
+  }
+  return null;
 }
 
 const beginning = (text: string) => (text.length > shown ? `${text.slice(0, shown).trimEnd()}…` : text);

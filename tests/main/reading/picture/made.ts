@@ -1,8 +1,5 @@
 // Picture files as cameras, scanners and programs write them, made when they are asked for.
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { openVips } from '../../../../src/main/vips.ts';
-import { temporaryFolder } from '../../temporary.ts';
 
 const vips = await openVips();
 type Image = InstanceType<typeof vips.Image>;
@@ -27,13 +24,6 @@ export function withField(image: Image, name: string, value: number | string): I
 
 export const written = (image: Image, ending: string, how = {}): Uint8Array =>
   image.writeToBuffer(ending, how);
-
-/** Puts bytes into a file of a folder of its own. */
-export function fileOf(name: string, bytes: Uint8Array | string): string {
-  const path = join(temporaryFolder(), name);
-  writeFileSync(path, bytes);
-  return path;
-}
 
 /** What a finished picture holds: its size, and the colour at a point. */
 export function look(bytes: Uint8Array, x = 2, y = 2) {

@@ -1,12 +1,20 @@
 import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { readPicture } from '../../../../src/main/reading/picture/read-picture.ts';
 import { failureSentence } from '../../../../src/shared/failure-sentence.ts';
 import { temporaryFolder } from '../../temporary.ts';
-import { cornered, fileOf, look, photograph, vips, withField, written } from './made.ts';
+import { cornered, look, photograph, vips, withField, written } from './made.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
+
+/** Puts bytes into a file of a folder of its own. */
+function fileOf(name: string, bytes: Uint8Array | string): string {
+  const path = join(temporaryFolder(), name);
+  writeFileSync(path, bytes);
+  return path;
+}
 
 async function read(name: string, bytes: Uint8Array | string) {
   const outcome = await readPicture(fileOf(name, bytes));

@@ -15,6 +15,7 @@ import {
   profiled,
   tallCell,
 } from '../documents.ts';
+import { illustrated, pictures } from '../illustrated.ts';
 import { anyBody } from './any-body.ts';
 import { printed } from './reading.ts';
 
@@ -47,12 +48,13 @@ const documents = {
   longTable,
   tallCell,
   longQuote,
+  illustrated,
 };
 
 describe.each(Object.entries(documents))('the file of %s', (name, document) => {
   const file = join(folder, `${name.replace(' ', '-')}.pdf`);
   const write = async () => {
-    if (!existsSync(file)) writeFileSync(file, (await printed(document)).bytes);
+    if (!existsSync(file)) writeFileSync(file, (await printed(document, pictures)).bytes);
     return file;
   };
 

@@ -3,15 +3,16 @@ import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { writePdf } from '../../../../src/main/writing/pdf/write.ts';
+import type { Pictures } from '../../../../src/main/writing/write-options.ts';
 import { type DocumentNode, inlineWords, type PackDocument } from '../../../../src/shared/document/nodes.ts';
 
 export const fonts = fileURLToPath(new URL('../../../../resources/fonts/', import.meta.url));
 
 /** Writes a document into memory; throws where that fails. */
-export async function printed(document: PackDocument) {
+export async function printed(document: PackDocument, pictures?: Pictures) {
   const sink = new PassThrough();
   const bytes = buffer(sink);
-  const written = await writePdf(document, { fonts, sink });
+  const written = await writePdf(document, { fonts, pictures, sink });
   if (!written.ok) throw new Error(JSON.stringify(written.failure));
   return { ...written.value, bytes: new Uint8Array(await bytes) };
 }
