@@ -30,9 +30,12 @@ test('two issues of a story are reported, compared, linked and listed as one', a
   await test.step('the report says that one looks like another issue', async () => {
     await page.getByRole('button', { name: 'Import files…' }).click();
     const near = page.getByRole('region', { name: 'Near duplicates to look at' });
-    await expect(near).toContainText('Looks like another issue of “Harbour fund opens in Dunmere”.', {
-      timeout: 30_000,
-    });
+    await expect(near).toContainText(
+      'Looks like another issue of “Harbour fund opens in Dunmere” (harbour.txt).',
+      {
+        timeout: 30_000,
+      },
+    );
     await near.getByRole('button', { name: /^Compare harbour-corrected.txt/ }).click();
   });
 

@@ -88,7 +88,7 @@ const were = (count: number): string => (count === 1 ? 'was' : 'were');
 function nearWords({ path, title, nearness, of }: ImportReport['near'][number]): string {
   const like =
     nearness === 'issue'
-      ? `looks like another issue of “${of.title}”`
-      : `has nearly the words of “${of.title}”, under another title`;
+      ? `looks like another issue of “${of.title}” (${of.fileName})`
+      : `has nearly the words of “${of.title}” (${of.fileName}), under another title`;
   return `${path}: “${title}” ${like}. Compare them in the window.`;
 }

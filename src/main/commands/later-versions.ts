@@ -100,24 +100,18 @@ function quoted(pieces: Piece[]): string {
 const NAMED = 3;
 
 function listFinding(people: ComparedItem[]): Finding {
-  const named = (words: string, texts: (string | undefined)[]) =>
-    texts.length === 0
+  const named = (words: string, state: ComparedItem['state']) => {
+    const texts = people
+      .filter((person) => person.state === state)
+      .map(({ later, earlier }) => (later ?? earlier)?.text);
+    return texts.length === 0
       ? []
-      : `${words} ${texts.slice(0, NAMED).join('; ')}${texts.length > NAMED ? ' and others' : ''}`;
-  const of = (state: ComparedItem['state']) => people.filter((person) => person.state === state);
+      : [`${words}: ${texts.slice(0, NAMED).join('; ')}${texts.length > NAMED ? ' and others' : ''}.`];
+  };
   const findings = [
-    named(
-      'as now',
-      of('differs').map(({ later }) => later?.text),
-    ),
-    named(
-      'as new',
-      of('later-only').map(({ later }) => later?.text),
-    ),
-    named(
-      'no longer',
-      of('earlier-only').map(({ earlier }) => earlier?.text),
-    ),
-  ].flat();
-  return findings.length > 0 ? `Its attendee list differs: it has ${findings.join(', ')}.` : undefined;
+    ...named('Now', 'differs'),
+    ...named('New', 'later-only'),
+    ...named('No longer there', 'earlier-only'),
+  ];
+  return findings.length > 0 ? `Its attendee list differs. ${findings.join(' ')}` : undefined;
 }

@@ -29,6 +29,6 @@ type Nearest = Pick<ImportReport['near'][number], 'nearness' | 'of'>;
 export function nearestTo(room: Room, story: StoryWithItems): Nearest | undefined {
   const [nearest] = nearStories(room.db, story);
   if (!nearest) return undefined;
-  const { nearness, id, title } = nearest;
-  return { nearness, of: { id, title } };
+  const { nearness, ...of } = nearest;
+  return { nearness, of };
 }

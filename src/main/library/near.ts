@@ -6,10 +6,11 @@ import { idsTogether, saidDifferent } from './versions.ts';
 export interface NearStory {
   id: string;
   title: string;
+  fileName: string;
   nearness: Nearness;
 }
 
-type Sourced = Known & { id: string; sourceSha256: string };
+type Sourced = Known & { id: string; fileName: string; sourceSha256: string };
 
 /** A key that very many stories share, such as that of a weekly column's title, is followed to the latest of them. */
 const MOST_BY_ONE_KEY = 32;
@@ -58,12 +59,12 @@ export function nearStories(db: Db, story: Sourced): NearStory[] {
   if (found.length === 0) return [];
   const near = nearTo(story);
   return found
-    .flatMap(({ id, title, ...known }) => {
-      const nearness = near({ title, ...known });
-      return nearness ? [{ id, title, ...nearness }] : [];
+    .flatMap((other) => {
+      const nearness = near(other);
+      return nearness ? [{ ...other, ...nearness }] : [];
     })
     .toSorted((a, b) => Number(b.nearness === 'issue') - Number(a.nearness === 'issue') || b.share - a.share)
-    .map(({ id, title, nearness }) => ({ id, title, nearness }));
+    .map(({ id, title, fileName, nearness }) => ({ id, title, fileName, nearness }));
 }
 
 interface KnownRecord {
@@ -75,21 +76,16 @@ interface KnownRecord {
   address: string | null;
   body: string;
   source_sha256: string;
+  file_name: string;
 }
 
-const knownColumns = 'n, id, title, title_basis, publisher, address, body, source_sha256';
+const knownColumns = 'n, id, title, title_basis, publisher, address, body, source_sha256, file_name';
 
-const knownOf = ({
-  id,
-  title,
-  title_basis,
-  publisher,
-  address,
-  body,
-  source_sha256,
-}: KnownRecord): Sourced => ({
-  ...{ id, title, titleBasis: title_basis ?? 'stated', publisher, address, body },
-  sourceSha256: source_sha256,
+const knownOf = (row: KnownRecord): Sourced => ({
+  ...{ id: row.id, title: row.title, publisher: row.publisher, address: row.address, body: row.body },
+  titleBasis: row.title_basis ?? 'stated',
+  fileName: row.file_name,
+  sourceSha256: row.source_sha256,
 });
 
 function candidates(db: Db, story: Sourced, apart: Set<string>): Sourced[] {

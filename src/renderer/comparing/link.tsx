@@ -39,7 +39,7 @@ async function linkVersions(earlier: string, later: string): Promise<boolean> {
 /** Takes a story out of its versions, and offers to put it back. */
 export async function unlinkIssue({ id }: Pick<StoryVersion, 'id'>): Promise<void> {
   const outcome = await call('versions.unlink', { id });
-  if (outcome.ok) say('Unlinked. Both stories are in the list again.', [undo(outcome.value.before)]);
+  if (outcome.ok) say('Unlinked. The story stands by itself again.', [undo(outcome.value.before)]);
   else sayFailure(outcome.failure);
 }
 

@@ -22,7 +22,10 @@ export function Help({ onClose }: { onClose: () => void }) {
     <Sheet title="Help and keyboard shortcuts" onClose={onClose} wide>
       <div className="sheet-text help">
         <ol>
-          <li>Import stories into the Library: choose files, drop them on the window, or paste.</li>
+          <li>
+            Import stories into the Library: choose files, drop them on the window, or paste. Another issue of
+            a story that is there is pointed out: compare the two, and link them as versions.
+          </li>
           <li>
             Read a story. Quotes have a bar, facts a dotted line and #, people an outline. A question mark
             means: check this. Select words to mark what was missed; dismiss what is wrong.

@@ -20,8 +20,8 @@ export function titleOf({ imported, duplicates, failed, stopped }: Report): stri
 /** What a story that went in is near to. */
 export const nearWords = ({ nearness, of }: Pick<Report['near'][number], 'nearness' | 'of'>): string =>
   nearness === 'issue'
-    ? `Looks like another issue of “${of.title}”.`
-    : `Has nearly the words of “${of.title}”, under another title: another issue, or the same template.`;
+    ? `Looks like another issue of “${of.title}” (${of.fileName}).`
+    : `Has nearly the words of “${of.title}” (${of.fileName}), under another title: another issue, or the same template.`;
 
 /** Which file it was, and by which the story came in before. */
 export function alreadyThereWords({ path, fileName: first }: Report['duplicates'][number]): string {

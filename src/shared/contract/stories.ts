@@ -63,7 +63,7 @@ export const ImportReport = z.object({
       storyId: z.string(),
       title: z.string(),
       nearness: Nearness,
-      of: z.object({ id: z.string(), title: z.string() }),
+      of: z.object({ id: z.string(), title: z.string(), fileName: z.string() }),
     }),
   ),
   failed: z.array(z.object({ path: z.string(), reason: z.string() })),

@@ -151,7 +151,7 @@ describe('import', () => {
     const { status, out, err } = await packwright('import', folder, '--library', library);
     expect([status, out]).toEqual([0, 'Imported 2 stories; 1 looks like another issue.']);
     expect(err).toBe(
-      `${join(folder, 'b.txt')}: “Fund for towns opens” looks like another issue of “Fund for towns opens”. Compare them in the window.`,
+      `${join(folder, 'b.txt')}: “Fund for towns opens” looks like another issue of “Fund for towns opens” (a.txt). Compare them in the window.`,
     );
   });
 

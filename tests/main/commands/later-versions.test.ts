@@ -47,7 +47,7 @@ test('says to whom the later version gives the words', async () => {
 test('says who is on the list now', async () => {
   const { program, packId } = await packOfEarlier({ notes: '</p><p>- Una Reed, Mayor, Saltby' });
   expect((await sentences(program, packId)).at(-1)).toBe(
-    `${head} Its attendee list differs: it has as new - Una Reed, Mayor, Saltby.`,
+    `${head} Its attendee list differs. New: - Una Reed, Mayor, Saltby.`,
   );
 });
 

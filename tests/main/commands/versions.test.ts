@@ -34,7 +34,7 @@ describe('near duplicates', () => {
     expect(near).toEqual([
       {
         ...{ path: paths[1], storyId: b?.storyId, title: 'Harbour fund opens', nearness: 'issue' },
-        of: { id: a?.storyId, title: 'Harbour fund opens' },
+        of: { id: a?.storyId, title: 'Harbour fund opens', fileName: 'a.html' },
       },
     ]);
   });

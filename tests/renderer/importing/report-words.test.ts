@@ -31,8 +31,8 @@ test('what is there already is named by both files, where they differ', () => {
 });
 
 test('how near a story is, and what a person made of it', () => {
-  const of = { id: 's2', title: 'B' };
-  expect(nearWords({ nearness: 'issue', of })).toBe('Looks like another issue of “B”.');
+  const of = { id: 's2', title: 'B', fileName: 'b.txt' };
+  expect(nearWords({ nearness: 'issue', of })).toBe('Looks like another issue of “B” (b.txt).');
   expect(nearWords({ nearness: 'alike', of })).toContain('or the same template');
   const issues = { versions: [], near: [], different: [] };
   expect(decidedWords(issues, 's2')).toBeNull();

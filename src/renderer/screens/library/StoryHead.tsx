@@ -46,7 +46,7 @@ export function StoryHead({ story, onEdit, onRemove }: StoryHeadProps) {
         {story.address && ` · ${story.address}`}
         {story.licence && ` · ${story.licence}`}
       </p>
-      <StoryIssues storyId={story.id} />
+      <StoryIssues story={story} />
     </header>
   );
 }
