@@ -26,7 +26,13 @@ export function rolesOf(before: string[], behind: string[], text: string, label:
   const notes = [after.note, second, ...parts];
   if (label !== null && isMeetingPart(label)) notes.unshift(label);
   const named = { role, organisation, note: null };
-  if (label !== null && !isMeetingPart(label) && role === null && isRole(label))
+  if (
+    label !== null &&
+    !isMeetingPart(label) &&
+    !/^(?:ministers|officials|members|directors|executives|officers|representatives)$/i.test(label) &&
+    role === null &&
+    isRole(label)
+  )
     named.role = splitRole(label).role ?? label;
   if (
     label !== null &&

@@ -39,6 +39,23 @@ function groupIn(text: string): { length: number; group: string } | null {
     : null;
 }
 
+/** "Ports Association: Jo Moss, Lee Park": a body and nothing but names. */
+function bodyLabel(text: string): { length: number; group: string } | null {
+  const found = /^([^:;,]{3,60}):\s+(?=\p{Lu})/u.exec(text);
+  if (found?.[1] === undefined || text.length > 400 || !isOrganisation(found[1]) || partOf(found[1]) !== null)
+    return null;
+  const pieces = text
+    .slice(found[0].length)
+    .replace(/\.$/, '')
+    .split(/[,;]\s|\sand\s/);
+  return pieces.length > 1 && pieces.every(isBareName) ? { length: found[0].length, group: found[1] } : null;
+}
+
+function isBareName(piece: string): boolean {
+  const entry = readEntry(piece);
+  return entry !== null && entry.role === null && entry.organisation === null && entry.note === null;
+}
+
 const fromLabel = /^(?:from|for|representing)\s(?:the\s)?([^:;,]{2,60}?)\s?[:–-]\s+(?=\S)/i;
 
 /** The entries of a block: one a line; several where semicolons part them, or commas on a labelled line. */
@@ -53,6 +70,12 @@ export function linesOf(block: Block): Line[] {
       true,
       null,
     ).map((line) => ({ ...line, group: inside.group }));
+  const bodied = bodyLabel(block.text);
+  if (bodied !== null)
+    return cut(block.text.slice(bodied.length), /[,;]|\sand\s/g, block.start + bodied.length).map((line) => ({
+      ...line,
+      group: bodied.group,
+    }));
   const grouped = fromLabel.exec(block.text);
   const skip = labelled?.length ?? grouped?.[0].length ?? 0;
   const text = block.text.slice(skip);

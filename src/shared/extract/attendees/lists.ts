@@ -19,12 +19,15 @@ interface State {
 }
 
 const closed: State = { listing: false, absent: false, group: null, part: null, columns: null };
-const titled = /\b(?:attendees|attendance list|list of attendees|delegate list)\b/i;
+const titled = /\b(?:attendees|attendance list|list of attendees|delegate list)\b|^attendance$/i;
 
 /** Everybody on the lists of a story: below a heading, behind "Attendees:", in rows of a table. */
 export function listedIn(page: Page): Attendee[] {
   const found: Attendee[] = [];
-  let state: State = { ...closed, listing: page.title !== null && titled.test(page.title) };
+  let state: State = {
+    ...closed,
+    listing: page.title !== null && (titled.test(page.title) || attendeeHeading(page.title) === 'present'),
+  };
   for (const block of page.blocks) {
     state = nextState(block, state, page);
     const columns: Columns | null = columnsOf(block);
@@ -85,7 +88,12 @@ function groupHeading(block: Block, page: Page): string | null {
   if (next === undefined || readEntry(next.text) === null) return null;
   const from = /^(?:from|for|representing)\s(?:the\s)?(.+)$/i.exec(text)?.[1];
   if (from !== undefined) return from;
-  const leads = block.text.trim().endsWith(':') || block.role === 'heading';
+  const leads =
+    block.text.trim().endsWith(':') ||
+    block.role === 'heading' ||
+    /^(?:The )?(?:\p{Lu}[\p{L}’'-]+ ){1,4}(?:Government|Executive|Office|Assembly)$|^(?:Department|Ministry) (?:for|of) /u.test(
+      text,
+    );
   return leads && isOrganisation(text) ? text.replace(/^the\s/i, '') : null;
 }
 

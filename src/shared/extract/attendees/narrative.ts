@@ -6,11 +6,12 @@ import { type NameRun, nameText, readName, readNameInText } from '../people/name
 import { isOrganisation, isRole } from '../people/organisation.ts';
 import type { Sentence } from '../sentences.ts';
 import { isCapitalised, isMark, isPossessive, readWords, type Word } from '../words.ts';
+import { attendingFrom, bodyAt, representedBy, representedIn } from './represented.ts';
 
 const trigger =
   /\b(?:(?:was|were|is) (?:also )?attended by|attended by|attendees (?:also )?(?:included|include|were|are)|those (?:attending|present|in attendance|who attended) (?:also )?(?:included|include|were)|(?:was|were) (?:also )?joined by|joined by|met alongside|(?:other |keynote |guest |the )?speakers\b[^.;:]{0,60}? (?:included|include|were)|in attendance (?:were|was)|(?:also )?(?:in attendance|present|attending|taking part)\b[^.;:,]{0,60}? (?:were|was|included)|present (?:were|was)|(?:other )?(?:participants|guests|delegates|panellists|panelists|representatives|members) (?:present |attending )?(?:included|include|were)|chaired by|attending (?:were|was|ministers were))\b/i;
 const likely =
-  /attend|present|joined|speakers|participa|guests|delegates|members|alongside|took part|taking part|chaired|panel|representatives|were:/i;
+  /attend|present|joined|joining|speakers|participa|guests|delegates|members|alongside|took part|taking part|chaired|panel|representatives|were:/i;
 const subject =
   /\b(?:(?:also )?attended(?! by)|(?:were|was) (?:also )?(?:present|in attendance)|took part|participated)\b/i;
 /** "attended as Chief Guest", "attended in the absence of a Minister". */
@@ -41,6 +42,8 @@ function inSentence(block: Block, sentence: Sentence, body: string): Attendee[] 
       deputyNote(text),
     );
   if (absent.test(text)) return [];
+  const sent = representedBy.test(text);
+  if (sent || attendingFrom.test(text)) return people(block.words, sentence.start, sentence, body, null);
   const listed = trigger.exec(text);
   const note = listed === null ? null : (/speaker|chair/i.exec(listed[0])?.[0].toLowerCase() ?? null);
   if (listed !== null)
@@ -89,6 +92,7 @@ function people(
   note: string | null,
 ): Attendee[] {
   const found: Attendee[] = [];
+  const groups = representedIn(body.slice(sentence.start, sentence.end));
   let plural: string | null = null;
   for (let i = sentence.from; i < sentence.to; i++) {
     const word = words[i];
@@ -102,6 +106,7 @@ function people(
     if (spouse !== null) found.push(spouse);
     const made = isPossessive(words[name.to]) ? null : attendeeOf(words, name, sentence, body, plural, note);
     if (made !== null) {
+      made.organisation ??= bodyAt(groups, made.start - sentence.start);
       shareOrganisation(words, found, name.from, made);
       found.push(made);
       if (words[name.from - 1]?.lower === 'and') plural = null;
@@ -207,6 +212,7 @@ const representing = (behind: string): string | null =>
   /^(?: \p{Lu}{2,5})*, who (represented [^,.;]{3,60})/u.exec(behind)?.[1] ?? null;
 
 const isPlural = (role: string): boolean =>
+  /^(?:Mayors|Leaders|Ministers|Secretaries|Directors|Chairs) of\b/.test(role) ||
   /^(?:[\p{L}]+ )*(?:constables|ministers|secretaries|commissioners|directors|mayors|leaders|professors|ambassadors)$/iu.test(
     role,
   );

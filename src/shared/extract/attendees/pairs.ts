@@ -12,7 +12,7 @@ const longest = 240;
  * stands behind both belongs to both, unless the first has something of their own.
  */
 export function pairIn(text: string, start: number): Line[] | null {
-  if (text.length > longest || !/ (?:and|&) \p{Lu}/u.test(text)) return null;
+  if (text.length > longest || !/ (?:and|&|\/) \p{Lu}/u.test(text)) return null;
   const words = readWords(text, 0);
   const first = readName(words, 0, words.length);
   const link = linkBehind(words, first);
@@ -40,7 +40,7 @@ function linkBehind(words: Word[], first: NameRun | null): number | null {
   const from = first?.to ?? (isGivenName(words[0]?.lower ?? '') ? 1 : -1);
   if (from === -1) return null;
   for (let i = from; i < Math.min(words.length - 1, from + 14); i++) {
-    if (!/^(?:and|&)$/.test(words[i]?.lower ?? '')) {
+    if (!/^(?:and|&|\/)$/.test(words[i]?.lower ?? '')) {
       if (first === null || (i === from && !isMark(words[i], ','))) return null;
       continue;
     }

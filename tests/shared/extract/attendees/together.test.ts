@@ -143,3 +143,45 @@ describe('lists as bodies write them', () => {
     ]);
   });
 });
+
+describe('bodies that send people', () => {
+  it.each([
+    [
+      'The UK Government was represented by Rt Hon Luke Amis MP, Minister for Ports; the Scottish Government by Ian Brodie MSP, Cabinet Secretary for Transport; and the Welsh Government by Mara Dell MS.',
+      [
+        ['Luke Amis', 'Minister for Ports', 'UK Government', null],
+        ['Ian Brodie', 'Cabinet Secretary for Transport', 'Scottish Government', null],
+        ['Mara Dell', null, 'Welsh Government', null],
+      ],
+    ],
+    [
+      'Joining from the Welsh Government was Huw Irwin MS, Deputy First Minister, and from the Scottish Government Kate Forrest MSP.',
+      [
+        ['Huw Irwin', 'Deputy First Minister', 'Welsh Government', null],
+        ['Kate Forrest', null, 'Scottish Government', null],
+      ],
+    ],
+    [
+      'It was also attended by Ministers from the Scottish Government (Ian Brodie MSP) and the Northern Ireland Executive (Conor Maguire MLA and John Dowd MLA).',
+      [
+        ['Ian Brodie', null, 'Scottish Government', null],
+        ['Conor Maguire', null, 'Northern Ireland Executive', null],
+        ['John Dowd', null, 'Northern Ireland Executive', null],
+      ],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(attendees(`Ports group\n\n${sentence}`)).toEqual(expected);
+  });
+
+  it('reads a body above its people, and one in front of bare names', () => {
+    const plain =
+      'Ports group\n\nMinisters attending\n\nUK Government\nRt Hon Luke Amis MP, Minister for Ports\nJo Pell MP\n\nScottish Government\nIan Brodie MSP, Cabinet Secretary for Transport\n\nPorts Association: Jo Moss, Lee Park';
+    expect(attendees(plain).map(([name, , organisation]) => [name, organisation])).toEqual([
+      ['Luke Amis', 'UK Government'],
+      ['Jo Pell', 'UK Government'],
+      ['Ian Brodie', 'Scottish Government'],
+      ['Jo Moss', 'Ports Association'],
+      ['Lee Park', 'Ports Association'],
+    ]);
+  });
+});

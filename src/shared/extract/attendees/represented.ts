@@ -1,0 +1,44 @@
+import { isOrganisation } from '../people/organisation.ts';
+
+/** A stretch of a sentence whose people come from one body. Offsets are the sentence's. */
+export interface Represented {
+  from: number;
+  to: number;
+  body: string;
+}
+
+const name = "\\p{Lu}[\\p{L}’'-]*(?: (?:(?:of|for|and|the) ){0,2}\\p{Lu}[\\p{L}’'-]*){0,6}";
+/** "The Welsh Government was represented by", "; the Scottish Government by". */
+const represented = new RegExp(
+  `(?:^|[;,.]\\s|\\band\\s)(?:and )?(?:[Tt]he )?(${name})(?: (?:was|were|is))?(?: represented)? by\\b`,
+  'gu',
+);
+/** "Joining from the Welsh Government was", "and from the Scottish Government Jane Doe". */
+const from =
+  /\bfrom (?:the )?(\p{Lu}[\p{L} ]{1,50}?(?:Government|Executive|Assembly|Office|Council))(?= (?:were|was|the|by|\p{Lu}))/gu;
+/** "the Scottish Government (Jane Doe MSP)". */
+const bracketed = new RegExp(`\\b(?:the )?(${name}) \\((?=\\p{Lu}[^)]{3,160}\\))`, 'gu');
+
+export const representedBy = /\b(?:was|were) represented by\b/;
+export const attendingFrom =
+  /\b(?:[Aa]ttending|[Jj]oining|[Pp]resent|[Ii]n attendance|[Tt]aking part)\b[^.;]{0,40}\bfrom (?:the )?\p{Lu}[\p{L} ]{1,60}? (?:was|were)\b/u;
+
+/** Whom a sentence gives its people to: "the Welsh Government by …; the Scottish Government by …". */
+export function representedIn(text: string): Represented[] {
+  const found: Represented[] = [];
+  const add = (pattern: RegExp, end: (at: number) => number) => {
+    for (const match of text.matchAll(pattern)) {
+      const body = (match[1] ?? '').replace(/^The /, '');
+      const at = match.index + match[0].length;
+      if (isOrganisation(body)) found.push({ from: at, to: end(at), body });
+    }
+  };
+  if (/ by\b/.test(text)) add(represented, () => text.length);
+  if (/\bfrom\b/.test(text)) add(from, () => text.length);
+  if (text.includes('(')) add(bracketed, (at) => text.indexOf(')', at));
+  return found.sort((a, b) => a.from - b.from);
+}
+
+/** The body of a place in the sentence: the last that begins before it and has not ended. */
+export const bodyAt = (groups: readonly Represented[], at: number): string | null =>
+  groups.findLast(({ from: start, to }) => start <= at && at < to)?.body ?? null;
