@@ -1,5 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { z } from 'zod';
+import { ExportFormat } from '../shared/contract/packs.ts';
+import { Rendition } from '../shared/model/pack.ts';
 import { StoryKind } from '../shared/model/story.ts';
 import { desktop } from './api.ts';
 
@@ -20,6 +22,19 @@ const Place = z.object({
   /** The right column while the window is narrow. */
   drawerShown: z.boolean().catch(false),
   packSide: z.enum(['shelf', 'preview', 'checks']).catch('shelf'),
+  /** Where each pack went last, the latest last: pack id, copy, files. */
+  exports: z
+    .array(
+      z.object({
+        packId: z.string(),
+        rendition: Rendition,
+        comments: z.boolean(),
+        files: z.array(z.object({ format: ExportFormat, path: z.string() })),
+      }),
+    )
+    .catch([]),
+  /** Under which this person comments. */
+  ownName: z.string().catch(''),
   /** Column widths in pixels by column name. */
   widths: z.record(z.string(), z.number()).catch({}),
 });

@@ -6,7 +6,7 @@ import { done, failed, type Outcome } from '../../shared/failure.ts';
 import type { DesktopHandlers } from './desktop.ts';
 import type { Dialogs } from './dialogs.ts';
 import { fileName } from './file-name.ts';
-import type { SettingsFile } from './settings.ts';
+import { type SettingsFile, withExported } from './settings.ts';
 
 interface World {
   dialogs: Dialogs;
@@ -29,7 +29,7 @@ export function createDesktopHandlers({
   setCommands,
 }: World): DesktopHandlers {
   // Only what the person has chosen to write may be opened by name: the page must not start programs.
-  const targets = new Set<string>();
+  const remember = (paths: string[]) => settings.change(withExported(settings.read(), paths));
 
   const choose = async (path: Promise<string | null>, create: boolean) => {
     const chosen = await path;
@@ -43,8 +43,13 @@ export function createDesktopHandlers({
     'desktop.chooseFolder': async () => done({ paths: await dialogs.folder() }),
     async 'desktop.chooseTarget'({ format, suggestedName }) {
       const path = await dialogs.target(format, join(documents, fileName(suggestedName)));
-      if (path !== null) targets.add(path);
+      if (path !== null) remember([path]);
       return done({ path });
+    },
+    async 'desktop.chooseTargets'({ formats, suggestedName }) {
+      const paths = await dialogs.targets(formats, join(documents, fileName(suggestedName)));
+      remember(paths);
+      return done({ paths });
     },
     'desktop.openLibrary': () => choose(dialogs.library(), false),
     'desktop.newLibrary': () => choose(dialogs.newLibrary(documents), true),
@@ -54,7 +59,7 @@ export function createDesktopHandlers({
       return done({});
     },
     async 'desktop.openFile'({ path }) {
-      if (!targets.has(path))
+      if (!settings.read().exported.includes(path))
         return failed({ kind: 'bad-request', detail: 'a file that was not exported here' });
       const trouble = await shell.openPath(path);
       return trouble ? failed({ kind: 'file-unreadable', path, detail: trouble }) : done({});

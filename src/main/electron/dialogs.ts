@@ -1,5 +1,7 @@
-import { basename } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, extname } from 'node:path';
 import { type BrowserWindow, dialog, type FileFilter, type OpenDialogOptions } from 'electron';
+import type { ExportFormat } from '../../shared/contract/packs.ts';
 import { readableExtensions } from '../reading/formats.ts';
 
 /** The formats that the program reads, as a dialog wants them: without their dots. */
@@ -24,6 +26,28 @@ export function createDialogs(window: BrowserWindow) {
     const chosen = await dialog.showSaveDialog(window, { title, defaultPath, filters: [filter] });
     return chosen.canceled || !chosen.filePath ? null : withExtension(chosen.filePath, filter);
   };
+  const target = (format: keyof typeof TARGETS, suggested: string) =>
+    save(
+      format === 'packwright' ? 'Back up the library' : `Export ${TARGETS[format].name}`,
+      TARGETS[format],
+      suggested,
+    );
+
+  /** The dialog itself asks about the file that is named in it; about those beside it nobody else would. */
+  const mayReplace = async (paths: string[]): Promise<boolean> => {
+    const there = paths.filter((path) => existsSync(path)).map((path) => basename(path));
+    if (there.length === 0) return true;
+    const { response } = await dialog.showMessageBox(window, {
+      type: 'question',
+      message: `${there.join(' and ')} ${there.length === 1 ? 'is' : 'are'} there already.`,
+      detail: 'Replacing takes the place of what is there now.',
+      buttons: ['Replace', 'Cancel'],
+      defaultId: 1,
+      cancelId: 1,
+    });
+    return response === 0;
+  };
+
   return {
     stories: () =>
       open({ title: 'Import stories', filters: [STORIES, ALL], properties: ['openFile', 'multiSelections'] }),
@@ -31,12 +55,14 @@ export function createDialogs(window: BrowserWindow) {
     library: async () =>
       (await open({ title: 'Open a library', filters: [LIBRARY], properties: ['openFile'] }))[0] ?? null,
     newLibrary: (folder: string) => save('New library', LIBRARY, `${folder}/Library.packwright`),
-    target: (format: keyof typeof TARGETS, suggested: string) =>
-      save(
-        format === 'packwright' ? 'Back up the library' : `Export ${TARGETS[format].name}`,
-        TARGETS[format],
-        suggested,
-      ),
+    target,
+    targets: async ([first, ...more]: ExportFormat[], suggested: string): Promise<string[]> => {
+      const path = first && (await target(first, suggested));
+      if (!path) return [];
+      const base = path.slice(0, path.length - extname(path).length);
+      const beside = more.map((format) => `${base}.${format}`);
+      return (await mayReplace(beside)) ? [path, ...beside] : [];
+    },
   };
 }
 

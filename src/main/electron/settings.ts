@@ -15,6 +15,8 @@ export type Frame = z.infer<typeof Frame>;
 const Settings = z.object({
   library: z.string().optional().catch(undefined),
   recent: z.array(z.string()).catch([]).default([]),
+  /** Files that were chosen as targets of exports, the last one first: these may be opened by name. */
+  exported: z.array(z.string()).catch([]).default([]),
   frame: Frame.optional().catch(undefined),
   /** Where the person was, in the window's own words. */
   place: z.string().optional().catch(undefined),
@@ -27,6 +29,7 @@ export interface SettingsFile {
 }
 
 const RECENT = 8;
+const EXPORTED = 60;
 
 /** The settings in `path`. They are written whole to a file beside it, which then takes its name. */
 export function openSettings(path: string): SettingsFile {
@@ -44,6 +47,11 @@ export function openSettings(path: string): SettingsFile {
 export function withLibrary(settings: Settings, library: string): Partial<Settings> {
   const recent = [library, ...settings.recent.filter((path) => path !== library)].slice(0, RECENT);
   return { library, recent };
+}
+
+/** The settings after these were chosen to be written. */
+export function withExported({ exported }: Settings, paths: string[]): Partial<Settings> {
+  return { exported: [...new Set([...paths, ...exported])].slice(0, EXPORTED) };
 }
 
 function load(path: string): Settings {

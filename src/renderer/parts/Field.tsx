@@ -61,14 +61,21 @@ interface ChoiceProps<T extends string> {
   label: string;
   value: T;
   onChange: (value: T) => void;
+  /** Its name is heard and not seen. */
+  unseen?: boolean;
   choices: { id: T; words: string; help?: string }[];
 }
 
 /** One of a few. */
-export function Choice<T extends string>({ label, value, onChange, choices }: ChoiceProps<T>) {
+export function Choice<T extends string>({ label, value, onChange, unseen, choices }: ChoiceProps<T>) {
   return (
-    <Select className="field" value={value} onChange={(key) => onChange(key as T)}>
-      <Label>{label}</Label>
+    <Select
+      className="field"
+      value={value}
+      onChange={(key) => onChange(key as T)}
+      aria-label={unseen ? label : undefined}
+    >
+      {!unseen && <Label>{label}</Label>}
       <Button className="input choice-button">
         <SelectValue className="choice-value" />
         <ChevronDown size={16} aria-hidden />

@@ -1,4 +1,4 @@
-import type { LucideIcon } from 'lucide-react';
+import { Check, type LucideIcon } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { Keyboard, Menu, MenuItem, MenuTrigger, Popover, Separator, Text } from 'react-aria-components';
 import './MenuButton.css';
@@ -12,6 +12,8 @@ export interface MenuEntry {
   keys?: string;
   danger?: boolean;
   disabled?: boolean;
+  /** One of a few, of which it is the one that holds. */
+  chosen?: boolean;
   /** A line before it. */
   parted?: boolean;
 }
@@ -40,15 +42,17 @@ export function MenuButton({ children, label, entries }: MenuButtonProps) {
   );
 }
 
-function Entry({ id, words, run, icon: Icon, help, keys, danger, disabled }: MenuEntry) {
+function Entry({ id, words, run, icon, help, keys, danger, disabled, chosen }: MenuEntry) {
+  const Icon = chosen === undefined ? icon : chosen ? Check : undefined;
   return (
     <MenuItem
       id={id}
-      textValue={words}
+      textValue={chosen ? `${words}, chosen` : words}
       onAction={run}
       isDisabled={disabled}
       className={danger ? 'menu-item menu-danger' : 'menu-item'}
     >
+      {chosen === false && <span className="menu-unchosen" />}
       {Icon && <Icon size={16} strokeWidth={1.75} aria-hidden />}
       <Text slot="label">{words}</Text>
       {keys && <Keyboard>{keys}</Keyboard>}

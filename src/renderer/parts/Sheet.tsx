@@ -54,7 +54,7 @@ interface FormSheetProps {
   onDone: () => void;
   mayDo?: boolean;
   children: ReactNode;
-  wide?: boolean;
+  wide?: SheetProps['wide'];
 }
 
 /** A dialog with fields: Enter does it, Esc leaves it. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ExportFormat } from './packs.ts';
 
 /** What the window may ask of the desktop itself: dialogs, folders, libraries. Served by Electron's main process. */
 export const desktopContract = {
@@ -9,6 +10,14 @@ export const desktopContract = {
   'desktop.chooseTarget': {
     input: z.object({ format: z.enum(['pdf', 'docx', 'odt', 'packwright']), suggestedName: z.string() }),
     output: z.object({ path: z.string().nullable() }),
+  },
+  /**
+   * The save dialog for one file of each format: all beside each other under one name, the first one's as it was
+   * chosen. Asks before any of them would be replaced; empty when the person left it.
+   */
+  'desktop.chooseTargets': {
+    input: z.object({ formats: z.array(ExportFormat).min(1), suggestedName: z.string() }),
+    output: z.object({ paths: z.array(z.string()) }),
   },
   /** Asks for a library to open or a place for a new one, then opens it: the window gets a new engine port. */
   'desktop.openLibrary': { input: z.object({}), output: z.object({ path: z.string().nullable() }) },
@@ -39,6 +48,9 @@ export const MenuCommand = z.enum([
   'export-pdf',
   'export-word',
   'export-odt',
+  'export-all',
+  'export-copy',
+  'export-again',
   'backup',
   'edit-story',
   'compare-story',

@@ -33,9 +33,10 @@ export class PacksPage {
     await expect(dialog).toBeHidden();
   }
 
-  /** The blocks of a section, in order. */
+  /** The blocks of a section, in order; the rows of a table in a block are none. */
   blocks(section: string): Locator {
-    return this.page.getByRole('grid', { name: `Blocks of ${section}` }).getByRole('row');
+    const rows = this.page.getByRole('grid', { name: `Blocks of ${section}` }).getByRole('row');
+    return rows.and(this.page.locator('[data-block]'));
   }
 
   /** What each block of a section is called to those who hear it. */
@@ -48,7 +49,12 @@ export class PacksPage {
   async export(format: 'PDF' | 'Word'): Promise<void> {
     await this.page.getByRole('button', { name: 'Export', exact: true }).click();
     await this.page.getByRole('menuitem', { name: `Export ${format}…` }).click();
-    const said = this.page.getByText(/^Exported .+\.(pdf|docx)/);
+    await this.closeReport();
+  }
+
+  /** Waits for the answer of an export and closes it. */
+  async closeReport(): Promise<void> {
+    const said = this.page.getByText(/^Exported .+\.(pdf|docx|odt)/);
     await expect(said).toBeVisible({ timeout: 30_000 });
     // A message where all is well, a dialog where there is something to check: whichever of them came.
     const done = this.page.getByRole('button', { name: 'Close message' });

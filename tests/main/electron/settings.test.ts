@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openSettings, withLibrary } from '../../../src/main/electron/settings.ts';
+import { openSettings, withExported, withLibrary } from '../../../src/main/electron/settings.ts';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'packwright-settings-'));
 
@@ -13,6 +13,7 @@ test('what was set is there at the next start', () => {
   expect(openSettings(path).read()).toEqual({
     library: '/a.packwright',
     recent: [],
+    exported: [],
     place: 'packs',
     frame: { x: 1, y: 2, width: 800, height: 600, maximised: true },
   });
@@ -25,11 +26,11 @@ test('nothing but the settings is left in the folder', () => {
 });
 
 test.each([
-  ['no JSON', 'nonsense', { recent: [] }],
+  ['no JSON', 'nonsense', { recent: [], exported: [] }],
   [
     'a part that does not fit',
     '{"place": 7, "library": "/a", "frame": {"x": 1}}',
-    { library: '/a', recent: [] },
+    { library: '/a', recent: [], exported: [] },
   ],
 ])('a file with %s loses only what cannot be read', (_what, text, expected) => {
   const path = join(folder(), 'settings.json');
@@ -39,9 +40,26 @@ test.each([
 
 test('the library opened last is the first of the recent ones, once', () => {
   const recent = ['/1', '/2', '/3', '/4', '/5', '/6', '/7', '/8'];
-  expect(withLibrary({ recent }, '/3')).toEqual({
+  expect(withLibrary({ recent, exported: [] }, '/3')).toEqual({
     library: '/3',
     recent: ['/3', '/1', '/2', '/4', '/5', '/6', '/7', '/8'],
   });
-  expect(withLibrary({ recent }, '/new').recent).toEqual(['/new', '/1', '/2', '/3', '/4', '/5', '/6', '/7']);
+  expect(withLibrary({ recent, exported: [] }, '/new').recent).toEqual([
+    '/new',
+    '/1',
+    '/2',
+    '/3',
+    '/4',
+    '/5',
+    '/6',
+    '/7',
+  ]);
+});
+
+test('what was exported may be opened by name at the next start, too', () => {
+  const path = join(folder(), 'settings.json');
+  const settings = openSettings(path);
+  settings.change(withExported(settings.read(), ['/a.pdf', '/a.docx']));
+  settings.change(withExported(settings.read(), ['/b.pdf', '/a.pdf']));
+  expect(openSettings(path).read().exported).toEqual(['/b.pdf', '/a.pdf', '/a.docx']);
 });

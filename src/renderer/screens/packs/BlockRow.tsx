@@ -10,6 +10,7 @@ import { OwnBlock } from './OwnBlock.tsx';
 import { FactBlock, QuoteBlock } from './PickedBlock.tsx';
 import { QuestionBlock } from './QuestionBlock.tsx';
 import { blockEntries } from './section-actions.tsx';
+import { BlockState } from './state/BlockState.tsx';
 import { TextBlock } from './TextBlock.tsx';
 
 interface BlockRowProps {
@@ -30,6 +31,7 @@ export function BlockRow({ pack, block, checks, startWriting, onWrite }: BlockRo
       </Button>
       <div className="block-content">
         <Content pack={pack} block={block} startWriting={startWriting} onWrite={onWrite} />
+        <BlockState pack={pack} block={block} />
         {checks.map((check) => (
           <p key={check.sentence} className="block-check">
             <CircleHelp size={14} strokeWidth={2} aria-hidden /> {check.sentence}
@@ -58,6 +60,6 @@ function Content({ pack, block, startWriting, onWrite }: Omit<BlockRowProps, 'ch
     case 'question':
       return <QuestionBlock packId={pack.id} block={block} startWriting={startWriting} onWrite={onWrite} />;
     default:
-      return <OwnBlock block={block} />;
+      return <OwnBlock pack={pack} block={block} startWriting={startWriting} onWrite={onWrite} />;
   }
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Pack } from '../../../shared/model/pack.ts';
 import { FormSheet } from '../../parts/Sheet.tsx';
 import { changePack } from './change-pack.ts';
-import { Detail, detailsOf, fieldsOf, MainFields, MarkingChoice } from './DetailsFields.tsx';
+import { Detail, detailsOf, fieldsOf, MainFields, MarkingChoice, PaperFields } from './DetailsFields.tsx';
 
 /** What the cover and every page's head and foot say. */
 export function EditDetails({ pack, onClose }: { pack: Pack; onClose: () => void }) {
@@ -30,6 +30,7 @@ export function EditDetails({ pack, onClose }: { pack: Pack; onClose: () => void
         <Detail {...form} name="copyNumber" label="Copy number" />
       </div>
       <Detail {...form} name="contact" label="Contact" />
+      <PaperFields {...form} />
     </FormSheet>
   );
 }

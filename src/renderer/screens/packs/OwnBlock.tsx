@@ -1,14 +1,56 @@
+import { PenLine } from 'lucide-react';
+import { withUnit } from '../../../shared/document/charts.ts';
 import { ownWords } from '../../../shared/document/own-words.ts';
-import type { OwnBlock as Own } from '../../../shared/model/pack.ts';
+import type { ChartBlock, OwnBlock as Own, Pack } from '../../../shared/model/pack.ts';
 import { ownBlockWords } from '../../../shared/words/block-kinds.ts';
+import { Action } from '../../parts/Action.tsx';
+import { editBlock } from './own/edit.tsx';
+import { FieldsBlock } from './own/FieldsBlock.tsx';
+import { RowsTable } from './own/RowsTable.tsx';
+import './OwnBlock.css';
 
-/** A block that came with the pack's description: what it is and says. It can be moved and taken out here. */
-export function OwnBlock({ block }: { block: Own }) {
-  const words = ownBlockWords[block.kind];
+interface OwnBlockProps {
+  pack: Pack;
+  block: Exclude<Own, { kind: 'text' | 'question' }>;
+  startWriting: boolean;
+  onWrite: () => void;
+}
+
+/** A block in the office's own words that is more than text: written where it stands, or in a dialog. */
+export function OwnBlock({ pack, block, startWriting, onWrite }: OwnBlockProps) {
+  if (block.kind === 'line' || block.kind === 'portrait')
+    return <FieldsBlock packId={pack.id} block={block} startWriting={startWriting} onWrite={onWrite} />;
   return (
     <div className="own-block">
-      <p className="own-block-kind">{words.charAt(0).toUpperCase() + words.slice(1)}</p>
-      <p>{ownWords(block)}</p>
+      {block.kind === 'picture' ? (
+        <p>{ownWords(block)}</p>
+      ) : block.kind === 'chart' ? (
+        <Values block={block} />
+      ) : (
+        <RowsTable block={block} />
+      )}
+      {block.kind !== 'picture' && (
+        <Action look="quiet" icon={PenLine} onPress={() => editBlock(pack, block)}>
+          Edit {ownBlockWords[block.kind]}
+        </Action>
+      )}
     </div>
+  );
+}
+
+function Values({ block: { title, unit, points } }: { block: ChartBlock }) {
+  return (
+    <table className="block-table readable">
+      <caption>{title || 'Chart without a name'}</caption>
+      <tbody>
+        {points.map(({ label, value }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a value is known by its place
+          <tr key={at}>
+            <th scope="row">{label}</th>
+            <td>{withUnit(value, unit)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -1,15 +1,26 @@
 import { ArrowLeft, ChevronDown, FileDown, Redo2, SlidersHorizontal, Undo2 } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import type { OpenPack } from '../../../shared/contract/packs.ts';
+import { renditionWords } from '../../../shared/document/rendition.ts';
+import type { Pack } from '../../../shared/model/pack.ts';
 import { dateWords } from '../../../shared/words/dates.ts';
 import { keyWords } from '../../keys.ts';
 import { IconAction } from '../../parts/Action.tsx';
 import { ShowLeft, ShowRight } from '../../parts/ColumnButtons.tsx';
-import { MenuButton } from '../../parts/MenuButton.tsx';
-import { go } from '../../place.ts';
+import { MenuButton, type MenuEntry } from '../../parts/MenuButton.tsx';
+import { go, usePlace } from '../../place.ts';
 import { redoPack, undoPack } from './change-pack.ts';
-import { exportPack } from './export.tsx';
+import { askForCopy } from './ExportCopy.tsx';
+import { allFormats, exportAgain, exportPack, fileName, type LastExport } from './export.tsx';
 import './PackHead.css';
+
+const again = (pack: Pack, { rendition, files }: LastExport): MenuEntry => ({
+  id: 'again',
+  words: 'Export again',
+  help: `${rendition === 'minister' ? '' : `${renditionWords[rendition]}: `}${files.map(({ path }) => fileName(path)).join(', ')}`,
+  keys: keyWords('mod+Alt+P'),
+  run: () => void exportAgain(pack),
+});
 
 /** The pack's name and what can be done with the whole of it. */
 export function PackHead({
@@ -20,6 +31,7 @@ export function PackHead({
   onDetails: () => void;
 }) {
   const { title, event, eventDate, minister } = pack.details;
+  const last = usePlace('exports').findLast(({ packId }) => packId === pack.id);
   const about = [event !== title && event, eventDate && dateWords(eventDate), minister]
     .filter(Boolean)
     .join(' · ');
@@ -52,15 +64,29 @@ export function PackHead({
               id: 'pdf',
               words: 'Export PDF…',
               keys: keyWords('mod+P'),
-              run: () => void exportPack(pack, 'pdf'),
+              run: () => void exportPack(pack, ['pdf']),
             },
             {
               id: 'docx',
               words: 'Export Word…',
               keys: keyWords('mod+Shift+P'),
-              run: () => void exportPack(pack, 'docx'),
+              run: () => void exportPack(pack, ['docx']),
             },
-            { id: 'odt', words: 'Export OpenDocument…', run: () => void exportPack(pack, 'odt') },
+            { id: 'odt', words: 'Export OpenDocument…', run: () => void exportPack(pack, ['odt']) },
+            {
+              id: 'all',
+              words: 'Export all three…',
+              help: 'PDF, Word and OpenDocument beside each other',
+              run: () => void exportPack(pack, allFormats),
+            },
+            {
+              id: 'copy',
+              words: 'Export a copy for others…',
+              help: 'Without what they may not have',
+              run: () => askForCopy(pack),
+              parted: true,
+            },
+            ...(last ? [again(pack, last)] : []),
           ]}
         >
           <Button className="action action-main">

@@ -9,7 +9,8 @@ import { go, usePlace } from '../../place.ts';
 import { Binder } from './Binder.tsx';
 import { redoPack, undoPack } from './change-pack.ts';
 import { EditDetails } from './EditDetails.tsx';
-import { exportPack } from './export.tsx';
+import { askForCopy } from './ExportCopy.tsx';
+import { allFormats, exportAgain, exportPack } from './export.tsx';
 import { PackHead } from './PackHead.tsx';
 import { PackPage } from './PackPage.tsx';
 import { PackSide } from './PackSide.tsx';
@@ -48,15 +49,28 @@ export function PackScreen({ open }: { open: OpenPack }) {
   );
   useCommand(
     'export-pdf',
-    useCallback(() => void exportPack(pack, 'pdf'), [pack]),
+    useCallback(() => void exportPack(pack, ['pdf']), [pack]),
   );
   useCommand(
     'export-word',
-    useCallback(() => void exportPack(pack, 'docx'), [pack]),
+    useCallback(() => void exportPack(pack, ['docx']), [pack]),
   );
   useCommand(
     'export-odt',
-    useCallback(() => void exportPack(pack, 'odt'), [pack]),
+    useCallback(() => void exportPack(pack, ['odt']), [pack]),
+  );
+  useCommand(
+    'export-all',
+    useCallback(() => void exportPack(pack, allFormats), [pack]),
+  );
+  useCommand(
+    'export-copy',
+    useCallback(() => askForCopy(pack), [pack]),
+  );
+  useCommand(
+    'export-again',
+    useCallback(() => void exportAgain(pack), [pack]),
+    !!usePlace('exports').some(({ packId }) => packId === pack.id),
   );
   useCommand(
     'find',

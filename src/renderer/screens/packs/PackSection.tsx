@@ -1,4 +1,4 @@
-import { Ellipsis, MessageCircleQuestionMark, Type } from 'lucide-react';
+import { Ellipsis, MessageCircleQuestionMark, Plus, Type } from 'lucide-react';
 import { useState } from 'react';
 import { Button, GridList, GridListItem } from 'react-aria-components';
 import type { PackCheck } from '../../../shared/contract/packs.ts';
@@ -7,7 +7,8 @@ import { Action } from '../../parts/Action.tsx';
 import { MenuButton } from '../../parts/MenuButton.tsx';
 import { BlockRow } from './BlockRow.tsx';
 import { blockTitle } from './block-words.ts';
-import { addQuestion, addText, sectionEntries } from './section-actions.tsx';
+import type { AddedKind } from './own/new-block.ts';
+import { addBlock, addEntries, addQuestion, addText, sectionEntries } from './section-actions.tsx';
 import { useBlockDrag } from './useBlockDrag.tsx';
 
 interface PackSectionProps {
@@ -25,6 +26,7 @@ export function PackSection({ pack, section, checks, selected, onSelect }: PackS
   const add = {
     text: () => setWriting(addText(pack, section)),
     question: () => setWriting(addQuestion(pack, section)),
+    block: (kind: AddedKind) => setWriting(addBlock(pack, section, kind)),
   };
   const chosen = section.blocks.some((block) => block.id === selected) && selected ? [selected] : [];
   return (
@@ -35,6 +37,7 @@ export function PackSection({ pack, section, checks, selected, onSelect }: PackS
     >
       <header className="pack-section-head">
         <h2>{section.title}</h2>
+        {section.landscape && <span className="section-turned">Pages that lie</span>}
         {!section.blocks.length && <span className="section-empty">Empty, not printed</span>}
         {section.kind === 'questions' && (
           <Action
@@ -49,6 +52,11 @@ export function PackSection({ pack, section, checks, selected, onSelect }: PackS
         <Action look="quiet" icon={Type} onPress={add.text} aria-label={`Add text to ${section.title}`}>
           Add text
         </Action>
+        <MenuButton label={`Add to ${section.title}`} entries={addEntries(add)}>
+          <Button className="icon-action" aria-label={`Add something else to ${section.title}`}>
+            <Plus size={16} aria-hidden />
+          </Button>
+        </MenuButton>
         <MenuButton label={`Section ${section.title}`} entries={sectionEntries(pack, section, add)}>
           <Button className="icon-action" aria-label={`More for section ${section.title}`}>
             <Ellipsis size={16} aria-hidden />

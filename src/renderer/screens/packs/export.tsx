@@ -1,15 +1,16 @@
 import type { ExportFormat, ExportReport } from '../../../shared/contract/packs.ts';
-import type { Pack } from '../../../shared/model/pack.ts';
+import type { Pack, Rendition } from '../../../shared/model/pack.ts';
 import { call, desktop } from '../../api.ts';
 import { Action } from '../../parts/Action.tsx';
 import { showDialog } from '../../parts/dialogs.tsx';
 import { runJob } from '../../parts/jobs.ts';
 import { Sheet } from '../../parts/Sheet.tsx';
 import { say, sayFailure } from '../../parts/Toasts.tsx';
+import { go, type Place, placeNow } from '../../place.ts';
 import { suggestedName } from './suggested-name.ts';
 
 const formatWords = { pdf: 'PDF', docx: 'Word', odt: 'OpenDocument' } satisfies Record<ExportFormat, string>;
-const fileName = (path: string) => path.split(/[\\/]/).pop() || path;
+export const fileName = (path: string) => path.split(/[\\/]/).pop() || path;
 
 async function tell<T>(
   asked: Promise<{ ok: true; value: T } | { ok: false; failure: Parameters<typeof sayFailure>[0] }>,
@@ -18,20 +19,48 @@ async function tell<T>(
   if (!outcome.ok) sayFailure(outcome.failure);
 }
 
-/** Asks where to, writes the pack there, and says what became of it. */
-export async function exportPack(pack: Pack, format: ExportFormat): Promise<void> {
-  const target = await desktop('desktop.chooseTarget', {
-    format,
-    suggestedName: suggestedName(pack.details),
-  });
+export const allFormats: ExportFormat[] = ['pdf', 'docx', 'odt'];
+
+/** What was exported of a pack: which copy, and into which files. */
+export type LastExport = Place['exports'][number];
+
+interface Copy {
+  rendition: Rendition;
+  comments: boolean;
+}
+const whole: Copy = { rendition: 'minister', comments: false };
+
+/** Asks where to, writes the pack there in each of the formats, and says what became of it. */
+export async function exportPack(pack: Pack, formats: ExportFormat[], copy = whole): Promise<void> {
+  const name = suggestedName(pack.details, copy.rendition);
+  const target = await desktop('desktop.chooseTargets', { formats, suggestedName: name });
   if (!target.ok) return sayFailure(target.failure);
-  const path = target.value.path;
-  if (!path) return;
-  const outcome = await runJob(`Exporting ${formatWords[format]}`, (options) =>
-    call('packs.export', { id: pack.id, files: [{ format, path }] }, options),
+  const files = target.value.paths.flatMap((path, at) => {
+    const format = formats[at];
+    return format ? [{ format, path }] : [];
+  });
+  if (files.length > 0) await write({ packId: pack.id, ...copy, files });
+}
+
+/** Writes the pack once more, the same copy into the same files. */
+export async function exportAgain(pack: Pack): Promise<void> {
+  const last = placeNow().exports.findLast(({ packId }) => packId === pack.id);
+  if (last) await write(last);
+}
+
+/** Packs whose last export is remembered. */
+const remembered = 40;
+
+async function write(asked: LastExport): Promise<void> {
+  const { packId: id, rendition, comments, files } = asked;
+  const into = files.map(({ format }) => formatWords[format]).join(', ');
+  const outcome = await runJob(`Exporting ${into}`, (options) =>
+    call('packs.export', { id, files, rendition, comments }, options),
   );
-  if (!outcome.ok) sayFailure(outcome.failure);
-  else report(outcome.value);
+  if (!outcome.ok) return sayFailure(outcome.failure);
+  const others = placeNow().exports.filter(({ packId }) => packId !== id);
+  go({ exports: [...others, asked].slice(-remembered) });
+  report(outcome.value);
 }
 
 function report({ files, warnings }: ExportReport): void {
@@ -40,7 +69,8 @@ function report({ files, warnings }: ExportReport): void {
   const show = () => void tell(desktop('desktop.showInFolder', { path: file.path }));
   const openFile = () => void tell(desktop('desktop.openFile', { path: file.path }));
   const pages = file.pages ? `, ${file.pages} ${file.pages === 1 ? 'page' : 'pages'}` : '';
-  const sentence = `Exported ${fileName(file.path)}${pages}.`;
+  const names = files.map(({ path }) => fileName(path));
+  const sentence = `Exported ${names.join(', ')}${pages}.`;
   const actions = [
     { words: 'Open', run: openFile },
     { words: 'Show in folder', run: show },

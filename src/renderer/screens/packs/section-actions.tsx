@@ -1,5 +1,24 @@
-import { ArrowDown, ArrowUp, MessageCircleQuestionMark, PenLine, Trash2, Type } from 'lucide-react';
-import type { Block, Pack, Section } from '../../../shared/model/pack.ts';
+import {
+  ArrowDown,
+  ArrowUp,
+  ChartBar,
+  CircleUser,
+  Clock,
+  FilePlus,
+  type LucideIcon,
+  MapPin,
+  MessageCircleQuestionMark,
+  MessageSquareQuote,
+  PenLine,
+  RectangleHorizontal,
+  RectangleVertical,
+  Stamp,
+  Table,
+  Trash2,
+  Type,
+} from 'lucide-react';
+import { type Block, isPicked, type Pack, type Section } from '../../../shared/model/pack.ts';
+import { ownBlockWords } from '../../../shared/words/block-kinds.ts';
 import { keyWords } from '../../keys.ts';
 import { showDialog } from '../../parts/dialogs.tsx';
 import type { MenuEntry } from '../../parts/MenuButton.tsx';
@@ -7,6 +26,9 @@ import { blockWords } from './block-words.ts';
 import { changePack, removeFromPack } from './change-pack.ts';
 import { NameSection } from './NameSection.tsx';
 import { nudgeBlock, nudgeSection } from './order.ts';
+import { editBlock, hasDialog } from './own/edit.tsx';
+import { type AddedKind, newBlock } from './own/new-block.ts';
+import { stateEntries } from './state/state-entries.tsx';
 
 /** Moves a block or a section by one place. False where it cannot go further. */
 export function nudge(pack: Pack, id: string, by: -1 | 1): boolean {
@@ -32,6 +54,13 @@ export function renameSection(pack: Pack, section: Section): void {
     <NameSection title="Rename section" verb="Rename" name={section.title} onDone={rename} onClose={close} />
   ));
 }
+
+const turnSection = (pack: Pack, section: Section) =>
+  void changePack(pack.id, {
+    kind: 'turn-section',
+    sectionId: section.id,
+    landscape: !section.landscape,
+  });
 
 export function addSection(pack: Pack): void {
   const add = (title: string) =>
@@ -75,6 +104,16 @@ export function addQuestion(pack: Pack, section: Section): string {
   return blockId;
 }
 
+/** Adds an empty block of a kind and opens what it is written in; returns its id. */
+export function addBlock(pack: Pack, section: Section, kind: AddedKind): string {
+  const id = crypto.randomUUID();
+  const block = newBlock(kind, id);
+  const change = { kind: 'add-block', sectionId: section.id, block, at: section.blocks.length } as const;
+  void changePack(pack.id, change);
+  if (hasDialog(block)) editBlock(pack, block);
+  return id;
+}
+
 const moves = (pack: Pack, id: string): MenuEntry[] => [
   {
     id: 'up',
@@ -96,13 +135,42 @@ const moves = (pack: Pack, id: string): MenuEntry[] => [
 interface Writing {
   text: () => void;
   question: () => void;
+  block: (kind: AddedKind) => void;
 }
+
+const added: { kind: AddedKind; icon: LucideIcon }[] = [
+  { kind: 'line', icon: MessageSquareQuote },
+  { kind: 'agenda', icon: Clock },
+  { kind: 'logistics', icon: MapPin },
+  { kind: 'portrait', icon: CircleUser },
+  { kind: 'table', icon: Table },
+  { kind: 'chart', icon: ChartBar },
+  { kind: 'clearance', icon: Stamp },
+  { kind: 'addendum', icon: FilePlus },
+];
+
+/** All that a section can be given in the office's own words. */
+export const addEntries = (add: Writing): MenuEntry[] => [
+  { id: 'text', words: 'Text', icon: Type, run: add.text },
+  { id: 'question', words: 'Question', icon: MessageCircleQuestionMark, run: add.question },
+  ...added.map(({ kind, icon }) => {
+    const words = ownBlockWords[kind];
+    const run = () => add.block(kind);
+    return { id: kind, words: `${words.charAt(0).toUpperCase()}${words.slice(1)}`, icon, run };
+  }),
+];
 
 export function sectionEntries(pack: Pack, section: Section, add: Writing): MenuEntry[] {
   return [
     { id: 'text', words: 'Add text', icon: Type, run: add.text },
     { id: 'question', words: 'Add question', icon: MessageCircleQuestionMark, run: add.question },
     { id: 'rename', words: 'Rename…', icon: PenLine, run: () => renameSection(pack, section) },
+    {
+      id: 'turn',
+      words: section.landscape ? 'Print upright' : 'Print on pages that lie',
+      icon: section.landscape ? RectangleVertical : RectangleHorizontal,
+      run: () => turnSection(pack, section),
+    },
     ...moves(pack, section.id),
     {
       id: 'remove',
@@ -117,8 +185,11 @@ export function sectionEntries(pack: Pack, section: Section, add: Writing): Menu
 
 export function blockEntries(pack: Pack, block: Block, onOpenSource: (() => void) | null): MenuEntry[] {
   const source = onOpenSource ? [{ id: 'source', words: 'Show in its story', run: onOpenSource }] : [];
+  const edit = { id: 'edit', words: 'Edit…', icon: PenLine };
   return [
     ...source,
+    ...(!isPicked(block) && hasDialog(block) ? [{ ...edit, run: () => editBlock(pack, block) }] : []),
+    ...stateEntries(pack, block),
     ...moves(pack, block.id),
     {
       id: 'remove',
