@@ -37,7 +37,7 @@ export function PackSection({ pack, section, checks, selected, onSelect }: PackS
     >
       <header className="pack-section-head">
         <h2>{section.title}</h2>
-        {section.landscape && <span className="section-turned">Pages that lie</span>}
+        {section.landscape && <span className="section-turned">Landscape</span>}
         {!section.blocks.length && <span className="section-empty">Empty, not printed</span>}
         {section.kind === 'questions' && (
           <Action

@@ -167,7 +167,7 @@ export function sectionEntries(pack: Pack, section: Section, add: Writing): Menu
     { id: 'rename', words: 'Rename…', icon: PenLine, run: () => renameSection(pack, section) },
     {
       id: 'turn',
-      words: section.landscape ? 'Print upright' : 'Print on pages that lie',
+      words: section.landscape ? 'Print portrait' : 'Print landscape',
       icon: section.landscape ? RectangleVertical : RectangleHorizontal,
       run: () => turnSection(pack, section),
     },
