@@ -67,6 +67,7 @@ const inWords: Record<StoryFormat, string> = {
   json: 'a GOV.UK content item',
   docx: 'a Word document',
   odt: 'an OpenDocument text',
+  rtf: 'a rich text (RTF) document',
   pdf: 'a PDF',
   eml: 'an e-mail message',
   msg: 'an Outlook message',

@@ -13,7 +13,7 @@ const other = (found: string): Contents => ({ is: 'other', found });
 
 /** How files of kinds without words begin. */
 const signatures: [string, Contents][] = [
-  ['{\\rtf', other('a rich text (RTF) document')],
+  ['{\\rtf', format('rtf')],
   ['\x89PNG', other('a picture')],
   ['\xff\xd8\xff', other('a picture')],
   ['GIF8', other('a picture')],

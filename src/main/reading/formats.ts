@@ -78,6 +78,11 @@ const packed: PackedFormat[] = [
     opener: async () => (await import('./odt.ts')).openOdt,
   },
   {
+    format: 'rtf',
+    extensions: ['.rtf'],
+    opener: async () => (await import('./rtf/open.ts')).openRtf,
+  },
+  {
     format: 'pdf',
     extensions: ['.pdf'],
     opener: async () => (await import('./pdf/open.ts')).openPdf,
@@ -114,7 +119,7 @@ export const formatCalled = (format: StoryFormat): AnyFormat =>
 export const pasteFormat = (format: 'paste' | 'paste-html'): Format => (format === 'paste' ? plain : page);
 
 /** Documents that we cannot read: in a folder they are told, not passed by. */
-const unreadable = '.doc .dot .xls .ods .ppt .pptx .odp .rtf .pages .wps'.split(' ');
+const unreadable = '.doc .dot .xls .ods .ppt .pptx .odp .pages .wps'.split(' ');
 
 /** Whether a file of a folder is one to read, or one of which a person has to know that it was not read. */
 export const mayBeStory = (path: string): boolean =>

@@ -24,6 +24,7 @@ export const StoryFormat = z.enum([
   'json',
   'docx',
   'odt',
+  'rtf',
   'pdf',
   'eml',
   'msg',

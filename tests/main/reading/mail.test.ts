@@ -86,6 +86,34 @@ describe('a message of Outlook (.msg)', () => {
     expect(found.body).toBe('The pumps ran for 31 hours.\n\nAttachment, not imported: pump log.xlsx');
   });
 
+  test('kept as rich text alone is read from that: packed, or as it is', async () => {
+    // The compressed text is the example of Microsoft's own description of the format.
+    const packed = Buffer.from(
+      '2d0000002b0000004c5a4675f1c5c7a703000a007263706731323542320af32068656c090020627705b06c647d0a800fa0',
+      'hex',
+    );
+    expect((await story(written('packed.msg', outlookMessage('', '', packed)))).body).toMatch(
+      /^hello world\n/,
+    );
+    const text = readFileSync(fixture('rtf-release.rtf'));
+    const head = Buffer.from('00000000000000004d454c4100000000', 'hex');
+    head.writeUInt32LE(text.length + 12, 0);
+    head.writeUInt32LE(text.length, 4);
+    const found = await story(written('plain.msg', outlookMessage('', '', Buffer.concat([head, text]))));
+    expect(shape(found)).toContain('row: Tarrowbridge to Stell\t48\t12');
+    expect(found.quotes.map(({ speaker }) => speaker)).toContain('Callum Strachan');
+  });
+
+  test('whose rich text is damaged or would fill memory is read from its text', async () => {
+    const bomb = Buffer.from('2d000000ffffff7f4c5a4675f1c5c7a703000a00', 'hex');
+    const body = 'The pumps ran for 31 hours.';
+    expect((await story(written('bomb.msg', outlookMessage('', body, bomb)))).body).toContain(body);
+    const without = await refusal(written('none.msg', outlookMessage('', '', bomb)));
+    expect(failureSentence(without)).toBe(
+      'We found no story text in none.msg. Open it and paste the text instead.',
+    );
+  });
+
   test('cut short is refused', async () => {
     const whole = outlookMessage(html);
     expect(await refusal(written('cut.msg', whole.subarray(0, 1024)))).toMatchObject({
@@ -104,7 +132,7 @@ test('the day of a message is its sender’s, or the one in the United Kingdom',
 });
 
 /** A message in the container that Outlook uses: a stream for each long property, one for the short ones. */
-function outlookMessage(html: string): Uint8Array {
+function outlookMessage(html: string, body = 'The pumps ran for 31 hours.\r\n', rich?: Buffer): Uint8Array {
   const text = (tag: string, value: string): Entry =>
     stream(`__substg1.0_${tag}001F`, Buffer.from(value, 'utf16le'));
   const sent = Buffer.alloc(48);
@@ -114,7 +142,8 @@ function outlookMessage(html: string): Uint8Array {
   const own = [
     text('0037', 'RE: Pumps at Aberwen'),
     text('0C1A', 'Nasreen Holt'),
-    text('1000', 'The pumps ran for 31 hours.\r\n'),
+    text('1000', body),
+    ...(rich ? [stream('__substg1.0_10090102', rich)] : []),
     ...(html ? [stream('__substg1.0_10130102', Buffer.from(html))] : []),
     stream('__properties_version1.0', sent),
   ];
