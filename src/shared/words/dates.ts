@@ -1,4 +1,4 @@
-import type { IsoDate, KnownDate } from '../model/dates.ts';
+import { IsoDate, type KnownDate } from '../model/dates.ts';
 
 const months = [
   'January',
@@ -25,4 +25,12 @@ export function dateWords(date: IsoDate): string {
 export function knownDateWords(known: KnownDate | null): string {
   if (!known) return 'date not known';
   return known.basis === 'inferred' ? `${dateWords(known.date)} (inferred)` : dateWords(known.date);
+}
+
+/** "4 June 2017", as the house writes it -> 2017-06-04; null for what is written otherwise or is no day. */
+export function plainDate(words: string): IsoDate | null {
+  const [, day = '', name = '', year = ''] = /^(\d{1,2}) (\p{L}+) (\d{4})$/u.exec(words.trim()) ?? [];
+  const month = months.findIndex((each) => each.toLowerCase() === name.toLowerCase()) + 1;
+  const date = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return month > 0 && IsoDate.safeParse(date).success ? date : null;
 }

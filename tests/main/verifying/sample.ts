@@ -7,6 +7,13 @@ import { workHere } from '../../../src/main/commands/work-here.ts';
 import { openLibrary } from '../../../src/main/library/open.ts';
 import { placesOf } from '../../../src/main/places.ts';
 import { createProgram } from '../../../src/main/program.ts';
+import {
+  type CommandName,
+  contract,
+  type Input,
+  type Output,
+} from '../../../src/shared/contract/contract.ts';
+import type { Outcome } from '../../../src/shared/failure.ts';
 import type { FileCheck } from '../../../src/shared/verify/report.ts';
 import { entry, packwright } from '../cli/command-line.ts';
 import { unending } from '../commands/test-program.ts';
@@ -110,18 +117,37 @@ export async function makeSample(): Promise<Sample> {
   return { folder, library, docx: named('docx'), odt: named('odt'), pdf: named('pdf') };
 }
 
-/** What the program says of a file, and how the command line would end: in this thread, which is soon there. */
+/** The program on a library, in this thread, which is soon there. */
+export function programOn(library: string, readOnly: boolean) {
+  const opened = openLibrary(library, { readOnly });
+  if (!opened.ok) throw new Error(opened.failure.kind);
+  const places = placesOf(entry.href);
+  const program = createProgram(opened.value, places, { work: workHere(places.resources) });
+  return {
+    async run<N extends CommandName>(name: N, input: Input<N>): Promise<Output<N>> {
+      const command = program.commands[name] as (
+        input: unknown,
+        context: unknown,
+      ) => Promise<Outcome<Output<N>>>;
+      const parsed = contract[name].input.parse(input);
+      const outcome = await command(parsed, { progress: () => {}, signal: unending });
+      if (!outcome.ok) throw new Error(`${name}: ${JSON.stringify(outcome.failure)}`);
+      return outcome.value;
+    },
+    async close() {
+      await program.close();
+      opened.value.close();
+    },
+  };
+}
+
+/** What the program says of a file, and how the command line would end. */
 export async function verified(
   { library }: Sample,
   path: string,
 ): Promise<{ status: number; check: FileCheck }> {
-  const opened = openLibrary(library, { readOnly: true });
-  if (!opened.ok) throw new Error(opened.failure.kind);
-  const { resources } = placesOf(entry.href);
-  const program = createProgram(opened.value, placesOf(entry.href), { work: workHere(resources) });
-  const checked = await program.commands['files.verify']({ path }, { progress: () => {}, signal: unending });
+  const program = programOn(library, true);
+  const check = await program.run('files.verify', { path });
   await program.close();
-  opened.value.close();
-  if (!checked.ok) throw new Error(checked.failure.kind);
-  return { status: statusOf(checked.value), check: checked.value };
+  return { status: statusOf(check), check };
 }
