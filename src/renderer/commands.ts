@@ -5,6 +5,8 @@ import type { MenuCommand } from '../shared/contract/desktop.ts';
 export type CommandId =
   | MenuCommand
   | 'accept-reading'
+  | 'accept-change'
+  | 'refuse-change'
   | 'keep-reading'
   | 'pack-details'
   | 'add-section'
@@ -38,6 +40,8 @@ export const commandList: CommandWords[] = [
   { id: 'dismiss-item', words: 'Dismiss', keys: 'mod+Shift+D' },
   { id: 'restore-item', words: 'Bring back a dismissed item…', keys: 'mod+Shift+B' },
   { id: 'read-again', words: 'Read stories again…', keys: 'mod+Shift+R' },
+  { id: 'accept-change', words: 'Accept the change', keys: 'mod+Enter' },
+  { id: 'refuse-change', words: 'Refuse the change' },
   { id: 'accept-reading', words: 'Accept the new reading', keys: 'mod+Enter' },
   { id: 'keep-reading', words: 'Keep the story as it is' },
   { id: 'pack-details', words: 'Edit pack details…', keys: 'mod+E' },
@@ -48,6 +52,7 @@ export const commandList: CommandWords[] = [
   { id: 'export-all', words: 'Export all three…' },
   { id: 'export-copy', words: 'Export a copy for others…' },
   { id: 'export-again', words: 'Export again, where it went last', keys: 'mod+Alt+P' },
+  { id: 'open-edited', words: 'Open an edited Word file…' },
   { id: 'undo', words: 'Undo', keys: 'mod+Z' },
   { id: 'redo', words: 'Redo', keys: 'mod+Shift+Z' },
   { id: 'toggle-list', words: 'Show or hide the left column', keys: 'mod+B' },

@@ -58,9 +58,9 @@ export function setAnswer<N extends CommandName>(name: N, input: Input<N>, answe
 }
 
 const staleAfter: Record<Changed[number], string[]> = {
-  library: ['library', 'stories', 'versions', 'reading', 'search', 'people', 'packs'],
-  stories: ['library', 'stories', 'versions', 'reading', 'search', 'people'],
-  packs: ['library', 'packs'],
+  library: ['library', 'stories', 'versions', 'reading', 'search', 'people', 'packs', 'files'],
+  stories: ['library', 'stories', 'versions', 'reading', 'search', 'people', 'files'],
+  packs: ['library', 'packs', 'files'],
 };
 
 engine.onChanged((what) => {

@@ -9,6 +9,7 @@ const STORIES: FileFilter = {
   name: 'Stories and attendee lists',
   extensions: readableExtensions().map((extension) => extension.slice(1)),
 };
+const EDITED: FileFilter = { name: 'Word and OpenDocument', extensions: ['docx', 'odt'] };
 const LIBRARY: FileFilter = { name: 'Packwright library', extensions: ['packwright'] };
 const TARGETS = {
   pdf: { name: 'PDF', extensions: ['pdf'] },
@@ -51,6 +52,9 @@ export function createDialogs(window: BrowserWindow) {
   return {
     stories: () =>
       open({ title: 'Import stories', filters: [STORIES, ALL], properties: ['openFile', 'multiSelections'] }),
+    edited: async () =>
+      (await open({ title: 'Open an edited file', filters: [EDITED, ALL], properties: ['openFile'] }))[0] ??
+      null,
     folder: () => open({ title: 'Import a folder', properties: ['openDirectory'] }),
     library: async () =>
       (await open({ title: 'Open a library', filters: [LIBRARY], properties: ['openFile'] }))[0] ?? null,

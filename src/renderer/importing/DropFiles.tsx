@@ -2,6 +2,7 @@ import { FileDown } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { isTyping } from '../keys.ts';
 import { say } from '../parts/Toasts.tsx';
+import { offerEdited } from '../screens/edited/offer-edited.tsx';
 import { importPasted, importPaths } from './import.tsx';
 import './DropFiles.css';
 
@@ -25,23 +26,31 @@ export function DropFiles() {
   useEffect(() => {
     const stop = new AbortController();
     const listen = { signal: stop.signal };
+    // Before the lists that take blocks see it: they turn away whatever they do not know, files too.
+    const first = { ...listen, capture: true };
+    const take = (event: DragEvent) => {
+      event.preventDefault();
+      event.stopPropagation();
+    };
     const onOver = (event: DragEvent) => {
       if (!holdsFiles(event.dataTransfer)) return;
-      event.preventDefault();
+      take(event);
       setOver(true);
     };
     const onLeave = (event: DragEvent) => event.relatedTarget === null && setOver(false);
     const onDrop = (event: DragEvent) => {
       setOver(false);
       if (!event.dataTransfer || !holdsFiles(event.dataTransfer)) return;
-      event.preventDefault();
+      take(event);
       const paths = pathsOf(event.dataTransfer);
-      if (paths.length) void importPaths(paths);
+      const importThem = () => void importPaths(paths);
+      if (paths.length) offerEdited(paths, importThem) || importThem();
       else say('What was dropped is not a file on this machine. Save it as a file first, or paste its text.');
     };
-    window.addEventListener('dragover', onOver, listen);
+    window.addEventListener('dragenter', onOver, first);
+    window.addEventListener('dragover', onOver, first);
     window.addEventListener('dragleave', onLeave, listen);
-    window.addEventListener('drop', onDrop, listen);
+    window.addEventListener('drop', onDrop, first);
     document.addEventListener('paste', takePaste, listen);
     return () => stop.abort();
   }, []);

@@ -5,6 +5,8 @@ import { ExportFormat } from './packs.ts';
 export const desktopContract = {
   /** The open dialog for stories; empty when the person left it. */
   'desktop.chooseStories': { input: z.object({}), output: z.object({ paths: z.array(z.string()) }) },
+  /** The open dialog for a Word file or OpenDocument text that came back; null when the person left it. */
+  'desktop.chooseEdited': { input: z.object({}), output: z.object({ path: z.string().nullable() }) },
   'desktop.chooseFolder': { input: z.object({}), output: z.object({ paths: z.array(z.string()) }) },
   /** The save dialog; null when the person left it. */
   'desktop.chooseTarget': {
@@ -51,6 +53,7 @@ export const MenuCommand = z.enum([
   'export-all',
   'export-copy',
   'export-again',
+  'open-edited',
   'backup',
   'edit-story',
   'compare-story',

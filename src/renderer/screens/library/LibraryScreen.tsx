@@ -10,6 +10,7 @@ import { useAnswer, useGone } from '../../queries.ts';
 import { EmptyLibrary } from './EmptyLibrary.tsx';
 import { Inspector } from './Inspector.tsx';
 import { ListHead } from './ListHead.tsx';
+import { takeAsked } from './look-for.ts';
 import { NothingFound } from './NothingFound.tsx';
 import { NothingToRead, ReadingPane } from './ReadingPane.tsx';
 import { removeStories } from './remove-stories.ts';
@@ -25,7 +26,7 @@ function neighbourOf(rows: { id: string }[], ids: string[]): string | null {
 
 /** The stories of the library: find one, read it, take from it. */
 export function LibraryScreen() {
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(takeAsked);
   const query = useRested(typed.trim());
   const kinds = usePlace('kinds');
   const list = useAnswer('stories.list', { query, kinds: kinds.length ? kinds : undefined }, { keep: true });

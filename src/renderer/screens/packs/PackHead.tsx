@@ -9,6 +9,7 @@ import { IconAction } from '../../parts/Action.tsx';
 import { ShowLeft, ShowRight } from '../../parts/ColumnButtons.tsx';
 import { MenuButton, type MenuEntry } from '../../parts/MenuButton.tsx';
 import { go, usePlace } from '../../place.ts';
+import { chooseEdited } from '../edited/edited-file.ts';
 import { redoPack, undoPack } from './change-pack.ts';
 import { askForCopy } from './ExportCopy.tsx';
 import { allFormats, exportAgain, exportPack, fileName, type LastExport } from './export.tsx';
@@ -87,6 +88,12 @@ export function PackHead({
               parted: true,
             },
             ...(last ? [again(pack, last)] : []),
+            {
+              id: 'edited',
+              words: 'Open an edited Word file…',
+              run: () => void chooseEdited(pack.id),
+              parted: true,
+            },
           ]}
         >
           <Button className="action action-main">

@@ -6,6 +6,7 @@ import { showRight, useColumnsShown } from '../../parts/columns-shown.ts';
 import { showDialog } from '../../parts/dialogs.tsx';
 import { useNarrow } from '../../parts/narrow.ts';
 import { go, usePlace } from '../../place.ts';
+import { chooseEdited } from '../edited/edited-file.ts';
 import { Binder } from './Binder.tsx';
 import { redoPack, undoPack } from './change-pack.ts';
 import { EditDetails } from './EditDetails.tsx';
@@ -71,6 +72,10 @@ export function PackScreen({ open }: { open: OpenPack }) {
     'export-again',
     useCallback(() => void exportAgain(pack), [pack]),
     !!usePlace('exports').some(({ packId }) => packId === pack.id),
+  );
+  useCommand(
+    'open-edited',
+    useCallback(() => void chooseEdited(pack.id), [pack.id]),
   );
   useCommand(
     'find',

@@ -1,6 +1,8 @@
 import { Problem } from '../../parts/Problem.tsx';
 import { go, usePlace } from '../../place.ts';
 import { useAnswer, useGone } from '../../queries.ts';
+import { EditedScreen } from '../edited/EditedScreen.tsx';
+import { useEditedFile } from '../edited/edited-file.ts';
 import { PackList } from './PackList.tsx';
 import { PackScreen } from './PackScreen.tsx';
 
@@ -9,6 +11,7 @@ export function PacksScreen() {
   const packId = usePlace('packId');
   const open = useAnswer('packs.get', { id: packId ?? '' }, { enabled: !!packId });
   useGone(open.error, () => go({ packId: null }));
+  const edited = useEditedFile(packId);
   if (!packId) return <PackList />;
   if (open.error)
     return (
@@ -16,6 +19,7 @@ export function PacksScreen() {
         <Problem error={open.error} again={() => go({ packId: null })} />
       </main>
     );
+  if (open.data && edited) return <EditedScreen open={open.data} path={edited.path} />;
   return open.data ? (
     <PackScreen open={open.data} key={packId} />
   ) : (

@@ -1,0 +1,63 @@
+import type { FileChange, FileComment, FileReview } from '../../../shared/review/review.ts';
+
+type Item = FileReview['items'][number];
+
+/** One thing of an edited file for a person to look at. */
+export type Entry =
+  | { id: string; kind: 'change'; change: FileChange }
+  | { id: string; kind: 'item'; item: Item }
+  | { id: string; kind: 'comment'; comment: FileComment };
+
+export interface EntryGroup {
+  title: string;
+  entries: Entry[];
+}
+
+const COVER = 'Cover';
+const ELSEWHERE = 'Elsewhere in the file';
+
+/**
+ * What is left to look at, under the section that it is in: first those of the pack in its order. A quote that is
+ * no longer in the file comes as a change; what is verbatim needs nobody.
+ */
+export function entryGroups(
+  { changes, items, comments }: FileReview,
+  sections: string[],
+  hidden: (id: string) => boolean,
+): EntryGroup[] {
+  const groups = new Map<string, Entry[]>([
+    [COVER, []],
+    ...sections.map((title) => [title, []] as [string, Entry[]]),
+  ]);
+  const put = (section: string, entry: Entry) => {
+    if (!hidden(entry.id)) groups.set(section, [...(groups.get(section) ?? []), entry]);
+  };
+  for (const change of changes) put(change.section ?? COVER, { id: change.id, kind: 'change', change });
+  for (const [at, item] of items.entries())
+    if (item.verdict === 'altered' || item.verdict === 'unknown')
+      put(item.section ?? ELSEWHERE, { id: `item ${at} ${item.words}`, kind: 'item', item });
+  for (const [at, comment] of comments.entries())
+    put(comment.section ?? ELSEWHERE, { id: `comment ${at} ${comment.text}`, kind: 'comment', comment });
+  return [...groups].flatMap(([title, entries]) => (entries.length > 0 ? [{ title, entries }] : []));
+}
+
+const changeWords = { edited: 'changed', added: '', removed: 'taken out', moved: 'moved' } as const;
+const itemWords = { quote: 'Quote', fact: 'Fact', quotation: 'Quotation' } as const;
+
+/** What an entry is, in a few words: "Text changed", "Quote altered". */
+export function entryTitle(entry: Entry): string {
+  if (entry.kind === 'comment') return `Comment by ${entry.comment.author || 'somebody'}`;
+  if (entry.kind === 'change') return `${entry.change.what} ${changeWords[entry.change.kind]}`.trim();
+  const { kind, verdict, difference, line } = entry.item;
+  if (verdict === 'unknown') return `${itemWords[kind]} not in the library`;
+  if (difference === null && line)
+    return kind === 'fact' ? 'Fact with another basis' : 'Given to another speaker';
+  return `${itemWords[kind]} altered`;
+}
+
+/** The words that tell one entry of its kind from another. */
+export function entryWords(entry: Entry): string {
+  if (entry.kind === 'comment') return entry.comment.text;
+  if (entry.kind === 'item') return entry.item.words;
+  return entry.change.after || entry.change.before;
+}
