@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { commandList } from '../../src/renderer/commands.ts';
 
 /** On no screen are both of these. */
-const apart = [['edit-story', 'pack-details']];
+const apart = [
+  ['edit-story', 'pack-details'],
+  ['accept-change', 'accept-reading'],
+];
 
 test('no key means two commands', () => {
   const byKeys = Map.groupBy(
