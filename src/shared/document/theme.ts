@@ -25,11 +25,13 @@ const inMargins: Role[] = ['marking', 'footer'];
 /** The styles for running text of another size (points): type, space and indents grow alike. */
 export function stylesAt(size: number): Styles {
   const scaled = (points: number) => Math.round(((points * size) / usualSize) * 4) / 4;
+  // Office programs know whole and half points of type alone: others would break lines elsewhere than the PDF.
+  const halves = (points: number) => Math.round(((points * size) / usualSize) * 2) / 2;
   const grown = ([role, one]: [string, TextStyle]): [string, TextStyle] => [
     role,
     {
       ...one,
-      size: scaled(one.size),
+      size: halves(one.size),
       spaceBefore: scaled(one.spaceBefore),
       spaceAfter: scaled(one.spaceAfter),
       indent: scaled(one.indent),

@@ -1,3 +1,4 @@
+import { standsTogether, standsWhole } from '../../../shared/document/keeping.ts';
 import type {
   DocumentNode,
   FactNode,
@@ -7,13 +8,12 @@ import type {
   QuoteNode,
   SourcesNode,
 } from '../../../shared/document/nodes.ts';
-import { inlineWords } from '../../../shared/document/nodes.ts';
 import { assertNever } from '../../../shared/failure.ts';
 import { drawInlines, languageLook } from './inlines.ts';
 import { drawList } from './lists.ts';
 import { marked, openMarks, type Pen } from './pen.ts';
 import { drawTable } from './tables.ts';
-import { keepNext, paragraph, run, tab } from './xml.ts';
+import { keepLines, keepNext, paragraph, run, tab } from './xml.ts';
 
 /** One node of the body as paragraphs and tables; `next` is the node behind it. */
 export function drawNode(
@@ -70,8 +70,8 @@ function drawQuote(node: QuoteNode, pen: Pen): string {
   const last = node.paragraphs.length - 1;
   const words = node.paragraphs.map((text, at) => {
     const inside = (at === 0 ? marks.start : '') + run(text, look) + (at === last ? marks.end : '');
-    // The speaker stays with the last words; a long quote may still break over pages before them.
-    return paragraph('Quote', inside, at === last ? keepNext : '');
+    // The speaker stays with the last words; a long quote may still go on over pages before them.
+    return paragraph('Quote', inside, at === last ? keepNext + (standsWhole(text) ? keepLines : '') : '');
   });
   const by = drawInlines(node.attribution, pen);
   return words.join('') + paragraph('QuoteSource', last < 0 ? marks.start + marks.end + by : by);
@@ -84,7 +84,7 @@ const drawFact = ({ anchor, statement, basis }: FactNode, pen: Pen): string =>
 /** A question stays with the beginning of its answer; one with a short answer stands on one page. */
 function drawQuestion(node: QuestionNode, pen: Pen): string {
   const { anchor, question, answers } = node;
-  const together = linesOf(node, pen) <= short;
+  const together = standsTogether(node);
   const last = answers.length - 1;
   const answered = answers.map((answer, at) => {
     if (answer.kind === 'list') return drawList(answer, pen);
@@ -93,19 +93,6 @@ function drawQuestion(node: QuestionNode, pen: Pen): string {
   });
   const alone = answers.length === 0 ? '<w:keepNext w:val="0"/>' : '';
   return paragraph('Question', marked(anchor, run(question), pen), alone) + answered.join('');
-}
-
-/** Questions with their answers of up to this many lines stand on one page. */
-const short = 8;
-/** Of a letter of Arial, in sizes; enough to count lines by. */
-const letterWidth = 0.5;
-
-function linesOf({ question, answers }: QuestionNode, { styles, lineWidth }: Pen): number {
-  const letters = lineWidth / (styles.answer.size * letterWidth);
-  const paragraphs = answers.flatMap((node) =>
-    node.kind === 'list' ? node.items.map(inlineWords) : [inlineWords(node.inlines)],
-  );
-  return [question, ...paragraphs].reduce((sum, words) => sum + Math.ceil(words.length / letters), 0);
 }
 
 /** The number is text and not a list's own count: it must stay what the references to it say. */

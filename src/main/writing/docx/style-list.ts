@@ -1,5 +1,5 @@
 import { type Styles, type TextStyle, theme } from '../../../shared/document/theme.ts';
-import { halfPoints, hex, lineUnits, lineWidth, twips } from './measures.ts';
+import { halfPoints, hex, lineWidth, twips } from './measures.ts';
 import { tableStyleId, tableStyleInside } from './table-style.ts';
 import { valued } from './xml.ts';
 
@@ -44,11 +44,22 @@ const onOff = (name: string, on: boolean) => `<w:${name}${on ? '' : ' w:val="0"'
 const runOf = ({ bold, italic, colour, size }: TextStyle): string =>
   `<w:rPr>${onOff('b', bold)}${onOff('bCs', bold)}${onOff('i', italic)}${onOff('iCs', italic)}${lookOf(colour, size)}</w:rPr>`;
 
-const lookOf = (colour: string, size: number) =>
-  valued('color', hex(colour)) + valued('sz', halfPoints(size)) + valued('szCs', halfPoints(size));
+/** From this size on the PDF moves pairs of letters together: lines break alike where Word does so too. */
+const kernedFrom = 14;
 
-export const spacingOf = ({ spaceBefore, spaceAfter, lineHeight }: TextStyle): string =>
-  `<w:spacing w:before="${twips(spaceBefore)}" w:after="${twips(spaceAfter)}" w:line="${lineUnits(lineHeight)}" w:lineRule="auto"/>`;
+/** Colour and size, and whether pairs are moved: LibreOffice asks for that alone, whatever the size. */
+export const lookOf = (colour: string, size: number) =>
+  valued('color', hex(colour)) +
+  valued('kern', size >= kernedFrom ? 2 * kernedFrom : 0) +
+  valued('sz', halfPoints(size)) +
+  valued('szCs', halfPoints(size));
+
+/**
+ * The height of lines as "at least": what the theme says to the point, whichever face stands in for Arial, and more
+ * where a line needs it. As a multiple, Word and LibreOffice would each round it in their own way.
+ */
+export const spacingOf = ({ spaceBefore, spaceAfter, size, lineHeight }: TextStyle): string =>
+  `<w:spacing w:before="${twips(spaceBefore)}" w:after="${twips(spaceAfter)}" w:line="${twips(size * lineHeight)}" w:lineRule="atLeast"/>`;
 
 const indentOf = ({ indent }: TextStyle) => (indent > 0 ? `<w:ind w:left="${twips(indent)}"/>` : '');
 

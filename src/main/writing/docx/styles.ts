@@ -1,6 +1,5 @@
 import { type Styles, theme } from '../../../shared/document/theme.ts';
-import { halfPoints, hex } from './measures.ts';
-import { packStyles, spacingOf, type WordStyle } from './style-list.ts';
+import { lookOf, packStyles, spacingOf, type WordStyle } from './style-list.ts';
 import { escaped, part, valued } from './xml.ts';
 
 /** What a style of each kind grows from. */
@@ -54,11 +53,9 @@ const wordsNames = new Set([
 
 function defaults({ body }: Styles, language: string): string {
   const font = theme.fonts.named;
-  const size = halfPoints(body.size);
   return (
     `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${font}" w:eastAsia="${font}" w:hAnsi="${font}" w:cs="${font}"/>` +
-    // Pairs of letters are moved together from 14 points on, as in the PDF, so that lines break alike.
-    `${valued('color', hex(body.colour))}${valued('kern', 28)}${valued('sz', size)}${valued('szCs', size)}` +
+    lookOf(body.colour, body.size) +
     `<w:lang w:val="${language}" w:eastAsia="${language}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>` +
     `<w:pPrDefault><w:pPr>${spacingOf(body)}</w:pPr></w:pPrDefault></w:docDefaults>`
   );

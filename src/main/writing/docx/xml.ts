@@ -41,6 +41,7 @@ export function paragraph(style: string, inside: string, more = ''): string {
 }
 
 export const keepNext = '<w:keepNext/>';
+export const keepLines = '<w:keepLines/>';
 
 /** What may stand before the places of a page break and of the spacing in a paragraph's properties. */
 const beforeBreak = /(?:<w:pStyle[^>]*\/>)?(?:<w:keepNext[^>]*\/>)?(?:<w:keepLines\/>)?/.source;

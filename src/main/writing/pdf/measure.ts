@@ -1,3 +1,4 @@
+import { standsTogether, standsWhole } from '../../../shared/document/keeping.ts';
 import type {
   DocumentNode,
   FactNode,
@@ -110,11 +111,13 @@ function quoteStrips({ anchor, paragraphs, attribution, language }: QuoteNode, m
   const { styles } = measure;
   const tag = newTag('BlockQuote', null);
   const own = language === undefined ? {} : { language };
-  const words = paragraphs.flatMap((text, index) =>
-    textStrips(runningText(text, styles.quote, newTag('P', tag, own)), styles.quote, measure, {
-      withNext: index === paragraphs.length - 1,
-    }),
-  );
+  const words = paragraphs.flatMap((text, index) => {
+    const last = index === paragraphs.length - 1;
+    const running = runningText(text, styles.quote, newTag('P', tag, own));
+    const strips = textStrips(running, styles.quote, measure, { withNext: last });
+    if (last && standsWhole(text)) for (const strip of strips) strip.keep = true;
+    return strips;
+  });
   const speaker = textStrips(
     within(tag, attribution, measure, styles.quoteSource),
     styles.quoteSource,
@@ -127,7 +130,7 @@ function quoteStrips({ anchor, paragraphs, attribution, language }: QuoteNode, m
   return marked(strips, anchor);
 }
 
-/** Facts with their basis, and questions with their answers, of up to this many lines stand on one page. */
+/** Facts with their basis of up to this many lines stand on one page. */
 const short = 8;
 
 function factStrips({ anchor, statement, basis }: FactNode, measure: Measure): Strip[] {
@@ -142,7 +145,8 @@ function factStrips({ anchor, statement, basis }: FactNode, measure: Measure): S
 }
 
 /** The question stays with the beginning of its answer; a long answer may go on over pages. */
-function questionStrips({ anchor, question, answers }: QuestionNode, measure: Measure): Strip[] {
+function questionStrips(node: QuestionNode, measure: Measure): Strip[] {
+  const { anchor, question, answers } = node;
   const { styles } = measure;
   const tag = newTag('Div', null);
   const asked = textStrips(
@@ -153,7 +157,7 @@ function questionStrips({ anchor, question, answers }: QuestionNode, measure: Me
   );
   const answered = answers.flatMap((node, at) => answerStrips(node, answers[at + 1], tag, measure));
   const strips = [...keepTogether(asked), ...answered];
-  return marked(strips.length <= short ? keepTogether(strips) : strips, anchor);
+  return marked(standsTogether(node) ? keepTogether(strips) : strips, anchor);
 }
 
 function answerStrips(

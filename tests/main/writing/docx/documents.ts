@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type {
   DocumentNode,
+  Inline,
   ListNode,
   NoteInline,
   PackDocument,
@@ -139,14 +140,31 @@ const text = fc
     },
   )
   .map((pieces) => `w${pieces.join(' ')}`);
-const inline: fc.Arbitrary<NoteInline> = fc.oneof(
-  fc.record({ kind: fc.constant('text' as const), text, strong: fc.boolean(), emphasis: fc.boolean() }),
+const noteInline: fc.Arbitrary<NoteInline> = fc.oneof(
+  fc.record({
+    kind: fc.constant('text' as const),
+    text,
+    strong: fc.boolean(),
+    emphasis: fc.boolean(),
+    language: fc.constantFrom('cy', 'ar', 'en-GB'),
+  }),
   fc.record({
     kind: fc.constant('link' as const),
     text,
     address: fc.oneof(fc.webUrl(), fc.string(), fc.constant('javascript:alert(1)')),
   }),
   fc.record({ kind: fc.constant('ref' as const), number: fc.integer({ min: 0, max: 4 }) }),
+);
+const inline: fc.Arbitrary<Inline> = fc.oneof(
+  { weight: 5, arbitrary: noteInline },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('note' as const),
+      number: fc.integer({ min: 1, max: 99 }),
+      inlines: fc.array(noteInline, { maxLength: 3 }),
+    }),
+  },
 );
 const inlines = fc.array(inline, { maxLength: 4 });
 const anchor = fc.oneof(fc.uuid(), fc.string(), fc.constantFrom('twice', 'Twice'));
@@ -173,6 +191,11 @@ const node: fc.Arbitrary<DocumentNode> = fc.oneof(
   fc.record({ kind: fc.constant('heading' as const), level: fc.constantFrom(1, 2, 3, 4), text, anchor }),
   fc.record({ kind: fc.constant('paragraph' as const), anchor, inlines }),
   fc.record({
+    kind: fc.constant('paragraph' as const),
+    role: fc.constantFrom('line' as const, 'role' as const),
+    inlines,
+  }),
+  fc.record({
     kind: fc.constant('list' as const),
     ordered: fc.boolean(),
     items: fc.array(inlines, { maxLength: 3 }),
@@ -181,6 +204,7 @@ const node: fc.Arbitrary<DocumentNode> = fc.oneof(
     kind: fc.constant('quote' as const),
     anchor,
     paragraphs: fc.array(text, { maxLength: 3 }),
+    language: fc.constantFrom('cy', 'ar'),
     attribution: inlines,
   }),
   fc.record({ kind: fc.constant('fact' as const), anchor, statement: inlines, basis: inlines }),
@@ -193,11 +217,16 @@ const node: fc.Arbitrary<DocumentNode> = fc.oneof(
   table,
   fc.record({
     kind: fc.constant('sources' as const),
-    entries: fc.array(fc.record({ number: fc.integer({ min: 0, max: 4 }), anchor, inlines }), {
-      maxLength: 3,
-    }),
+    entries: fc.array(
+      fc.record({
+        number: fc.integer({ min: 0, max: 4 }),
+        anchor,
+        inlines: fc.array(noteInline, { maxLength: 4 }),
+      }),
+      { maxLength: 3 },
+    ),
   }),
-  fc.constant({ kind: 'page-break' as const }),
+  fc.constantFrom({ kind: 'page-break' as const }, { kind: 'page-break' as const, landscape: true as const }),
 );
 
 export const anyBody = fc.array(node, { maxLength: 8 });
@@ -210,6 +239,17 @@ export const anyDocument: fc.Arbitrary<PackDocument> = fc
     identifier: text,
     marking: text,
     footer: text,
+    watermark: fc.oneof(text, fc.constant('')),
+    size: fc.constantFrom(10, 11, 14.5, 18),
+    comments: fc.array(
+      fc.record({
+        anchor,
+        author: text,
+        at: fc.constantFrom('2019-01-14T09:30:00.000Z', '2019-01-14T09:30:00Z'),
+        text,
+      }),
+      { maxLength: 3 },
+    ),
     lines: fc.array(fc.record({ label: text, value: text }), { maxLength: 3 }),
     body: anyBody,
   })

@@ -2,7 +2,7 @@
 // as text.
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
-import type { PackDocument } from '../../../../src/shared/document/nodes.ts';
+import type { Inline, PackDocument } from '../../../../src/shared/document/nodes.ts';
 import { inlineWords, nodeWords } from '../../../shared/document/words.ts';
 
 /** Part name -> its text. */
@@ -17,9 +17,27 @@ export async function readLines(docx: Uint8Array): Promise<string[]> {
   return value.split('\n\n').filter((line) => line !== '');
 }
 
-/** The paragraphs that a document has on paper, in order: cover, contents with pages, body; without empty ones. */
-export function printedLines(document: PackDocument, pageOf: Record<string, number>): string[] {
-  const { cover, body } = document;
+/** The words of the footnotes, without their numbers. */
+export const readNotes = (docx: Uint8Array): string[] =>
+  [...partOf(docx, 'word/footnotes.xml').matchAll(/<w:footnote w:id="\d+">(.*?)<\/w:footnote>/gs)].map(
+    ([, xml = '']) =>
+      xml
+        .replace(/<[^>]+>/g, '')
+        .replace(/&lt;/g, '<')
+        .replace(/&gt;/g, '>')
+        .replace(/&quot;/g, '"')
+        .replace(/&amp;/g, '&'),
+  );
+
+/**
+ * The paragraphs that a document has on paper, in order: cover, contents with pages, body; without empty ones. The
+ * words of footnotes stand elsewhere; `note` is put in the place of their numbers.
+ */
+export function printedLines(document: PackDocument, pageOf: Record<string, number>, note = ''): string[] {
+  const { cover } = document;
+  const body: PackDocument['body'] = JSON.parse(JSON.stringify(document.body), (_, value) =>
+    isNote(value) ? { kind: 'text', text: note } : value,
+  );
   const entries = body.flatMap((node) => {
     if (node.kind !== 'heading' || node.level > 2 || node.text.trim() === '') return [];
     const page = pageOf[node.anchor];
@@ -29,6 +47,18 @@ export function printedLines(document: PackDocument, pageOf: Record<string, numb
   const lines = [cover.title, ...cover.lines.map(({ label, value }) => `${label}\t${value}`), ...contents];
   return [...lines, ...body.flatMap(bodyLines)].filter((line) => line !== '');
 }
+
+const isNote = (value: { kind?: unknown } | null) => value !== null && value?.kind === 'note';
+
+/** The words of each footnote, in their order. */
+export const noteLines = (document: PackDocument): string[] => {
+  const notes: string[] = [];
+  JSON.stringify(document.body, (_, value) => {
+    if (isNote(value)) notes.push(inlineWords((value as Extract<Inline, { kind: 'note' }>).inlines));
+    return value;
+  });
+  return notes;
+};
 
 function bodyLines(node: PackDocument['body'][number]): string[] {
   if (node.kind === 'table')
