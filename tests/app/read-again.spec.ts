@@ -83,6 +83,16 @@ test('a library is read again: shown, kept, accepted and taken back', async () =
     await review.getByRole('button', { name: 'Keep as it is' }).click();
     await expect(page.getByRole('heading', { name: 'Nothing is left to look at' })).toBeVisible();
     await expect(page.getByRole('button', { name: /read by an older reader/ })).toBeHidden();
+    await page.keyboard.press('ControlOrMeta+Z');
+    await expect(stories).toHaveCount(1);
+    await page.keyboard.press('ControlOrMeta+Z');
+    await expect(stories).toHaveCount(2);
+    await stories.filter({ hasText: 'Harbour fund' }).click();
+    await expect(review.getByRole('heading', { name: /Harbour fund/ })).toBeVisible();
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await expect(review.getByRole('heading', { name: /Bridge at Selwick/ })).toBeVisible();
+    await review.getByRole('button', { name: 'Keep as it is' }).click();
+    await expect(page.getByRole('heading', { name: 'Nothing is left to look at' })).toBeVisible();
   });
 
   await test.step('the library has what was accepted and what was kept', async () => {

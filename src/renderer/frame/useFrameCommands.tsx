@@ -7,7 +7,7 @@ import { showDialog } from '../parts/dialogs.tsx';
 import { runJob } from '../parts/jobs.ts';
 import { say, sayFailure } from '../parts/Toasts.tsx';
 import { go } from '../place.ts';
-import { readAgain } from '../screens/again/review.ts';
+import { reviewOn } from '../screens/again/review.ts';
 import { NewPack } from '../screens/packs/NewPack.tsx';
 import { Help } from './Help.tsx';
 import { Palette } from './Palette.tsx';
@@ -28,7 +28,7 @@ const help = () => showDialog((close) => <Help onClose={close} />);
 
 const again = () => {
   go({ screen: 'again' });
-  void readAgain();
+  reviewOn();
 };
 
 async function backUp(): Promise<void> {

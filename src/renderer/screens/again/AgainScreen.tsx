@@ -7,11 +7,10 @@ import { Action } from '../../parts/Action.tsx';
 import { Columns } from '../../parts/Columns.tsx';
 import { useColumnsShown } from '../../parts/columns-shown.ts';
 import { Empty } from '../../parts/Empty.tsx';
-import { undoLast } from '../../parts/Toasts.tsx';
 import { VirtualList } from '../../parts/VirtualList.tsx';
 import { go } from '../../place.ts';
 import { Review } from './Review.tsx';
-import { accept, look, readAgain, readAgainOnce, useReview } from './review.ts';
+import { accept, look, readAgain, reviewOn, takeBackLast, useReview } from './review.ts';
 import '../library/StoryBody.css';
 import '../library/StoryList.css';
 import './again.css';
@@ -23,9 +22,9 @@ export function AgainScreen() {
   const { state, report, openId, settled } = useReview();
   const listRef = useRef<HTMLDivElement>(null);
   const { leftShown } = useColumnsShown();
-  useCommand('undo', undoLast as () => void);
+  useCommand('undo', takeBackLast);
   useEffect(() => {
-    if (state === 'none') readAgainOnce();
+    if (state === 'none') reviewOn();
   }, [state]);
   const open = report.stories.find(({ id }) => id === openId);
   if (state !== 'read') return <Reading />;
@@ -39,7 +38,12 @@ export function AgainScreen() {
           {report.stopped && 'You stopped the reading: the rest was not read. '}
           {settled > 0 && `${stories(settled)} settled.`}
         </p>
-        <Action onPress={() => void accept(report.stories)}>Accept all {report.stories.length}</Action>
+        <div className="again-actions">
+          <Action onPress={() => void accept(report.stories)}>Accept all {report.stories.length}</Action>
+          <Action look="quiet" onPress={() => void readAgain({ all: true })}>
+            Read all stories again
+          </Action>
+        </div>
       </div>
       <VirtualList
         label="Stories that would change"

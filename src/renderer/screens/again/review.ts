@@ -3,7 +3,7 @@ import type { ChangedStory, ReadAgainReport } from '../../../shared/contract/aga
 import type { Input } from '../../../shared/contract/contract.ts';
 import { call } from '../../api.ts';
 import { runJob } from '../../parts/jobs.ts';
-import { say, sayFailure } from '../../parts/Toasts.tsx';
+import { say, sayFailure, unsay } from '../../parts/Toasts.tsx';
 import { go } from '../../place.ts';
 
 /** What a new reading of the library would change, as far as nobody has said yes or no to it. */
@@ -36,14 +36,32 @@ export const useReview = (): Review =>
     () => review,
   );
 
+/** What was accepted or kept in this review, to be taken back from the last on. */
+let undos: (() => Promise<void>)[] = [];
+
+const offerUndo = (undo: () => Promise<void>) => {
+  undos.push(undo);
+  return [{ words: 'Undo', run: takeBackLast }];
+};
+
+/** Takes the last yes or no of this review back. */
+export function takeBackLast(): void {
+  unsay();
+  void undos.pop()?.();
+}
+
 /** Another library is open: what was read of the last one is no longer of use. */
-export const forgetReview = (): void => set(fresh);
+export function forgetReview(): void {
+  undos = [];
+  set(fresh);
+}
 
 export const look = (openId: string): void => set({ openId });
 
 /** Reads stories again and shows what would change: those that an older reader read, or all. */
 export async function readAgain(input: Input<'reading.preview'> = {}): Promise<void> {
   if (review.state === 'reading') return;
+  undos = [];
   set({ ...fresh, state: 'reading' });
   const outcome = await runJob('Reading stories again', (options) => call('reading.preview', input, options));
   if (!outcome.ok) {
@@ -54,9 +72,9 @@ export async function readAgain(input: Input<'reading.preview'> = {}): Promise<v
   set({ state: 'read', report: outcome.value, openId: outcome.value.stories[0]?.id ?? null });
 }
 
-/** Only if it was not done yet. */
-export const readAgainOnce = (): void => {
-  if (review.state === 'none') void readAgain();
+/** Goes on with the review that was begun, and begins one where there is none. */
+export const reviewOn = (): void => {
+  if (review.report.stories.length === 0) void readAgain();
 };
 
 /** Takes stories out of the review; the next one is looked at. */
@@ -103,9 +121,10 @@ export async function accept(rows: ChangedStory[]): Promise<void> {
   } else if (failed.length > 0) {
     say(`${named(failed)} could not be read again and stays as it is. ${failed[0]?.reason ?? ''}`);
   } else if (gone.length > 0) {
-    say(`The new reading of ${named(gone)} was accepted.`, [
-      { words: 'Undo', run: () => void takeBack(changes, gone) },
-    ]);
+    say(
+      `The new reading of ${named(gone)} was accepted.`,
+      offerUndo(() => takeBack(changes, gone)),
+    );
   }
 }
 
@@ -137,5 +156,5 @@ export async function keep(row: ChangedStory): Promise<void> {
     if (back.ok) unsettle(gone);
     else sayFailure(back.failure);
   };
-  say(`${named(gone)} stays as it is.`, [{ words: 'Undo', run: () => void undo() }]);
+  say(`${named(gone)} stays as it is.`, offerUndo(undo));
 }
