@@ -3,10 +3,11 @@ import { pipeline } from 'node:stream/promises';
 import type { ExportFormat } from '../../shared/contract/packs.ts';
 import type { PackDocument } from '../../shared/document/nodes.ts';
 import { done, failed, type Outcome } from '../../shared/failure.ts';
+import { drawCharts, type Images } from './images.ts';
 import type { Stop } from './pdf/breathe.ts';
 import { drawPages } from './pdf/draw.ts';
 import type { Layout } from './pdf/layout.ts';
-import type { Pictures } from './write-options.ts';
+import { noPictures, type Pictures } from './write-options.ts';
 
 export interface FormatOptions {
   pictures?: Pictures | undefined;
@@ -29,6 +30,15 @@ interface Format {
   ): Promise<Outcome<unknown>>;
 }
 
+const drawn = new WeakMap<Layout, Promise<Images['charts']>>();
+
+/** The pictures given, and the charts, drawn once for all the files of one layout. */
+async function imagesFor(document: PackDocument, layout: Layout, pictures = noPictures): Promise<Images> {
+  const charts = drawn.get(layout) ?? drawCharts(document, layout.faces);
+  drawn.set(layout, charts);
+  return { pictures, charts: await charts };
+}
+
 /** Every format that a pack can leave in. */
 export const formats: Record<ExportFormat, Format> = {
   pdf: {
@@ -39,10 +49,13 @@ export const formats: Record<ExportFormat, Format> = {
   docx: {
     doing: 'Writing the Word file',
     fixedPages: false,
-    async write(document, { plan }, sink, { signal }) {
+    async write(document, layout, sink, { pictures, signal }) {
       // Loaded only when it is asked for: most exports and all previews need the PDF alone.
       const { writeDocx } = await import('./docx/write.ts');
-      const bytes = await writeDocx(document, { pageOf: plan.pageOf });
+      const bytes = await writeDocx(document, {
+        pageOf: layout.plan.pageOf,
+        images: await imagesFor(document, layout, pictures),
+      });
       if (signal?.aborted) return failed({ kind: 'cancelled' });
       await pipeline(Readable.from([bytes]), sink);
       return done(null);
@@ -51,9 +64,10 @@ export const formats: Record<ExportFormat, Format> = {
   odt: {
     doing: 'Writing the OpenDocument file',
     fixedPages: false,
-    async write(document, { plan }, sink) {
+    async write(document, layout, sink, { pictures }) {
       const { writeOdt } = await import('./odt/write.ts');
-      await pipeline(Readable.from([writeOdt(document, { pageOf: plan.pageOf })]), sink);
+      const images = await imagesFor(document, layout, pictures);
+      await pipeline(Readable.from([writeOdt(document, { pageOf: layout.plan.pageOf, images })]), sink);
       return done(null);
     },
   },

@@ -81,6 +81,8 @@ interface Plot {
   zero: number;
   /** From zero to the end of each bar. */
   lengths: number[];
+  /** Whether each value is below zero, be it by so little that its bar has no length. */
+  below: boolean[];
 }
 
 /** Where zero is, and how long each bar: values stand behind the bars' ends, on both sides where some are below 0. */
@@ -93,7 +95,11 @@ function plotOf({ points }: ChartNode, { size, values }: Rows, room: ChartRoom, 
   const [least, most] = [Math.min(0, ...parts), Math.max(0, ...parts)];
   const [before, behind] = [widthOf(-1), widthOf(1)];
   const unit = Math.max(1, room.width - left - before - behind) / (most - least || 1);
-  return { zero: left + before - least * unit, lengths: parts.map((part) => part * unit) };
+  return {
+    zero: left + before - least * unit,
+    lengths: parts.map((part) => part * unit),
+    below: points.map(({ value }) => value < 0),
+  };
 }
 
 /** A value that is not zero is seen, however small beside the others. */
@@ -117,11 +123,16 @@ function labelOf({ labels, size }: Rows, at: number, y: number, room: ChartRoom)
   return (labels[at] ?? []).map((words, row) => text(words, 0, first + row * line, size, 'start'));
 }
 
-function valueText({ zero, lengths }: Plot, { size, values }: Rows, at: number, middle: number): ChartText {
+function valueText(
+  { zero, lengths, below }: Plot,
+  { size, values }: Rows,
+  at: number,
+  middle: number,
+): ChartText {
   const length = lengths[at] ?? 0;
   const words = values.words[at] ?? '';
   const baseline = middle + size * belowMiddle;
-  return length < 0
+  return below[at]
     ? text(words, zero + length - size * 0.4, baseline, size, 'end')
     : text(words, zero + length + size * 0.4, baseline, size, 'start');
 }

@@ -1,5 +1,5 @@
 import type { FigureNode } from './nodes.ts';
-import { theme } from './theme.ts';
+import { type Styles, theme } from './theme.ts';
 
 export interface Size {
   width: number;
@@ -21,6 +21,9 @@ export function figureSize({ picture, size }: FigureNode, lineWidth: number, lan
   const part = Math.min(lineWidth / picture.width, most / picture.height, pointsOfPixel);
   return { width: picture.width * part, height: picture.height * part };
 }
+
+/** More space than between paragraphs: what follows a figure must not be taken for its caption. */
+export const spaceBelowFigure = ({ body }: Pick<Styles, 'body'>): number => body.spaceAfter * 1.75;
 
 /** Between the upper and the lower margin, in points. */
 export function textHeight(landscape: boolean): number {

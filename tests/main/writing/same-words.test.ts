@@ -9,6 +9,7 @@ import type { PackDocument } from '../../../src/shared/document/nodes.ts';
 import { pack } from '../../shared/pack/packs.ts';
 import { everyKind, longTable } from './documents.ts';
 import { printedLines, readLines } from './docx/reading.ts';
+import { illustrated, pictures } from './illustrated.ts';
 import { paragraphsOf } from './odt/reading.ts';
 import { fonts, readPdf } from './pdf/reading.ts';
 
@@ -24,7 +25,7 @@ const withoutSpace = (words: string) => words.replace(/\s+/g, '');
 async function exported(document: PackDocument): Promise<Record<'pdf' | 'docx' | 'odt', string>> {
   const at = (format: string) => join(folder, `pack.${format}`);
   const targets = (['pdf', 'docx', 'odt'] as const).map((format) => ({ format, path: at(format) }));
-  const outcome = await exportDocument(document, targets, { fonts });
+  const outcome = await exportDocument(document, targets, { fonts, pictures });
   if (!outcome.ok) throw new Error(outcome.failure.kind);
   const pdf = await readPdf(readFileSync(at('pdf')));
   return {
@@ -48,6 +49,7 @@ test.each([
   ['every kind of node', everyKind],
   ['a composed pack', composePack(pack())],
   ['300 attendees', longTable],
+  ['pictures and charts', illustrated],
 ])('PDF, Word and OpenDocument say the same words in the same order: %s', async (_, document) => {
   const files = await exported(document);
   const lines = printedLines(document, {});

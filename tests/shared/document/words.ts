@@ -25,9 +25,9 @@ export function nodeWords(node: DocumentNode): string[] {
         ...node.rows.map((row) => row.map(inlineWords).join(' | ')),
       ];
     case 'figure':
-      return [node.alternative, inlineWords(node.caption)];
+      return [inlineWords(node.caption)];
     case 'chart':
-      return [node.title, node.alternative];
+      return [node.title];
     case 'sources':
       return node.entries.map((entry) => `${entry.number} ${inlineWords(entry.inlines)}`);
     case 'page-break':

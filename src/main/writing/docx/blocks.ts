@@ -9,6 +9,7 @@ import type {
   SourcesNode,
 } from '../../../shared/document/nodes.ts';
 import { assertNever } from '../../../shared/failure.ts';
+import { drawChart, drawFigure } from './figure.ts';
 import { drawInlines, languageLook } from './inlines.ts';
 import { drawList } from './lists.ts';
 import { marked, openMarks, type Pen } from './pen.ts';
@@ -37,8 +38,9 @@ export function drawNode(
     case 'table':
       return drawTable(node, pen);
     case 'figure':
+      return drawFigure(node, pen);
     case 'chart':
-      return paragraph('', marked(node.anchor, run(node.alternative), pen));
+      return drawChart(node, pen);
     case 'sources':
       return drawSources(node, pen);
     default:

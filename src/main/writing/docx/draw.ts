@@ -1,4 +1,5 @@
 import type { PackDocument } from '../../../shared/document/nodes.ts';
+import type { Images } from '../images.ts';
 import { drawContents } from './contents.ts';
 import { drawCover } from './cover.ts';
 import { newPen, type Pen } from './pen.ts';
@@ -14,8 +15,8 @@ export interface Drawn {
 }
 
 /** `pageOf` (anchor -> page) fills the contents. */
-export function drawDocument(document: PackDocument, pageOf: Record<string, number>): Drawn {
-  const pen = newPen(document);
+export function drawDocument(document: PackDocument, pageOf: Record<string, number>, images: Images): Drawn {
+  const pen = newPen(document, images);
   const cover = drawCover(document.cover, pen);
   const contents = drawContents(document, pageOf, pen);
   return { cover, contents, runs: drawRuns(document, pen), pen };

@@ -55,6 +55,7 @@ export class WordPackage {
       extension('xml', 'application/xml') +
       extension('jpeg', 'image/jpeg') +
       extension('png', 'image/png') +
+      extension('svg', 'image/svg+xml') +
       `${this.#types.join('')}</Types>`
     );
   }

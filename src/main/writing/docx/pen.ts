@@ -1,9 +1,11 @@
 import type { PackDocument } from '../../../shared/document/nodes.ts';
 import { type Styles, stylesAt } from '../../../shared/document/theme.ts';
+import type { Images } from '../images.ts';
 import { Bookmarks } from './bookmarks.ts';
 import { CommentRanges } from './comments.ts';
 import { Links } from './links.ts';
 import { lineWidth } from './measures.ts';
+import { Media } from './media.ts';
 
 /** What drawing one document keeps in hand. */
 export interface Pen {
@@ -11,6 +13,9 @@ export interface Pen {
   styles: Styles;
   /** Of the page that is being drawn, in points. */
   lineWidth: number;
+  /** What its figures and charts show, and the parts of the file that hold them. */
+  images: Images;
+  media: Media;
   bookmarks: Bookmarks;
   comments: CommentRanges;
   /** Of the body and of the footnotes: each part of the file has its own. */
@@ -25,11 +30,13 @@ export interface Pen {
 }
 
 /** A pen for `document`: references can be drawn before the sources list that they lead to. */
-export function newPen(document: PackDocument): Pen {
+export function newPen(document: PackDocument, images: Images): Pen {
   const entries = document.body.flatMap((node) => (node.kind === 'sources' ? node.entries : []));
   return {
     styles: stylesAt(document.size),
     lineWidth,
+    images,
+    media: new Media(),
     bookmarks: new Bookmarks(),
     comments: new CommentRanges(document),
     links: new Links(),

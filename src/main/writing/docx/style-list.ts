@@ -1,3 +1,4 @@
+import { spaceBelowFigure } from '../../../shared/document/figure-size.ts';
 import { type Styles, type TextStyle, theme } from '../../../shared/document/theme.ts';
 import { halfPoints, hex, lineWidth, twips } from './measures.ts';
 import { tableStyleId, tableStyleInside } from './table-style.ts';
@@ -130,6 +131,12 @@ export function packStyles(styles: Styles): WordStyle[] {
     paragraphStyle('Question', 'Question', styles.question, { before: together, next: 'Answer' }),
     paragraphStyle('Answer', 'Answer', styles.answer),
     paragraphStyle('Caption', 'caption', styles.caption, { before: together }),
+    paragraphStyle(
+      'Figure',
+      'Figure',
+      { ...styles.body, lineHeight: 1.149, spaceAfter: spaceBelowFigure(styles) },
+      { next: 'Caption' },
+    ),
     paragraphStyle('TableHead', 'Table Head', styles.tableHead, { before: keepNext }),
     paragraphStyle('TableText', 'Table Text', styles.tableText),
     paragraphStyle('AfterTable', 'After Table', afterTable, { hidden: true }),

@@ -1,4 +1,5 @@
 import type { PackDocument } from '../../../shared/document/nodes.ts';
+import { type Images, noImages } from '../images.ts';
 import { commentsPart } from './comments.ts';
 import { type Drawn, drawDocument } from './draw.ts';
 import { bodyFurniture, contentsFurniture, coverFurniture, type Furniture } from './furniture.ts';
@@ -16,6 +17,8 @@ import { part, relationshipTypes } from './xml.ts';
 export interface WordOptions {
   /** Anchor -> page of the file as a whole, counted from 1 at the cover. */
   pageOf: Record<string, number>;
+  /** What its figures and charts show. */
+  images?: Images;
 }
 
 /**
@@ -23,8 +26,11 @@ export interface WordOptions {
  * the file's bytes, the same for the same document. Characters that XML cannot hold become spaces, half of a
  * surrogate pair U+FFFD.
  */
-export async function writeDocx(document: PackDocument, { pageOf }: WordOptions): Promise<Uint8Array> {
-  const drawn = drawDocument(document, pageOf);
+export async function writeDocx(
+  document: PackDocument,
+  { pageOf, images = noImages }: WordOptions,
+): Promise<Uint8Array> {
+  const drawn = drawDocument(document, pageOf, images);
   const file = new WordPackage();
   addProperties(file, document);
   const { pen } = drawn;
@@ -36,6 +42,8 @@ export async function writeDocx(document: PackDocument, { pageOf }: WordOptions)
     file.add('word/comments.xml', commentsPart(document.comments), 'comments');
   const body = sections(file, document, drawn, Object.values(pageOf));
   file.add('word/document.xml', part('w:document', `<w:body>${body}</w:body>`), 'document');
+  for (const [name, content] of pen.media.parts) file.parts.set(name, content);
+  file.relateXml('word/document.xml', pen.media.xml());
   file.relateXml('word/document.xml', pen.links.xml());
   file.relateXml('word/footnotes.xml', pen.noteLinks.xml());
   addRecord(file, document);

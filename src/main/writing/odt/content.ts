@@ -1,23 +1,32 @@
 import type { DocumentNode, HeadingNode, PackDocument, TableNode } from '../../../shared/document/nodes.ts';
 import { theme } from '../../../shared/document/theme.ts';
+import { figureStyle } from './figure.ts';
 import { nodeXml, paragraph } from './nodes.ts';
+import type { PictureParts } from './picture-parts.ts';
 import { tableStyles } from './table.ts';
 import { element, escapeXml, part } from './xml.ts';
 
 /** content.xml: cover, contents with the page numbers given, body. `pageOf`: anchor -> page, from 1. */
-export function contentPart(document: PackDocument, pageOf: Record<string, number>): string {
+export function contentPart(
+  document: PackDocument,
+  pageOf: Record<string, number>,
+  pictures: PictureParts,
+): string {
   const tables = document.body.filter((node): node is TableNode => node.kind === 'table');
-  const text = cover(document) + contents(document, pageOf) + document.body.map(bodyNode).join('');
+  const text =
+    cover(document) +
+    contents(document, pageOf) +
+    document.body.map((node, at) => bodyNode(node, at, pictures)).join('');
   return part(
     'office:document-content',
-    element('office:automatic-styles', {}, pageStyles() + listStyles() + tableStyles(tables)) +
+    element('office:automatic-styles', {}, pageStyles() + listStyles() + tableStyles(tables) + figureStyle) +
       element('office:body', {}, element('office:text', {}, text)),
   );
 }
 
 /** The first node of the body begins the pages of the body: by its heading's style, else after an empty line. */
-function bodyNode(node: DocumentNode, at: number): string {
-  const xml = nodeXml(node);
+function bodyNode(node: DocumentNode, at: number, pictures: PictureParts): string {
+  const xml = nodeXml(node, pictures);
   if (at > 0) return xml;
   if (node.kind !== 'heading') return paragraph('Body_20_Open', '') + xml;
   return xml.replace(`"Heading_20_${node.level}"`, '"Body_20_Start"');

@@ -6,7 +6,9 @@ import type {
   SourcesNode,
 } from '../../../shared/document/nodes.ts';
 import { assertNever } from '../../../shared/failure.ts';
+import { chartXml, figureXml } from './figure.ts';
 import { bookmark, bookmarkEnd, bookmarked, bookmarkStart, inlinesXml } from './inlines.ts';
+import type { PictureParts } from './picture-parts.ts';
 import { tableXml } from './table.ts';
 import { element, escapeXml } from './xml.ts';
 
@@ -14,7 +16,7 @@ export const paragraph = (style: string, inside: string): string =>
   element('text:p', { 'text:style-name': style }, inside);
 
 /** One node of the document as body text. */
-export function nodeXml(node: DocumentNode): string {
+export function nodeXml(node: DocumentNode, pictures: PictureParts): string {
   switch (node.kind) {
     case 'heading':
       return element(
@@ -38,8 +40,9 @@ export function nodeXml(node: DocumentNode): string {
     case 'table':
       return tableXml(node);
     case 'figure':
+      return figureXml(node, pictures);
     case 'chart':
-      return paragraph('Text_20_body', bookmark(node.anchor) + escapeXml(node.alternative));
+      return chartXml(node, pictures);
     case 'sources':
       return sourcesXml(node);
     case 'page-break':

@@ -1,3 +1,4 @@
+import { spaceBelowFigure } from '../../../shared/document/figure-size.ts';
 import type { PackDocument } from '../../../shared/document/nodes.ts';
 import { type TextStyle, theme } from '../../../shared/document/theme.ts';
 import { element, escapeXml, part } from './xml.ts';
@@ -45,6 +46,20 @@ const named: Record<string, NamedStyle> = {
   Question: { name: 'Question', style: styles.question, paragraph: { 'fo:keep-with-next': 'always' } },
   Answer: { name: 'Answer', style: styles.answer },
   Caption: { name: 'Caption', style: styles.caption, paragraph: { 'fo:keep-with-next': 'always' } },
+  // A picture stands alone in its line; a caption under it stays with it, one over it or over a table with that.
+  Figure: {
+    name: 'Figure',
+    style: { ...styles.body, lineHeight: 1 / 0.87, spaceAfter: spaceBelowFigure(styles) },
+  },
+  Figure_20_Captioned: {
+    name: 'Figure Captioned',
+    style: { ...styles.body, lineHeight: 1 / 0.87, spaceAfter: 0 },
+    paragraph: { 'fo:keep-with-next': 'always' },
+  },
+  Figure_20_Caption: {
+    name: 'Figure Caption',
+    style: { ...styles.caption, spaceAfter: spaceBelowFigure(styles) },
+  },
   Table_20_Head: { name: 'Table Head', style: styles.tableHead },
   Table_20_Text: { name: 'Table Text', style: styles.tableText },
   Source: {

@@ -3,24 +3,35 @@ import type { PackDocument } from '../../../shared/document/nodes.ts';
 import { recordOf } from '../../../shared/document/record.ts';
 import { recordXml } from '../../../shared/document/record-xml.ts';
 import { sha256 } from '../../hash.ts';
+import { type Images, noImages } from '../images.ts';
 import { contentPart } from './content.ts';
+import { PictureParts } from './picture-parts.ts';
 import { stylesPart } from './styles.ts';
 import { element, escapeXml, namespaces, part } from './xml.ts';
 
 const mediaType = 'application/vnd.oasis.opendocument.text';
 
+export interface OdtOptions {
+  pageOf: Record<string, number>;
+  /** What its figures and charts show. */
+  images?: Images;
+}
+
 /**
  * Document -> an OpenDocument 1.3 text as bytes. `pageOf` (anchor -> page) fills the contents. The same document
  * gives the same bytes: dates come from it, and the package holds no others.
  */
-export function writeOdt(document: PackDocument, { pageOf }: { pageOf: Record<string, number> }): Uint8Array {
+export function writeOdt(document: PackDocument, { pageOf, images = noImages }: OdtOptions): Uint8Array {
+  const pictures = new PictureParts(images);
+  const content = contentPart(document, pageOf, pictures);
   const parts: Zippable = {
     // First and stored, so that a program can tell the format from the first bytes (ODF 1.3 part 2, section 3.3).
     mimetype: [strToU8(mediaType), { level: 0 }],
-    'META-INF/manifest.xml': strToU8(manifest()),
-    'content.xml': strToU8(contentPart(document, pageOf)),
+    'META-INF/manifest.xml': strToU8(manifest(pictures)),
+    'content.xml': strToU8(content),
     'styles.xml': strToU8(stylesPart(document)),
     'meta.xml': strToU8(metaPart(document)),
+    ...pictures.parts(),
   };
   // A zip's dates begin in 1980 and have no zone: one fixed day, the same everywhere.
   return zipSync(parts, { level: 6, mtime: new Date(1980, 0, 1) });
@@ -50,10 +61,13 @@ function metaPart(document: PackDocument): string {
   );
 }
 
-function manifest(): string {
+function manifest(pictures: PictureParts): string {
   const entry = (path: string, type: string) =>
     element('manifest:file-entry', { 'manifest:full-path': path, 'manifest:media-type': type });
-  const files = ['content.xml', 'styles.xml', 'meta.xml'].map((path) => entry(path, 'text/xml'));
+  const files = [
+    ...['content.xml', 'styles.xml', 'meta.xml'].map((path) => entry(path, 'text/xml')),
+    ...pictures.types().map(([path, type]) => entry(path, type)),
+  ];
   const office = namespaces['xmlns:office'] ?? '';
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element(
     'manifest:manifest',

@@ -27,6 +27,7 @@ export const namespaces: Record<string, string> = {
   'xmlns:text': `${office}:text:1.0`,
   'xmlns:table': `${office}:table:1.0`,
   'xmlns:meta': `${office}:meta:1.0`,
+  'xmlns:draw': `${office}:drawing:1.0`,
   'xmlns:fo': `${office}:xsl-fo-compatible:1.0`,
   'xmlns:svg': `${office}:svg-compatible:1.0`,
   'xmlns:xlink': 'http://www.w3.org/1999/xlink',

@@ -1,5 +1,5 @@
 import { type ChartDrawing, drawChart } from '../../../shared/document/chart-drawing.ts';
-import { figureSize } from '../../../shared/document/figure-size.ts';
+import { figureSize, spaceBelowFigure } from '../../../shared/document/figure-size.ts';
 import type { ChartNode, FigureNode } from '../../../shared/document/nodes.ts';
 import { theme } from '../../../shared/document/theme.ts';
 import { chartHeight, chartLine, chartRoom } from '../chart-letters.ts';
@@ -27,7 +27,7 @@ export function figureStrips(node: FigureNode, measure: Measure): Strip[] {
   const strips = keepTogether([picture, ...said]);
   const [first, last] = [strips[0], strips.at(-1)];
   if (first) first.before = node.size === 'portrait' ? 0 : measure.styles.body.spaceAfter;
-  if (last) last.after = spaceBelow(measure);
+  if (last) last.after = spaceBelowFigure(measure.styles);
   return strips;
 }
 
@@ -50,12 +50,9 @@ export function chartStrips(node: ChartNode, measure: Measure): Strip[] {
   const { height } = drawing;
   const chart = artStrip({ kind: 'chart', drawing, width, height }, node.alternative, tag, measure);
   chart.before = styles.caption.spaceAfter;
-  chart.after = spaceBelow(measure);
+  chart.after = spaceBelowFigure(styles);
   return [...title, chart];
 }
-
-/** More than between paragraphs: what follows must not be taken for a caption. */
-const spaceBelow = ({ styles }: Measure) => styles.body.spaceAfter * 1.75;
 
 const isLandscape = ({ width }: Measure) => width > theme.page.width;
 

@@ -13,7 +13,8 @@ const unescaped = (xml: string) =>
 
 /** The paragraphs and headings of the body, in order, as words. */
 export function paragraphsOf(bytes: Uint8Array): string[] {
-  const content = partsOf(bytes)['content.xml'] ?? '';
+  // A frame's words stand for its picture; they are not printed.
+  const content = (partsOf(bytes)['content.xml'] ?? '').replace(/<draw:frame\b.*?<\/draw:frame>/gs, '');
   return [...content.matchAll(/<text:(p|h)\b[^>]*?(?:\/>|>(.*?)<\/text:\1>)/gs)].map((found) =>
     unescaped((found[2] ?? '').replace(/<text:tab\/>/g, '\t').replace(/<[^>]+>/g, '')),
   );

@@ -136,8 +136,9 @@ function nodeWords(node: DocumentNode): string {
         ...node.rows.flat().map(inlineWords),
       ].join(' ');
     case 'figure':
+      return inlineWords(node.caption);
     case 'chart':
-      return node.alternative;
+      return node.title;
     case 'sources':
       return node.entries.map(({ number, inlines }) => `[${number}] ${inlineWords(inlines)}`).join(' ');
     case 'page-break':

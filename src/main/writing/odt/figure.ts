@@ -1,0 +1,69 @@
+import { figureSize, type Size } from '../../../shared/document/figure-size.ts';
+import type { ChartNode, FigureNode } from '../../../shared/document/nodes.ts';
+import { theme } from '../../../shared/document/theme.ts';
+import { bookmark, inlinesXml } from './inlines.ts';
+import type { PictureParts } from './picture-parts.ts';
+import { element, escapeXml } from './xml.ts';
+
+const { page } = theme;
+const lineWidth = page.width - page.left - page.right;
+
+const paragraph = (style: string, inside: string) => element('text:p', { 'text:style-name': style }, inside);
+
+/** A picture in a line of its own, with its caption under it on the same page. */
+export function figureXml(node: FigureNode, pictures: PictureParts): string {
+  const path = pictures.pathOf(node.picture);
+  const drawn = frame(figureSize(node, lineWidth), 'Picture', node.alternative, [path], pictures);
+  const inside = bookmark(node.anchor) + drawn;
+  if (node.caption.length === 0) return paragraph('Figure', inside);
+  return paragraph('Figure_20_Captioned', inside) + paragraph('Figure_20_Caption', inlinesXml(node.caption));
+}
+
+/** A chart under its title: outlines, and points for programs that know none. */
+export function chartXml(node: ChartNode, pictures: PictureParts): string {
+  const { outlines, points, width, height } = pictures.chart(node);
+  const part = Math.min(1, lineWidth / width);
+  const size = { width: width * part, height: height * part };
+  const title = paragraph('Caption', bookmark(node.anchor) + escapeXml(node.title));
+  return title + paragraph('Figure', frame(size, 'Chart', node.alternative, [outlines, points], pictures));
+}
+
+/** A frame that stands in the line as a letter does. Of several images a program shows the first that it can. */
+function frame(
+  { width, height }: Size,
+  kind: string,
+  words: string,
+  paths: string[],
+  pictures: PictureParts,
+): string {
+  const name = `${kind} ${pictures.nextFrame()}`;
+  const attributes = {
+    'draw:style-name': 'Picture',
+    'draw:name': name,
+    'text:anchor-type': 'as-char',
+    'svg:width': `${width.toFixed(2)}pt`,
+    'svg:height': `${height.toFixed(2)}pt`,
+  };
+  const images = paths.map((path) =>
+    element('draw:image', {
+      'xlink:href': path,
+      'xlink:type': 'simple',
+      'xlink:show': 'embed',
+      'xlink:actuate': 'onLoad',
+    }),
+  );
+  const told = element('svg:title', {}, name) + element('svg:desc', {}, escapeXml(words));
+  return element('draw:frame', attributes, images.join('') + told);
+}
+
+/** The automatic style of every frame. */
+export const figureStyle = element(
+  'style:style',
+  { 'style:name': 'Picture', 'style:family': 'graphic' },
+  element('style:graphic-properties', {
+    'style:vertical-pos': 'top',
+    'style:vertical-rel': 'baseline',
+    'fo:border': 'none',
+    'fo:padding': '0pt',
+  }),
+);

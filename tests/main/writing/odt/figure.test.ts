@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, test } from 'vitest';
+import { drawCharts } from '../../../../src/main/writing/images.ts';
+import { writeOdt } from '../../../../src/main/writing/odt/write.ts';
+import { openFaces } from '../../../../src/main/writing/pdf/faces.ts';
+import type { PackDocument } from '../../../../src/shared/document/nodes.ts';
+import { documentOf, heading } from '../documents.ts';
+import { chart, figure, illustrated, photo, pictures } from '../illustrated.ts';
+import { fonts } from '../pdf/reading.ts';
+import { partsOf } from './reading.ts';
+
+const checks = fileURLToPath(new URL('../../../../../shared/checks/', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'packwright-odt-figures-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function write(document: PackDocument): Promise<Uint8Array> {
+  const charts = await drawCharts(document, await openFaces(fonts));
+  return writeOdt(document, { pageOf: {}, images: { pictures, charts } });
+}
+
+test.runIf(existsSync(join(checks, 'check-odt')))(
+  'a text with pictures and charts passes the schema of ODF 1.3',
+  async () => {
+    const path = join(folder, 'illustrated.odt');
+    writeFileSync(path, await write(illustrated));
+    const { stdout } = spawnSync(join(checks, 'check-odt'), [join(checks, 'odf1.3'), path], {
+      encoding: 'utf8',
+    });
+    expect(stdout.trim()).toBe(`PASS ${path}`);
+  },
+  60_000,
+);
+
+test('each picture is in the package and its list once, and says what it shows', async () => {
+  const twice = documentOf([heading(1, 'Quay'), figure(), figure({ anchor: 'again' })]);
+  const parts = partsOf(await write(twice));
+  const path = `Pictures/${photo.sha256}.jpg`;
+  expect(Object.keys(parts).filter((name) => name.startsWith('Pictures/'))).toEqual([path]);
+  expect(parts['META-INF/manifest.xml']?.split(path).length).toBe(2);
+  const content = parts['content.xml'] ?? '';
+  expect(content.split(`xlink:href="${path}"`).length).toBe(3);
+  expect(content).toContain('<svg:desc>The quay at low tide, with the new breakwater behind it</svg:desc>');
+});
+
+test('a chart is shown as outlines, and as points where a program knows none', async () => {
+  const content = partsOf(await write(documentOf([heading(1, 'Homes'), chart()])))['content.xml'] ?? '';
+  expect([...content.matchAll(/xlink:href="Pictures\/([^"]+)"/g)].map(([, name]) => name)).toEqual([
+    'chart1.svg',
+    'chart1.png',
+  ]);
+  expect(content.indexOf('Homes protected from a storm seen')).toBeLessThan(content.indexOf('<draw:frame'));
+});
+
+test('the same document gives the same bytes', async () => {
+  expect(Buffer.compare(await write(illustrated), await write(illustrated))).toBe(0);
+});
