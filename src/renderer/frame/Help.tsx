@@ -12,6 +12,7 @@ const further = [
   ['In a list', 'Delete', 'Remove, with Undo'],
   ['In a pack', 'Alt+↑ and Alt+↓', 'Move the block or section'],
   ['In a pack', 'Enter on the handle', 'Pick up to drag by keyboard'],
+  ['In a comparison', 'N and P', 'Next and previous difference'],
   ['Anywhere', 'F', 'Find'],
   ['Anywhere', 'Esc', 'Leave'],
 ];

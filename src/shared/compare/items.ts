@@ -6,6 +6,7 @@ import { nameWithHonours, speakerWords } from '../words/people.ts';
 import type { ComparedRow } from './paragraphs.ts';
 import { comparedWords, Piece } from './pieces.ts';
 import { placesIn } from './places.ts';
+import { firstWhere } from './sorted.ts';
 
 /** An item in one of two issues: its words, and whose they are (a speaker, or an attendee with their office). */
 export const ItemSide = z.object({ id: z.string(), text: z.string(), who: z.string() });
@@ -39,15 +40,30 @@ export function comparedItems(
   rows: ComparedRow[],
 ): ComparedItem[] {
   const placeOf = placesIn(rows);
+  const [inEarlier, inLater] = [holds(earlier.body, later), holds(later.body, earlier)];
   return kinds.flatMap((kind) => {
     const [olds, news] = [itemsOf(earlier, kind), itemsOf(later, kind)];
     const partners = partnersOf(olds, news, placeOf);
-    const left = news.filter((item) => ![...partners.values()].includes(item));
+    const taken = new Set(partners.values());
+    const left = news.filter((item) => !taken.has(item));
     return [
-      ...olds.map((old) => beside(kind, old, partners.get(old), later.body)),
-      ...left.map((item) => alone(kind, 'later-only', item, earlier.body)),
+      ...olds.map((old) => beside(kind, old, partners.get(old), inLater)),
+      ...left.map((item) => alone(kind, 'later-only', item, inEarlier)),
     ];
   });
+}
+
+type Holds = (text: string) => boolean;
+
+/** So many letters are gone through in a second or two. */
+const MOST_LETTERS = 2e9;
+
+/** Whether a body holds the words of an item of the other; of two whole books, whether it has such a paragraph. */
+function holds(body: string, { quotes, facts, attendees }: StoryWithItems): Holds {
+  const items = quotes.length + facts.length + attendees.length;
+  if (items * body.length <= MOST_LETTERS) return (text) => body.includes(text);
+  const paragraphs = new Set(body.split(/\n+/));
+  return (text) => paragraphs.has(text);
 }
 
 type Kind = StoredItem['kind'];
@@ -85,13 +101,8 @@ function partnersOf(olds: Item[], news: Item[], placeOf: (place: Span) => Span |
     const place = placeOf(old);
     if (place) take(old, bestAt(place, within(place), free));
   }
-  for (const old of olds) {
-    if (!partners.has(old))
-      take(
-        old,
-        news.find((item) => free.has(item) && item.text === old.text),
-      );
-  }
+  const byText = Map.groupBy(free, ({ text }) => text);
+  for (const old of olds) if (!partners.has(old)) take(old, byText.get(old.text)?.shift());
   return partners;
 }
 
@@ -100,19 +111,9 @@ function inOrder(items: Item[]): (place: Span) => Item[] {
   const sorted = items.toSorted((a, b) => a.start - b.start);
   const longest = Math.max(0, ...items.map(({ start, end }) => end - start));
   return (place) => {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle]?.start ?? 0) < place.start - longest) low = middle + 1;
-      else high = middle;
-    }
-    const found: Item[] = [];
-    for (let at = low; at < sorted.length; at++) {
-      const item = sorted[at];
-      if (!item || item.start >= place.end) break;
-      if (item.end > place.start) found.push(item);
-    }
-    return found;
+    const from = firstWhere(sorted, ({ start }) => start >= place.start - longest);
+    const to = firstWhere(sorted, ({ start }) => start >= place.end);
+    return sorted.slice(from, to).filter(({ end }) => end > place.start);
   };
 }
 
@@ -128,8 +129,8 @@ function bestAt(place: Span, found: Item[], free: Set<Item>): Item | undefined {
 const length = ({ start, end }: Span): number => end - start;
 const overlap = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
 
-function beside(kind: Kind, earlier: Item, later: Item | undefined, laterBody: string): ComparedItem {
-  if (!later) return alone(kind, 'earlier-only', earlier, laterBody);
+function beside(kind: Kind, earlier: Item, later: Item | undefined, inLater: Holds): ComparedItem {
+  if (!later) return alone(kind, 'earlier-only', earlier, inLater);
   const words = earlier.text === later.text ? [] : comparedWords(earlier.text, later.text);
   const who = earlier.who === later.who ? [] : comparedWords(earlier.who, later.who);
   return {
@@ -141,14 +142,9 @@ function beside(kind: Kind, earlier: Item, later: Item | undefined, laterBody: s
   };
 }
 
-function alone(
-  kind: Kind,
-  state: 'earlier-only' | 'later-only',
-  item: Item,
-  otherBody: string,
-): ComparedItem {
+function alone(kind: Kind, state: 'earlier-only' | 'later-only', item: Item, inOther: Holds): ComparedItem {
   const [earlier, later] = state === 'earlier-only' ? [shown(item), null] : [null, shown(item)];
-  return { kind, state, earlier, later, words: [], who: [], wordsInOther: otherBody.includes(item.text) };
+  return { kind, state, earlier, later, words: [], who: [], wordsInOther: inOther(item.text) };
 }
 
 const shown = ({ id, text, who }: Item): ItemSide => ({ id, text, who });

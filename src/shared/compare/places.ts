@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import type { ComparedRow } from './paragraphs.ts';
+import { firstWhere } from './sorted.ts';
 
 /** A stretch of the earlier body and what stands in its place in the later one. */
 interface Stretch {
@@ -18,7 +19,9 @@ const LEAST_KEPT = 0.3;
 export function placesIn(rows: ComparedRow[]): (place: Span) => Span | null {
   const stretches = stretchesOf(rows).filter(({ earlier }) => earlier.end > earlier.start);
   return (place) => {
-    const within = stretches.filter(({ earlier }) => earlier.start < place.end && earlier.end > place.start);
+    const from = firstWhere(stretches, ({ earlier }) => earlier.end > place.start);
+    const to = firstWhere(stretches, ({ earlier }) => earlier.start >= place.end);
+    const within = stretches.slice(from, to);
     const [first, last] = [within[0], within.at(-1)];
     if (!first || !last || kept(within, place) < LEAST_KEPT * (place.end - place.start)) return null;
     const cutBefore = first.same ? Math.max(0, place.start - first.earlier.start) : 0;

@@ -168,3 +168,15 @@ test('places hold their order and stay inside the body, whatever the texts', () 
     }),
   );
 });
+
+test('of a book every place is found in about the time that reading it takes', () => {
+  const paragraphs = Array.from({ length: 20_000 }, (_, at) => `Paragraph ${at} of the book.`);
+  const rows = comparedBodies(
+    paragraphs.join('\n\n'),
+    paragraphs.with(10_000, 'Paragraph 10000, changed, of the book.').join('\n\n'),
+  );
+  const placeOf = placesIn(rows);
+  const before = performance.now();
+  for (const { earlier } of rows) if (earlier) expect(placeOf(earlier)).not.toBeNull();
+  expect(performance.now() - before).toBeLessThan(10_000);
+});
