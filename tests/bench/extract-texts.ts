@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const shared = join(import.meta.dirname, '..', '..', '..', 'shared', 'stories');
-const own = join(import.meta.dirname, '..', 'fixtures', 'extract');
+const own = join(import.meta.dirname, '..', 'fixtures', 'extract', 'generality');
 
 /** The labelled stories where they are beside the project, else our own. */
 export function sampleStories(): string[] {
@@ -41,7 +41,15 @@ export function hostileTexts(size: number): [string, string][] {
     ['broken sentences', long('and some words\n\n')],
     ['grouped digits', long('1,111,')],
     ['names', long('Ann ')],
+    ['capitals', long('A ')],
+    ['lines of capitals', long('A A A\n')],
     ['no-break spaces', long('\u00a0')],
+    ['blank lines', long('\n')],
+    ['one number', long('7')],
+    ['commas', long(',')],
+    ['said and said', long('said ')],
+    ['stops', long('.')],
+    ['short paragraphs', long('A minister said\n\n')],
     ['lists', `Attendees:\n\n${'- Ann Bell, Director, Home Office\n'.repeat(size / 34)}`],
   ];
 }
