@@ -24,9 +24,11 @@ export function readTitles(words: Word[], i: number, limit: number) {
   return { titles, rightHonourable, to: at };
 }
 
+const styles = new Set(['rt', 'right', 'most', 'very']);
+
 /** "the Most Revd Jane Doe", "the Very Reverend": the style in front of the title. */
 const isStyle = (words: Word[], at: number): boolean =>
-  /^(?:rt|right|most|very)$/.test(words[at]?.lower ?? '') &&
+  styles.has(words[at]?.lower ?? '') &&
   isCapitalised(words[at]) &&
   /^rev(?:d|erend)?$/.test(words[at + 1]?.lower ?? '');
 

@@ -49,10 +49,24 @@ const endsLikeBody = (words: string[]): boolean =>
     .slice(0, -1)
     .some((word) => !roleFillers.has(word.toLowerCase()) && !roleNouns.has(word.toLowerCase()));
 
+const parting = /[\s,;:()&./“”"‐‑–—-]/;
+const plainParting = Uint8Array.from({ length: 128 }, (_, code) =>
+  parting.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+/** Whether a sign parts words. Phrases are asked for offices so often that most letters are looked up in a table. */
+const parts = (code: number): boolean =>
+  code < 128 ? plainParting[code] === 1 : parting.test(String.fromCharCode(code));
+
 /** Whether a phrase holds a noun for an office or an occupation. */
 export function isRole(text: string): boolean {
-  for (const part of text.toLowerCase().split(/[\s,;:()&./“”"‐‑–—-]/))
-    if (occupations.has(part)) return !isBody(text);
+  const lower = text.toLowerCase();
+  let from = 0;
+  for (let i = 0; i <= lower.length; i++) {
+    if (i < lower.length && !parts(lower.charCodeAt(i))) continue;
+    if (i > from && occupations.has(lower.slice(from, i))) return !isBody(text);
+    from = i + 1;
+  }
   return false;
 }
 

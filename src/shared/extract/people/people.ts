@@ -142,12 +142,20 @@ const push = (map: Map<string, Person[]>, key: string, person: Person): void => 
   else held.push(person);
 };
 
-/** The words of a name without its titles, lower case. */
-export const nameWords = (name: string): string[] =>
-  name
-    .toLowerCase()
-    .split(/[\s.]+/)
-    .filter((word) => word !== '' && !titles.has(word));
+/** The words of a name without its titles, lower case. The last answer is kept: one name is asked for time and again. */
+export function nameWords(name: string): readonly string[] {
+  if (name !== last.name)
+    last = {
+      name,
+      words: name
+        .toLowerCase()
+        .split(/[\s.]+/)
+        .filter((word) => word !== '' && !titles.has(word)),
+    };
+  return last.words;
+}
+
+let last: { name: string; words: readonly string[] } = { name: '', words: [] };
 
 const titles = wordSet(
   'sir dame lord lady baroness baron viscount viscountess earl countess dr doctor prof professor rev revd reverend ven venerable fr father cllr councillor mr mrs ms miss mx ir ing excellency',
@@ -155,8 +163,8 @@ const titles = wordSet(
 
 /** "Baroness Smith of Basildon" is Smith. */
 export function surnameOf(name: string): string {
-  const [before = name] = name.split(' of ');
-  return nameWords(before).at(-1) ?? '';
+  const of = name.indexOf(' of ');
+  return nameWords(of === -1 ? name : name.slice(0, of)).at(-1) ?? '';
 }
 
 export const givenOf = (name: string): string => nameWords(name)[0] ?? '';

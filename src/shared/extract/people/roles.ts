@@ -42,7 +42,7 @@ export const tidyRole = (written: string): string =>
     .replace(/^(?:the|a|an|our|its|their|his|her|and)\s+(?!majesty)/i, '')
     .replace(/\s(?:who|whose|which)\s.*$/, '')
     .replace(/[\s,;:–—-]+$/, '')
-    .replace(/\s*\([^()]*$/, '')
+    .replace(/(?<!\s)\s*\([^()]*$/, '')
     .replace(/^honour\s+(?=judge\b)/i, '')
     .replace(/^(?:the|a|an|and)$/i, '')
     .trim();
