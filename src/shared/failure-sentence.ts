@@ -35,6 +35,8 @@ export function failureSentence(failure: Failure): string {
       return failure.holds === undefined
         ? `${nameOf(failure.path)} does not hold text, whatever its name says. Save it as text or as a web page and import that.`
         : `${nameOf(failure.path)} is ${failure.holds}, whatever its name says, and we cannot read that. Save its words as .docx, .odt, .pdf or .txt and import that.`;
+    case 'encoding-unknown':
+      return `${nameOf(failure.path)} is text in an encoding that we do not know (neither UTF-8, UTF-16 nor Windows-1252), so its letters would come out wrong. Open it in the program that made it, save it as UTF-8, and import that.`;
     case 'file-too-large':
       return `${nameOf(failure.path)} is ${megabytes(failure.bytes)}; a story can have up to ${megabytes(failure.limit)}. Split it into single stories and import those.`;
     case 'file-damaged':

@@ -7,6 +7,7 @@ export const Failure = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('file-empty'), path: z.string() }),
   /** `holds`: what it is instead, where its first bytes say so ("a picture"). */
   z.object({ kind: z.literal('file-not-text'), path: z.string(), holds: z.string().optional() }),
+  z.object({ kind: z.literal('encoding-unknown'), path: z.string() }),
   z.object({ kind: z.literal('file-too-large'), path: z.string(), bytes: z.number(), limit: z.number() }),
   z.object({ kind: z.literal('file-damaged'), path: z.string(), detail: z.string() }),
   z.object({ kind: z.literal('document-encrypted'), path: z.string() }),

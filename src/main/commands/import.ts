@@ -4,6 +4,7 @@ import { done, type Failure, failed, type Outcome } from '../../shared/failure.t
 import { failureSentence } from '../../shared/failure-sentence.ts';
 import type { IsoDate } from '../../shared/model/dates.ts';
 import type { SheetMapping } from '../../shared/sheets/mapping.ts';
+import { unseenRemark } from '../../shared/words/unseen.ts';
 import { addMentions } from '../library/people.ts';
 import { sameStory } from '../library/same-story.ts';
 import { addStory, restoreStory } from '../library/stories.ts';
@@ -163,7 +164,8 @@ function addRead(room: Room, path: string, read: ReadStory, report: ImportReport
     report.duplicates.push({ path, storyId: same.id, title: same.title, fileName: same.fileName });
     return;
   }
-  const remarks = [...(read.remarks ?? []), ...(same ? [BROUGHT_BACK] : [])];
+  const unseen = unseenRemark(story.body);
+  const remarks = [...(read.remarks ?? []), ...(unseen ? [unseen] : []), ...(same ? [BROUGHT_BACK] : [])];
   const { id: storyId, title } = same ?? story;
   report.imported.push({ path, storyId, title, ...(remarks.length > 0 ? { remarks } : {}) });
   if (same) {

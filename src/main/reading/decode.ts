@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import type { Failure } from '../../shared/failure.ts';
 import { fromWindows1252 } from './windows-1252.ts';
 
 /**
@@ -8,17 +9,40 @@ import { fromWindows1252 } from './windows-1252.ts';
 export function decodeText(bytes: Buffer): string | undefined {
   if (hasForeignSignature(bytes)) return undefined;
   const text = decoded(bytes);
-  return looksLikeText(text) ? text : undefined;
+  return text !== undefined && looksLikeText(text) ? text : undefined;
 }
 
-function decoded(bytes: Buffer): string {
+/** Why bytes are no text that we can read. */
+export function whyNoText(bytes: Buffer, path: string): Failure {
+  const looked = bytes.subarray(0, 100_000);
+  const controls = looked.filter((byte) => byte < 9 || (byte > 13 && byte < 32) || byte === 127).length;
+  const isText = !hasForeignSignature(bytes) && controls <= looked.length / 200;
+  return isText ? { kind: 'encoding-unknown', path } : { kind: 'file-not-text', path };
+}
+
+function decoded(bytes: Buffer): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16le(bytes.subarray(2));
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16be(bytes.subarray(2));
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return bytes.toString('utf8', 3);
   const half = zeroHalf(bytes);
   if (half === 'odd') return utf16le(bytes);
   if (half === 'even') return utf16be(bytes);
-  return isUtf8(bytes) ? bytes.toString('utf8') : fromWindows1252(bytes);
+  if (isUtf8(bytes)) return bytes.toString('utf8');
+  const text = fromWindows1252(bytes);
+  return looksWestern(text) ? text : undefined;
+}
+
+/**
+ * Any bytes can be read as Windows-1252. Where they are in truth in another encoding, most of their letters come out
+ * as accented ones, or words have signs and capitals in their midst.
+ */
+function looksWestern(text: string): boolean {
+  const looked = text.slice(0, 100_000);
+  const foreign = looked.match(/[\u0080-\uffff]/g)?.length ?? 0;
+  const seen = looked.match(/\S/g)?.length ?? 0;
+  const odd =
+    looked.match(/[a-zà-ÿ][\u00c0-\u00de\u0152\u0160\u0178\u017d¹²³¿¡¥£¢¶¼½¾][a-zà-ÿ]/g)?.length ?? 0;
+  return foreign * 10 <= seen * 3 && odd < 2;
 }
 
 const utf16le = (bytes: Buffer): string => bytes.toString('utf16le');

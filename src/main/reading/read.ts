@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { done, failed, type Outcome } from '../../shared/failure.ts';
 import { bytesOf } from './bytes.ts';
 import { chooseFormat } from './choose.ts';
-import { decodeText } from './decode.ts';
+import { decodeText, whyNoText } from './decode.ts';
 import {
   type AnyFormat,
   type DividedFormat,
@@ -36,15 +36,18 @@ async function readFile({ path, sheets }: Extract<Incoming, { kind: 'file' }>): 
   const chosen = chooseFormat(bytes.value, path);
   if (!chosen.ok) return chosen;
   const { format, remarks } = chosen.value;
-  const said = remarks.length > 0 ? { remarks } : {};
-  if ('divider' in format) return withRemarks(await divided(bytes.value, format, path), said);
+  if ('divider' in format) return withRemarks(await divided(bytes.value, format, path), remarks);
   const kept = { ...asKept(bytes.value), fileName: basename(path) };
   const read = await understood(bytes.value, format, path, kept.sha256, sheets);
-  return read.ok ? done({ ...read.value, ...kept, ...said }) : read;
+  return withRemarks(read.ok ? done({ ...read.value, ...kept }) : read, remarks);
 }
 
-const withRemarks = (read: Outcome<ReadSource>, said: Pick<ReadSource, 'remarks'>): Outcome<ReadSource> =>
-  read.ok ? done({ ...read.value, ...said }) : read;
+/** What its name and what its format say of how a file was read. */
+function withRemarks(read: Outcome<ReadSource>, remarks: string[]): Outcome<ReadSource> {
+  if (!read.ok) return read;
+  const all = [...remarks, ...(read.value.source.remarks ?? [])];
+  return all.length > 0 ? done({ ...read.value, remarks: all }) : read;
+}
 
 /** Text is never as large as a document that brings pictures along. */
 function limitOf(path: string): number {
@@ -118,7 +121,7 @@ async function divided(
 function textOf(bytes: Buffer, path: string): Outcome<string> {
   if (bytes.length > MAX_STORY_BYTES) return tooLarge(path, bytes.length);
   const text = decodeText(bytes);
-  return text === undefined ? failed({ kind: 'file-not-text', path }) : done(text);
+  return text === undefined ? failed(whyNoText(bytes, path)) : done(text);
 }
 
 const PASTED = 'Pasted text';

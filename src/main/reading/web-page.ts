@@ -14,8 +14,15 @@ export const readPage: Reader = (html, path) => {
   const facts = pageFacts(page);
   const blocks = withoutTitle(articleBlocks(page, html.length), facts.title);
   if (blocks.length === 0) return failed({ kind: 'no-words', path });
-  return done({ ...facts, blocks });
+  return done({ ...facts, blocks, ...(isCut(html) ? { remarks: [CUT] } : {}) });
 };
+
+/** A page may leave its end out; one that ends in the midst of a word was cut short. */
+const isCut = (html: string): boolean =>
+  /<html[\s>]/i.test(html.slice(0, 10_000)) && !/<\/(html|body)\s*>/i.test(html) && !/>\s*$/.test(html);
+
+const CUT =
+  'The page breaks off before its end, as if it was cut short. Check that its last words are there.';
 
 /** The title stands beside the body, not in it. */
 function withoutTitle(blocks: SourceBlock[], title: string | undefined): SourceBlock[] {

@@ -33,6 +33,8 @@ export interface SourceText {
   published?: IsoDate;
   address?: string;
   licence?: string;
+  /** Sentences that a person has to know of how it was read. */
+  remarks?: string[];
   /** Only where the format itself names them: then the text is not searched for others. No block may be empty. */
   attendees?: SourcePerson[];
 }

@@ -1,8 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type ThreadsOptions, workInThreads } from '../../../src/main/commands/work-in-threads.ts';
+import { failureSentence } from '../../../src/shared/failure-sentence.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { fund, storyFiles } from './sample-stories.ts';
 import { unending } from './test-program.ts';
@@ -60,6 +62,25 @@ describe('one bad file does not stop the program', () => {
     const hungry = await read(work, 'hungry');
     expect(hungry).toMatchObject({ failure: { kind: 'file-damaged', path: 'hungry' } });
     expect(await read(work, 'fine')).toEqual({ ok: true, value: 'read' });
+  });
+
+  test('so is a real document that unpacks to more than memory holds, and the story behind it is read', async () => {
+    const folder = temporaryFolder();
+    const parts = unzipSync(
+      readFileSync(new URL('../../fixtures/reading/docx-release.docx', import.meta.url)),
+    );
+    const paragraphs = '<w:p><w:r><w:t>a</w:t></w:r></w:p>'.repeat(400_000);
+    const open =
+      '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>';
+    const document = strToU8(`${open}${paragraphs}</w:body></w:document>`);
+    const files = { 'hungry.docx': zipSync({ ...parts, 'word/document.xml': document }), 'fund.txt': fund };
+    const [hungry = '', good = ''] = storyFiles(folder, files);
+    const work = threads({ megabytes: 96 });
+    const refused = await read(work, hungry);
+    expect(refused.ok || failureSentence(refused.failure)).toBe(
+      'hungry.docx is damaged (reading it takes more memory than a story can). Get a fresh copy and import that.',
+    );
+    expect(await read(work, good)).toMatchObject({ ok: true, value: { fileName: 'fund.txt' } });
   });
 
   test.each(['throws', 'ends'])('a fault of our own is thrown, and the next is read: %s', async (way) => {

@@ -1,13 +1,13 @@
 import Papa from 'papaparse';
 import { done, failed, type Outcome } from '../../../shared/failure.ts';
-import { decodeText } from '../decode.ts';
+import { decodeText, whyNoText } from '../decode.ts';
 import { cellText } from './cell-text.ts';
 import { MOST_ROWS, type OpenedSheets, type SheetOpener } from './sheets.ts';
 
 /** Values parted by commas, semicolons or tabs: which of them, the text itself shows. */
 export const openCsv: SheetOpener = async (bytes, path) => {
   const text = decodeText(bytes);
-  return text === undefined ? failed({ kind: 'file-not-text', path }) : csvSheet(text, path);
+  return text === undefined ? failed(whyNoText(bytes, path)) : csvSheet(text, path);
 };
 
 function csvSheet(text: string, path: string): Outcome<OpenedSheets> {

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import { unseenIn } from '../../../shared/words/unseen.ts';
 import { innermost, type MarkedBlock, type Segment } from './marks.ts';
 import { BLOCK_START } from './selection.ts';
 
@@ -36,6 +38,23 @@ export function BodyPart({ block, selected }: { block: MarkedBlock; selected: st
   );
 }
 
+/** Characters that nobody sees are shown by a sign beside them; the text itself stays what it is. */
+function withSigns(text: string): ReactNode[] {
+  const parts: ReactNode[] = [];
+  let from = 0;
+  for (const { at, what } of unseenIn(text)) {
+    parts.push(text.slice(from, at));
+    parts.push(
+      <span key={at} className="unseen-sign" title={what}>
+        {text.charAt(at)}
+      </span>,
+    );
+    from = at + 1;
+  }
+  parts.push(text.slice(from));
+  return parts;
+}
+
 interface PieceProps {
   segment: Segment;
   blockQuote: string | undefined;
@@ -53,7 +72,8 @@ function Piece({ segment, blockQuote, selected }: PieceProps) {
     />
   );
   const item = innermost(marks);
-  if (!item) return [join, text];
+  const words = withSigns(text);
+  if (!item) return [join, ...words];
   const has = (kind: string) => marks.some((mark) => mark.kind === kind);
   const inline = (list: typeof marks, kind: string) =>
     list.some((mark) => mark.kind === kind && mark.id !== blockQuote);
@@ -75,7 +95,7 @@ function Piece({ segment, blockQuote, selected }: PieceProps) {
     <>
       {join}
       <span className={classes.filter(Boolean).join(' ')} data-item={item.id}>
-        {text}
+        {words}
       </span>
     </>
   );
