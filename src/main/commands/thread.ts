@@ -13,15 +13,21 @@ export interface JobLimits {
   grace: number;
 }
 
+/** Memory that a thread may have, in megabytes; `young` is for what lives shortly, and its kind's usual where left out. */
+export interface Memory {
+  old: number;
+  young?: number;
+}
+
 /** One worker thread, started at its first job and again after one that had to be stopped. */
 export class Thread {
   private worker: Worker | undefined;
   private readonly entry: URL;
-  private readonly megabytes: number;
+  private readonly memory: Memory;
 
-  constructor(entry: URL, megabytes: number) {
+  constructor(entry: URL, memory: Memory) {
     this.entry = entry;
-    this.megabytes = megabytes;
+    this.memory = memory;
   }
 
   /** Does one job; the caller gives the next one only when this has ended. Throws for a fault of our own. */
@@ -78,7 +84,13 @@ export class Thread {
   }
 
   private started(): Worker {
-    this.worker ??= new Worker(this.entry, { resourceLimits: { maxOldGenerationSizeMb: this.megabytes } });
+    const { old, young } = this.memory;
+    this.worker ??= new Worker(this.entry, {
+      resourceLimits: {
+        maxOldGenerationSizeMb: old,
+        ...(young !== undefined && { maxYoungGenerationSizeMb: young }),
+      },
+    });
     return this.worker;
   }
 }

@@ -6,8 +6,10 @@ import type { Failure, Outcome } from '../../shared/failure.ts';
 import type { EditedFile } from '../../shared/verify/edited.ts';
 import type { Incoming } from '../reading/source.ts';
 import { type JobLimits, Thread } from './thread.ts';
+import { turnsOf } from './turns.ts';
 import type { ReadPicture, ReadStory, Work, WorkOptions, WrittenFile } from './work.ts';
 import type { Job } from './worker-messages.ts';
+import { createWriters } from './writers.ts';
 
 export interface ThreadsOptions {
   /** The worker's entry: worker.ts, or worker.js beside a bundle. */
@@ -24,19 +26,21 @@ export interface ThreadsOptions {
 /** How long a thread that read pictures waits for another, in milliseconds: it holds on to much memory meanwhile. */
 const PATIENCE = 5000;
 
-/** After a stop a reading has nothing to clean up; a writer takes its unfinished file away. */
-const GRACE = { read: 50, write: 3000 };
+/** After a stop a reading has nothing to clean up. */
+const GRACE = { read: 50 };
 
 /** The heavy jobs in threads of their own, so that a search answers meanwhile and no bad file stops the program. */
 export function workInThreads(options: ThreadsOptions): Work {
   const { seconds = 30, megabytes = 1024, lanes = Math.min(4, availableParallelism()) } = options;
-  const threads = Array.from({ length: lanes }, () => new Thread(options.worker, megabytes));
+  const threads = Array.from({ length: lanes }, () => new Thread(options.worker, { old: megabytes }));
   const turns = turnsOf(threads);
   // One thread for all pictures, so that they are in memory one after another.
-  const pictures = new Thread(options.worker, megabytes);
+  const pictures = new Thread(options.worker, { old: megabytes });
   const pictureTurns = turnsOf([pictures]);
   let idle: NodeJS.Timeout | undefined;
   const fonts = new URL('fonts/', options.resources).href;
+
+  const writers = createWriters(options.worker, megabytes);
 
   const run = <T>(job: Job, work: WorkOptions, limits: JobLimits): Promise<Outcome<T>> =>
     turns((thread) => thread.run(job, work, limits) as Promise<Outcome<T>>);
@@ -57,11 +61,11 @@ export function workInThreads(options: ThreadsOptions): Work {
         return read as Outcome<ReadPicture>;
       }),
     exportPack: (printed, files, work) =>
-      run<WrittenFile[]>({ kind: 'export', printed, files, fonts }, work, writingLimits),
-    previewPack: (printed, work) => run<Preview>({ kind: 'preview', printed, fonts }, work, writingLimits),
+      writers.run<WrittenFile[]>({ kind: 'export', printed, files, fonts }, work),
+    previewPack: (printed, work) => writers.run<Preview>({ kind: 'preview', printed, fonts }, work),
     close: async () => {
       clearTimeout(idle);
-      await Promise.all([pictures, ...threads].map((thread) => thread.close()));
+      await Promise.all([pictures, ...threads].map((thread) => thread.close()).concat(writers.close()));
     },
   };
 }
@@ -82,29 +86,4 @@ function pictureLimits(path: string, seconds: number): JobLimits {
   const slow: Failure = { kind: 'picture-too-slow', path, seconds };
   const memory: Failure = { kind: 'picture-damaged', path };
   return { time: { limit: seconds * 1000, failure: slow }, memory, grace: GRACE.read };
-}
-
-const writingLimits: JobLimits = {
-  memory: { kind: 'unexpected', detail: 'this pack takes more memory to print than there is' },
-  grace: GRACE.write,
-};
-
-/** Gives each caller a thread that is free, first come first served. */
-function turnsOf(threads: Thread[]): <T>(use: (thread: Thread) => Promise<T>) => Promise<T> {
-  const free = [...threads];
-  const waiting: ((thread: Thread) => void)[] = [];
-  const take = () => {
-    const thread = free.pop();
-    return thread ? Promise.resolve(thread) : new Promise<Thread>((resolve) => waiting.push(resolve));
-  };
-  return async (use) => {
-    const thread = await take();
-    try {
-      return await use(thread);
-    } finally {
-      const next = waiting.shift();
-      if (next) next(thread);
-      else free.push(thread);
-    }
-  };
 }

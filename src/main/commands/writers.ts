@@ -1,0 +1,51 @@
+import type { PackDocument } from '../../shared/document/nodes.ts';
+import type { Outcome } from '../../shared/failure.ts';
+import { type JobLimits, type Memory, Thread } from './thread.ts';
+import { turnsOf } from './turns.ts';
+import type { WorkOptions } from './work.ts';
+import type { Job } from './worker-messages.ts';
+
+type WritingJob = Extract<Job, { kind: 'export' | 'preview' }>;
+
+/**
+ * Megabytes for a pack of up to some 1,500 pages. A thread that may have more takes more: what it is done with lies
+ * about until room is wanted, so the limit keeps the whole small.
+ */
+const usual: Memory = { old: 220, young: 12 };
+/** Characters of a document, with its marks, above which it has a thread with all the memory that a job may take. */
+const large = 8_000_000;
+
+const limits: JobLimits = {
+  memory: { kind: 'unexpected', detail: 'this pack takes more memory to print than there is' },
+  // An unfinished file is taken away before the thread is.
+  grace: 3000,
+};
+
+/** Threads that write packs: two, so that a preview does not wait for an export; and one for very long packs. */
+export function createWriters(worker: URL, megabytes: number) {
+  const threads = [new Thread(worker, usual), new Thread(worker, usual)];
+  const great = new Thread(worker, { old: megabytes });
+  const turns = turnsOf(threads);
+  const greatTurns = turnsOf([great]);
+  return {
+    async run<T>(job: WritingJob, work: WorkOptions): Promise<Outcome<T>> {
+      const write = (thread: Thread) => thread.run(job, work, limits) as Promise<Outcome<T>>;
+      if (isLarge(job.printed.document)) return greatTurns(write);
+      const outcome = await turns(write);
+      // What was too much for a small thread, such as a long pack in three formats at once, is tried in a great one.
+      return !outcome.ok && outcome.failure === limits.memory ? greatTurns(write) : outcome;
+    },
+    async close(): Promise<void> {
+      await Promise.all([...threads, great].map((thread) => thread.close()));
+    },
+  };
+}
+
+function isLarge({ body }: PackDocument): boolean {
+  let length = 0;
+  for (const node of body) {
+    length += JSON.stringify(node).length;
+    if (length > large) return true;
+  }
+  return false;
+}
