@@ -1,12 +1,13 @@
 import type { Attendee } from '../../model/items.ts';
-import { isGivenName } from '../lexicon/given-names.ts';
 import type { Block, Page } from '../page.ts';
 import { officeBehind, officeInFront } from '../people/beside.ts';
 import { type NameRun, nameText, readName, readNameInText } from '../people/names.ts';
 import { isOrganisation, isRole } from '../people/organisation.ts';
 import type { Sentence } from '../sentences.ts';
-import { isCapitalised, isMark, isPossessive, readWords, type Word } from '../words.ts';
+import { isCapitalised, isMark, isPossessive, type Word } from '../words.ts';
+import { sharedSurname, shareOrganisation } from './couples.ts';
 import { attendingFrom, bodyAt, representedBy, representedIn } from './represented.ts';
+import { deputyNote, representing, standIn } from './stand-ins.ts';
 
 const trigger =
   /\b(?:(?:was|were|is) (?:also )?attended by|attended by|attendees (?:also )?(?:included|include|were|are)|those (?:attending|present|in attendance|who attended) (?:also )?(?:included|include|were)|(?:was|were) (?:also )?joined by|joined by|met alongside|(?:other |keynote |guest |the )?speakers\b[^.;:]{0,60}? (?:included|include|were)|in attendance (?:were|was)|(?:also )?(?:in attendance|present|attending|taking part)\b[^.;:,]{0,60}? (?:were|was|included)|present (?:were|was)|(?:other )?(?:participants|guests|delegates|panellists|panelists|representatives|members) (?:present |attending )?(?:included|include|were)|chaired by|attending (?:were|was|ministers were))\b/i;
@@ -71,19 +72,6 @@ const startOf = (text: string, listed: RegExpExecArray): number => {
     : listed.index + listed[0].length;
 };
 
-/** "… was unable to attend and was represented by Jane Doe". */
-const standIn = /\b(?:unable to attend|could not attend|did not attend)\b[^.;]{0,40}\brepresented by\b/;
-
-function deputyNote(text: string): string | null {
-  const words = readWords(text, 0);
-  for (let i = 0; i < words.length; i++) {
-    const name = isCapitalised(words[i]) ? readNameInText(words, i, words.length) : null;
-    if (name !== null) return `represented ${nameText(words, name, text)}`;
-    if (words[i]?.lower === 'unable') return null;
-  }
-  return null;
-}
-
 function people(
   words: Word[],
   from: number,
@@ -121,37 +109,6 @@ function clauseEnd(words: Word[], from: number, to: number): number {
   let i = from;
   while (i + 1 < to && !/^[,;.]$/.test(words[i + 1]?.text ?? '')) i++;
   return i;
-}
-
-/** "Jo and Sam Doe": Jo is a Doe too. */
-function sharedSurname(words: Word[], name: NameRun, from: number, body: string): Attendee | null {
-  const given = words[name.from - 2];
-  const surname = words[name.coreTo - 1];
-  const joined =
-    words[name.from - 1]?.lower === 'and' && name.from - 2 >= from && !isCapitalised(words[name.from - 3]);
-  if (!joined || given === undefined || surname === undefined || name.strength !== 2) return null;
-  if (!isCapitalised(given) || !isGivenName(given.lower)) return null;
-  return {
-    start: given.start,
-    end: surname.end,
-    text: body.slice(given.start, surname.end),
-    name: `${given.text} ${surname.text}`,
-    honours: [],
-    role: null,
-    organisation: null,
-    note: null,
-    confidence: 0.7,
-    sure: false,
-    doubts: ['The surname is that of the person behind this one. Check the name.'],
-  };
-}
-
-/** "A MP and B MLA of the DUP": the organisation is that of both. */
-function shareOrganisation(words: Word[], found: Attendee[], from: number, made: Attendee): void {
-  const before = found.at(-1);
-  const joined = words[from - 1]?.lower === 'and' && words[from - 2]?.end === before?.end;
-  const alone = before?.organisation === null && before.role === null && made.role === null;
-  if (before && joined && alone) before.organisation = made.organisation;
 }
 
 /** "Chief Constables A and B": each is a Chief Constable. */
@@ -206,10 +163,6 @@ function attendeeOf(
     doubts,
   };
 }
-
-/** "…, who represented the Armed Forces". */
-const representing = (behind: string): string | null =>
-  /^(?: \p{Lu}{2,5})*, who (represented [^,.;]{3,60})/u.exec(behind)?.[1] ?? null;
 
 const isPlural = (role: string): boolean =>
   /^(?:Mayors|Leaders|Ministers|Secretaries|Directors|Chairs) of\b/.test(role) ||

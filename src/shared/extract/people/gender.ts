@@ -23,6 +23,13 @@ export function genderOf(person: Pick<Person, 'given' | 'mentions'>): Gender | n
   return femaleNames.has(given) || hasPlain(given, femaleNames) ? 'she' : null;
 }
 
+/** "Mr Nowak" is not Zofia Nowak. */
+export function contradicts(title: string, person: Pick<Person, 'given' | 'mentions'>): boolean {
+  const meant = her.test(title) ? 'she' : him.test(title) ? 'he' : null;
+  const byName = meant === null ? null : genderOf({ given: person.given, mentions: [] });
+  return byName !== null && byName !== meant;
+}
+
 /** False where a "she" would be a man or a "he" a woman. */
 export const fits = (pronoun: string, person: Pick<Person, 'given' | 'mentions'>): boolean => {
   const gender = genderOf(person);

@@ -2,6 +2,7 @@ import { isGivenName } from '../lexicon/given-names.ts';
 import { orgNames, orgNouns } from '../lexicon/organisations.ts';
 import { rankNouns } from '../lexicon/ranks.ts';
 import { roleFillers, roleNouns } from '../lexicon/roles.ts';
+import { honours, shyHonours } from '../lexicon/titles.ts';
 
 /** Organisation nouns too general to make an organisation alone. */
 const general =
@@ -13,7 +14,8 @@ const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{M}\
 export const isAcronym = (word: string): boolean =>
   /^\p{Lu}[\p{Lu}\p{N}&]{1,7}$/u.test(word) &&
   !/^(?:UK|US|EU|HM|MP|CEO|COO|CFO|CTO|CIO|DG|MD|GP|QC|KC|VP|SVP|EVP|PM|HRH|HM)$/.test(word) &&
-  !rankNouns.has(word.toLowerCase());
+  !rankNouns.has(word.toLowerCase()) &&
+  (!honours.has(word.toLowerCase()) || shyHonours.has(word.toLowerCase()));
 
 /** Whether a phrase names an organisation: by a noun such as Council or Ltd, an abbreviation, or a known short name. */
 export function isOrganisation(text: string): boolean {

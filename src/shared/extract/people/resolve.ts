@@ -1,3 +1,4 @@
+import { contradicts } from './gender.ts';
 import { holdersOf, officeOf, officeWords } from './offices.ts';
 import { givenOf, nameWords, type People, type Person, surnameOf } from './people.ts';
 import { nobody, resolvePronoun } from './pronouns.ts';
@@ -112,6 +113,8 @@ function partialName(spoken: Spoken, people: People, before: Speaker | null): Sp
       spoken,
       isTitled(spoken) ? [] : [`The story never gives the full name of “${spoken.name}”.`],
     );
+  if (spoken.titles.some((title) => contradicts(title, only)))
+    return unnamed(spoken, [`The story never gives the full name of “${spoken.name}”.`]);
   if (found.length > 1) return among(found.length, key, spoken, before);
   const known = isShorterOffice(spoken.role, only) ? { ...spoken, role: null } : spoken;
   const introduced = bySurname.length === 0 && spoken.plain < 1;

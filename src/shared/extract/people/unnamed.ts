@@ -94,13 +94,14 @@ const holdsVerb = (words: Word[], from: number, to: number): boolean =>
     );
 
 /** "Minister Lang and Minister Dowd": a name on both sides of the "and". */
-const twoSurnames = (words: Word[], from: number, to: number): boolean => {
-  const and = words.findIndex((word, i) => i > from && i < to - 1 && word.lower === 'and');
+function twoSurnames(words: Word[], from: number, to: number): boolean {
+  let and = from + 1;
+  while (and < to - 1 && words[and]?.lower !== 'and') and++;
   return (
-    and !== -1 &&
+    and < to - 1 &&
     [words[and - 1], words[to - 1]].every((word) => word?.shape === 'capital' && isNameWord(word))
   );
-};
+}
 
 /** "Admiral Hale", "Superintendent Llŷr-Hopkin": an office and a surname. */
 function surnameBehindRank(

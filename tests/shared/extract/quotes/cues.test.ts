@@ -172,3 +172,15 @@ describe('an office and a surname', () => {
     expect(speakers(`${cue} said: ${words}`)).toEqual([expected]);
   });
 });
+
+describe('what cannot be', () => {
+  it('gives Mr nobody of a woman’s name', () => {
+    const found = speakers(`Zofia Nowell opened the school.`, `Mr Nowell said: ${words}`);
+    expect(found).toEqual([['Mr Nowell', null, null, false]]);
+  });
+
+  it('takes post-nominals for no body, and a titled owner for none either', () => {
+    expect(speakers(`TD, said: ${words}`).filter(([, , , sure]) => sure)).toEqual([]);
+    expect(speakers(`Mr Lamb’s deputy Ann Orr said: ${words}`)).toEqual([['Ann Orr', 'deputy', null, true]]);
+  });
+});

@@ -1,0 +1,66 @@
+import { orgNames, orgNouns } from '../lexicon/organisations.ts';
+import { roleFillers, roleNouns, seniorRoles } from '../lexicon/roles.ts';
+import { isAcronym, isRole } from './organisation.ts';
+import { type Role, tidyRole } from './roles.ts';
+
+/** "Fishermen’s Federation chief executive": what follows the owner is still the body's name. */
+const ownersBody =
+  /^(\p{Lu}[^,]{1,60}['’]s? (?:\p{Lu}[\p{L}&-]* ){0,3}?(\p{Lu}\p{L}+)) ((?:\p{Ll}|Chief|Chair|Director|President|General|Secretary|Deputy|Head|Leader)[^,]{2,80})$/u;
+
+/** "Highways England project manager", "London's Deputy Mayor", "CMA Chief Executive". */
+export function beforeRole(text: string): Role | null {
+  const owned = /^(?:\p{Ll}+ ){0,2}(\p{Lu}[^,]{1,60}?)['’]s?\s(.{2,160})$/u.exec(text);
+  if (
+    /^(?:(?:Her|His) )?Majesty['’]s\s|['’]s (?:barrister|solicitor|lawyer|counsel|agent|colleague|successor|predecessor)$/.test(
+      text,
+    )
+  )
+    return { role: text, organisation: null };
+  const whole = ownersBody.exec(text);
+  if (whole?.[1] && whole[3] && orgNouns.has((whole[2] ?? '').toLowerCase()) && isRole(whole[3]))
+    return { role: whole[3], organisation: whole[1] };
+  if (owned?.[1] && /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Cllr|Councillor|Professor)\s/.test(owned[1]))
+    return { role: tidyRole(owned[2] ?? ''), organisation: null };
+  if (owned?.[1] && owned[2] && isRole(owned[2]) && !isRole(owned[1]))
+    return { role: tidyRole(owned[2]), organisation: owned[1] };
+  const body = /^((?:\p{Ll}+ ){0,2}\p{Ll}+)['’]s?\s(.{2,160})$/u.exec(text);
+  if (body?.[1] && body[2] && isRole(body[2]) && orgNouns.has(body[1].split(' ').at(-1) ?? ''))
+    return { role: tidyRole(body[2]), organisation: `the ${body[1]}` };
+  if (!/^\p{Lu}/u.test(text)) return null;
+  const words = text.split(' ');
+  for (let k = Math.min(words.length - 1, 8); k >= 1; k--) {
+    const [left, right] = [words.slice(0, k), words.slice(k)];
+    if (
+      isOwner(left, right[0] ?? '') &&
+      isRole(right.join(' ')) &&
+      !left.some((word) => roleNouns.has(word.toLowerCase()))
+    )
+      return { role: right.join(' '), organisation: left.join(' ') };
+  }
+  return null;
+}
+
+function isOwner(left: string[], next: string): boolean {
+  const last = left.at(-1) ?? '';
+  if (/^(?:and|of|for|the|&)$/i.test(last) || /^(?:and|of|for|&|to)$/i.test(next)) return false;
+  if (left.some((word) => /^\p{Ll}/u.test(word) && !/^(?:and|of|for|the|&|office)$/.test(word))) return false;
+  if (left.length > 1 && /^(?:office|department|ministry|treasury)$/i.test(last)) return true;
+  if (left.length > 1 && /^(?:government|executive|assembly)$/i.test(last)) return true;
+  if (
+    left.length > 1 &&
+    orgNouns.has(last.toLowerCase()) &&
+    /^(?:area|regional|district|divisional|national)$/i.test(next)
+  )
+    return true;
+  if (/^(?:minister|secretary|spokes\p{L}+)$/iu.test(next))
+    return /^spokes/i.test(next) && !left.every((word) => roleFillers.has(word.toLowerCase()));
+  const senior = seniorRoles.has(next.toLowerCase().split('-')[0] ?? '');
+  const lowered = /^\p{Ll}/u.test(next);
+  if (left.length === 1) return (isAcronym(last) || orgNames.has(last.toLowerCase())) && (senior || lowered);
+  if (lowered)
+    return (
+      !left.every((word) => roleFillers.has(word.toLowerCase()) || /^(?:and|for|of)$/.test(word)) ||
+      orgNouns.has(last.toLowerCase())
+    );
+  return senior && orgNouns.has(last.toLowerCase()) && !roleFillers.has(next.toLowerCase());
+}
