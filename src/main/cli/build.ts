@@ -9,6 +9,7 @@ import { sectionTitles } from '../../shared/pack/templates.ts';
 import { given } from '../commands/given.ts';
 import { type Chosen, choose, holds } from './choose.ts';
 import type { Copy } from './pack.ts';
+import type { PackPictures } from './pack-pictures.ts';
 import type { Run } from './with-library.ts';
 import { copyName, shortened } from './words.ts';
 
@@ -21,8 +22,13 @@ export interface Built extends ExportReport {
   packId: string;
 }
 
+interface Choices {
+  ready: Ready[][];
+  problems: string[];
+}
+
 /** Either the sections' items, all found, or everything that is wrong with them, each with its section. */
-export async function chooseAll(run: Run, spec: PackSpec): Promise<{ ready: Ready[][]; problems: string[] }> {
+export async function chooseAll(run: Run, spec: PackSpec, pictures: PackPictures): Promise<Choices> {
   const problems: string[] = [];
   const ready: Ready[][] = [];
   for (const [at, section] of spec.sections.entries()) {
@@ -31,6 +37,7 @@ export async function chooseAll(run: Run, spec: PackSpec): Promise<{ ready: Read
       const outcome = await readyOf(run, item);
       if ('problem' in outcome) problems.push(`${placeOf(section, at)}: ${outcome.problem}.`);
       else items.push(outcome.ready);
+      for (const problem of await pictures.take(item)) problems.push(`${placeOf(section, at)}: ${problem}`);
     }
     ready.push(items);
   }

@@ -25,7 +25,8 @@ export const demo = command({
       for (const { path, reason } of report.value.failed) setting.terminal.tell(`${path}: ${reason}`);
       setting.terminal.tell(summary(report.value));
       setting.terminal.out(library);
-      const options = { out, formats: ['pdf', 'docx'] as ('pdf' | 'docx')[], json: false };
+      const folder = fileURLToPath(resources);
+      const options = { folder, out, formats: ['pdf', 'docx'] as ('pdf' | 'docx')[], json: false };
       const status = await buildPack(run, spec.value, options, setting);
       return report.value.failed.length > 0 ? EXIT.failed : status;
     });

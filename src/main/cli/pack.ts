@@ -1,5 +1,5 @@
 import { mkdir, readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { ExportFormat } from '../../shared/contract/packs.ts';
 import { done, failed, type Outcome } from '../../shared/failure.ts';
 import { Rendition } from '../../shared/model/pack.ts';
@@ -7,6 +7,7 @@ import { PackSpec, packSchema, specProblems } from '../../shared/pack/spec.ts';
 import { dateWords } from '../../shared/words/dates.ts';
 import { build, chooseAll } from './build.ts';
 import { command, EXIT, listOf, required, type Setting, WrongUse } from './command.ts';
+import { PackPictures } from './pack-pictures.ts';
 import { type Run, tellFailure, withLibrary } from './with-library.ts';
 import { copyName, counted } from './words.ts';
 
@@ -49,7 +50,13 @@ export const packBuild = command({
       buildPack(
         run,
         spec.value,
-        { out: resolve(out), formats, json: values.json ?? false, ...copyOf(values) },
+        {
+          folder: dirname(resolve(path)),
+          out: resolve(out),
+          formats,
+          json: values.json ?? false,
+          ...copyOf(values),
+        },
         setting,
       ),
     );
@@ -68,6 +75,8 @@ const copyOf = ({ rendition, comments = false }: { rendition?: string; comments?
 });
 
 export interface BuildOptions extends Copy {
+  /** Where the description lies: the paths of its pictures begin there. */
+  folder: string;
   out: string;
   formats: ExportFormat[];
   json: boolean;
@@ -77,18 +86,19 @@ export interface BuildOptions extends Copy {
 export async function buildPack(
   run: Run,
   spec: PackSpec,
-  { out, formats, json, ...copy }: BuildOptions,
+  { folder: beside, out, formats, json, ...copy }: BuildOptions,
   setting: Setting,
 ): Promise<number> {
   const { terminal } = setting;
-  const { ready, problems } = await chooseAll(run, spec);
+  const pictures = new PackPictures(run, beside);
+  const { ready, problems } = await chooseAll(run, spec, pictures);
   for (const problem of problems) terminal.tell(problem);
   if (problems.length > 0) {
     terminal.tell(`Nothing was made: ${counted(problems.length, 'item', 'items')} to settle first.`);
     return EXIT.failed;
   }
   const folder = await madeFolder(out);
-  const built = folder.ok ? await build(run, spec, ready, new Map(), out, formats, copy) : folder;
+  const built = folder.ok ? await build(run, spec, ready, pictures.byFile, out, formats, copy) : folder;
   if (!built.ok) return tellFailure(setting, built);
   for (const warning of built.value.warnings) terminal.tell(warning);
   if (json) terminal.out(JSON.stringify(built.value, null, 2));

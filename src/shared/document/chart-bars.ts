@@ -19,17 +19,20 @@ interface Rows {
   size: number;
   labels: string[][];
   heights: number[];
-  labelWidth: number;
+  /** Points that labels take at the left, and values before and behind the bars. */
+  left: number;
+  before: number;
+  behind: number;
   values: ChartValues;
 }
 
 /** Bars that lie, each with its label at the left and its value behind it. */
 export function drawBars(chart: ChartNode, room: ChartRoom): ChartDrawing {
   const rows = fitting(chart, room);
-  const { size, labelWidth, values } = rows;
+  const { size, values } = rows;
   const top = values.unit === '' ? 0 : size * room.lineHeight + size * 0.4;
   const height = top + sum(rows.heights);
-  const plot = plotOf(chart, rows, room, labelWidth === 0 ? 0 : labelWidth + size * 0.8);
+  const plot = plotOf(chart, rows, room);
   const shapes: ChartShape[] = [];
   const texts: ChartText[] = values.unit === '' ? [] : [text(values.unit, 0, size, size, 'start')];
   let y = top;
@@ -55,7 +58,8 @@ function fitting(chart: ChartNode, room: ChartRoom): Rows {
   let rows = rowsOf(chart, room, 3, 1);
   for (const [most, part] of ways) {
     rows = rowsOf(chart, room, most, part);
-    if (sum(rows.heights) <= room.height - room.size * 2) return rows;
+    const wide = rows.left + rows.before + rows.behind;
+    if (sum(rows.heights) <= room.height - room.size * 2 && wide <= room.width * 0.95) return rows;
   }
   return rows;
 }
@@ -69,12 +73,24 @@ function rowsOf(chart: ChartNode, room: ChartRoom, most: number, part: number): 
   const labelWidth = Math.min(widest, room.width * 0.36);
   const labels = chart.points.map(({ label }) => wrapped(label, labelWidth, most, room, size));
   return {
-    size,
-    labels,
+    ...{ size, labels, values },
     heights: labels.map((lines) => lines.length * line + size * 0.55),
-    labelWidth,
-    values,
+    left: labelWidth === 0 ? 0 : labelWidth + size * 0.8,
+    before: valuesWidth(chart, values, -1, room, size),
+    behind: valuesWidth(chart, values, 1, room, size),
   };
+}
+
+/** Points that the values below zero, or the others, take beside their bars. */
+function valuesWidth(
+  { points }: ChartNode,
+  { words }: ChartValues,
+  sign: number,
+  room: ChartRoom,
+  size: number,
+) {
+  const beside = words.filter((_, at) => (points[at]?.value ?? 0) < 0 === sign < 0);
+  return beside.length === 0 ? 0 : Math.max(...beside.map(room.widthOf)) * size + size * 0.5;
 }
 
 interface Plot {
@@ -86,14 +102,10 @@ interface Plot {
 }
 
 /** Where zero is, and how long each bar: values stand behind the bars' ends, on both sides where some are below 0. */
-function plotOf({ points }: ChartNode, { size, values }: Rows, room: ChartRoom, left: number): Plot {
-  const widthOf = (sign: number) => {
-    const behind = values.words.filter((_, at) => (points[at]?.value ?? 0) < 0 === sign < 0);
-    return behind.length === 0 ? 0 : Math.max(...behind.map(room.widthOf)) * size + size * 0.5;
-  };
+function plotOf({ points }: ChartNode, rows: Rows, room: ChartRoom): Plot {
+  const { left, before, behind } = rows;
   const parts = scaled(points.map(({ value }) => value));
   const [least, most] = [Math.min(0, ...parts), Math.max(0, ...parts)];
-  const [before, behind] = [widthOf(-1), widthOf(1)];
   const unit = Math.max(1, room.width - left - before - behind) / (most - least || 1);
   return {
     zero: left + before - least * unit,

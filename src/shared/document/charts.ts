@@ -61,5 +61,15 @@ export function withUnit(value: number, unit: string): string {
   return unit === '' || unit === '%' ? `${number}${unit}` : `${number} ${unit}`;
 }
 
-const described = (title: string, unit: string, points: ChartPoint[]): string =>
-  `Chart of ${title}: ${points.map(({ label, value }) => `${label} ${withUnit(value, unit)}`).join('; ')}.`;
+/** What is heard at one go: of more values than it can name, the least and the most. */
+const longestAlternative = 250;
+
+function described(title: string, unit: string, points: ChartPoint[]): string {
+  const said = ({ label, value }: ChartPoint) => `${label} ${withUnit(value, unit)}`;
+  const all = `Chart of ${title}: ${points.map(said).join('; ')}.`;
+  if (all.length <= longestAlternative) return all;
+  const ordered = points.toSorted((a, b) => a.value - b.value);
+  const [least, most] = [ordered[0], ordered.at(-1)].map((point) => withUnit(point?.value ?? 0, unit));
+  const begins = `Chart of ${title.slice(0, 100)}${title.length > 100 ? '…' : ''}`;
+  return `${begins}: ${points.length} values, from ${least} to ${most}. They follow as a table.`;
+}

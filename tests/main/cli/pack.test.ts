@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import {
   copyFileSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -10,6 +11,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { packSchema } from '../../../src/shared/pack/spec.ts';
@@ -207,6 +210,32 @@ describe('a pack is built', () => {
   });
 });
 
+test('a pack has pictures, whose paths begin where its description lies', async () => {
+  const { library, spec, out, folder } = prepared([
+    {
+      kind: 'annex',
+      items: [
+        { picture: { file: 'pictures/plan.png', alternative: 'The plan', caption: 'A plan of the room' } },
+        { portrait: { name: 'Ann Lee', picture: 'pictures/plan.png' } },
+      ],
+    },
+  ]);
+  mkdirSync(join(folder, 'pictures'));
+  const plan = new URL('../../../resources/sample-pictures/conference-room.png', import.meta.url);
+  copyFileSync(plan, join(folder, 'pictures', 'plan.png'));
+  const args = ['--library', library, '--out', out, '--format', 'pdf,docx,odt'];
+  const ended = await packwright('pack', 'build', spec, ...args);
+  expect([ended.status, ended.err]).toEqual([0, '']);
+  const [pdf = '', docx = '', odt = ''] = ended.out.trim().split('\n');
+  expect(readFileSync(pdf).toString('latin1')).toMatch(/\/Subtype \/Image/);
+  const partsOf = (path: string) => Object.keys(unzipSync(readFileSync(path)));
+  expect(partsOf(docx).filter((name) => name.startsWith('word/media/')).length).toBe(1);
+  expect(partsOf(odt).filter((name) => name.startsWith('Pictures/')).length).toBe(1);
+  const db = new Database(library, { readonly: true });
+  expect(db.prepare('SELECT file_name, type FROM pictures').raw().all()).toEqual([['plan.png', 'image/png']]);
+  db.close();
+});
+
 describe('what cannot be settled is told before anything is made', () => {
   test('nothing found, several found, not looked at: each with its section', async () => {
     const ended = await built([
@@ -238,6 +267,25 @@ describe('what cannot be settled is told before anything is made', () => {
     );
     const { out } = await packwright('pack', 'list', '--library', ended.library, '--json');
     expect(JSON.parse(out)).toEqual([]);
+  });
+
+  test('a picture that cannot be read, or is not there: each with its section, once', async () => {
+    const { library, spec, out, folder } = prepared([
+      {
+        kind: 'annex',
+        items: [
+          { picture: { file: 'words.png', alternative: 'Words' } },
+          { portrait: { name: 'Ann Lee', picture: 'faces/none.jpg' } },
+        ],
+      },
+    ]);
+    writeFileSync(join(folder, 'words.png'), 'These are words.');
+    const ended = await packwright('pack', 'build', spec, '--library', library, '--out', out);
+    expect([ended.status, existsSync(out)]).toEqual([1, false]);
+    expect(ended.err.split('\n').filter((line) => /^Section/.test(line))).toEqual([
+      'Section 1, “Annex”: words.png is no picture that we can read. Choose a JPEG, PNG, TIFF, WebP or GIF.',
+      `Section 1, “Annex”: There is no file ${join(folder, 'faces', 'none.jpg')}. Check the name and the folder, then try again.`,
+    ]);
   });
 
   test('a speaker or a story tells apart what words do not', async () => {

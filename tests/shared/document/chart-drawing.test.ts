@@ -138,6 +138,6 @@ test('any chart keeps within its room, says every value, and has no two bars on 
       });
       expect(drawing.texts.length).toBeGreaterThanOrEqual(points.length * 2);
     }),
-    { numRuns: 300 },
+    { numRuns: 300, seed: 20190304 },
   );
 });
