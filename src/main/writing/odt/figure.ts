@@ -1,31 +1,45 @@
-import { figureSize, type Size } from '../../../shared/document/figure-size.ts';
+import { figureSize, type Size, spaceBelowFigure } from '../../../shared/document/figure-size.ts';
 import type { ChartNode, FigureNode } from '../../../shared/document/nodes.ts';
-import { theme } from '../../../shared/document/theme.ts';
 import { bookmark, inlinesXml } from './inlines.ts';
-import type { PictureParts } from './picture-parts.ts';
+import { pt } from './named-styles.ts';
+import { lyingLineWidth, type OdtPen, variantOf } from './pen.ts';
 import { element, escapeXml } from './xml.ts';
-
-const { page } = theme;
-const lineWidth = page.width - page.left - page.right;
 
 const paragraph = (style: string, inside: string) => element('text:p', { 'text:style-name': style }, inside);
 
 /** A picture in a line of its own, with its caption under it on the same page. */
-export function figureXml(node: FigureNode, pictures: PictureParts): string {
-  const path = pictures.pathOf(node.picture);
-  const drawn = frame(figureSize(node, lineWidth), 'Picture', node.alternative, [path], pictures);
+export function figureXml(node: FigureNode, pen: OdtPen): string {
+  const { lineWidth } = pen;
+  const path = pen.pictures.pathOf(node.picture);
+  const drawn = frame(
+    figureSize(node, lineWidth, lineWidth === lyingLineWidth),
+    'Picture',
+    node.alternative,
+    [path],
+    pen,
+  );
   const inside = bookmark(node.anchor) + drawn;
   if (node.caption.length === 0) return paragraph('Figure', inside);
-  return paragraph('Figure_20_Captioned', inside) + paragraph('Figure_20_Caption', inlinesXml(node.caption));
+  const above = variantOf(
+    'Figure',
+    'Captioned',
+    { 'fo:margin-bottom': '0pt', 'fo:keep-with-next': 'always' },
+    pen,
+  );
+  // The style is made for a caption over a table, which stays with what follows.
+  const space = { 'fo:margin-bottom': pt(spaceBelowFigure(pen.styles)), 'fo:keep-with-next': 'auto' };
+  const below = variantOf('Caption', 'Below', space, pen);
+  return paragraph(above, inside) + paragraph(below, inlinesXml(node.caption, pen));
 }
 
 /** A chart under its title: outlines, and points for programs that know none. */
-export function chartXml(node: ChartNode, pictures: PictureParts): string {
-  const { outlines, points, width, height } = pictures.chart(node);
+export function chartXml(node: ChartNode, pen: OdtPen): string {
+  const { lineWidth } = pen;
+  const { outlines, points, width, height } = pen.pictures.chart(node);
   const part = Math.min(1, lineWidth / width);
   const size = { width: width * part, height: height * part };
   const title = paragraph('Caption', bookmark(node.anchor) + escapeXml(node.title));
-  return title + paragraph('Figure', frame(size, 'Chart', node.alternative, [outlines, points], pictures));
+  return title + paragraph('Figure', frame(size, 'Chart', node.alternative, [outlines, points], pen));
 }
 
 /** A frame that stands in the line as a letter does. Of several images a program shows the first that it can. */
@@ -34,7 +48,7 @@ function frame(
   kind: string,
   words: string,
   paths: string[],
-  pictures: PictureParts,
+  { pictures }: OdtPen,
 ): string {
   const name = `${kind} ${pictures.nextFrame()}`;
   const attributes = {

@@ -1,28 +1,49 @@
 import type { Inline } from '../../../shared/document/nodes.ts';
 import { assertNever } from '../../../shared/failure.ts';
+import { languageStyle, type OdtPen } from './pen.ts';
 import { element, escapeXml } from './xml.ts';
 
 /** Running text. Sources are reached by links within the document. */
-export const inlinesXml = (inlines: Inline[]): string => inlines.map(inlineXml).join('');
+export const inlinesXml = (inlines: readonly Inline[], pen: OdtPen): string =>
+  inlines.map((inline) => inlineXml(inline, pen)).join('');
 
-function inlineXml(inline: Inline): string {
+function inlineXml(inline: Inline, pen: OdtPen): string {
   switch (inline.kind) {
     case 'text':
-      return styled(escapeXml(inline.text), inline);
+      return styled(inLanguage(inline.text, inline.language, pen), inline);
     case 'link':
       return styled(link(inline.address, inline.text), inline);
     case 'ref':
       return link(`#source_${inline.number}`, `[${inline.number}]`);
     case 'note':
-      return String(inline.number);
+      return noteXml(inline, pen);
     default:
       return assertNever(inline);
   }
 }
 
+const span = (style: string, inside: string) => element('text:span', { 'text:style-name': style }, inside);
+
 function styled(text: string, { strong, emphasis }: { strong?: boolean; emphasis?: boolean }): string {
-  const slanted = emphasis ? element('text:span', { 'text:style-name': 'Emphasis' }, text) : text;
-  return strong ? element('text:span', { 'text:style-name': 'Strong' }, slanted) : slanted;
+  const slanted = emphasis ? span('Emphasis', text) : text;
+  return strong ? span('Strong', slanted) : slanted;
+}
+
+/** Words as they stand in a paragraph, said to be in another language where they are. */
+export function inLanguage(text: string, language: string | undefined, pen: OdtPen): string {
+  const style = languageStyle(language, pen);
+  return style ? span(style, escapeXml(text)) : escapeXml(text);
+}
+
+/** A footnote where its number stands; it is counted in the order of the document. */
+function noteXml({ inlines }: Extract<Inline, { kind: 'note' }>, pen: OdtPen): string {
+  pen.notes += 1;
+  const words = element('text:p', { 'text:style-name': 'Footnote' }, inlinesXml(inlines, pen));
+  return element(
+    'text:note',
+    { 'text:id': `note_${pen.notes}`, 'text:note-class': 'footnote' },
+    element('text:note-citation', {}, `${pen.notes}`) + element('text:note-body', {}, words),
+  );
 }
 
 export const link = (address: string, text: string): string =>

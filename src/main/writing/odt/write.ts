@@ -5,7 +5,9 @@ import { recordXml } from '../../../shared/document/record-xml.ts';
 import { sha256 } from '../../hash.ts';
 import { type Images, noImages } from '../images.ts';
 import { contentPart } from './content.ts';
+import { newPen } from './pen.ts';
 import { PictureParts } from './picture-parts.ts';
+import { settingsPart } from './settings.ts';
 import { stylesPart } from './styles.ts';
 import { element, escapeXml, namespaces, part } from './xml.ts';
 
@@ -23,14 +25,16 @@ export interface OdtOptions {
  */
 export function writeOdt(document: PackDocument, { pageOf, images = noImages }: OdtOptions): Uint8Array {
   const pictures = new PictureParts(images);
-  const content = contentPart(document, pageOf, pictures);
+  const pen = newPen(document, pictures);
+  const content = contentPart(document, pageOf, pen);
   const parts: Zippable = {
     // First and stored, so that a program can tell the format from the first bytes (ODF 1.3 part 2, section 3.3).
     mimetype: [strToU8(mediaType), { level: 0 }],
     'META-INF/manifest.xml': strToU8(manifest(pictures)),
     'content.xml': strToU8(content),
-    'styles.xml': strToU8(stylesPart(document)),
+    'styles.xml': strToU8(stylesPart(document, pen.styles)),
     'meta.xml': strToU8(metaPart(document)),
+    'settings.xml': strToU8(settingsPart()),
     ...pictures.parts(),
   };
   // A zip's dates begin in 1980 and have no zone: one fixed day, the same everywhere.
@@ -65,7 +69,7 @@ function manifest(pictures: PictureParts): string {
   const entry = (path: string, type: string) =>
     element('manifest:file-entry', { 'manifest:full-path': path, 'manifest:media-type': type });
   const files = [
-    ...['content.xml', 'styles.xml', 'meta.xml'].map((path) => entry(path, 'text/xml')),
+    ...['content.xml', 'styles.xml', 'meta.xml', 'settings.xml'].map((path) => entry(path, 'text/xml')),
     ...pictures.types().map(([path, type]) => entry(path, type)),
   ];
   const office = namespaces['xmlns:office'] ?? '';

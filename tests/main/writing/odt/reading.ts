@@ -11,10 +11,19 @@ const unescaped = (xml: string) =>
     .replace(/&quot;/g, '"')
     .replace(/&amp;/g, '&');
 
-/** The paragraphs and headings of the body, in order, as words. */
+const note = /<text:note\b.*?<text:note-body>(.*?)<\/text:note-body><\/text:note>/gs;
+
+/** The words of the footnotes, without their numbers. */
+export const notesOf = (bytes: Uint8Array): string[] =>
+  [...(partsOf(bytes)['content.xml'] ?? '').matchAll(note)].map(([, body = '']) =>
+    unescaped(body.replace(/<[^>]+>/g, '')),
+  );
+
+/** The paragraphs and headings of the body, in order, as words; footnotes and their numbers stand elsewhere. */
 export function paragraphsOf(bytes: Uint8Array): string[] {
+  const whole = (partsOf(bytes)['content.xml'] ?? '').replace(note, '');
   // A frame's words stand for its picture; they are not printed.
-  const content = (partsOf(bytes)['content.xml'] ?? '').replace(/<draw:frame\b.*?<\/draw:frame>/gs, '');
+  const content = whole.replace(/<draw:frame\b.*?<\/draw:frame>/gs, '');
   return [...content.matchAll(/<text:(p|h)\b[^>]*?(?:\/>|>(.*?)<\/text:\1>)/gs)].map((found) =>
     unescaped((found[2] ?? '').replace(/<text:tab\/>/g, '\t').replace(/<[^>]+>/g, '')),
   );
