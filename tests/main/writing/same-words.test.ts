@@ -8,10 +8,11 @@ import { composePack } from '../../../src/shared/document/compose.ts';
 import type { PackDocument } from '../../../src/shared/document/nodes.ts';
 import { pack } from '../../shared/pack/packs.ts';
 import { everyKind, longTable } from './documents.ts';
-import { printedLines, readLines } from './docx/reading.ts';
+import { noteLines, printedLines, readLines, readNotes } from './docx/reading.ts';
 import { illustrated, pictures } from './illustrated.ts';
-import { paragraphsOf } from './odt/reading.ts';
+import { notesOf, paragraphsOf } from './odt/reading.ts';
 import { fonts, readPdf } from './pdf/reading.ts';
+import { wholeDocument } from './whole-document.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -50,11 +51,24 @@ test.each([
   ['a composed pack', composePack(pack())],
   ['300 attendees', longTable],
   ['pictures and charts', illustrated],
+  ['footnotes, languages and pages that lie', wholeDocument],
 ])('PDF, Word and OpenDocument say the same words in the same order: %s', async (_, document) => {
   const files = await exported(document);
-  const lines = printedLines(document, {});
+  // A footnote's number stands in the line, as every format shows it: the words before and behind it are compared.
+  const lines = printedLines(document, {}, '\n').flatMap((line) => line.split('\n'));
   expect(lines.length).toBeGreaterThan(10);
   for (const words of Object.values(files)) expect(missing(lines, words)).toEqual([]);
+});
+
+test('the words of the footnotes are the same in the same order', async () => {
+  await exported(wholeDocument);
+  const file = (format: string) => readFileSync(join(folder, `pack.${format}`));
+  const notes = noteLines(wholeDocument);
+  expect(notes).toHaveLength(3);
+  expect(readNotes(file('docx'))).toEqual(notes);
+  expect(notesOf(file('odt'))).toEqual(notes);
+  const pdf = await readPdf(file('pdf'));
+  expect(missing(notes, withoutSpace(pdf.pages.map(({ words }) => words).join(' ')))).toEqual([]);
 });
 
 test('Word and OpenDocument say nothing else, contents and their pages included', async () => {

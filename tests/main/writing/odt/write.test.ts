@@ -9,6 +9,7 @@ import { composePack } from '../../../../src/shared/document/compose.ts';
 import type { PackDocument } from '../../../../src/shared/document/nodes.ts';
 import { bodyWords } from '../../../shared/document/words.ts';
 import { attendees, pack, quote } from '../../../shared/pack/packs.ts';
+import { wholeDocument } from '../whole-document.ts';
 import { paragraphsOf, partsOf } from './reading.ts';
 
 const document = composePack(
@@ -88,8 +89,9 @@ describe('the ODF 1.3 schema', () => {
     return spawnSync('bash', [checker, schema, file], { encoding: 'utf8' }).stdout;
   };
 
-  test.skipIf(missing)('holds for a pack with every kind of block', { timeout: 120_000 }, () => {
+  test.skipIf(missing)('holds for packs with every kind of block', { timeout: 120_000 }, () => {
     expect(check(document)).toMatch(/^PASS/);
+    expect(check(wholeDocument)).toMatch(/^PASS/);
   });
 
   test.skipIf(missing)(
