@@ -19,13 +19,39 @@ const SAME_PARAGRAPH = 0.4;
 export function align(before: string[], after: string[], anchored: boolean): Pair[] {
   const [old, now] = [before.map(verbatimWords), after.map(verbatimWords)];
   const like = old.map((one) => now.map((other) => (isSame(one, other) ? 1 : likeness(one, other))));
-  const pairs = pathOf(like, old.length, now.length);
+  const path = pathOf(like, old.length, now.length);
+  // As many as before: what stands in the place of another, as in the cell of a table, came in its place.
+  const pairs = old.length === now.length ? withPlaces(path) : path;
   const [unmatchedOld, unmatchedNow] = [openingOf(pairs, 'before'), openingOf(pairs, 'after')];
   if (anchored && unmatchedOld !== null && unmatchedNow !== null)
     return [
       { before: unmatchedOld, after: unmatchedNow },
       ...pairs.filter((pair) => pair.before !== unmatchedOld && pair.after !== unmatchedNow),
     ];
+  return pairs;
+}
+
+/** Runs of as many left out as new ones become pairs, in order. */
+function withPlaces(path: Pair[]): Pair[] {
+  const pairs: Pair[] = [];
+  let gap: Pair[] = [];
+  const close = () => {
+    const [out, put] = [
+      gap.filter(({ after }) => after === null),
+      gap.filter(({ before }) => before === null),
+    ];
+    if (out.length !== put.length) pairs.push(...gap);
+    else pairs.push(...out.map(({ before }, at) => ({ before, after: put[at]?.after ?? null })));
+    gap = [];
+  };
+  for (const pair of path) {
+    if (pair.before === null || pair.after === null) gap.push(pair);
+    else {
+      close();
+      pairs.push(pair);
+    }
+  }
+  close();
   return pairs;
 }
 

@@ -2,6 +2,7 @@ import { anchorOf } from '../document/anchors.ts';
 import { coverAnchor, type PrintedBlock, printedBlocks } from '../document/printed-blocks.ts';
 import { type PackRecord, wordsHash } from '../document/record.ts';
 import { type Block, isPicked, type Pack, type Section } from '../model/pack.ts';
+import { wholePassage } from '../verify/file-text.ts';
 import { cleanParagraph } from '../words/clean.ts';
 import { wordsDiff } from '../words/diff.ts';
 import { verbatimText } from '../words/verbatim.ts';
@@ -26,15 +27,23 @@ export function compareWithPack(sides: Sides): FileChange[] {
   const known = new Set(record?.blocks.map(({ anchor }) => anchor) ?? []);
   const blocks = printed.filter(({ anchor }) => owners.has(anchor));
   const stretches = stretchesOf(file, printed, known);
-  const placed = stretches.flatMap((stretch) => {
+  let last: Owner | undefined;
+  const all = stretches.flatMap((stretch) => {
+    // What the program itself puts between blocks, such as "Certain to arise", belongs to the block before it.
     const owner = owners.get(stretch.block.anchor);
-    return owner ? [place(sides, stretch, owner)] : [];
+    last = owner ?? last;
+    const isOwn = owner !== undefined;
+    return last ? [{ ...place(sides, stretch, last, isOwn), isOwn }] : [];
   });
+  const placed = all.filter(({ isOwn }) => isOwn);
   const found = new Set(placed.map(({ stretch }) => stretch.block.anchor));
   const gone = blocks.filter(({ anchor }) => !found.has(anchor) && (record === null || known.has(anchor)));
   return [
     ...coverIn(sides, stretches),
-    ...placed.flatMap((each) => [...editedChange(sides, each, record), ...addedChanges(sides, each)]),
+    ...all.flatMap((each) => [
+      ...(each.isOwn ? editedChange(sides, each, record) : []),
+      ...addedChanges(sides, each),
+    ]),
     ...gone.flatMap((block) => removedChange(block, owners.get(block.anchor))),
     ...movedChanges(pack, placed, record),
   ];
@@ -54,14 +63,15 @@ function ownersOf(pack: Pack): Map<string, Owner> {
   return owners;
 }
 
-function place({ file, claims }: Sides, stretch: Stretch, owner: Owner): Placed {
+function place({ file, claims }: Sides, stretch: Stretch, owner: Owner, isOwn: boolean): Placed {
   const { block, first, end } = stretch;
-  const isItem = owner.block?.kind === 'quote' || owner.block?.kind === 'fact';
+  const isItem = isOwn && (owner.block?.kind === 'quote' || owner.block?.kind === 'fact');
   const all = file.paragraphs.slice(first, end);
   // The paragraphs of quotes and facts are judged by their sources; what is left was put in.
-  const free = (at: number) =>
-    claims.isFree({ first: first + at, last: first + at, quotation: null, text: '', words: [] }, file);
-  const paragraphs = isItem ? all.filter((_, at) => free(at)) : all;
+  const judged = (at: number) =>
+    isItem && !claims.isFree(wholePassage(file.paragraphs, first + at, first + at), file);
+  // The list of sources is made anew with each file.
+  const paragraphs = all.filter(({ text }, at) => !judged(at) && !/^\[\d+\]\s/.test(text));
   const before = isItem ? [] : block.paragraphs;
   const anchored = all[0]?.begins.includes(block.anchor) ?? false;
   const pairs = align(
@@ -70,7 +80,8 @@ function place({ file, claims }: Sides, stretch: Stretch, owner: Owner): Placed 
     anchored,
   );
   const last = pairs.findLastIndex((pair) => pair.before !== null && pair.after !== null);
-  const own = last < 0 ? 0 : (pairs[last]?.after ?? -1) + 1;
+  // A chart is drawn, with words of its own round it: none of them is anybody's.
+  const own = block.kind === 'chart' ? paragraphs.length : last < 0 ? 0 : (pairs[last]?.after ?? -1) + 1;
   return { ...owner, stretch, pairs, paragraphs, own };
 }
 
@@ -89,7 +100,7 @@ function coverIn({ document, edited, file, hash }: Sides, stretches: Stretch[]):
 function editedChange({ hash }: Sides, placed: Placed, record: PackRecord | null): FileChange[] {
   const { stretch, section, block, pairs, paragraphs, own } = placed;
   const { anchor, paragraphs: before } = stretch.block;
-  if (block && (block.kind === 'quote' || block.kind === 'fact')) return [];
+  if (block && (block.kind === 'quote' || block.kind === 'fact' || block.kind === 'chart')) return [];
   const after: Came[] = paragraphs.slice(0, own).map(({ text, role }, at) => {
     const old = pairs.find((pair) => pair.after === at)?.before ?? null;
     return { text, isItem: role === 'item', was: old === null ? null : (before[old] ?? null) };

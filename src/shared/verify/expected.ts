@@ -2,14 +2,20 @@
 export interface Expected {
   kind: 'quote' | 'fact';
   anchor: string;
-  /** Paragraph by paragraph, as they are printed; null where the library does not hold the source. */
+  /**
+   * Paragraph by paragraph, as they are printed: the source's words, else those that the pack holds; null where the
+   * library has neither.
+   */
   paragraphs: string[] | null;
+  /** Whether the library holds the source. Without it nothing is verbatim: nobody can tell. */
+  hasSource: boolean;
   /** The speaker line of a quote, the basis of a fact: as the library has it now, then as the pack has it. */
   lines: string[];
   /** The speaker as the library has them; null where it has none. */
   speaker: string | null;
-  /** Whether a line is the very one that was printed. */
+  /** Whether a line, or words, are the very ones that were printed. */
   wasPrinted(line: string): boolean;
+  wereWords(text: string): boolean;
   story: { id: string; title: string } | null;
   /** The heading that it was printed under. */
   under: string | null;

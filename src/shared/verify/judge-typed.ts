@@ -40,9 +40,10 @@ export function judgeTyped(
     });
 }
 
-/** An entry of the pack's list of sources says where words come from, with titles and reasons in marks. */
+/** Where a pack says which stories its words come from, it names them in marks. */
 const isSourceEntry = ({ paragraphs }: FileText, { first }: Passage): boolean =>
-  /^\[\d+\]\s/.test(paragraphs[first]?.text ?? '');
+  /^(\[\d+\]\s|Attendees as listed in “)/.test(paragraphs[first]?.text ?? '') ||
+  paragraphs[first]?.role === 'note';
 
 function judged(
   file: FileText,

@@ -34,11 +34,14 @@ function judged(file: FileText, item: Expected, { passage, exact }: FoundItem, c
   const source = tidyText((item.paragraphs ?? []).join('\n'));
   return {
     kind: item.kind,
-    verdict: exact && line === null ? 'verbatim' : 'altered',
+    verdict: exact && line === null ? (item.hasSource ? 'verbatim' : 'unknown') : 'altered',
     words: passage.text,
     difference: exact ? null : wordsDiff(source, passage.text),
     line,
-    notes: movedNote(file, item, passage),
+    notes: [
+      ...(item.hasSource ? [] : [`${noSource} It was compared with what the pack holds.`]),
+      ...movedNote(file, item, passage),
+    ],
     ...placeOf(file, passage),
     story: item.story,
     anchor: item.anchor,
@@ -64,16 +67,21 @@ const missing = (item: Expected, paragraphs: string[]): CheckedItem => ({
   ...{ notes: [], section: null, page: null, story: item.story, anchor: item.anchor },
 });
 
+const noSource = 'Its source is not in this library.';
+const asPrinted = 'Its words are those that were printed.';
+
 /** Its source is not in this library: all that can be said is where it stands. */
 function sourceless(file: FileText, item: Expected, claims: Claims): { at: number; item: CheckedItem } {
   const passage = bookmarked(file, item);
-  if (passage) claims.take(passage, null);
+  if (passage) claims.take(passage, lineAfter(file, passage)?.paragraph ?? null);
+  const said =
+    passage && (item.wereWords(passage.text) ? asPrinted : 'Its words are not those that were printed.');
   const place = passage ? placeOf(file, passage) : { section: null, page: null };
   return {
     at: passage?.first ?? Number.POSITIVE_INFINITY,
     item: {
       ...{ kind: item.kind, verdict: 'unknown', words: passage?.text ?? '', difference: null, line: null },
-      ...{ notes: ['Its source is not in this library.'], ...place, story: null, anchor: item.anchor },
+      ...{ notes: [noSource, ...(said ? [said] : [])], ...place, story: null, anchor: item.anchor },
     },
   };
 }

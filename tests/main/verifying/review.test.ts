@@ -1,7 +1,7 @@
 import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Pack } from '../../../src/shared/model/pack.ts';
+import type { OwnBlock, Pack } from '../../../src/shared/model/pack.ts';
 import type { FileChange, FileReview } from '../../../src/shared/review/review.ts';
 import { diffLine } from '../../../src/shared/words/diff.ts';
 import { temporaryFolder } from '../temporary.ts';
@@ -164,6 +164,80 @@ describe('what was put in, taken out or moved', () => {
     expect(only(found)).toMatchObject({ kind: 'moved', notes: ['It stands in “Background” now.'] });
     await accept(only(found));
     expect(blocksOf(await pack(), 'Background').map(({ kind }) => kind)).toEqual(['quote', 'text']);
+  });
+});
+
+describe('a pack with every kind of block', () => {
+  const kinds: Record<string, unknown>[] = [
+    { kind: 'line', line: 'Say that the fund stays open.', support: 'It opened in April.\n\n- One\n- Two' },
+    { kind: 'agenda', items: [{ time: '10:15', title: 'Flood fund', lead: 'Clerk' }] },
+    { kind: 'logistics', rows: [{ what: 'Arrival', details: 'Main gate, 10:00' }] },
+    {
+      ...{ kind: 'portrait', name: 'Ann Lee', role: 'Chair', organisation: 'Trust', picture: null },
+      text: 'She built bridges.\n\nThen more of them.',
+    },
+    {
+      kind: 'table',
+      caption: 'Who pays',
+      columns: ['Who', 'How much'],
+      rows: [
+        ['Town', '£3'],
+        ['County', '£4'],
+      ],
+    },
+    {
+      ...{ kind: 'chart', title: 'Homes', unit: 'homes', shape: 'bars', alternative: '' },
+      points: [{ label: '2018', value: 3, factId: null }],
+    },
+    { kind: 'clearance', rows: [{ what: 'Lines', by: 'Policy', state: 'cleared', on: '2019-01-02' }] },
+    { kind: 'addendum', number: 1, since: 'version 2', rows: [{ page: '3', change: 'The date' }] },
+    { kind: 'text', text: '1. First\n2. Second\n\nEnd.' },
+  ];
+
+  /** The pack with all of them in its first section, exported. */
+  async function exported(format: 'docx' | 'odt'): Promise<string> {
+    const sectionId = (await pack()).sections[0]?.id ?? '';
+    for (const [at, words] of kinds.entries()) {
+      const block = { ...words, id: `own-${at}` } as OwnBlock;
+      const change = { kind: 'add-block' as const, sectionId, block, at: 99 };
+      await program.run('packs.change', { id: packId, change });
+    }
+    const path = join(temporaryFolder(), `all.${format}`);
+    await program.run('packs.export', { id: packId, files: [{ format, path }] });
+    return path;
+  }
+
+  test.each(['docx', 'odt'] as const)('has no change as it was written: %s', async (format) => {
+    expect((await review(await exported(format))).changes).toEqual([]);
+  });
+
+  test.each([
+    [
+      'a cell',
+      '£4',
+      '£5',
+      {
+        rows: [
+          ['Town', '£3'],
+          ['County', '£5'],
+        ],
+      },
+    ],
+    ['a lead', '>Clerk<', '>Chair<', { items: [{ time: '10:15', title: 'Flood fund', lead: 'Chair' }] }],
+    [
+      'a line to take',
+      'the fund stays open',
+      'the fund stays open all year',
+      { line: 'Say that the fund stays open all year.' },
+    ],
+    ['a role', '>Chair, Trust<', '>Chair, The Trust<', null],
+    ['a numbered item', '>Second<', '>Second and third<', { text: '1. First\n2. Second and third\n\nEnd.' }],
+  ])('takes over %s where it can be told which words they were', async (_, from, to, expected) => {
+    const path = await exported('docx');
+    const change = only(await review(editedWord(path, replaced(from, to))));
+    if (!expected) return expect(change.accept).toBeNull();
+    const blocks = blocksOf(await accept(change), 'Why we are meeting');
+    return expect(blocks.find(({ id }) => id === change.blockId)).toMatchObject(expected);
   });
 });
 

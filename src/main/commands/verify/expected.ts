@@ -33,7 +33,7 @@ export function expectedIn(room: Room, file: EditedFile, pack: Pack | undefined)
 
 function expected(
   room: Room,
-  { anchor, kind, item = '', by }: RecordedBlock & { kind: 'quote' | 'fact' },
+  { anchor, kind, item = '', by, words }: RecordedBlock & { kind: 'quote' | 'fact' },
   origin: Origin | undefined,
   inPack: PrintedBlock | undefined,
   under: string | null,
@@ -43,10 +43,12 @@ function expected(
   const stored = getItem(room.db, kind, item)?.item;
   return {
     ...{ kind, anchor, under },
-    paragraphs: now?.printed.paragraphs ?? (source ? [source.text] : null),
+    paragraphs: now?.printed.paragraphs ?? (source ? [source.text] : (inPack?.paragraphs ?? null)),
+    hasSource: now !== undefined || source !== undefined,
     lines: [now?.printed.by, inPack?.by].filter((line) => line !== undefined),
     speaker: now && stored && 'speaker' in stored ? stored.speaker : null,
     wasPrinted: (line) => by !== undefined && wordsHash(sha256, [line]) === by,
+    wereWords: (text) => wordsHash(sha256, [text]) === words,
     story: source?.story ?? now?.story ?? null,
   };
 }

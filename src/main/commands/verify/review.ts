@@ -32,7 +32,8 @@ export async function reviewFile(
   return done({
     path,
     madeFrom,
-    changes: madeFrom === 'other' ? [] : plausible(compareWithPack(sides), pack),
+    // Paragraphs of a PDF are put together from its lines: too rough to write anything back.
+    changes: madeFrom === 'other' || edited.format === 'pdf' ? [] : plausible(compareWithPack(sides), pack),
     items: items.map((item) => ({ ...item, blockId: blockOf(item.anchor) })),
     comments: commentsOf(edited, file),
     trackedChanges: edited.trackedChanges,
