@@ -3,7 +3,7 @@ import { tidyText } from '../words/verbatim.ts';
 import type { Expected } from './expected.ts';
 import type { FileText, Passage } from './file-text.ts';
 import { Claims, type FoundItem, findItems } from './find-item.ts';
-import { checkLine, lineAfter } from './line.ts';
+import { checkLine } from './line.ts';
 import { bookmarked } from './passages.ts';
 import { headingAbove, placeOf } from './places.ts';
 import type { CheckedItem } from './report.ts';
@@ -28,9 +28,8 @@ export function judgeItems(file: FileText, expected: Expected[]): Judged {
 }
 
 function judged(file: FileText, item: Expected, { passage, exact }: FoundItem, claims: Claims): CheckedItem {
-  const line = checkLine(file, item, passage);
-  const at = lineAfter(file, passage);
-  if (at && (line === null || line.found !== null)) claims.take(passage, at.paragraph);
+  const { check: line, paragraph } = checkLine(file, item, passage, claims);
+  if (paragraph !== null) claims.take(passage, paragraph);
   const source = tidyText((item.paragraphs ?? []).join('\n'));
   return {
     kind: item.kind,
@@ -73,7 +72,7 @@ const asPrinted = 'Its words are those that were printed.';
 /** Its source is not in this library: all that can be said is where it stands. */
 function sourceless(file: FileText, item: Expected, claims: Claims): { at: number; item: CheckedItem } {
   const passage = bookmarked(file, item);
-  if (passage) claims.take(passage, lineAfter(file, passage)?.paragraph ?? null);
+  if (passage) claims.take(passage, checkLine(file, item, passage, claims).paragraph);
   const said =
     passage && (item.wereWords(passage.text) ? asPrinted : 'Its words are not those that were printed.');
   const place = passage ? placeOf(file, passage) : { section: null, page: null };

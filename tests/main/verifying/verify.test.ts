@@ -198,6 +198,15 @@ describe('the line under a quote', () => {
     expect(item(items, 'nine years').line?.expected).toContain('Łukasz Wiśniewski');
   });
 
+  test('that stands further down, behind words that somebody put in, is still the line', async () => {
+    const { items } = await afterEdit((xml) => {
+      const fact = paragraphWith(xml, '1,200 people');
+      return xml.replace(fact, fact + typed('He said “It carries everybody home”.'));
+    });
+    expect(item(items, '1,200 people').verdict).toBe('verbatim');
+    expect(item(items, 'carries everybody')).toMatchObject({ kind: 'quotation', verdict: 'unknown' });
+  });
+
   test('of quotes whose words changed places is said', async () => {
     const { items } = await afterEdit((xml) => {
       const [one, other] = [paragraphWith(xml, 'nine years'), paragraphWith(xml, 'mend bridges')];
