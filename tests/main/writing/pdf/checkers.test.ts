@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import {
@@ -16,24 +15,17 @@ import {
   tallCell,
 } from '../documents.ts';
 import { illustrated, pictures } from '../illustrated.ts';
+import { checkerAt, isThere, pythonHas, runs, unless } from '../installed.ts';
 import { anyBody } from './any-body.ts';
 import { printed } from './reading.ts';
 
-const checker = fileURLToPath(new URL('../../../../../shared/checks/check-pdfua', import.meta.url));
+const checker = checkerAt('check-pdfua');
 const folder = mkdtempSync(join(tmpdir(), 'packwright-check-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const runs = (program: string, ...given: string[]) => spawnSync(program, given).error === undefined;
-
-/** Says why a check cannot be made here; it is made where the tool is installed. */
-function unless(reason: string, there: boolean): boolean {
-  if (!there) console.warn(`Not checked: ${reason}`);
-  return there;
-}
-
 const hasChecker = unless(
   'the PDF/UA checker in ../shared/checks needs itself, python3-pikepdf and python3-fonttools',
-  existsSync(checker) && spawnSync('/usr/bin/python3', ['-c', 'import pikepdf, fontTools']).status === 0,
+  isThere('check-pdfua') && pythonHas('pikepdf', 'fontTools'),
 );
 const hasQpdf = unless('qpdf is not installed', runs('qpdf', '--version'));
 const hasPoppler = unless('poppler-utils is not installed', runs('pdffonts', '-v'));
