@@ -1,12 +1,7 @@
 import type { PackCheck } from '../../shared/contract/packs.ts';
-import {
-  isPicked,
-  type OwnBlock,
-  type Pack,
-  type PickedBlock,
-  type Section,
-} from '../../shared/model/pack.ts';
+import { isPicked, type Pack, type PickedBlock, type Section } from '../../shared/model/pack.ts';
 import { sha256 } from '../hash.ts';
+import { checkClearance, checkOwn, opening } from './own-checks.ts';
 
 /** Hash of the body of each story that is still in the library, by the story's id. */
 export type BodyHashes = Map<string, string>;
@@ -24,7 +19,8 @@ export const checkPack = (pack: Pack, hashes: BodyHashes, further: FurtherChecks
   pack.sections.flatMap((section) => [
     ...emptySection(section),
     ...section.blocks.flatMap((block) => [
-      ...(isPicked(block) ? checkBlock(block, hashes) : checkOwn(block)),
+      ...(isPicked(block) ? checkBlock(block, hashes) : checkOwn(block, pack)),
+      ...checkClearance(block),
       ...(further.get(block.id) ?? []),
     ]),
   ]);
@@ -33,18 +29,6 @@ const emptySection = ({ title, blocks }: Section): PackCheck[] =>
   blocks.length > 0
     ? []
     : [{ kind: 'empty-section', blockId: null, sentence: `“${title}” is empty and will not be printed.` }];
-
-/** A question without its answer would stand in the pack as one that nobody has thought about. */
-const checkOwn = (block: OwnBlock): PackCheck[] =>
-  block.kind === 'question' && block.question.trim() && !block.answer.trim()
-    ? [
-        {
-          kind: 'no-answer',
-          blockId: block.id,
-          sentence: `There is no answer to the question “${opening(block.question)}”.`,
-        },
-      ]
-    : [];
 
 function checkBlock(block: PickedBlock, hashes: BodyHashes): PackCheck[] {
   const words = wordsOf(block);
@@ -89,9 +73,4 @@ export function wordsOf(block: PickedBlock): string {
   const named = { quote: 'the quote', fact: 'the fact', attendees: 'the attendee list' }[block.kind];
   const of = block.kind === 'quote' && block.speaker ? ` of ${block.speaker}` : '';
   return `${named}${of} (“${opening(block.text)}”)`;
-}
-
-function opening(text: string): string {
-  const words = text.split(/\s+/);
-  return words.length > 6 ? `${words.slice(0, 6).join(' ')}…` : words.join(' ');
 }

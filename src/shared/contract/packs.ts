@@ -25,6 +25,8 @@ export const PackCheck = z.object({
     'story-gone',
     'later-version',
     'no-answer',
+    'chart-differs',
+    'clearance-void',
     'empty-section',
   ]),
   blockId: z.string().nullable(),
