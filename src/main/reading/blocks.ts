@@ -103,8 +103,18 @@ function count(around: Around, node: DomNode, name: string, by: 1 | -1): void {
   else if (name === 'blockquote') around.quotations += by;
   else if (name === 'ul' || name === 'ol') around.lists += by;
   else if (name === 'li') around.items += by;
-  else if (name === 'pre') around.pre += by;
+  else if (name === 'p' && wordList(node)) {
+    around.items += by;
+    around.lists += by * wordList(node);
+  } else if (name === 'pre') around.pre += by;
   else if (isRow(node, name)) around.rows += by;
+}
+
+/** Word puts no list round its items: their paragraphs say at which level of one they stand. 0 for other paragraphs. */
+function wordList(paragraph: DomNode): number {
+  const [, list, level = '1'] =
+    /mso-list:\s*(l\d+)(?:\s+level(\d))?/i.exec(attribute(paragraph, 'style')) ?? [];
+  return list === undefined ? 0 : Number(level);
 }
 
 /** A row of one cell is a frame round text, not a row of a table. */
@@ -122,4 +132,5 @@ const hiddenClass = /(^|\s)(govuk-)?(visually-hidden|visuallyhidden|sr-only|skip
 const isHidden = (node: DomNode): boolean =>
   node.getAttribute('hidden') !== null ||
   hiddenClass.test(attribute(node, 'class')) ||
-  /display:\s*none/i.test(attribute(node, 'style'));
+  // The last are bullets and numbers that Word writes out before its items.
+  /display:\s*none|mso-list:\s*ignore/i.test(attribute(node, 'style'));

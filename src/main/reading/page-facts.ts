@@ -31,10 +31,15 @@ function metasOf(page: DomPage): Map<string, string> {
 }
 
 function titleOf(page: DomPage, metas: Map<string, string>): string {
-  const heading = textOf(page.querySelector('main h1, article h1') ?? page.querySelector('h1'));
+  const first = textOf(page.querySelector('main h1, article h1') ?? page.querySelector('h1'));
+  const heading = isDocument(metas) && !textOf(page.body).startsWith(first) ? '' : first;
   const named = heading || metas.get('og:title') || textOf(page.querySelector('title'));
   return named.replace(/\s+[-–|]\s+GOV\.UK$/, '');
 }
+
+/** A document that an office program saved as a page: what heads its first part is not its title. */
+const isDocument = (metas: Map<string, string>): boolean =>
+  /LibreOffice|OpenOffice|Microsoft Word/i.test(metas.get('generator') ?? '');
 
 function kindOf(page: DomPage, metas: Map<string, string>) {
   const context = textOf(page.querySelector('.gem-c-heading__context, .gem-c-title__context'));

@@ -1,11 +1,14 @@
 import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { findFiles } from '../../../src/main/reading/folders.ts';
 import { failureSentence } from '../../../src/shared/failure-sentence.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { fixture, read, refusal, story, written } from './reading.ts';
+
+// Some of these are large, beside whatever else this machine does.
+vi.setConfig({ testTimeout: 30_000 });
 
 const sentence = async (path: string) => failureSentence(await refusal(path));
 

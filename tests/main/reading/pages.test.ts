@@ -56,6 +56,23 @@ describe('the blocks of a page', () => {
     expect(blocks(html)).toEqual(['p0 Seen']);
   });
 
+  test('of Word are items where its paragraphs say so, without the bullets written into them', () => {
+    const item = (level: number, text: string) =>
+      `<p style='mso-list:l0 level${level} lfo1'><![if !supportLists]><span style='mso-list:Ignore'>·&nbsp; </span><![endif]>${text}</p>`;
+    expect(blocks(`<p>Needed:</p>${item(1, 'grease')}${item(2, 'time')}<p>So be it.</p>`)).toEqual([
+      'p0 Needed:',
+      'i1 grease',
+      'i2 time',
+      'p0 So be it.',
+    ]);
+  });
+
+  test('of a table keep the places of its empty cells', () => {
+    const html =
+      '<table><tr><td>Ann Bowen</td><td></td><td>Wen Farmers</td></tr><tr><td></td><td>Clerk</td><td></td></tr></table>';
+    expect(blocks(html)).toEqual(['r0 Ann Bowen\t\tWen Farmers', 'r0 \tClerk']);
+  });
+
   test('of a paste are read without a page round them', () => {
     expect(blocks('<!--StartFragment--><p>One</p>two<!--EndFragment-->')).toEqual(['p0 One', 'p0 two']);
   });
