@@ -82,17 +82,24 @@ async function importAll(
   asks?: Asks,
 ): Promise<void> {
   let read = 0;
-  for (let at = 0; at < incoming.length; at += BATCH) {
-    const batch = await readBatch(room, incoming.slice(at, at + BATCH), context, (path) => {
+  const readFrom = (at: number): Promise<Read[]> =>
+    readBatch(room, incoming.slice(at, at + BATCH), context, (path) => {
       read += 1;
       context.progress({ done: read, total: incoming.length, doing: path });
     });
-    commit(room, batch, report, asks);
-    room.onChanged?.(['library', 'stories']);
-    if (context.signal.aborted) {
-      report.stopped = read < incoming.length || batch.some(wasStopped);
-      return;
+  let ahead = readFrom(0);
+  try {
+    for (let at = 0; at < incoming.length; at += BATCH) {
+      const batch = await ahead;
+      // The threads read on while this one puts the batch in.
+      ahead = readFrom(at + BATCH);
+      commit(room, batch, report, asks);
+      room.onChanged?.(['library', 'stories']);
+      report.stopped = batch.some(wasStopped);
+      if (report.stopped) return;
     }
+  } finally {
+    await ahead;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Story } from '../model/story.ts';
-import { mixed, numberOf, shinglesOf } from './shingles.ts';
+import { mixed, numberOf, shinglesOfStory } from './shingles.ts';
 import { titleKey } from './title-key.ts';
 
 /** What of a story its near duplicates are known by. */
@@ -22,7 +22,7 @@ const TOGETHER = 3;
 export function nearKeys(story: Known): number[] {
   const title = titleKey(story);
   return [
-    ...bodyKeys(story.body),
+    ...bodyKeys(shinglesOfStory(story)),
     ...(title === null ? [] : [keyOf('title', numberOf(title), numberOf(`${title}.`))]),
     ...(story.address === null ? [] : [addressKey(story.address)]),
   ];
@@ -30,8 +30,8 @@ export function nearKeys(story: Known): number[] {
 
 const addressKey = (address: string): number => keyOf('address', numberOf(address), numberOf(`${address}.`));
 
-function bodyKeys(body: string): number[] {
-  const firsts = firstsOf(shinglesOf(body));
+function bodyKeys(shingles: Set<number>): number[] {
+  const firsts = firstsOf(shingles);
   if (firsts === undefined) return [];
   return Array.from({ length: KEYS }, (_, key) => {
     const own = Array.from(firsts.subarray(key * TOGETHER, (key + 1) * TOGETHER));

@@ -1,5 +1,5 @@
 import type { Known } from './keys.ts';
-import { shinglesOf } from './shingles.ts';
+import { shinglesOfStory } from './shingles.ts';
 import { titleKey } from './title-key.ts';
 
 /**
@@ -25,9 +25,9 @@ const UNTITLED_ISSUE = 0.9;
 
 /** How near `other` is to a story; null where they are two stories. */
 export const nearTo = (story: Known): ((other: Known) => Near | null) => {
-  const own = shinglesOf(story.body);
+  const own = shinglesOfStory(story);
   return (other) => {
-    const { within, ofBoth, changed, both } = shared(own, shinglesOf(other.body));
+    const { within, ofBoth, changed, both } = shared(own, shinglesOfStory(other));
     if (isSameStory(story, other)) {
       return within >= ISSUE.within && ofBoth >= ISSUE.ofBoth ? { nearness: 'issue', share: ofBoth } : null;
     }

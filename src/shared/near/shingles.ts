@@ -4,6 +4,17 @@ const MOST_LETTERS = 120_000;
 /** Words that follow each other, so many together. */
 const WORDS_TOGETHER = 3;
 
+const ofStories = new WeakMap<object, Set<number>>();
+
+/** The shingles of a story's body: made once, though its keys and each comparison ask for them. */
+export function shinglesOfStory(story: { body: string }): Set<number> {
+  const known = ofStories.get(story);
+  if (known !== undefined) return known;
+  const made = shinglesOf(story.body);
+  ofStories.set(story, made);
+  return made;
+}
+
 /** Numbers for every three words in a row of a text, whatever its case, its marks and its line breaks. */
 export function shinglesOf(text: string): Set<number> {
   const words = wordsOf(text);
