@@ -58,7 +58,9 @@ export class Thread {
         this.send({ type: 'cancel' });
         timers.push(setTimeout(() => stop({ kind: 'cancelled' }), limits.grace));
       };
+      let ended = false;
       const end = () => {
+        ended = true;
         for (const timer of timers) clearTimeout(timer);
         worker.off('message', onMessage).off('error', onError).off('exit', onExit);
         options.signal.removeEventListener('abort', onAbort);
@@ -67,7 +69,9 @@ export class Thread {
       worker.on('message', onMessage).on('error', onError).on('exit', onExit);
       options.signal.addEventListener('abort', onAbort, { once: true });
       const { time } = limits;
-      if (time) timers.push(setTimeout(() => stop(time.failure), time.limit));
+      // An answer that came while this thread was busy (putting in a long story) waits behind the timer: it goes first.
+      const late = () => setImmediate(() => ended || (time && stop(time.failure)));
+      if (time) timers.push(setTimeout(late, time.limit));
       worker.ref();
       this.send({ type: 'job', job });
     });
