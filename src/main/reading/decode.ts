@@ -38,11 +38,11 @@ function decoded(bytes: Buffer): string | undefined {
  */
 function looksWestern(text: string): boolean {
   const looked = text.slice(0, 100_000);
-  const foreign = looked.match(/[\u0080-\uffff]/g)?.length ?? 0;
-  const seen = looked.match(/\S/g)?.length ?? 0;
-  const odd =
-    looked.match(/[a-zà-ÿ][\u00c0-\u00de\u0152\u0160\u0178\u017d¹²³¿¡¥£¢¶¼½¾][a-zà-ÿ]/g)?.length ?? 0;
-  return foreign * 10 <= seen * 3 && odd < 2;
+  const count = (signs: RegExp): number => looked.match(signs)?.length ?? 0;
+  const [foreign, letters, seen] = [count(/[\u0080-\uffff]/g), count(/[\u00c0-\u017f]/g), count(/\S/g)];
+  const isForeign = (foreign > 20 && foreign * 10 > seen * 3) || (letters > 6 && letters * 2 > seen);
+  const odd = count(/[a-zà-ÿ][\u00c0-\u00de\u0152\u0160\u0178\u017d¹²³¿¡¥£¢¶¼½¾][a-zà-ÿ]/g);
+  return !isForeign && odd < 2;
 }
 
 const utf16le = (bytes: Buffer): string => bytes.toString('utf16le');
