@@ -52,8 +52,16 @@ export function marksIn(text: string, offset: number): Marked[] {
   }
   const left = open as Open | null;
   if (left !== null) found.push(unclosed(left, text, offset));
-  return found;
+  return found.filter((mark) => !isNickname(mark, text, offset));
 }
+
+/** Jasvinder “Jas” Penrose-Gill: one word in the middle of a name is nobody's words. */
+const isNickname = ({ from, to, end, start, closed }: Marked, text: string, offset: number): boolean =>
+  closed &&
+  end - start < 20 &&
+  /^\p{Lu}\p{Ll}+$/u.test(text.slice(start - offset, end - offset)) &&
+  /\p{Lu}[\p{L}’'-]{1,30} $/u.test(text.slice(Math.max(0, from - offset - 32), from - offset)) &&
+  /^ \p{Lu}\p{Ll}/u.test(text.slice(to - offset, to - offset + 3));
 
 /** A few words may close before a lower-case word (the ‘hard yards’ of reform); more do so with a stop or a comma. */
 const isShort = ({ at, tentative, led }: Open): boolean => !led && tentative !== -1 && tentative - at <= 40;

@@ -22,6 +22,9 @@ export const honours =
 /** Post-nominals that are also everyday or organisation abbreviations: they need another sign beside them. */
 export const shyHonours = wordSet('ms ch om raf vr gm mc lg ma ba msc bsc mba');
 
+/** Particles that begin a surname in capitals as well: "Minister Ó Dálaigh" gives no first name. */
+export const surnameParticles = wordSet('ó o ní nic mac uí ua van von de der');
+
 /** Particles that stand inside a name in lower case. */
 export const particles = wordSet(
   'de du des da das dos di del della van von der den ter ten la le al el bin ibn bint ap ab ferch verch y ní nic mac mc ó ua uí e zu af av do dall di’',

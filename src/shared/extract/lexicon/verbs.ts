@@ -4,7 +4,7 @@ import { wordSet } from './words.ts';
 export const speechVerbs =
   wordSet(`said says added adds commented comments concluded concludes explained explains continued continues stated states remarked remarks noted notes told tells
   replied replies responded responds declared declares warned warns insisted insists wrote writes argued argues emphasised emphasises emphasized stressed stresses observed observes urged urges
-  pledged admitted confirmed confirms reiterated recalled announced reflected enthused tweeted answered suggested underlined promised claimed quipped asked summarised outlined acknowledged`);
+  pledged admitted confirmed confirms reiterated recalled announced reflected enthused tweeted answered suggested underlined promised claimed quipped asked summarised outlined acknowledged clarified clarifies conceded asserted asserts contended`);
 
 /** The same as participles: "adding that …". */
 export const speechParticiples = wordSet(

@@ -36,8 +36,13 @@ function inBrackets(words: Word[], from: number, body: string): string | null {
   return null;
 }
 
+/** "(OBN)": the letters by which minutes call the person. */
+const isInitials = (words: Word[], at: number): boolean =>
+  isMark(words[at], '(') && words[at + 1]?.shape === 'capitals' && isMark(words[at + 2], ')');
+
 /** The office behind a name: ", Chairman of X,", "Chair of NPCC", "the Federal Minister for A, B and C". */
-export function officeBehind(words: Word[], at: number, body: string): Role | null {
+export function officeBehind(words: Word[], behind: number, body: string): Role | null {
+  const at = isInitials(words, behind) ? behind + 3 : behind;
   let from = isMark(words[at], ',') || isMark(words[at], '(') || isMark(words[at], '–') ? at + 1 : at;
   if (/^(?:the|a|an|our)$/.test(words[from]?.lower ?? '')) from++;
   const bracketed = isMark(words[at], '(') ? inBrackets(words, from, body) : null;

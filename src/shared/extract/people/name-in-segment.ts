@@ -1,5 +1,5 @@
 import { isCapitalised, isPossessive, type Word } from '../words.ts';
-import { type NameRun, namesBody, readName, withoutTopic } from './names.ts';
+import { isTopicTail, type NameRun, namesBody, readName, withoutTopic } from './names.ts';
 import { opening, walkBack } from './office-words.ts';
 import type { Segment } from './segments.ts';
 
@@ -12,7 +12,12 @@ export function nameIn(words: Word[], { from, to }: Segment): NameRun | null {
     if (name === null) continue;
     const runs = withoutTopic(words, name, from);
     const edge = runs.to === to || runs.from <= afterArticle(words, from) || isFramed(words, runs, from);
-    if (isKinOf(words, runs) || isPlaceLike(words, runs, from) || (runs.to < to && namesBody(words, runs)))
+    if (
+      isKinOf(words, runs) ||
+      isTopicTail(words, runs) ||
+      isPlaceLike(words, runs, from) ||
+      (runs.to < to && namesBody(words, runs))
+    )
       continue;
     if (
       edge &&

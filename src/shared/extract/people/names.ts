@@ -1,7 +1,7 @@
 import { isGivenName } from '../lexicon/given-names.ts';
 import { orgNouns } from '../lexicon/organisations.ts';
 import { roleNouns } from '../lexicon/roles.ts';
-import { droppedTitles, particles } from '../lexicon/titles.ts';
+import { droppedTitles, particles, surnameParticles } from '../lexicon/titles.ts';
 import { isCapitalised, isMark, isPossessive, type Word } from '../words.ts';
 import { dottedHonour, peerage, readHonours, readTitles } from './decorations.ts';
 import { isNameWord, isSurnameByPlace } from './name-words.ts';
@@ -54,6 +54,7 @@ export function readNameInText(words: Word[], i: number, limit: number): NameRun
   if (name.strength === 1 && isNameWord(words[i - 1])) return null;
   const own = withoutTopic(words, name, 0);
   if (own !== name) return own;
+  if (isTopicTail(words, name)) return null;
   if (!/^(?:of|for|at|in|from|the|a|an|to|with|by)$/.test(words[i - 1]?.lower ?? '')) return name;
   return name.strength === 1 ? null : name;
 }
@@ -68,7 +69,7 @@ export function withoutTopic(words: Word[], name: NameRun, floor: number): NameR
   const joined = /^(?:of|for|at|in|from)$/.test(before?.lower ?? '');
   const topic =
     (/^(?:and|&)$/.test(before?.lower ?? '') || (isCapitalised(before) && !isNameWord(before))) &&
-    behindOffice(words, name.from, floor);
+    behindOffice(words, name.from);
   if (!joined && !topic) return name;
   const start = startBehind(words, name, joined || topic);
   return start === null
@@ -81,12 +82,21 @@ export function withoutTopic(words: Word[], name: NameRun, floor: number): NameR
       };
 }
 
-/** "Minister for Flood": an office and its preposition stand before the place. */
-const behindOffice = (words: Word[], at: number, floor: number): boolean => {
-  for (let i = at - 1; i > Math.max(floor, at - 8); i--)
+/** "Minister for Flood, Rain and": an office, its preposition and nothing but topics stand before the place. */
+const behindOffice = (words: Word[], at: number): boolean => {
+  for (let i = at - 1; i > Math.max(0, at - 16); i--) {
     if (/^(?:of|for)$/.test(words[i]?.lower ?? '')) return roleNouns.has(words[i - 1]?.lower ?? '');
+    if (!isCapitalised(words[i]) && !/^(?:,|and|&)$/.test(words[i]?.lower ?? '')) return false;
+  }
   return false;
 };
+
+/**
+ * "Minister for Waterways, Safety and Countering Sabotage": two capitals behind the "and" of an office's topics, which
+ * nothing shows to be a person.
+ */
+export const isTopicTail = (words: Word[], { from, strength }: NameRun): boolean =>
+  strength === 1 && /^(?:and|&)$/.test(words[from - 1]?.lower ?? '') && behindOffice(words, from);
 
 function startBehind(words: Word[], { coreFrom, coreTo }: NameRun, officed: boolean): number | null {
   const core = words.slice(coreFrom, coreTo);
@@ -112,6 +122,7 @@ function readCore(words: Word[], i: number, limit: number, titled: boolean): num
     if (word === undefined || isPossessive(word)) break;
     if (count > 0 && word.shape === 'initial' && dottedHonour(words, at) !== null) break;
     if (isMark(word, '.') && words[at - 1]?.shape === 'initial' && at > i) at++;
+    else if (count > 0 && nicknameEnd(words, at) !== null) at += 3;
     else if (isNameWord(word) || isInitial(words, at) || isSurnameByPlace(words, at, i, titled)) {
       count++;
       at++;
@@ -129,6 +140,15 @@ function readCore(words: Word[], i: number, limit: number, titled: boolean): num
   }
   while (at > i && (particles.has(words[at - 1]?.text ?? '') || isMark(words[at - 1], '.'))) at--;
   return at;
+}
+
+/** "Jasvinder “Jas” Gill": the word behind the marks of a nickname that opens at `at`, or null. */
+export function nicknameEnd(words: Word[], at: number): number | null {
+  const name = words[at + 1];
+  const marked = /^[“"‘'(]$/.test(words[at]?.text ?? '') && /^[”"’')]$/.test(words[at + 2]?.text ?? '');
+  return marked && name?.shape === 'capital' && isNameWord(words[at + 3]) && isNameWord(words[at - 1])
+    ? at + 3
+    : null;
 }
 
 /** "A." before more of a name; without its point "A" is an article. */
@@ -157,10 +177,16 @@ export const namesBody = (words: Word[], { to, honours }: NameRun): boolean =>
   !roleNouns.has(words[to]?.lower ?? '') &&
   !(isCapitalised(words[to + 1]) && roleNouns.has(words[to + 1]?.lower ?? ''));
 
+/** How many words of a name are names: titles, particles and the "Ó" that begins a surname are none. */
 export const coreWords = (words: Word[], name: NameRun): number =>
   words
     .slice(name.coreFrom, name.coreTo)
-    .filter((word) => word.shape !== 'mark' && (word.shape !== 'lower' || elided.test(word.text))).length;
+    .filter(
+      (word, i) =>
+        word.shape !== 'mark' &&
+        (word.shape !== 'lower' || elided.test(word.text)) &&
+        !(i === 0 && surnameParticles.has(word.lower)),
+    ).length;
 
 /** The name with the titles that belong to it; "Rt Hon" is left out, and "Mr" where more than a surname stands there. */
 export function nameText(words: Word[], name: NameRun, body: string): string {

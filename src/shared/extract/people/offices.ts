@@ -17,7 +17,21 @@ export function officeOf(person: Person, spoken: Pick<Spoken, 'role' | 'organisa
     mentions.filter(({ role }) => role !== null),
     spoken.start,
   );
-  return { role: other?.role ?? null, organisation: spoken.organisation ?? other?.organisation ?? null };
+  const fuller = other === undefined ? undefined : longerOffice(other, mentions);
+  return {
+    role: (fuller ?? other)?.role ?? null,
+    organisation: spoken.organisation ?? other?.organisation ?? null,
+  };
+}
+
+/** "Minister Doe" right here is the "Harbour Minister" of another place. */
+function longerOffice({ role }: Mention, mentions: readonly Mention[]): Mention | undefined {
+  const [only, ...more] = officeWords(role ?? '');
+  if (only === undefined || more.length > 0) return undefined;
+  return mentions.find((each) => {
+    const words = officeWords(each.role ?? '');
+    return words.length > 1 && words.includes(only);
+  });
 }
 
 /** The mentions whose office holds every word of this one ("the Home Secretary"), near a place. */

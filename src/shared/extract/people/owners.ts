@@ -31,7 +31,7 @@ export function beforeRole(text: string): Role | null {
   for (let k = Math.min(words.length - 1, 8); k >= 1; k--) {
     const [left, right] = [words.slice(0, k), words.slice(k)];
     if (
-      isOwner(left, right[0] ?? '') &&
+      isOwner(left, right[0] ?? '', isTopicAndOffice(right)) &&
       isRole(right.join(' ')) &&
       !left.some((word) => roleNouns.has(word.toLowerCase()))
     )
@@ -40,7 +40,13 @@ export function beforeRole(text: string): Role | null {
   return null;
 }
 
-function isOwner(left: string[], next: string): boolean {
+/** "Roads Lead", behind letters that are a body's. */
+const isTopicAndOffice = (right: string[]): boolean =>
+  right.length === 2 &&
+  right.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
+  roleNouns.has((right[1] ?? '').toLowerCase());
+
+function isOwner(left: string[], next: string, topical: boolean): boolean {
   const last = left.at(-1) ?? '';
   if (/^(?:and|of|for|the|&)$/i.test(last) || /^(?:and|of|for|&|to)$/i.test(next)) return false;
   if (left.some((word) => /^\p{Ll}/u.test(word) && !/^(?:and|of|for|the|&|office)$/.test(word))) return false;
@@ -56,6 +62,7 @@ function isOwner(left: string[], next: string): boolean {
     return /^spokes/i.test(next) && !left.every((word) => roleFillers.has(word.toLowerCase()));
   const senior = seniorRoles.has(next.toLowerCase().split('-')[0] ?? '');
   const lowered = /^\p{Ll}/u.test(next);
+  if (left.length === 1 && topical && last.length > 2 && isAcronym(last)) return true;
   if (left.length === 1) return (isAcronym(last) || orgNames.has(last.toLowerCase())) && (senior || lowered);
   if (lowered)
     return (

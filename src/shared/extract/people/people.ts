@@ -4,6 +4,7 @@ import type { Page } from '../page.ts';
 import { bareMentions } from './bare-mentions.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { officeWords } from './offices.ts';
+import { titleNames } from './title-names.ts';
 
 /** A person of the story: the fullest form of the name, and every mention in the order of the text. */
 export interface Person {
@@ -22,6 +23,8 @@ export interface People {
   /** Capitalised words that may name somebody else: they make a pronoun doubtful. */
   possible: Mention[];
   owner: ReadonlyMap<Mention, Person>;
+  /** Full names that the title holds. */
+  titled: string[];
   /** Mentions by each word of the office beside them. */
   byOfficeWord: ReadonlyMap<string, Mention[]>;
 }
@@ -58,6 +61,7 @@ export function peopleIn(page: Page): People {
     mentions,
     possible,
     owner,
+    titled: titleNames(page.title),
     byOfficeWord: officeIndex(mentions),
   };
 }
@@ -149,7 +153,7 @@ export function nameWords(name: string): readonly string[] {
       name,
       words: name
         .toLowerCase()
-        .split(/[\s.]+/)
+        .split(/[\s.“”"‘()]+/)
         .filter((word) => word !== '' && !titles.has(word)),
     };
   return last.words;

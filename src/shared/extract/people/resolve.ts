@@ -1,8 +1,11 @@
+import { surnameParticles } from '../lexicon/titles.ts';
 import { contradicts } from './gender.ts';
-import { holdersOf, officeOf, officeWords } from './offices.ts';
+import { officeHolder } from './office-holder.ts';
+import { officeWords } from './offices.ts';
 import { givenOf, nameWords, type People, type Person, surnameOf } from './people.ts';
 import { nobody, resolvePronoun } from './pronouns.ts';
 import type { Speaker } from './speaker.ts';
+import { at, unnamed } from './speaker-of.ts';
 import type { Spoken } from './spoken.ts';
 
 /** Finds the person that a phrase speaks of. `before` is the speaker of the quote right before, if there is one. */
@@ -54,17 +57,6 @@ function lastWordOf(spoken: Spoken, people: People, before: Speaker | null): Spe
     : partialName({ ...spoken, kind: 'partial', name: word, plain: 1 }, people, before);
 }
 
-const unnamed = (spoken: Spoken, doubts: string[]): Speaker => ({
-  name: capitalised(spoken.name),
-  role: spoken.role,
-  organisation: spoken.organisation,
-  doubts,
-  person: null,
-});
-
-const capitalised = (text: string): string =>
-  /^(?:an?|the)\s/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
-
 /** How many of those with one surname are compared. */
 const namesakes = 60;
 
@@ -96,12 +88,6 @@ function fullName(spoken: Spoken, people: People): Speaker {
 const isDoubleSurname = ({ titles, name }: Spoken, full: string): boolean =>
   titles.length > 0 && ` ${nameWords(full).join(' ')}`.endsWith(` ${nameWords(name).join(' ')}`);
 
-/** The person in the fullest form of the name, with the office of this place. */
-function at(person: Person, spoken: Spoken, doubts: string[]): Speaker {
-  const fuller = spoken.kind === 'person' && nameWords(spoken.name).length > nameWords(person.name).length;
-  return { name: fuller ? spoken.name : person.name, ...officeOf(person, spoken), doubts, person };
-}
-
 /** "Mr Khan", "Sir Gareth", "Susan": sure where one person of the story has that name. */
 function partialName(spoken: Spoken, people: People, before: Speaker | null): Speaker {
   const key = surnameOf(spoken.name);
@@ -116,6 +102,8 @@ function partialName(spoken: Spoken, people: People, before: Speaker | null): Sp
   if (spoken.titles.some((title) => contradicts(title, only)))
     return unnamed(spoken, [`The story never gives the full name of “${spoken.name}”.`]);
   if (found.length > 1) return among(found.length, key, spoken, before);
+  if (!isTitled(spoken) && only.mentions.every(({ full, name }) => !full && opensWithParticle(name)))
+    return unnamed(spoken, [`The story never gives the full name of “${spoken.name}”.`]);
   const known = isShorterOffice(spoken.role, only) ? { ...spoken, role: null } : spoken;
   const introduced = bySurname.length === 0 && spoken.plain < 1;
   return at(
@@ -124,6 +112,10 @@ function partialName(spoken: Spoken, people: People, before: Speaker | null): Sp
     introduced ? [`“${spoken.name}” was read as ${only.name}. Check that it is the same person.`] : [],
   );
 }
+
+/** "Minister Ó Dálaigh" is a surname alone. */
+const opensWithParticle = (name: string): boolean =>
+  surnameParticles.has(name.split(' ')[0]?.toLowerCase() ?? '');
 
 /** "Minister Dowd" is the "Minister for Ports" of the paragraph before. */
 const isShorterOffice = (role: string | null, { mentions }: Person): boolean =>
@@ -153,36 +145,6 @@ function among(count: number, key: string, spoken: Spoken, before: Speaker | nul
     doubts: [`The story names ${count} people who could be “${spoken.name}”. Choose the speaker.`],
   };
 }
-
-/** "The Home Secretary", "the minister": whoever the story says holds that office. */
-function officeHolder(spoken: Spoken, people: People, before: Speaker | null): Speaker {
-  const words = officeWords(spoken.role ?? spoken.name);
-  if (words.length === 0) return unnamed(spoken, []);
-  const fitting = holdersOf(spoken.role ?? spoken.name, spoken.start, people);
-  const holders = new Set(
-    fitting.map((mention) => people.owner.get(mention)).filter((person) => person !== undefined),
-  );
-  const [person] = holders;
-  if (person !== undefined && holders.size === 1)
-    return at(person, words.length > 1 ? spoken : { ...spoken, role: null }, []);
-  if (before?.person && holders.has(before.person)) return { ...before };
-  if (person === undefined)
-    return unnamed(
-      spoken,
-      words.length > 1 && /\s\p{Lu}/u.test(spoken.name) && everyoneHasOffice(people)
-        ? []
-        : [`The story does not say who “${spoken.name}” is.`],
-    );
-  const last = fitting.findLast((mention) => mention.end <= spoken.start);
-  const likely = (last && people.owner.get(last)) ?? person;
-  return at(likely, { ...spoken, role: null }, [
-    `More than one person could be “${spoken.name}”. Check that it is ${likely.name}.`,
-  ]);
-}
-
-/** Somebody named without an office could hold the one that is named without a holder. */
-const everyoneHasOffice = ({ all }: People): boolean =>
-  all.length < 40 && all.every(({ mentions }) => mentions.some(({ role }) => role !== null));
 
 /** "The spokesperson" is the one before; a spokesperson with an organisation stands alone. */
 function spokesperson(spoken: Spoken, before: Speaker | null): Speaker {

@@ -31,6 +31,8 @@ export function roleAround(words: Word[], segments: Segment[], k: number, name: 
         homeOf(words, segments[k + 1], body)?.organisation ??
         leadOf(words, segments, k, body),
     };
+  const topics = k > 0 && name.from > segment.from ? officeOverCommas(words, segments, name, body) : null;
+  if (topics !== null) return topics;
   if (name.to < segment.to && (isRole(after) || isOrganisation(after.replace(/^(?:of|from|at)\s/, ''))))
     return roleBehind(after);
   return (
@@ -45,6 +47,14 @@ function officeBeside(words: Word[], segments: Segment[], k: number, body: strin
   const found =
     rolesIn(words, segments.slice(k + 1), body, false) ?? rolesIn(words, segments.slice(0, k), body, true);
   return found?.role ? found : null;
+}
+
+/** "Minister for Waterways, Safety and Boats Jane Doe": the commas part the topics of one office. */
+function officeOverCommas(words: Word[], segments: Segment[], name: NameRun, body: string): Role | null {
+  const from = segments[0]?.from ?? name.from;
+  const start = walkBack(words, from, name.from, true);
+  const text = tidyRole(body.slice(words[start]?.start, words[name.from - 1]?.end));
+  return /^[^,]{2,40} (?:for|of) /.test(text) && isRole(text) ? splitRole(text) : null;
 }
 
 /** "Police Council lead for rivers, Chief Superintendent Jane Doe": the body that the first of two offices names. */

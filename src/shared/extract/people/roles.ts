@@ -41,6 +41,7 @@ export const tidyRole = (written: string): string =>
     .trim()
     .replace(/^[\s,;:–—(-]+/, '')
     .replace(/^(?:the|a|an|our|its|their|his|her|and)\s+(?!majesty)/i, '')
+    .replace(/^new(?:ly[ -](?:appointed|elected))?\s+(?=\S)/, '')
     .replace(/\s(?:who|whose|which)\s.*$/, '')
     .replace(/[\s,;:–—-]+$/, '')
     .replace(/(?<!\s)\s*\([^()]*$/, '')

@@ -15,11 +15,24 @@ export function unnamed(words: Word[], segments: Segment[], body: string): Spoke
   const last = segments.at(-1);
   const main = last && isClause(words, last) && segments.length > 1 ? segments.at(-2) : last;
   if (main === undefined) return null;
-  const office = officeBehindClause(words, main, body);
+  const office = officeBeforeLetters(words, segments, main, body) ?? officeBehindClause(words, main, body);
   if (office === 'none') return null;
   if (office !== null) return unnamed(words, [office], body);
   const span = { start: words[main.from]?.start ?? 0, end: words[main.to - 1]?.end ?? 0 };
   return readUnnamed(words, main, textOf(words, main, body), span);
+}
+
+/** "NPCC Roads Lead, PCC": letters behind an office are the office's, and no body that speaks. */
+function officeBeforeLetters(
+  words: Word[],
+  segments: Segment[],
+  main: Segment,
+  body: string,
+): Segment | null {
+  const before = segments[segments.indexOf(main) - 1];
+  const letters = main.to - main.from === 1 && words[main.from]?.shape === 'capitals';
+  if (!letters || before === undefined || before.to !== main.from - 1) return null;
+  return isRole(textOf(words, before, body)) ? before : null;
 }
 
 /** "Making the announcement the Minister", "On arrival the Home Secretary": the office at the end of the clause. */

@@ -44,8 +44,9 @@ function labelBefore(words: Word[], from: number, open: number, body: string): S
 /** "X disagreed: “…”", "X was less impressed: “…”": a colon leads in, though no verb of saying does. */
 function colonBefore(words: Word[], from: number, open: number, mark: Marked, body: string): Spoken | null {
   if (!isMark(words[open - 1], ':') || mark.end - mark.start < 12) return null;
-  const plain = directVerbs.has(words[open - 2]?.lower ?? '');
-  const verb = plain ? open - 2 : firstVerb(words, from, open - 1);
+  const went = words[open - 2]?.lower === 'on' && /^(?:went|goes)$/.test(words[open - 3]?.lower ?? '');
+  const plain = went || directVerbs.has(words[open - 2]?.lower ?? '');
+  const verb = went ? open - 3 : plain ? open - 2 : firstVerb(words, from, open - 1);
   const spoken = verb === null ? null : subjectOf(words, from, verb, body);
   if (spoken === null || !/^(?:person|partial|pronoun)$/.test(spoken.kind)) return null;
   return plain ? spoken : { ...spoken, doubt: noVerb };

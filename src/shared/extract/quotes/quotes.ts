@@ -11,6 +11,7 @@ import { type Cue, innerCue, leadIn } from './cues.ts';
 import type { FoundQuote } from './found.ts';
 import { inlineQuotes } from './inline.ts';
 import { quoteOf } from './quote.ts';
+import { goOnBelow } from './reopened.ts';
 import { type Running, runningQuote } from './running.ts';
 import { signatureBelow } from './signed.ts';
 import { withOffices } from './speaker-offices.ts';
@@ -59,17 +60,21 @@ function readBlock(i: number, reading: Reading): number {
   if (block === undefined || block.role === 'heading') return i;
   if (block.role === 'quotation') return orphan(i, reading);
   const running = runningQuote(i, { page, cues });
-  for (const found of inBlock(
+  const inside = inBlock(
     block,
     reading,
     running === null ? block.end : (running.quote.spans[0]?.start ?? 0) - 1,
-  ))
+  );
+  const final = inside.at(-1);
+  const below = final === undefined || running !== null || cues.has(i) ? i : goOnBelow(final, i, page, cues);
+  for (const found of inside)
     keep(
       reading,
       found,
       signedSpeaker(found, i, reading) ?? speakerOf(found, people, lastSpeaker(reading, i)),
-      i,
+      found === final ? below : i,
     );
+  if (below > i) return below;
   if (running !== null) return readRunning(i, running, reading);
   const cue = cues.get(i);
   return cue === undefined ? i : readLeadIn(i, cue, reading);

@@ -1,0 +1,50 @@
+import type { Mention } from './mentions.ts';
+import { holdersOf, officeWords } from './offices.ts';
+import { type People, surnameOf } from './people.ts';
+import type { Speaker } from './speaker.ts';
+import { at, unnamed } from './speaker-of.ts';
+import type { Spoken } from './spoken.ts';
+
+/** "The Home Secretary", "the minister": whoever the story says holds that office. */
+export function officeHolder(spoken: Spoken, people: People, before: Speaker | null): Speaker {
+  const words = officeWords(spoken.role ?? spoken.name);
+  if (words.length === 0) return unnamed(spoken, []);
+  const fitting = withoutDeputies(spoken, holdersOf(spoken.role ?? spoken.name, spoken.start, people));
+  const holders = new Set(
+    fitting.map((mention) => people.owner.get(mention)).filter((person) => person !== undefined),
+  );
+  const [person] = holders;
+  if (person !== undefined && holders.size === 1)
+    return at(person, words.length > 1 ? spoken : { ...spoken, role: null }, []);
+  if (before?.person && holders.has(before.person)) return { ...before };
+  if (person === undefined) return holderInTitle(spoken, people) ?? unheld(spoken);
+  const last = fitting.findLast((mention) => mention.end <= spoken.start);
+  const likely = (last && people.owner.get(last)) ?? person;
+  return at(likely, { ...spoken, role: null }, [
+    `More than one person could be “${spoken.name}”. Check that it is ${likely.name}.`,
+  ]);
+}
+
+const unheld = (spoken: Spoken): Speaker =>
+  unnamed(spoken, [`The story does not say who “${spoken.name}” is.`]);
+
+/** The one person whom the title names, where the story names nobody without an office. */
+function holderInTitle(spoken: Spoken, people: People): Speaker | null {
+  const [name] = people.titled;
+  if (name === undefined || people.titled.length > 1 || !everyoneHasOffice(people)) return null;
+  if (people.bySurname.has(surnameOf(name))) return null;
+  const doubts = [`“${spoken.name}” was read as ${name}, whom the title names. Check that it is.`];
+  return { ...unnamed(spoken, doubts), name };
+}
+
+const deputy = /\b(?:deputy|vice|assistant|former|shadow)\b/i;
+
+/** "The Chair" is not the Deputy Chair. */
+function withoutDeputies({ role, name }: Spoken, mentions: Mention[]): Mention[] {
+  if (deputy.test(role ?? name)) return mentions;
+  return mentions.filter((mention) => !deputy.test(mention.role ?? ''));
+}
+
+/** Somebody named without an office could hold the one that is named without a holder. */
+const everyoneHasOffice = ({ all }: People): boolean =>
+  all.length < 40 && all.every(({ mentions }) => mentions.some(({ role }) => role !== null));
