@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -17,6 +17,7 @@ import {
 import { illustrated, pictures } from '../illustrated.ts';
 import { checkerAt, isThere, pythonHas, runs, unless } from '../installed.ts';
 import { anyBody } from './any-body.ts';
+import { strictly } from './pdfcpu.ts';
 import { printed } from './reading.ts';
 
 const checker = checkerAt('check-pdfua');
@@ -66,10 +67,19 @@ describe.each(Object.entries(documents))('the file of %s', (name, document) => {
     expect(stdout).toContain('No syntax or stream encoding errors');
   });
 
+  it('passes pdfcpu in its strict mode', async () => {
+    expect(await strictly(readFileSync(await write()))).toEqual(['validation ok']);
+  });
+
   it.runIf(hasPoppler)('carries all its fonts', async () => {
     const { stdout } = spawnSync('pdffonts', [await write()], { encoding: 'utf8' });
     const fonts = stdout.trim().split('\n').slice(2);
     expect(fonts.length).toBeGreaterThan(0);
     for (const font of fonts) expect(font).toMatch(/\byes yes yes\b/);
   });
+});
+
+it('pdfcpu in its strict mode refuses a file that is cut short', async () => {
+  const { bytes } = await printed(everyKind);
+  expect((await strictly(bytes.subarray(0, 20_000))).join()).not.toContain('validation ok');
 });
