@@ -10,6 +10,9 @@ export interface Read {
   note: string | null;
 }
 
+/** "Northern Ireland Executive": a government, and no office. */
+const executive = /^(?!.*\b(?:Chief|Non|Deputy|Account)\b)(?:\p{Lu}\p{L}+ ){1,3}Executive$/u;
+
 /** What stands before and behind the name, and the label that begins the line, to role, organisation and note. */
 export function rolesOf(before: string[], behind: string[], text: string, label: string | null): Read {
   const isPart = (part: string, i: number): boolean =>
@@ -31,7 +34,8 @@ export function rolesOf(before: string[], behind: string[], text: string, label:
     !isMeetingPart(label) &&
     !/^(?:ministers|officials|members|directors|executives|officers|representatives)$/i.test(label) &&
     role === null &&
-    isRole(label)
+    isRole(label) &&
+    !executive.test(label)
   )
     named.role = splitRole(label).role ?? label;
   if (
@@ -39,7 +43,7 @@ export function rolesOf(before: string[], behind: string[], text: string, label:
     organisation === null &&
     !isMeetingPart(label) &&
     isOrganisation(label) &&
-    !isRole(label)
+    (!isRole(label) || executive.test(label))
   )
     named.organisation = label;
   if (

@@ -45,6 +45,7 @@ function withoutInitials(text: string): string {
   const letters = text
     .slice(0, found.index)
     .split(/[\s.-]+/)
+    .filter((word) => !/^\p{Lu}{2,}$/u.test(word))
     .map((word) => word.charAt(0))
     .join('');
   return letters.endsWith(found[1])

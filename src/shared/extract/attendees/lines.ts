@@ -51,6 +51,12 @@ function bodyLabel(text: string): { length: number; group: string } | null {
   return pieces.length > 1 && pieces.every(isBareName) ? { length: found[0].length, group: found[1] } : null;
 }
 
+/** "Wessex Government: A, Minister; B, Engineer": the body of all who name none of their own. */
+function bodyInFront(text: string): string | null {
+  const named = /^([^:;,]{3,60}):\s+(?=\p{Lu})/u.exec(text)?.[1];
+  return named !== undefined && isOrganisation(named) && partOf(named) === null ? named : null;
+}
+
 function isBareName(piece: string): boolean {
   const entry = readEntry(piece);
   return entry !== null && entry.role === null && entry.organisation === null && entry.note === null;
@@ -82,17 +88,21 @@ export function linesOf(block: Block): Line[] {
   const lines = split(
     text,
     block.start + skip,
-    skip > 0 || (block.role === 'paragraph' && text.split('(', 3).length > 2),
+    skip > 0 ||
+      (block.role === 'paragraph' && text.replace(/\(\p{Lu}{2,4}\)/gu, '').split('(', 3).length > 2),
     labelled === null ? null : partOf(labelled.words),
   );
   return grouped?.[1] === undefined ? lines : lines.map((line) => ({ ...line, group: grouped[1] ?? '' }));
 }
 
 function split(text: string, start: number, listed: boolean, note: string | null): Line[] {
-  if (text.includes(';'))
-    return cut(text, /;/g, start)
+  if (text.includes(';')) {
+    const lines = cut(text, /;/g, start)
       .flatMap(withoutGroup)
       .map((line) => ({ ...line, note: line.note ?? note }));
+    const group = bodyInFront(text);
+    return group === null ? lines : lines.map((line) => ({ ...line, group }));
+  }
   const pair = listed ? null : pairIn(text, start);
   if (pair !== null) return pair.map((line) => ({ ...line, note }));
   return listed ? withParts(gathered(cut(text, between, start), text, start), note) : [{ text, start, note }];
@@ -104,11 +114,13 @@ const between =
 
 /** Part played by everybody below such a heading: "Special invitees" is "Special invitee". */
 export const partOf = (heading: string): string | null =>
-  /^(?:special invitees?|guests?|observers?|presenters?|secretariat|minute[- ]takers?|speakers?)$/i.test(
-    heading.trim(),
-  )
-    ? heading.trim().replace(/(?<!s)s$/, '')
-    : null;
+  /^in the chair$/i.test(heading.trim())
+    ? 'Chair'
+    : /^(?:special invitees?|guests?|observers?|presenters?|secretariat|minute[- ]takers?|speakers?)$/i.test(
+          heading.trim(),
+        )
+      ? heading.trim().replace(/(?<!s)s$/, '')
+      : null;
 
 /** Pieces that name nobody belong to the person before ("Jane Doe, Chair, John Roe"), or behind where an office comes first. */
 function gathered(pieces: Line[], text: string, offset: number): Line[] {

@@ -2,17 +2,18 @@ import type { Attendee } from '../../model/items.ts';
 import type { Block, Page } from '../page.ts';
 import { officeBehind, officeInFront } from '../people/beside.ts';
 import { type NameRun, nameText, readName, readNameInText } from '../people/names.ts';
-import { isOrganisation, isRole } from '../people/organisation.ts';
+import { isRole } from '../people/organisation.ts';
 import type { Sentence } from '../sentences.ts';
-import { isCapitalised, isMark, isPossessive, type Word } from '../words.ts';
+import { isCapitalised, isPossessive, type Word } from '../words.ts';
+import { organisationBehind } from './body-behind.ts';
 import { sharedSurname, shareOrganisation } from './couples.ts';
-import { attendingFrom, bodyAt, representedBy, representedIn } from './represented.ts';
+import { attendingFrom, behalfOf, bodyAt, ledBy, representedBy, representedIn } from './represented.ts';
 import { deputyNote, representing, standIn } from './stand-ins.ts';
 
 const trigger =
-  /\b(?:(?:was|were|is) (?:also )?attended by|attended by|attendees (?:also )?(?:included|include|were|are)|those (?:attending|present|in attendance|who attended) (?:also )?(?:included|include|were)|(?:was|were) (?:also )?joined by|joined by|met alongside|(?:other |keynote |guest |the )?speakers\b[^.;:]{0,60}? (?:included|include|were)|in attendance (?:were|was)|(?:also )?(?:in attendance|present|attending|taking part)\b[^.;:,]{0,60}? (?:were|was|included)|present (?:were|was)|(?:other )?(?:participants|guests|delegates|panellists|panelists|representatives|members) (?:present |attending )?(?:included|include|were)|chaired by|attending (?:were|was|ministers were))\b/i;
+  /\b(?:(?:was|were|is) (?:also )?attended by|attended by|attendees (?:also )?(?:included|include|were|are)|those (?:attending|present|in attendance|who attended) (?:also )?(?:included|include|were)|(?:was|were) (?:also )?joined by|joined by|accompanied by|delegations? (?:was|were) (?:led|headed|welcomed|hosted) by|met alongside|(?:other |keynote |guest |the )?speakers\b[^.;:]{0,60}? (?:included|include|were)|in attendance (?:were|was)|(?:also )?(?:in attendance|present|attending|taking part)\b[^.;:,]{0,60}? (?:were|was|included)|present (?:were|was)|(?:other )?(?:participants|guests|delegates|panellists|panelists|representatives|members) (?:present |attending )?(?:included|include|were)|chaired by|attending (?:were|was|ministers were))\b/i;
 const likely =
-  /attend|present|joined|joining|speakers|participa|guests|delegates|members|alongside|took part|taking part|chaired|panel|representatives|were:/i;
+  /attend|present|delegation|accompanied|joined|joining|speakers|participa|guests|delegates|members|alongside|took part|taking part|chaired|panel|representatives|were:/i;
 const subject =
   /\b(?:(?:also )?attended(?! by)|(?:were|was) (?:also )?(?:present|in attendance)|took part|participated)\b/i;
 /** "attended as Chief Guest", "attended in the absence of a Minister". */
@@ -27,7 +28,25 @@ const absent =
 export function narratedIn(page: Page): Attendee[] {
   return page.blocks
     .filter((block) => block.role === 'paragraph' || block.role === 'item')
-    .flatMap((block) => block.sentences.flatMap((sentence) => inSentence(block, sentence, page.body)));
+    .flatMap((block) =>
+      block.sentences.flatMap((sentence, i) => [
+        ...metBefore(block, block.sentences[i - 1], sentence, page.body),
+        ...inSentence(block, sentence, page.body),
+      ]),
+    );
+}
+
+/** "A and B met in Oban. They were accompanied by …": A and B were there too. */
+function metBefore(block: Block, before: Sentence | undefined, sentence: Sentence, body: string): Attendee[] {
+  if (
+    before === undefined ||
+    !/^They were (?:also )?(?:accompanied|joined) by\b/.test(body.slice(sentence.start, sentence.start + 40))
+  )
+    return [];
+  const met = body.slice(before.start, before.end).search(/ met\b/);
+  return met === -1
+    ? []
+    : people(block.words, before.start, before, body, null).filter(({ start }) => start < before.start + met);
 }
 
 function inSentence(block: Block, sentence: Sentence, body: string): Attendee[] {
@@ -43,7 +62,7 @@ function inSentence(block: Block, sentence: Sentence, body: string): Attendee[] 
       deputyNote(text),
     );
   if (absent.test(text)) return [];
-  const sent = representedBy.test(text);
+  const sent = representedBy.test(text) || ledBy.test(text);
   if (sent || attendingFrom.test(text)) return people(block.words, sentence.start, sentence, body, null);
   const listed = trigger.exec(text);
   const note = listed === null ? null : (/speaker|chair/i.exec(listed[0])?.[0].toLowerCase() ?? null);
@@ -94,7 +113,8 @@ function people(
     if (spouse !== null) found.push(spouse);
     const made = isPossessive(words[name.to]) ? null : attendeeOf(words, name, sentence, body, plural, note);
     if (made !== null) {
-      made.organisation ??= bodyAt(groups, made.start - sentence.start);
+      made.organisation ??=
+        bodyAt(groups, made.start - sentence.start) ?? behalfOf(body.slice(made.end, sentence.end));
       shareOrganisation(words, found, name.from, made);
       found.push(made);
       if (words[name.from - 1]?.lower === 'and') plural = null;
@@ -169,41 +189,3 @@ const isPlural = (role: string): boolean =>
   /^(?:[\p{L}]+ )*(?:constables|ministers|secretaries|commissioners|directors|mayors|leaders|professors|ambassadors)$/iu.test(
     role,
   );
-
-/** "Tom Reeve (Kent Police)", "Natalie Frost of Catch22", "Mark McEwan from the Metropolitan Police Service". */
-function organisationBehind(
-  words: Word[],
-  at: number,
-  limit: number,
-  body: string,
-): { text: string; end: number } | null {
-  const opening = words[at];
-  if (opening === undefined || !/^(?:\(|of|from|at|for)$/.test(opening.lower)) return null;
-  let from = at + 1;
-  if (words[from]?.lower === 'the') from++;
-  let to = from;
-  while (
-    to < limit &&
-    to < from + 10 &&
-    (isCapitalised(words[to]) || /^(?:of|for|and|the|&)$/.test(words[to]?.lower ?? '')) &&
-    !(words[to]?.lower === 'and' && endsList(words, to, limit, body, from))
-  )
-    to++;
-  while (to > from && !isCapitalised(words[to - 1])) to--;
-  if (to === from) return null;
-  const text = body.slice(words[from]?.start, words[to - 1]?.end);
-  const bracketed = opening.text === '(' && isMark(words[to], ')');
-  return bracketed || isOrganisation(text) || opening.lower === 'of' || opening.lower === 'from'
-    ? { text, end: (bracketed ? words[to]?.end : words[to - 1]?.end) ?? 0 }
-    : null;
-}
-
-/** The "and" after an organisation that leads to the next person. */
-const endsList = (words: Word[], at: number, limit: number, body: string, from: number): boolean => {
-  const next = readName(words, at + 1, Math.min(limit, at + 8));
-  return (
-    (next !== null &&
-      (next.strength > 1 || isOrganisation(body.slice(words[from]?.start, words[at - 1]?.end)))) ||
-    isRole(words[at + 1]?.text ?? '')
-  );
-};

@@ -23,17 +23,31 @@ export const representedBy = /\b(?:was|were) represented by\b/;
 export const attendingFrom =
   /\b(?:[Aa]ttending|[Jj]oining|[Pp]resent|[Ii]n attendance|[Tt]aking part)\b[^.;]{0,40}\bfrom (?:the )?\p{Lu}[\p{L} ]{1,60}? (?:was|were)\b/u;
 
+/** "The Welsh Government’s delegation was led by". */
+const delegated = new RegExp(
+  `(?:^|[;,.]\\s|\\band\\s)(?:[Tt]he )?(${name}?)(?:['’]s)? delegation (?:was|were) (?:led|headed) by\\b`,
+  'gu',
+);
+export const ledBy = /\bdelegations? (?:was|were) (?:led|headed) by\b/;
+
+/** "…, on behalf of the Welsh Government": the body of whoever is named right in front. */
+export function behalfOf(behind: string): string | null {
+  const named = /^,? on behalf of (?:the )?(\p{Lu}[\p{L} ]{2,60}?)(?=[.,;]|$)/u.exec(behind)?.[1];
+  return named !== undefined && isOrganisation(named) ? named : null;
+}
+
 /** Whom a sentence gives its people to: "the Welsh Government by …; the Scottish Government by …". */
 export function representedIn(text: string): Represented[] {
   const found: Represented[] = [];
   const add = (pattern: RegExp, end: (at: number) => number) => {
     for (const match of text.matchAll(pattern)) {
-      const body = (match[1] ?? '').replace(/^The /, '');
+      const body = (match[1] ?? '').replace(/^The |['’]s$/g, '');
       const at = match.index + match[0].length;
       if (isOrganisation(body)) found.push({ from: at, to: end(at), body });
     }
   };
   if (/ by\b/.test(text)) add(represented, () => text.length);
+  if (ledBy.test(text)) add(delegated, () => text.length);
   if (/\bfrom\b/.test(text)) add(from, () => text.length);
   if (text.includes('(')) add(bracketed, (at) => text.indexOf(')', at));
   return found.sort((a, b) => a.from - b.from);

@@ -10,6 +10,9 @@ export function officeInFront(words: Word[], place: number, body: string): Role 
   const at = words[place - 1]?.lower === 'the' && isMark(words[place - 2], ',') ? place - 1 : place;
   const floor = Math.max(0, at - 24);
   const direct = officeBefore(words, floor, at, body);
+  const styled = /^(?:Senator|Deputy)$/.test(direct ?? '') && isMark(words[at - 2], ',');
+  const before: Role | null = styled ? officeInFront(words, at - 1, body) : null;
+  if (before !== null) return before;
   if (direct !== null) return isRole(direct) || isPossessive(words[at - 1]) ? splitRole(direct) : null;
   if (!isMark(words[at - 1], ',')) return null;
   const start = walkBack(words, floor, at - 1, true);

@@ -4,6 +4,7 @@ import { roleNouns } from '../lexicon/roles.ts';
 import { droppedTitles, particles, surnameParticles } from '../lexicon/titles.ts';
 import { isCapitalised, isMark, isPossessive, type Word } from '../words.ts';
 import { dottedHonour, peerage, readHonours, readTitles } from './decorations.ts';
+import { elided, gaelicArticle, nicknameEnd } from './inside-names.ts';
 import { isNameWord, isSurnameByPlace } from './name-words.ts';
 
 /** A person's name as it stands: words `from` to `to`, of which `coreFrom` to `coreTo` are the name without titles. */
@@ -110,9 +111,6 @@ function startBehind(words: Word[], { coreFrom, coreTo }: NameRun, officed: bool
   return plain ? coreTo - 2 : null;
 }
 
-/** "d'Abernon", "l'Estrange". */
-const elided = /^[dl]['’]\p{Lu}/u;
-
 /** The end of the run of name words that begins at `i`. */
 function readCore(words: Word[], i: number, limit: number, titled: boolean): number {
   let at = i;
@@ -122,6 +120,7 @@ function readCore(words: Word[], i: number, limit: number, titled: boolean): num
     if (word === undefined || isPossessive(word)) break;
     if (count > 0 && word.shape === 'initial' && dottedHonour(words, at) !== null) break;
     if (isMark(word, '.') && words[at - 1]?.shape === 'initial' && at > i) at++;
+    else if (count > 0 && gaelicArticle(words, at) > 0) at += gaelicArticle(words, at);
     else if (count > 0 && nicknameEnd(words, at) !== null) at += 3;
     else if (isNameWord(word) || isInitial(words, at) || isSurnameByPlace(words, at, i, titled)) {
       count++;
@@ -140,15 +139,6 @@ function readCore(words: Word[], i: number, limit: number, titled: boolean): num
   }
   while (at > i && (particles.has(words[at - 1]?.text ?? '') || isMark(words[at - 1], '.'))) at--;
   return at;
-}
-
-/** "Jasvinder “Jas” Gill": the word behind the marks of a nickname that opens at `at`, or null. */
-export function nicknameEnd(words: Word[], at: number): number | null {
-  const name = words[at + 1];
-  const marked = /^[“"‘'(]$/.test(words[at]?.text ?? '') && /^[”"’')]$/.test(words[at + 2]?.text ?? '');
-  return marked && name?.shape === 'capital' && isNameWord(words[at + 3]) && isNameWord(words[at - 1])
-    ? at + 3
-    : null;
 }
 
 /** "A." before more of a name; without its point "A" is an article. */

@@ -135,11 +135,13 @@ function runsOn(text: string): Role | null {
   if (k === 0 || words.length - k < 2) return null;
   const rest = words.slice(k).join(' ');
   const ends =
+    /^NHS \p{Lu}/u.test(rest) ||
     orgNouns.has((words.at(-1) ?? '').toLowerCase()) ||
     isAcronym(words.at(-1) ?? '') ||
     /^(?:College|University|Department|Ministry|Office|Institute|Association)\s(?:of|for)\s/.test(rest);
   const whole = ends && isOrganisation(rest) && !isRole(rest);
   const department =
+    rest.startsWith('NHS ') ||
     /^(?:office|department|council|police|agency|authority|ministry|treasury|university|commission)$/i.test(
       words.at(-1) ?? '',
     );

@@ -1,5 +1,5 @@
 import type { Word } from '../words.ts';
-import { nicknameEnd } from './names.ts';
+import { nicknameEnd } from './inside-names.ts';
 
 export interface Segment {
   from: number;

@@ -8,9 +8,12 @@ const topical =
 export const isTopicOnly = (text: string): boolean =>
   isOnlyFillers(text) &&
   !/\b(?:uk|national|british|english|scottish|welsh|irish|ireland|scotland|wales|england|london)\b/i.test(
-    text,
+    text.replace(languages, 'language'),
   ) &&
   !isOrganisation(text.replace(topical, 'topics'));
+
+/** "Culture & Welsh Language": the language is a topic, wherever it is spoken. */
+const languages = /\b(?:welsh|english|irish|scottish) languages?\b/gi;
 
 /** Capitalised words that are a topic and no body's name, in a list that an "and" ends. */
 const isTopic = (piece: string): boolean =>

@@ -22,7 +22,7 @@ describe('readName', () => {
     ['António Horta-Osório', ['António Horta-Osório']],
     ['Máire Ní Bhriain', ['Máire Ní Bhriain']],
     ['Aled ap Dafydd', ['Aled ap Dafydd']],
-    ['Seumas Mac an t-Saoir', ['Seumas Mac']],
+    ['Seumas Mac an t-Saoir', ['Seumas Mac an t-Saoir']],
     ["Bernie O'Reilly", ["Bernie O'Reilly"]],
     ['Dr. J. R. Smith-Hughes', ['Dr J. R. Smith-Hughes']],
     ['Theresa May said', ['Theresa May']],
