@@ -111,6 +111,7 @@ test('a Word file that is dropped on an open pack is asked about', async () => {
   await page.getByRole('button', { name: 'Packs', exact: true }).click();
   await page.getByRole('button', { name: 'New pack…' }).first().click();
   await new PacksPage(page).fillNewPack({ ...details, marking: 'OFFICIAL' });
+  await expect(page.getByRole('heading', { name: 'Bridge visit' })).toBeVisible();
   const word = join(profile, 'other.docx');
   writeFileSync(word, 'PK no more');
   const system = await page.context().newCDPSession(page);
