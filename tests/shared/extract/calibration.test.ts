@@ -126,3 +126,30 @@ describe('who goes on', () => {
     ]);
   });
 });
+
+describe('an office of several topics', () => {
+  it('is read whole, with a doubt, where nobody is named', () => {
+    expect(read(['Minister for Waterways, Growth and Towpath Renewal said:', words])).toMatchObject([
+      { role: 'Minister for Waterways, Growth and Towpath Renewal', sure: false },
+    ]);
+  });
+  it('beside another office leaves the body its own name', () => {
+    expect(
+      read([
+        'Jory Penrose, Leader of Wessex Canal Council and Cabinet Member for Growth and Skills, said:',
+        words,
+      ]),
+    ).toMatchObject([{ speaker: 'Jory Penrose', role: 'Leader', organisation: 'Wessex Canal Council' }]);
+    expect(read(['Mayor of the Fens Canal Authority, Ottilie Farrant, said:', words])).toMatchObject([
+      { speaker: 'Ottilie Farrant', role: 'Mayor', organisation: 'Fens Canal Authority' },
+    ]);
+  });
+});
+
+describe('the day of minutes', () => {
+  it('is that of their meeting and not of the next', () => {
+    const text =
+      'Canal Oversight Group\n\nMinutes of the 11th meeting held on Thursday 12 June 2025, 10.00–12.30\n\n1. Leaks\n\nThe leak was mended.\n\nDate of next meeting: 18 September 2025';
+    expect(extract({ plain: text }, options).published?.date).toBe('2025-06-12');
+  });
+});

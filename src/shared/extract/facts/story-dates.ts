@@ -87,7 +87,7 @@ function titleDate(page: Page): KnownDate | null {
 /** The meeting's day in the first lines of its record. */
 function minutesDate(page: Page): KnownDate | null {
   for (const { text } of page.blocks.slice(0, 4)) {
-    if (text.length > 300 || !anyMonth.test(text)) continue;
+    if (text.length > 300 || !anyMonth.test(text) || nextMeeting.test(text)) continue;
     const found = minuted.exec(text);
     if (found?.[1] !== undefined)
       return stated(found[1], () => `The record gives this as the day of its meeting: “${found[1]}”.`);
@@ -110,8 +110,11 @@ function dateOf(places: Block[], pattern: RegExp): KnownDate | null {
 /** Blocks at the top and at the end that name a month. */
 const datedEdges = (page: Page): Block[] =>
   [...page.blocks.slice(0, nearTop), ...page.blocks.slice(Math.max(nearTop, page.blocks.length - 6))].filter(
-    ({ text }) => dated.test(text),
+    ({ text }) => dated.test(text) && !(text.length < 120 && nextMeeting.test(text)),
   );
+
+/** A line that says when people meet again. */
+const nextMeeting = /^(?:The )?(?:Date (?:and time )?of (?:the )?)?next meeting\b/i;
 
 /** A line of its own near the top that is a date: "23 November 2016". */
 function dateline(page: Page): KnownDate | null {

@@ -86,6 +86,8 @@ function ofOrganisation(text: string): Role | null {
   for (const place of matchesOf(text, of).slice(0, 4)) {
     const left = text.slice(0, place.index);
     const right = text.slice(place.index + place[0].length);
+    if (/(?:^|\s)mayor$/i.test(left) && /\s(?:Authority|Council|Corporation)$/.test(right))
+      return { role: left, organisation: bare(right) };
     if (wholeOffices.test(text) || !headed.test(left)) continue;
     if (
       isOrganisation(right) && !isTopicOnly(right)
@@ -95,9 +97,15 @@ function ofOrganisation(text: string): Role | null {
           )
         : alwaysHeads.test(left) && /^\p{Lu}|\s/u.test(right)
     )
-      return { role: left, organisation: bare(right) };
+      return { role: left, organisation: bare(withoutSecondOffice(right)) };
   }
   return null;
+}
+
+/** "Ellery Council and Cabinet Member for Skills": what follows the body is a second office. */
+function withoutSecondOffice(text: string): string {
+  const at = text.search(/ and \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3} (?:for|of) /u);
+  return at > 0 && isRole(text.slice(at + 5)) && isOrganisation(text.slice(0, at)) ? text.slice(0, at) : text;
 }
 
 /** "Director, Wellbeing and Housing, X Council": the organisation stands behind the topics of the office. */

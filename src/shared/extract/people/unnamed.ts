@@ -15,11 +15,33 @@ export function unnamed(words: Word[], segments: Segment[], body: string): Spoke
   const last = segments.at(-1);
   const main = last && isClause(words, last) && segments.length > 1 ? segments.at(-2) : last;
   if (main === undefined) return null;
-  const office = officeBeforeLetters(words, segments, main, body) ?? officeBehindClause(words, main, body);
+  const office =
+    officeWithTopics(words, segments, body) ??
+    officeBeforeLetters(words, segments, main, body) ??
+    officeBehindClause(words, main, body);
   if (office === 'none') return null;
   if (office !== null) return unnamed(words, [office], body);
   const span = { start: words[main.from]?.start ?? 0, end: words[main.to - 1]?.end ?? 0 };
   return readUnnamed(words, main, textOf(words, main, body), span);
+}
+
+/** "Minister for Islands, Growth and Resilience": the commas part the topics of one office. */
+function officeWithTopics(words: Word[], segments: Segment[], body: string): Segment | null {
+  const [first, last] = [segments[0], segments.at(-1)];
+  if (first === undefined || last === undefined || segments.length < 2) return null;
+  const whole = { from: first.from, to: last.to };
+  const text = textOf(words, whole, body);
+  return isRole(textOf(words, first, body)) && isTopicList(text) ? whole : null;
+}
+
+function isTopicList(text: string): boolean {
+  const [first = '', ...topics] = text.split(', ');
+  return (
+    text.length < 120 &&
+    / for \p{Lu}/u.test(first) &&
+    topics.every((topic) => /^\p{Lu}[\p{L}’ -]{2,60}$/u.test(topic)) &&
+    / and \p{Lu}/u.test(topics.at(-1) ?? '')
+  );
 }
 
 /** "NPCC Roads Lead, PCC": letters behind an office are the office's, and no body that speaks. */
