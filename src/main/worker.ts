@@ -38,6 +38,6 @@ function run(job: Job, signal: AbortSignal): Promise<Outcome<unknown>> {
     case 'export':
       return exportPack(job.printed, job.files, new URL(job.fonts), options);
     case 'preview':
-      return previewPack(job.printed, new URL(job.fonts), options);
+      return previewPack(job.printed, job.page, new URL(job.fonts), options);
   }
 }

@@ -32,13 +32,14 @@ export async function exportPack(
   return done({ files: written.value, warnings: open.map(({ sentence }) => sentence) });
 }
 
-/** The pages as they would be printed now, and where each section and block begins. */
+/** Some pages as they would be printed now, and where each section and block begins. */
 export async function previewPack(
   room: Room,
   pack: Pack,
+  page: number,
   context: CommandContext,
 ): Promise<Outcome<Preview>> {
-  const laid = await room.work.previewPack(printedBy(room, composePack(pack)), context);
+  const laid = await room.work.previewPack(printedBy(room, composePack(pack)), page, context);
   return laid.ok ? done({ ...laid.value, pageOf: pagesById(pack, laid.value.pageOf) }) : laid;
 }
 

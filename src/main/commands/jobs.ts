@@ -47,12 +47,13 @@ export async function exportPack(
   return exportDocument(document, files, { fonts, pictures, ...options });
 }
 
-/** Lays a document out as it would be printed. */
+/** Lays a document out as it would be printed, and draws the pages around one. */
 export async function previewPack(
   { document, pictures }: Printed,
+  page: number,
   fonts: URL,
   options: WorkOptions,
 ): Promise<Outcome<Preview>> {
   const { previewDocument } = await import('../writing/export.ts');
-  return previewDocument(document, { fonts, pictures, ...options });
+  return previewDocument(document, page, { fonts, pictures, ...options });
 }

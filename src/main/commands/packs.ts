@@ -62,9 +62,9 @@ export const packCommands: Feature<PackCommands> = (room) => ({
   'packs.restore': ({ id }) =>
     transact(room, () => (restorePack(room.db, id) ? open(room, packOr(room, id)) : notFound('pack', id))),
 
-  'packs.preview': async ({ id }, context) => {
+  'packs.preview': async ({ id, page }, context) => {
     const pack = packOr(room, id);
-    return pack.ok ? previewPack(room, pack.value, context) : pack;
+    return pack.ok ? previewPack(room, pack.value, page, context) : pack;
   },
 
   'packs.export': async (asked, context) => {

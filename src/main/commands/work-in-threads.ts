@@ -62,7 +62,8 @@ export function workInThreads(options: ThreadsOptions): Work {
       }),
     exportPack: (printed, files, work) =>
       writers.run<WrittenFile[]>({ kind: 'export', printed, files, fonts }, work),
-    previewPack: (printed, work) => writers.run<Preview>({ kind: 'preview', printed, fonts }, work),
+    previewPack: (printed, page, work) =>
+      writers.run<Preview>({ kind: 'preview', printed, page, fonts }, work),
     close: async () => {
       clearTimeout(idle);
       await Promise.all([pictures, ...threads].map((thread) => thread.close()).concat(writers.close()));

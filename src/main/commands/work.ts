@@ -62,7 +62,8 @@ export interface Work {
   /** Makes a picture file ready for print. Those that are asked for at once are read one after another. */
   readPicture(path: string, options: WorkOptions): Promise<Outcome<ReadPicture>>;
   exportPack(printed: Printed, files: Target[], options: WorkOptions): Promise<Outcome<WrittenFile[]>>;
-  previewPack(printed: Printed, options: WorkOptions): Promise<Outcome<Preview>>;
+  /** The pages around one, by its number from 1. */
+  previewPack(printed: Printed, page: number, options: WorkOptions): Promise<Outcome<Preview>>;
   /** How many stories are worth asking for at once. */
   lanes: number;
   close(): Promise<void>;

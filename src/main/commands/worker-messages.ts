@@ -11,7 +11,7 @@ export type Job =
   | { kind: 'edited'; path: string }
   | { kind: 'picture'; path: string }
   | { kind: 'export'; printed: Printed; files: Target[]; fonts: string }
-  | { kind: 'preview'; printed: Printed; fonts: string };
+  | { kind: 'preview'; printed: Printed; page: number; fonts: string };
 
 export type ToWorker = { type: 'job'; job: Job } | { type: 'cancel' };
 

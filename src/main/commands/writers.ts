@@ -21,22 +21,28 @@ const limits: JobLimits = {
   grace: 3000,
 };
 
-/** Threads that write packs: two, so that a preview does not wait for an export; and one for very long packs. */
+/**
+ * Threads that write packs: one for files and one for very long packs; and one for all previews, which keeps what it
+ * measured, so that only what was changed is measured again.
+ */
 export function createWriters(worker: URL, megabytes: number) {
-  const threads = [new Thread(worker, usual), new Thread(worker, usual)];
+  const files = new Thread(worker, usual);
   const great = new Thread(worker, { old: megabytes });
-  const turns = turnsOf(threads);
+  const previews = new Thread(worker, { old: megabytes });
+  const fileTurns = turnsOf([files]);
   const greatTurns = turnsOf([great]);
+  const previewTurns = turnsOf([previews]);
   return {
     async run<T>(job: WritingJob, work: WorkOptions): Promise<Outcome<T>> {
       const write = (thread: Thread) => thread.run(job, work, limits) as Promise<Outcome<T>>;
+      if (job.kind === 'preview') return previewTurns(write);
       if (isLarge(job.printed.document)) return greatTurns(write);
-      const outcome = await turns(write);
+      const outcome = await fileTurns(write);
       // What was too much for a small thread, such as a long pack in three formats at once, is tried in a great one.
       return !outcome.ok && outcome.failure === limits.memory ? greatTurns(write) : outcome;
     },
     async close(): Promise<void> {
-      await Promise.all([...threads, great].map((thread) => thread.close()));
+      await Promise.all([files, great, previews].map((thread) => thread.close()));
     },
   };
 }

@@ -55,14 +55,26 @@ export const ExportReport = z.object({
 });
 export type ExportReport = z.infer<typeof ExportReport>;
 
-/** A page preview: the real PDF, and where each block begins. */
+/** A page preview: some pages as the real PDF has them, and where each block begins. */
 export const Preview = z.object({
+  /** Without tags, links and bookmarks. */
   pdf: z.instanceof(Uint8Array),
+  /** The number of its first page, from 1. */
+  first: z.int(),
+  /** Of the whole pack. */
   pages: z.int(),
+  /** The pages that lie on their side. */
+  lying: z.array(z.int()),
   /** Block or section id -> page, from 1. */
   pageOf: z.record(z.string(), z.int()),
 });
 export type Preview = z.infer<typeof Preview>;
+
+/** How many pages a preview holds, so that the first is 1, 5, 9 and so on. */
+export const previewedPages = 4;
+
+/** The first page of the preview that holds a page. */
+export const firstPreviewed = (page: number): number => page - ((page - 1) % previewedPages);
 
 const byId = z.object({ id: z.string() });
 
@@ -99,7 +111,11 @@ export const packsContract = {
   'packs.redo': { input: byId, output: OpenPack },
   'packs.remove': { input: byId, output: z.object({ id: z.string(), title: z.string() }) },
   'packs.restore': { input: byId, output: OpenPack },
-  'packs.preview': { input: byId, output: Preview },
+  /** The pages of the pack around one of them; the last ones where it has fewer. */
+  'packs.preview': {
+    input: z.object({ id: z.string(), page: z.int().positive().default(1) }),
+    output: Preview,
+  },
   /** Long: reports progress, can be cancelled. Whole files or none: each is written beside its target and renamed. */
   'packs.export': {
     input: z.object({

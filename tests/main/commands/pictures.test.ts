@@ -54,7 +54,7 @@ describe('a picture', () => {
           [...pictures.keys()],
           document.body.flatMap((node) => (node.kind === 'figure' ? [node.picture.sha256] : [])),
         );
-        return { ok: true, value: { pdf: new Uint8Array(), pages: 1, pageOf: {} } };
+        return { ok: true, value: { pdf: new Uint8Array(), first: 1, pages: 1, lying: [], pageOf: {} } };
       },
     });
     const picture = await program.get('pictures.add', { path: pictureFile(program.folder) });

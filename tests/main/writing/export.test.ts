@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import mammoth from 'mammoth';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { exportDocument, previewDocument } from '../../../src/main/writing/export.ts';
+import { exportDocument } from '../../../src/main/writing/export.ts';
 import type { Progress } from '../../../src/shared/contract/contract.ts';
 import { failed } from '../../../src/shared/failure.ts';
 import { documentOf, everyKind, heading, longTable, paragraph } from './documents.ts';
@@ -96,22 +96,5 @@ describe('an export', () => {
       failure: { kind: 'bad-request' },
     });
     expect(readdirSync(folder)).toEqual([]);
-  });
-});
-
-describe('a preview', () => {
-  it('is byte for byte the PDF that an export writes', async () => {
-    const [pdf] = both();
-    await exportDocument(everyKind, pdf ? [pdf] : [], { fonts });
-    const preview = await previewDocument(everyKind, { fonts });
-    if (!preview.ok) throw new Error('no preview');
-    expect(Buffer.compare(preview.value.pdf, readFileSync(at('pack.pdf')))).toBe(0);
-    expect(preview.value.pages).toBe(5);
-    expect(preview.value.pageOf['quote-1']).toBe(3);
-  });
-
-  it('can be cancelled', async () => {
-    const stop = { aborted: true };
-    expect(await previewDocument(everyKind, { fonts, signal: stop })).toEqual(failed({ kind: 'cancelled' }));
   });
 });

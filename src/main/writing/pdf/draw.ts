@@ -10,6 +10,7 @@ import type { Faces } from './faces.ts';
 import { drawFurniture } from './furniture.ts';
 import type { PdfInternals } from './internals.ts';
 import type { Layout } from './layout.ts';
+import { noBookmarks, noLinks, noStructure } from './light.ts';
 import { createLinks, type Links } from './links.ts';
 import { openPdf } from './open-pdf.ts';
 import { drawStrips } from './page-content.ts';
@@ -25,6 +26,8 @@ export interface DrawOptions {
   /** Those that the document shows. */
   pictures?: Pictures | undefined;
   signal?: Stop | undefined;
+  /** A few pages to look at, without tags, links and bookmarks; all of them, with everything, where left out. */
+  only?: PageRange | undefined;
   /** Hears how many pages are drawn. */
   progress?: ((pages: number) => void) | undefined;
 }
@@ -33,15 +36,17 @@ export interface DrawOptions {
 export async function drawPages(
   document: PackDocument,
   layout: Layout,
-  { sink, pictures = noPictures, signal, progress }: DrawOptions,
+  { sink, pictures = noPictures, only, signal, progress }: DrawOptions,
 ): Promise<Outcome<null>> {
-  const hand = createHand(document, layout, pictures);
+  const hand = createHand(document, layout, pictures, only !== undefined);
   const breathe = breathing(signal);
   const writing = pipeline(hand.pdf, sink);
   const trouble = watch(writing);
   let number = 0;
   for (const strips of layout.pages()) {
     number += 1;
+    if (only && number < only.first) continue;
+    if (only && number > only.last) break;
     drawPage(strips, number, hand);
     progress?.(number);
     if ((await breathe()) || trouble.seen) return stop(hand.pdf, writing, trouble.seen);
@@ -49,6 +54,12 @@ export async function drawPages(
   endFile(document, layout.plan, hand);
   await writing;
   return done(null);
+}
+
+/** Pages by their numbers from 1, both ends included. */
+export interface PageRange {
+  first: number;
+  last: number;
 }
 
 /** Notes that a promise was rejected, for a loop that must not wait for it. */
@@ -80,9 +91,15 @@ interface Hand {
   artist: Artist;
 }
 
-function createHand(document: PackDocument, { faces, plan, furniture }: Layout, pictures: Pictures): Hand {
+/** A light one is for pages that are looked at and thrown away: their tags may be those of an earlier drawing. */
+function createHand(
+  document: PackDocument,
+  { faces, plan, furniture }: Layout,
+  pictures: Pictures,
+  light: boolean,
+): Hand {
   const pdf = openPdf(document);
-  const structure = createStructure(pdf);
+  const structure = light ? noStructure : createStructure(pdf);
   const typesetter = createTypesetter(pdf, faces);
   return {
     pdf,
@@ -91,8 +108,8 @@ function createHand(document: PackDocument, { faces, plan, furniture }: Layout, 
     furniture,
     structure,
     typesetter,
-    links: createLinks(pdf, structure),
-    bookmarks: createBookmarks(pdf),
+    links: light ? noLinks : createLinks(pdf, structure),
+    bookmarks: light ? noBookmarks : createBookmarks(pdf),
     artist: createArtist(pdf, faces, typesetter, pictures),
   };
 }

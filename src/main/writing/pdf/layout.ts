@@ -4,6 +4,7 @@ import { noPictures, type Pictures } from '../write-options.ts';
 import { breathing, type Stop } from './breathe.ts';
 import { type Faces, openFaces } from './faces.ts';
 import { type Furniture, measureFurniture } from './furniture.ts';
+import type { KnownStrips } from './known-strips.ts';
 import type { PageStrips } from './page-strips.ts';
 import { bodyPages, frontPages, type Measures, measuresFor, type Plan, planPages } from './plan.ts';
 import { MissingCharacter } from './shape.ts';
@@ -16,6 +17,8 @@ export interface LayoutOptions {
   pictures?: Pictures | undefined;
   /** Whether a character without a glyph is measured as U+FFFD: where only another program's file is written. */
   lenient?: boolean;
+  /** What was measured of this document before; for pages whose tags do not count, as in a preview. */
+  known?: KnownStrips | undefined;
   signal?: Stop | undefined;
   /** Hears how many pages are measured. */
   progress?: ((pages: number) => void) | undefined;
@@ -48,8 +51,15 @@ export async function layOut(document: PackDocument, options: LayoutOptions): Pr
       upright: measureFurniture(document, faces, false),
       lying: measureFurniture(document, faces, true),
     };
-    const counted = await countPages(planPages(document, measures, reading.note), isShort(document), options);
+    const watching = { onNode: reading.note, known: options.known };
+    options.known?.begin(document);
+    const counted = await countPages(
+      planPages(document, measures, watching),
+      options.known !== undefined || isShort(document),
+      options,
+    );
     if (!counted) return failed({ kind: 'cancelled' });
+    options.known?.end();
     const pages = () => allPages(document, measures, counted);
     return done({ faces, measures, furniture, plan: counted.plan, pages });
   } catch (error) {
@@ -76,7 +86,7 @@ async function countPages(
   { signal, progress }: LayoutOptions,
 ): Promise<Counted | null> {
   const breathe = breathing(signal);
-  const counted: Counted = { plan: { front: 0, total: 0, pageOf: {} }, kept: keep ? [] : null };
+  const counted: Counted = { plan: { front: 0, total: 0, lying: [], pageOf: {} }, kept: keep ? [] : null };
   for (const { plan, page } of pages) {
     counted.plan = plan;
     if (page) counted.kept?.push(page);

@@ -11,32 +11,52 @@ import { type TextStyle, theme } from '../../../shared/document/theme.ts';
 import { assertNever } from '../../../shared/failure.ts';
 import { chartStrips, figureStrips } from './figure.ts';
 import { runningInlines, runningText } from './inlines.ts';
+import type { KnownStrips } from './known-strips.ts';
 import { listStrips, sourcesStrips } from './measure-lists.ts';
 import { tableStrips } from './measure-table.ts';
 import { type Measure, spaceAround, textStrips } from './measure-text.ts';
 import { countPieces, emptyStrip, keepTogether, type Mark, type Strip } from './strips.ts';
 import { newTag, type Tag } from './tags.ts';
 
-/** The body's nodes -> strips, node by node as they are asked for. `onNode` hears which node is being measured. */
+/** Hears which node is being measured, and may know its strips already. */
+export interface Watching {
+  onNode?: (node: DocumentNode) => void;
+  known?: KnownStrips | undefined;
+}
+
+/** The body's nodes -> strips, node by node as they are asked for. */
 export function* measureBody(
   nodes: readonly DocumentNode[],
   { upright, lying }: { upright: Measure; lying: Measure },
-  onNode: (node: DocumentNode) => void = () => {},
+  { onNode, known }: Watching = {},
 ): Generator<Strip> {
   const levels = headingLevels();
   let broken = false;
   let landscape = false;
   for (const [index, node] of nodes.entries()) {
-    onNode(node);
+    onNode?.(node);
     if (node.kind === 'page-break') landscape = node.landscape ?? false;
-    const strips = lyingOr(nodeStrips(node, landscape ? lying : upright, levels), landscape);
-    const last = strips.at(-1);
-    if (last && leadsTo(node, nodes[index + 1])) last.keep = true;
-    countPieces(strips);
+    const manner = { landscape, leads: leadsTo(node, nodes[index + 1]) };
+    const measured = () => standing(nodeStrips(node, landscape ? lying : upright, levels), manner);
+    const strips = known ? known.of(node, manner, measured) : measured();
     if (strips[0]) strips[0].breakBefore = broken;
     broken = node.kind === 'page-break' || (broken && strips.length === 0);
     yield* strips;
   }
+}
+
+/** How a node stands, beside its words: these decide its strips. */
+export interface Manner {
+  landscape: boolean;
+  /** Whether its last line stays with the next node. */
+  leads: boolean;
+}
+
+function standing(strips: Strip[], { landscape, leads }: Manner): Strip[] {
+  const last = strips.at(-1);
+  if (last && leads) last.keep = true;
+  countPieces(strips);
+  return lyingOr(strips, landscape);
 }
 
 /** The strips, said to be on pages that lie on their side where they are. */

@@ -2,11 +2,11 @@ import type { DocumentNode, PackDocument } from '../../../shared/document/nodes.
 import { stylesAt, theme } from '../../../shared/document/theme.ts';
 import type { Faces } from './faces.ts';
 import type { Anchors } from './inlines.ts';
-import { lyingOr, measureBody } from './measure.ts';
+import { lyingOr, measureBody, type Watching } from './measure.ts';
 import { contentsEntries, contentsStrips, coverStrips } from './measure-front.ts';
 import { noteStrips } from './measure-notes.ts';
 import type { Measure } from './measure-text.ts';
-import type { Area, PageStrips, Paper } from './page-strips.ts';
+import { type Area, isLying, type PageStrips, type Paper } from './page-strips.ts';
 import { paginate } from './paginate.ts';
 import type { Strip } from './strips.ts';
 
@@ -21,6 +21,8 @@ const paper: Paper = { upright, lying };
 export interface Plan {
   front: number;
   total: number;
+  /** The pages that lie on their side. */
+  lying: number[];
   pageOf: Record<string, number>;
 }
 
@@ -79,20 +81,21 @@ export function frontPages(
 export const bodyPages = (
   document: PackDocument,
   measures: Measures,
-  onNode?: (node: DocumentNode) => void,
-): Generator<PageStrips> => paginate(measureBody(document.body, measures, onNode), paper);
+  watching?: Watching,
+): Generator<PageStrips> => paginate(measureBody(document.body, measures, watching), paper);
 
 /** The first pass. Notes where each strip's places fall while the pages go by. */
 export function* planPages(
   document: PackDocument,
   measures: Measures,
-  onNode: (node: DocumentNode) => void,
+  watching: Watching,
 ): Generator<{ plan: Plan; page: PageStrips | null }> {
-  const plan: Plan = { front: frontPages(document, measures.upright, {}).length, total: 0, pageOf: {} };
-  plan.total = plan.front;
+  const front = frontPages(document, measures.upright, {}).length;
+  const plan: Plan = { front, total: front, lying: [], pageOf: {} };
   yield { plan, page: null };
-  for (const page of bodyPages(document, measures, onNode)) {
+  for (const page of bodyPages(document, measures, watching)) {
     plan.total += 1;
+    if (isLying(page)) plan.lying.push(plan.total);
     for (const { strip } of page) notePlaces(plan, strip);
     yield { plan, page };
   }

@@ -33,6 +33,14 @@ export function nextSlot(tag: Tag): Slot {
   return { tag, order: slots };
 }
 
+/** Puts slots that are used once more after all that came before, in their own order. */
+export function putLast(inOrder: readonly Slot[]): void {
+  for (const slot of inOrder) {
+    slots += 1;
+    slot.order = slots;
+  }
+}
+
 /** A new tag within `parent`, or directly within the document. It comes to be only if something is drawn in it. */
 export function newTag(type: string, parent: Tag | null, more: Partial<Tag> = {}): Tag {
   const own = { attributes: null, language: null, alternative: null, id: null, link: null };

@@ -1,9 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { call } from '../../api.ts';
+import { useRef } from 'react';
 import { Problem } from '../../parts/Problem.tsx';
 import { useRested } from '../../parts/SearchBox.tsx';
-import { CallFailure } from '../../queries.ts';
-import { PdfPages } from './PdfPages.tsx';
+import { PdfPages, pageOnScreen } from './PdfPages.tsx';
+import { previewQuery } from './preview-queries.ts';
 import './Preview.css';
 
 interface PreviewProps {
@@ -12,21 +12,16 @@ interface PreviewProps {
   selected: string | null;
 }
 
-/** The pages as they will be printed: the real PDF, made again a moment after each change. */
+/** The pages as they will be printed, made again a moment after each change: those on screen first. */
 export function Preview({ packId, changedAt, selected }: PreviewProps) {
+  const section = useRef<HTMLElement>(null);
   const rested = useRested(changedAt, 300);
   const answer = useQuery({
-    queryKey: ['preview', packId, rested],
+    ...previewQuery(packId, rested, () => pageOnScreen(section.current)),
     placeholderData: keepPreviousData,
-    gcTime: 0,
-    queryFn: async ({ signal }) => {
-      const outcome = await call('packs.preview', { id: packId }, { signal });
-      if (!outcome.ok) throw new CallFailure(outcome.failure);
-      return outcome.value;
-    },
   });
   if (answer.error) return <Problem error={answer.error} again={answer.refetch} />;
   if (!answer.data) return <p className="preview-wait">Making the pages</p>;
-  const { pdf, pageOf } = answer.data;
-  return <PdfPages pdf={pdf} page={(selected && pageOf[selected]) || null} />;
+  const page = (selected && answer.data.pageOf[selected]) || null;
+  return <PdfPages ref={section} packId={packId} previewed={answer.data} page={page} />;
 }

@@ -3,26 +3,20 @@ import {
   getDocument,
   type PDFDocumentLoadingTask,
   type PDFDocumentProxy,
+  PDFWorker,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 
 GlobalWorkerOptions.workerSrc = workerUrl;
 
-export interface Size {
-  width: number;
-  height: number;
-}
+let worker: PDFWorker | null = null;
 
-/** Begins to open a PDF. The bytes are copied, because the reader takes what it is given away. */
-export const openPdf = (pdf: Uint8Array): PDFDocumentLoadingTask =>
-  getDocument({ data: pdf.slice(), useWasm: false, useSystemFonts: false, disableFontFace: false });
-
-export async function pageSizes(document: PDFDocumentProxy): Promise<Size[]> {
-  const numbers = Array.from({ length: document.numPages }, (_, at) => at + 1);
-  const pages = await Promise.all(numbers.map((number) => document.getPage(number)));
-  return pages.map((page) => {
-    const { width, height } = page.getViewport({ scale: 1 });
-    return { width, height };
+/** Begins to open a PDF, in one thread for all. The bytes are copied, because the reader takes them away. */
+export function openPdf(pdf: Uint8Array): PDFDocumentLoadingTask {
+  worker ??= new PDFWorker();
+  return getDocument({
+    ...{ data: pdf.slice(), worker },
+    ...{ useWasm: false, useSystemFonts: false, disableFontFace: false },
   });
 }
 
