@@ -5,7 +5,7 @@ const syllables =
   'ba con der est fi gra hou in jo kel lan min no or pre qui ran ste tur un ver wi york zan'.split(' ');
 
 /** Words as unevenly common as those of a language: a few very often, thousands seldom. */
-function wordMaker(seed: number): (count: number) => string {
+export function wordMaker(seed: number): (count: number) => string {
   let state = seed;
   const next = (below: number) => {
     state = (state * 48271) % 2147483647;
