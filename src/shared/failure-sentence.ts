@@ -99,6 +99,8 @@ export function failureSentence(failure: Failure): string {
       return `${nameOf(failure.path)} is the library itself. Choose another name for the export.`;
     case 'disk-full':
       return `The disk is full, so ${nameOf(failure.path)} was not written. Free some space, then export again. The old file is unchanged.`;
+    case 'print-failed':
+      return `The pages were not printed (${failure.detail}). Look after the printer and print again, or export the PDF and print that.`;
     case 'character-missing':
       return `Our fonts have no shape for the character ${failure.character} (${failure.codePoint}) in ${failure.where}. Nothing was written. Replace that character, or leave the block out.`;
     case 'not-found':

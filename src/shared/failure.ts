@@ -46,6 +46,7 @@ export const Failure = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('target-open-elsewhere'), path: z.string() }),
   z.object({ kind: z.literal('target-is-library'), path: z.string() }),
   z.object({ kind: z.literal('disk-full'), path: z.string() }),
+  z.object({ kind: z.literal('print-failed'), detail: z.string() }),
   z.object({
     kind: z.literal('character-missing'),
     character: z.string(),

@@ -119,6 +119,7 @@ test('what the page asks of the desktop is checked', async () => {
   expect(await ask('toString', {})).toMatchObject(refused);
   expect(await ask('desktop.showInFolder', { path: 7 })).toMatchObject(refused);
   expect(await ask('desktop.openFile', { path: '/usr/bin/true' })).toMatchObject(refused);
+  expect(await ask('desktop.print', { path: '/etc/hostname' })).toMatchObject(refused);
   expect(await ask('desktop.about', {})).toMatchObject({ ok: true });
 });
 

@@ -10,6 +10,7 @@ import { startEngine } from './engine-process.ts';
 import { keepMenu } from './menu-bar.ts';
 import type { PageSource } from './page.ts';
 import type { Parts } from './parts.ts';
+import { createPrinting } from './printing.ts';
 import { type SettingsFile, withLibrary } from './settings.ts';
 import { openWindow } from './window.ts';
 
@@ -44,8 +45,11 @@ export function openDesk(options: DeskOptions): Desk {
     if (opened.ok) menu.renew();
     return opened;
   };
+  const printing = createPrinting(window);
+  window.once('closed', () => printing.close());
   const handlers = createDesktopHandlers({
     dialogs,
+    printing,
     settings,
     documents,
     resources: parts.resources,

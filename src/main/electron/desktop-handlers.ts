@@ -6,10 +6,12 @@ import { done, failed, type Outcome } from '../../shared/failure.ts';
 import type { DesktopHandlers } from './desktop.ts';
 import type { Dialogs } from './dialogs.ts';
 import { fileName } from './file-name.ts';
+import type { Printing } from './printing.ts';
 import { type SettingsFile, withExported } from './settings.ts';
 
 interface World {
   dialogs: Dialogs;
+  printing: Printing;
   settings: SettingsFile;
   documents: string;
   resources: URL;
@@ -22,6 +24,7 @@ interface World {
 /** What the desktop does for the window. */
 export function createDesktopHandlers({
   dialogs,
+  printing,
   settings,
   documents,
   resources,
@@ -65,6 +68,8 @@ export function createDesktopHandlers({
       const trouble = await shell.openPath(path);
       return trouble ? failed({ kind: 'file-unreadable', path, detail: trouble }) : done({});
     },
+    'desktop.printTarget': () => done({ path: printing.target() }),
+    'desktop.print': ({ path }) => printing.print(path),
     'desktop.about': () =>
       done({
         version: app.getVersion(),

@@ -3,6 +3,7 @@ import { app, BrowserWindow, nativeTheme, screen, type WebContents } from 'elect
 import { frameToOpen, SMALLEST } from './frame.ts';
 import { isOurs, type PageSource } from './page.ts';
 import type { Parts } from './parts.ts';
+import { isViewer } from './printing.ts';
 import type { SettingsFile } from './settings.ts';
 
 /** The paper of the page in each theme, so that nothing flashes before the page is drawn. */
@@ -46,7 +47,8 @@ export function keepInPlace(page: PageSource): void {
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
     contents.on('will-attach-webview', (event) => event.preventDefault());
     contents.on('will-frame-navigate', (event) => {
-      if (!(event.isMainFrame && page.isDevelopment && isOurs(page, event.url))) event.preventDefault();
+      const reload = event.isMainFrame && page.isDevelopment && isOurs(page, event.url);
+      if (!reload && !isViewer(contents, event.url)) event.preventDefault();
     });
   });
 }

@@ -26,6 +26,10 @@ export const desktopContract = {
   'desktop.newLibrary': { input: z.object({}), output: z.object({ path: z.string().nullable() }) },
   'desktop.showInFolder': { input: z.object({ path: z.string() }), output: z.object({}) },
   'desktop.openFile': { input: z.object({ path: z.string() }), output: z.object({}) },
+  /** A place for a PDF that is to be printed, which is then deleted. */
+  'desktop.printTarget': { input: z.object({}), output: z.object({ path: z.string() }) },
+  /** Prints the PDF that was written there by the system's dialog; not printed when the person left it. */
+  'desktop.print': { input: z.object({ path: z.string() }), output: z.object({ printed: z.boolean() }) },
   'desktop.about': {
     input: z.object({}),
     output: z.object({ version: z.string(), platform: z.string(), sampleLibrary: z.string() }),
@@ -47,6 +51,7 @@ export const MenuCommand = z.enum([
   'import-folder',
   'paste-story',
   'new-pack',
+  'print',
   'export-pdf',
   'export-word',
   'export-odt',

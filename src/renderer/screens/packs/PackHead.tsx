@@ -13,6 +13,7 @@ import { chooseEdited } from '../edited/edited-file.ts';
 import { redoPack, undoPack } from './change-pack.ts';
 import { askForCopy } from './ExportCopy.tsx';
 import { allFormats, exportAgain, exportPack, fileName, type LastExport } from './export.tsx';
+import { printPack } from './print.ts';
 import './PackHead.css';
 
 const again = (pack: Pack, { rendition, files }: LastExport): MenuEntry => ({
@@ -64,13 +65,13 @@ export function PackHead({
             {
               id: 'pdf',
               words: 'Export PDF…',
-              keys: keyWords('mod+P'),
+              keys: keyWords('mod+Shift+P'),
               run: () => void exportPack(pack, ['pdf']),
             },
             {
               id: 'docx',
               words: 'Export Word…',
-              keys: keyWords('mod+Shift+P'),
+              keys: keyWords('mod+Shift+W'),
               run: () => void exportPack(pack, ['docx']),
             },
             { id: 'odt', words: 'Export OpenDocument…', run: () => void exportPack(pack, ['odt']) },
@@ -88,6 +89,13 @@ export function PackHead({
               parted: true,
             },
             ...(last ? [again(pack, last)] : []),
+            {
+              id: 'print',
+              words: 'Print…',
+              keys: keyWords('mod+P'),
+              run: () => void printPack(pack),
+              parted: true,
+            },
             {
               id: 'edited',
               words: 'Open an edited Word file…',

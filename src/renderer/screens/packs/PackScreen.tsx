@@ -16,6 +16,7 @@ import { PackHead } from './PackHead.tsx';
 import { PackPage } from './PackPage.tsx';
 import { PackSide } from './PackSide.tsx';
 import { Preview } from './Preview.tsx';
+import { printPack } from './print.ts';
 import { addSection } from './section-actions.tsx';
 
 const wideEnoughForBoth = 1680;
@@ -47,6 +48,10 @@ export function PackScreen({ open }: { open: OpenPack }) {
     'redo',
     useCallback(() => void redoPack(pack.id), [pack.id]),
     !!open.redo,
+  );
+  useCommand(
+    'print',
+    useCallback(() => void printPack(pack), [pack]),
   );
   useCommand(
     'export-pdf',
