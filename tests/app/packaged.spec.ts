@@ -5,6 +5,7 @@ import { expect, test } from '@playwright/test';
 import { findRuntime } from '../../scripts/electron-runtime/runtime.ts';
 import { packageFolder } from '../../scripts/package.ts';
 import { launchPackwright, newProfile } from './launch.ts';
+import { answerOpenDialog, PacksPage } from './pages/packs.ts';
 
 const EXECUTABLE = { win32: 'Packwright.exe', darwin: 'Packwright.app/Contents/MacOS/Packwright' };
 
@@ -23,6 +24,18 @@ test('the packaged program starts, makes its library and reads the sample storie
   await page.getByRole('button', { name: 'Add the sample stories' }).click();
   await expect(page.getByRole('heading', { name: 'Imported 16 stories' })).toBeVisible();
   expect(existsSync(join(profile, 'Documents', 'Packwright', 'Library.packwright'))).toBe(true);
+  await test.step('and reads a picture, whose reader is in the archive too', async () => {
+    const packs = new PacksPage(page);
+    await page.getByRole('button', { name: 'Close', exact: true }).last().click();
+    await page.getByRole('button', { name: 'Packs', exact: true }).click();
+    await page.getByRole('button', { name: 'New pack…' }).first().click();
+    const [event, date, minister] = ['Opening', '2026-03-03', 'Ann Lee'];
+    await packs.fillNewPack({ title: 'Visit', event, date, minister, marking: 'OFFICIAL' });
+    await answerOpenDialog(app, resolve('resources/sample-pictures/conference-room.png'));
+    await packs.choosePicture('Objectives');
+    await packs.describePicture('A plan of the room', '');
+    await expect(page.getByRole('img', { name: 'A plan of the room' })).toBeVisible();
+  });
   expect(complaints).toEqual([]);
   await app.close();
 

@@ -9,6 +9,10 @@ const STORIES: FileFilter = {
   name: 'Stories and attendee lists',
   extensions: readableExtensions().map((extension) => extension.slice(1)),
 };
+const PICTURES: FileFilter = {
+  name: 'Pictures',
+  extensions: ['jpg', 'jpeg', 'png', 'tif', 'tiff', 'webp', 'gif'],
+};
 const EDITED: FileFilter = { name: 'Word and OpenDocument', extensions: ['docx', 'odt'] };
 const LIBRARY: FileFilter = { name: 'Packwright library', extensions: ['packwright'] };
 const TARGETS = {
@@ -54,6 +58,9 @@ export function createDialogs(window: BrowserWindow) {
       open({ title: 'Import stories', filters: [STORIES, ALL], properties: ['openFile', 'multiSelections'] }),
     edited: async () =>
       (await open({ title: 'Open an edited file', filters: [EDITED, ALL], properties: ['openFile'] }))[0] ??
+      null,
+    picture: async () =>
+      (await open({ title: 'Choose a picture', filters: [PICTURES, ALL], properties: ['openFile'] }))[0] ??
       null,
     folder: () => open({ title: 'Import a folder', properties: ['openDirectory'] }),
     library: async () =>

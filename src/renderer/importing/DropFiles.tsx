@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { isTyping } from '../keys.ts';
 import { say } from '../parts/Toasts.tsx';
 import { offerEdited } from '../screens/edited/offer-edited.tsx';
+import { offerPicture } from '../screens/packs/own/offer-picture.ts';
 import { importPasted, importPaths } from './import.tsx';
 import './DropFiles.css';
 
@@ -44,6 +45,7 @@ export function DropFiles() {
       take(event);
       const paths = pathsOf(event.dataTransfer);
       const importThem = () => void importPaths(paths);
+      if (offerPicture(paths, event.target)) return;
       if (paths.length) offerEdited(paths, importThem) || importThem();
       else say('What was dropped is not a file on this machine. Save it as a file first, or paste its text.');
     };

@@ -7,6 +7,13 @@ export async function answerSaveDialog(app: ElectronApplication, filePath: strin
   }, filePath);
 }
 
+/** Answers the open dialog with this path. */
+export async function answerOpenDialog(app: ElectronApplication, filePath: string): Promise<void> {
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });
+  }, filePath);
+}
+
 /** The Packs screen, as a person finds things on it. */
 export class PacksPage {
   readonly page: Page;
@@ -44,6 +51,21 @@ export class PacksPage {
     return this.blocks(section).evaluateAll((rows) =>
       rows.map((row) => row.getAttribute('aria-label') ?? ''),
     );
+  }
+
+  /** Presses "Picture…" in a section's menu; the open dialog must have its answer. */
+  async choosePicture(section: string): Promise<void> {
+    await this.page.getByRole('button', { name: `Add something else to ${section}` }).click();
+    await this.page.getByRole('menuitem', { name: 'Picture…' }).click();
+  }
+
+  /** Says what a picture shows, in the dialog that asks. */
+  async describePicture(alternative: string, caption: string): Promise<void> {
+    const dialog = this.page.getByRole('dialog', { name: 'Add a picture' });
+    await dialog.getByRole('textbox', { name: 'What it shows' }).fill(alternative);
+    await dialog.getByRole('textbox', { name: 'Caption' }).fill(caption);
+    await dialog.getByRole('button', { name: 'Add picture' }).click();
+    await expect(dialog).toBeHidden();
   }
 
   async export(format: 'PDF' | 'Word'): Promise<void> {

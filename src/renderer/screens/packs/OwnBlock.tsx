@@ -1,11 +1,11 @@
 import { PenLine } from 'lucide-react';
 import { withUnit } from '../../../shared/document/charts.ts';
-import { ownWords } from '../../../shared/document/own-words.ts';
-import type { ChartBlock, OwnBlock as Own, Pack } from '../../../shared/model/pack.ts';
+import type { ChartBlock, OwnBlock as Own, Pack, PictureBlock } from '../../../shared/model/pack.ts';
 import { ownBlockWords } from '../../../shared/words/block-kinds.ts';
 import { Action } from '../../parts/Action.tsx';
 import { editBlock } from './own/edit.tsx';
 import { FieldsBlock } from './own/FieldsBlock.tsx';
+import { PictureShown } from './own/PictureShown.tsx';
 import { RowsTable } from './own/RowsTable.tsx';
 import './OwnBlock.css';
 
@@ -23,18 +23,28 @@ export function OwnBlock({ pack, block, startWriting, onWrite }: OwnBlockProps) 
   return (
     <div className="own-block">
       {block.kind === 'picture' ? (
-        <p>{ownWords(block)}</p>
+        <Shown block={block} />
       ) : block.kind === 'chart' ? (
         <Values block={block} />
       ) : (
         <RowsTable block={block} />
       )}
-      {block.kind !== 'picture' && (
-        <Action look="quiet" icon={PenLine} onPress={() => editBlock(pack, block)}>
-          Edit {ownBlockWords[block.kind]}
-        </Action>
-      )}
+      <Action look="quiet" icon={PenLine} onPress={() => editBlock(pack, block)}>
+        Edit {ownBlockWords[block.kind]}
+      </Action>
     </div>
+  );
+}
+
+function Shown({ block: { picture, alternative, caption } }: { block: PictureBlock }) {
+  return (
+    <figure>
+      <PictureShown picture={picture} alternative={alternative} />
+      <figcaption>
+        {caption && <p className="picture-caption">{caption}</p>}
+        <p className="picture-alternative">Shows: {alternative}</p>
+      </figcaption>
+    </figure>
   );
 }
 

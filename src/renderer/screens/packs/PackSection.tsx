@@ -7,6 +7,7 @@ import { Action } from '../../parts/Action.tsx';
 import { MenuButton } from '../../parts/MenuButton.tsx';
 import { BlockRow } from './BlockRow.tsx';
 import { blockTitle } from './block-words.ts';
+import { addPicture } from './own/add-picture.tsx';
 import type { AddedKind } from './own/new-block.ts';
 import { addBlock, addEntries, addQuestion, addText, sectionEntries } from './section-actions.tsx';
 import { useBlockDrag } from './useBlockDrag.tsx';
@@ -27,6 +28,7 @@ export function PackSection({ pack, section, checks, selected, onSelect }: PackS
     text: () => setWriting(addText(pack, section)),
     question: () => setWriting(addQuestion(pack, section)),
     block: (kind: AddedKind) => setWriting(addBlock(pack, section, kind)),
+    picture: () => void addPicture(pack, section.id),
   };
   const chosen = section.blocks.some((block) => block.id === selected) && selected ? [selected] : [];
   return (

@@ -5,6 +5,7 @@ import {
   CircleUser,
   Clock,
   FilePlus,
+  Image,
   type LucideIcon,
   MapPin,
   MessageCircleQuestionMark,
@@ -136,6 +137,7 @@ interface Writing {
   text: () => void;
   question: () => void;
   block: (kind: AddedKind) => void;
+  picture: () => void;
 }
 
 const added: { kind: AddedKind; icon: LucideIcon }[] = [
@@ -158,6 +160,7 @@ export const addEntries = (add: Writing): MenuEntry[] => [
     const run = () => add.block(kind);
     return { id: kind, words: `${words.charAt(0).toUpperCase()}${words.slice(1)}`, icon, run };
   }),
+  { id: 'picture', words: 'Picture…', icon: Image, run: add.picture },
 ];
 
 export function sectionEntries(pack: Pack, section: Section, add: Writing): MenuEntry[] {

@@ -1,6 +1,7 @@
 import { Label } from 'react-aria-components';
 import type { LineBlock, PortraitBlock } from '../../../../shared/model/pack.ts';
 import { OwnWords } from '../OwnWords.tsx';
+import { PortraitPicture } from './PortraitPicture.tsx';
 
 const fieldsOf = {
   line: [
@@ -31,6 +32,7 @@ export function FieldsBlock({ packId, block, startWriting, onWrite }: FieldsBloc
   const words = block as unknown as Record<string, string>;
   return (
     <div className="question">
+      {block.kind === 'portrait' && <PortraitPicture packId={packId} block={block} />}
       {fieldsOf[block.kind].map(({ name, label, placeholder }, at) => (
         <OwnWords
           key={name}
