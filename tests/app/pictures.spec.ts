@@ -26,6 +26,7 @@ test('a picture is chosen or dropped, must be described, is seen, and leaves wit
     await answerOpenDialog(app, words);
     await packs.choosePicture(section);
     await expect(page.getByText('words.jpg is no picture that we can read.')).toBeVisible();
+    await page.getByRole('button', { name: 'Close message' }).click();
   });
 
   await test.step('chosen, and described before it goes in', async () => {

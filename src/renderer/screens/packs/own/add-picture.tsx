@@ -3,14 +3,12 @@ import type { Picture } from '../../../../shared/model/picture.ts';
 import { call, desktop } from '../../../api.ts';
 import { showDialog } from '../../../parts/dialogs.tsx';
 import { runJob } from '../../../parts/jobs.ts';
-import { sayFailure, unsay } from '../../../parts/Toasts.tsx';
+import { sayFailure } from '../../../parts/Toasts.tsx';
 import { changePack } from '../change-pack.ts';
 import { EditPicture } from './EditPicture.tsx';
 
 /** Takes a picture file into the library; undefined where it is none, which is then said. */
 async function taken(path: string): Promise<Picture | undefined> {
-  // What was wrong with the last one would lie over the dialog that comes.
-  unsay();
   const read = await runJob('Reading the picture', (options) => call('pictures.add', { path }, options));
   if (read.ok) return read.value;
   sayFailure(read.failure);
