@@ -19,6 +19,17 @@ const refusedPictures: Record<Extract<Failure, { kind: 'picture-refused' }>['is'
   other: 'is no picture that we can read. Choose a JPEG, PNG, TIFF, WebP or GIF.',
 };
 
+const templateWords: Record<Extract<Failure, { kind: 'template-unusable' }>['fault'], string> = {
+  'not-word': 'is no Word document. Choose a .docx or .dotx file as the template.',
+  'old-word': 'is a Word file of an old kind. Open it in Word, save it as .docx and choose that.',
+  encrypted: 'is locked with a password. Open it in Word, save a copy without the password and choose that.',
+  macros: 'holds macros, which we never pass on. Open it in Word, save it as .docx and choose that.',
+  'too-large': 'would fill more than 150 MB when it is unpacked, which no template does. Choose another.',
+  damaged: 'is damaged. Open it in Word, save it again under another name and choose that.',
+  strict:
+    'is saved as a Strict Open XML Document. Open it in Word, save it as a Word Document and choose that.',
+};
+
 const megabytes = (bytes: number) => `${Math.max(1, Math.round(bytes / 1_000_000))} MB`;
 const nameOf = (path: string) => path.split(/[\\/]/).pop() || path;
 
@@ -101,6 +112,8 @@ export function failureSentence(failure: Failure): string {
       return `The disk is full, so ${nameOf(failure.path)} was not written. Free some space, then export again. The old file is unchanged.`;
     case 'print-failed':
       return `The pages were not printed (${failure.detail}). Look after the printer and print again, or export the PDF and print that.`;
+    case 'template-unusable':
+      return `${nameOf(failure.path)} ${templateWords[failure.fault]} Nothing was written.`;
     case 'character-missing':
       return `Our fonts have no shape for the character ${failure.character} (${failure.codePoint}) in ${failure.where}. Nothing was written. Replace that character, or leave the block out.`;
     case 'not-found':

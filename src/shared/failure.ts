@@ -47,6 +47,12 @@ export const Failure = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('target-is-library'), path: z.string() }),
   z.object({ kind: z.literal('disk-full'), path: z.string() }),
   z.object({ kind: z.literal('print-failed'), detail: z.string() }),
+  /** A department's own Word file that a pack cannot be put into. */
+  z.object({
+    kind: z.literal('template-unusable'),
+    path: z.string(),
+    fault: z.enum(['not-word', 'old-word', 'encrypted', 'macros', 'too-large', 'damaged', 'strict']),
+  }),
   z.object({
     kind: z.literal('character-missing'),
     character: z.string(),

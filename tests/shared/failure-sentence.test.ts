@@ -20,6 +20,7 @@ const fields = {
   id: 's1',
   text: 'We will act.',
   why: 'already',
+  fault: 'macros',
   is: 'svg',
   size: '400 megapixels',
   most: '250 megapixels',

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
-import type { ExportFormat, ExportReport } from '../../shared/contract/packs.ts';
+import type { ExportReport } from '../../shared/contract/packs.ts';
 import type { Outcome } from '../../shared/failure.ts';
 import { blockOf, factsNamed, type PicturesByFile } from '../../shared/pack/own-items.ts';
 import type { PackSpec } from '../../shared/pack/spec.ts';
@@ -10,8 +9,9 @@ import { given } from '../commands/given.ts';
 import { type Chosen, choose, holds } from './choose.ts';
 import type { Copy } from './pack.ts';
 import type { PackPictures } from './pack-pictures.ts';
+import type { targetsOf } from './targets.ts';
 import type { Run } from './with-library.ts';
-import { copyName, shortened } from './words.ts';
+import { shortened } from './words.ts';
 
 type SpecSection = PackSpec['sections'][number];
 
@@ -84,8 +84,7 @@ export async function build(
   spec: PackSpec,
   ready: Ready[][],
   pictures: PicturesByFile,
-  out: string,
-  formats: ExportFormat[],
+  files: ReturnType<typeof targetsOf>,
   copy: Copy,
 ): Promise<Outcome<Built>> {
   const { sections, $schema: _schema, print = {}, ...details } = spec;
@@ -104,10 +103,6 @@ export async function build(
   }
   const traced = await traceCharts(filling);
   if (!traced.ok) return traced;
-  const files = formats.map((format) => ({
-    format,
-    path: join(out, `${copyName(spec.title, copy.rendition)}.${format}`),
-  }));
   const exported = await run('packs.export', { id, files, ...copy });
   return exported.ok ? { ok: true, value: { packId: id, ...exported.value } } : exported;
 }

@@ -1,5 +1,5 @@
 import { mkdir, readFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { ExportFormat } from '../../shared/contract/packs.ts';
 import { done, failed, type Outcome } from '../../shared/failure.ts';
 import { Rendition } from '../../shared/model/pack.ts';
@@ -8,12 +8,14 @@ import { dateWords } from '../../shared/words/dates.ts';
 import { build, chooseAll } from './build.ts';
 import { command, EXIT, listOf, required, type Setting, WrongUse } from './command.ts';
 import { PackPictures } from './pack-pictures.ts';
+import { targetsOf } from './targets.ts';
 import { type Run, tellFailure, withLibrary } from './with-library.ts';
 import { copyName, counted } from './words.ts';
 
 const copies = [
   'A usable copy leaves out what is not to be disclosed; a release copy holds only what may be used freely.',
   'With --comments the office’s comments and clearances go along in Word.',
+  'With --template Word is written into your department’s own file: {{title}}, {{contents}}, {{body}} and the like are filled in.',
 ];
 const formatOption = {
   format: { type: 'string' },
@@ -21,6 +23,7 @@ const formatOption = {
   library: { type: 'string' },
   rendition: { type: 'string' },
   comments: { type: 'boolean' },
+  template: { type: 'string' },
 } as const;
 const renditionOf = (value = 'minister'): Rendition => {
   const parsed = Rendition.safeParse(value);
@@ -32,7 +35,7 @@ const formatsOf = (value = 'pdf,docx'): ExportFormat[] => listOf(value, ExportFo
 export const packBuild = command({
   name: 'pack build',
   usage:
-    'SPEC.json --library FILE --out DIR [--format pdf,docx,odt] [--rendition minister|usable|release] [--comments] [--json]',
+    'SPEC.json --library FILE --out DIR [--format pdf,docx,odt] [--rendition minister|usable|release] [--comments] [--template FILE.docx] [--json]',
   summary: 'Make a pack from a description and write it as PDF and Word',
   details: [
     'The description says what the cover says, and the items of each section by search or by id.',
@@ -56,6 +59,7 @@ export const packBuild = command({
           formats,
           json: values.json ?? false,
           ...copyOf(values),
+          ...templateOf(values),
         },
         setting,
       ),
@@ -74,11 +78,16 @@ const copyOf = ({ rendition, comments = false }: { rendition?: string; comments?
   comments,
 });
 
+/** A department's own Word file, where one is named. */
+const templateOf = ({ template }: { template?: string }) =>
+  template === undefined ? {} : { template: resolve(template) };
+
 export interface BuildOptions extends Copy {
   /** Where the description lies: the paths of its pictures begin there. */
   folder: string;
   out: string;
   formats: ExportFormat[];
+  template?: string;
   json: boolean;
 }
 
@@ -86,7 +95,7 @@ export interface BuildOptions extends Copy {
 export async function buildPack(
   run: Run,
   spec: PackSpec,
-  { folder: beside, out, formats, json, ...copy }: BuildOptions,
+  { folder: beside, out, formats, template, json, ...copy }: BuildOptions,
   setting: Setting,
 ): Promise<number> {
   const { terminal } = setting;
@@ -98,7 +107,8 @@ export async function buildPack(
     return EXIT.failed;
   }
   const folder = await madeFolder(out);
-  const built = folder.ok ? await build(run, spec, ready, pictures.byFile, out, formats, copy) : folder;
+  const files = targetsOf(formats, out, copyName(spec.title, copy.rendition), template);
+  const built = folder.ok ? await build(run, spec, ready, pictures.byFile, files, copy) : folder;
   if (!built.ok) return tellFailure(setting, built);
   for (const warning of built.value.warnings) terminal.tell(warning);
   if (json) terminal.out(JSON.stringify(built.value, null, 2));
@@ -167,7 +177,7 @@ export const packList = command({
 export const packExport = command({
   name: 'pack export',
   usage:
-    'ID --library FILE --out DIR [--format pdf,docx,odt] [--rendition minister|usable|release] [--comments]',
+    'ID --library FILE --out DIR [--format pdf,docx,odt] [--rendition minister|usable|release] [--comments] [--template FILE.docx]',
   summary: 'Write a pack of a library as PDF and Word',
   details: ['"pack list" prints the ids.', ...copies],
   options: formatOption,
@@ -180,7 +190,7 @@ export const packExport = command({
       const folder = await madeFolder(resolve(out));
       if (!opened.ok || !folder.ok) return tellFailure(setting, opened.ok ? folder : opened);
       const name = copyName(opened.value.pack.details.title, renditionOf(values.rendition));
-      const files = formats.map((format) => ({ format, path: join(resolve(out), `${name}.${format}`) }));
+      const files = targetsOf(formats, resolve(out), name, templateOf(values).template);
       const exported = await run('packs.export', { id, files, ...copyOf(values) });
       if (!exported.ok) return tellFailure(setting, exported);
       for (const warning of exported.value.warnings) setting.terminal.tell(warning);

@@ -29,7 +29,11 @@ export async function exportPack(
     forReaders(pack, rendition).sections.flatMap(({ blocks }) => blocks.map(({ id }) => id)),
   );
   const open = checks.filter(({ blockId }) => blockId !== null && printed.has(blockId));
-  return done({ files: written.value, warnings: open.map(({ sentence }) => sentence) });
+  const unfitting = written.value.flatMap(({ warnings = [] }) => warnings);
+  return done({
+    files: written.value.map(({ warnings: _said, ...file }) => file),
+    warnings: [...open.map(({ sentence }) => sentence), ...unfitting],
+  });
 }
 
 /** Some pages as they would be printed now, and where each section and block begins. */

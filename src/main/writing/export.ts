@@ -13,12 +13,16 @@ export { previewDocument } from './preview.ts';
 export interface Target {
   format: ExportFormat;
   path: string;
+  /** Of Word alone: a department's own .docx or .dotx, which is filled. */
+  template?: string | undefined;
 }
 
 export interface WrittenFile extends Target {
   bytes: number;
   /** Null for Word, which lays out its pages itself. */
   pages: number | null;
+  /** What of a template did not fit, a sentence each; left out where everything did. */
+  warnings?: string[];
 }
 
 export interface ExportOptions extends WriteOptions {
@@ -30,7 +34,7 @@ export interface ExportOptions extends WriteOptions {
  * Writes a document into one or more files. All are laid out and written beside their targets, on to the disk,
  * before the first target is touched; then each takes its target's place by a rename. So a failure or a cancelling
  * leaves every target as it was, and no target is ever half a file. Fails with `character-missing` (PDF only),
- * `target-unwritable`, `target-open-elsewhere`, `disk-full`, `bad-request` for one path twice, or `cancelled`.
+ * `file-missing`, `file-unreadable` or `template-unusable` for a template, `target-unwritable`, `target-open-elsewhere`, `disk-full`, `bad-request` for one path twice, or `cancelled`.
  */
 export async function exportDocument(
   document: PackDocument,
@@ -70,19 +74,21 @@ async function stageAll(
   layout: Layout,
   targets: readonly Target[],
   { pictures, signal, progress, files }: ExportOptions & { files: Files },
-): Promise<Outcome<Staged[]>> {
-  const all: Staged[] = [];
-  for (const { format, path } of targets) {
+): Promise<Outcome<(Staged & Warned)[]>> {
+  const all: (Staged & Warned)[] = [];
+  for (const { format, path, template } of targets) {
     const { doing, write } = formats[format];
     const total = layout.plan.total;
     const tell = (pages: number) => progress?.({ done: pages, total, doing });
+    const warnings: string[] = [];
+    const warn = (sentences: string[]) => warnings.push(...sentences);
     const staged = await stage(
       path,
-      (sink) => write(document, layout, sink, { pictures, signal, progress: tell }),
+      (sink) => write(document, layout, sink, { pictures, template, signal, progress: tell, warn }),
       files,
     );
     const outcome = staged.ok && signal?.aborted ? failed({ kind: 'cancelled' }) : staged;
-    if (staged.ok) all.push(staged.value);
+    if (staged.ok) all.push({ ...staged.value, warnings });
     if (outcome.ok) continue;
     await discard(all, files);
     return outcome;
@@ -90,8 +96,15 @@ async function stageAll(
   return done(all);
 }
 
-const written = ({ format, path }: Target, staged: Staged | undefined, { plan }: Layout): WrittenFile => ({
+type Warned = Required<Pick<WrittenFile, 'warnings'>>;
+
+const written = (
+  { format, path }: Target,
+  staged: (Staged & Warned) | undefined,
+  { plan }: Layout,
+): WrittenFile => ({
   ...{ format, path },
   bytes: staged?.bytes ?? 0,
+  ...(staged && staged.warnings.length > 0 && { warnings: staged.warnings }),
   pages: formats[format].fixedPages ? plan.total : null,
 });

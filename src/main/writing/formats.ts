@@ -11,6 +11,10 @@ import { noPictures, type Pictures } from './write-options.ts';
 
 export interface FormatOptions {
   pictures?: Pictures | undefined;
+  /** A department's own Word file to be filled. */
+  template?: string | undefined;
+  /** Hears what of it did not fit. */
+  warn?: ((sentences: string[]) => void) | undefined;
   signal?: Stop | undefined;
   /** Hears how many of the document's pages are written, where the format knows pages. */
   progress?: ((pages: number) => void) | undefined;
@@ -49,15 +53,15 @@ export const formats: Record<ExportFormat, Format> = {
   docx: {
     doing: 'Writing the Word file',
     fixedPages: false,
-    async write(document, layout, sink, { pictures, signal }) {
+    async write(document, layout, sink, { pictures, template, warn, signal }) {
+      const images = await imagesFor(document, layout, pictures);
       // Loaded only when it is asked for: most exports and all previews need the PDF alone.
-      const { writeDocx } = await import('./docx/write.ts');
-      const bytes = await writeDocx(document, {
-        pageOf: layout.plan.pageOf,
-        images: await imagesFor(document, layout, pictures),
-      });
+      const { writeWord } = await import('./docx/write-word.ts');
+      const made = await writeWord(document, { pageOf: layout.plan.pageOf, images }, template);
+      if (!made.ok) return made;
       if (signal?.aborted) return failed({ kind: 'cancelled' });
-      await pipeline(Readable.from([bytes]), sink);
+      warn?.(made.value.warnings);
+      await pipeline(Readable.from([made.value.bytes]), sink);
       return done(null);
     },
   },

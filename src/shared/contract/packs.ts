@@ -50,7 +50,7 @@ export const ExportReport = z.object({
   files: z.array(
     z.object({ format: ExportFormat, path: z.string(), bytes: z.int(), pages: z.int().nullable() }),
   ),
-  /** Sentences that the person should read: checks that were open at export. */
+  /** Sentences that the person should read: checks that were open at export, and what of a template did not fit. */
   warnings: z.array(z.string()),
 });
 export type ExportReport = z.infer<typeof ExportReport>;
@@ -120,7 +120,16 @@ export const packsContract = {
   'packs.export': {
     input: z.object({
       id: z.string(),
-      files: z.array(z.object({ format: ExportFormat, path: z.string() })).min(1),
+      files: z
+        .array(
+          z.object({
+            format: ExportFormat,
+            path: z.string(),
+            /** Of Word alone: a department's own .docx or .dotx, whose placeholders are filled. */
+            template: z.string().optional(),
+          }),
+        )
+        .min(1),
       /** For whom; the minister, unless said otherwise. What the copy withholds is in no part of its files. */
       rendition: Rendition.optional(),
       /** Whether what the office wrote beside its blocks, and how each is cleared, goes along in Word. */

@@ -8,6 +8,7 @@ import { exportDocument } from '../../../src/main/writing/export.ts';
 import type { Progress } from '../../../src/shared/contract/contract.ts';
 import { failed } from '../../../src/shared/failure.ts';
 import { documentOf, everyKind, heading, longTable, paragraph } from './documents.ts';
+import { templateFile } from './docx/template-file.ts';
 import { fonts, readPdf } from './pdf/reading.ts';
 
 let folder = '';
@@ -96,5 +97,40 @@ describe('an export', () => {
       failure: { kind: 'bad-request' },
     });
     expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe('Word in a department’s own template', () => {
+  const word = (template: string) => [{ format: 'docx' as const, path: at('pack.docx'), template }];
+
+  it('is filled, and says what did not fit', async () => {
+    writeFileSync(at('house.dotx'), templateFile());
+    const outcome = await exportDocument(everyKind, word(at('house.dotx')), { fonts });
+    expect(outcome).toMatchObject({
+      ok: true,
+      value: [
+        {
+          path: at('pack.docx'),
+          warnings: [expect.stringContaining('{{ours}}'), ...Array(3).fill(expect.any(String))],
+        },
+      ],
+    });
+    const { value } = await mammoth.extractRawText({ buffer: readFileSync(at('pack.docx')) });
+    expect(value).toContain('Briefing: Visit to the Harbour Works at Porth Newydd');
+    expect(value).toContain('no luck next time');
+  });
+
+  it('writes nothing where the template is none, or is not there', async () => {
+    writeFileSync(at('pack.docx'), 'old');
+    writeFileSync(at('house.docx'), 'Dear Minister');
+    expect(await exportDocument(everyKind, word(at('house.docx')), { fonts })).toEqual({
+      ok: false,
+      failure: { kind: 'template-unusable', path: at('house.docx'), fault: 'not-word' },
+    });
+    expect(await exportDocument(everyKind, word(at('none.docx')), { fonts })).toMatchObject({
+      failure: { kind: 'file-missing', path: at('none.docx') },
+    });
+    expect(readdirSync(folder).sort()).toEqual(['house.docx', 'pack.docx']);
+    expect(readFileSync(at('pack.docx'), 'utf8')).toBe('old');
   });
 });

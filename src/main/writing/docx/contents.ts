@@ -1,6 +1,6 @@
 import type { HeadingNode, PackDocument } from '../../../shared/document/nodes.ts';
 import { field, fieldBegin, fieldEnd } from './fields.ts';
-import { lineWidth, twips } from './measures.ts';
+import { twips } from './measures.ts';
 import type { Pen } from './pen.ts';
 import { atTop, paragraph, run, tab, valued } from './xml.ts';
 
@@ -23,13 +23,14 @@ export function drawContents(
       (at === 0 ? fieldBegin('TOC \\o "1-2" \\h \\z \\u') : '') +
         drawEntry(heading, pageOf[heading.anchor], pen) +
         (at === last ? fieldEnd : ''),
-      entryTabs,
+      entryTabs(pen.widths.upright),
     ),
   );
   return gallery(title + entries.join(''));
 }
 
-const entryTabs = `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${twips(lineWidth)}"/></w:tabs>`;
+const entryTabs = (width: number) =>
+  `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${twips(width)}"/></w:tabs>`;
 
 const isInContents = (node: PackDocument['body'][number]): node is HeadingNode =>
   node.kind === 'heading' && node.level <= 2 && node.text.trim() !== '';

@@ -2,7 +2,7 @@ import type { PackDocument } from '../../../shared/document/nodes.ts';
 import type { Images } from '../images.ts';
 import { drawContents } from './contents.ts';
 import { drawCover } from './cover.ts';
-import { newPen, type Pen } from './pen.ts';
+import { newPen, ourWidths, type Pen, type Widths } from './pen.ts';
 import { drawRuns, type PageRun } from './runs.ts';
 
 /** A document drawn: what goes into the body of a Word file, ours or one that a department's template makes. */
@@ -15,8 +15,13 @@ export interface Drawn {
 }
 
 /** `pageOf` (anchor -> page) fills the contents. */
-export function drawDocument(document: PackDocument, pageOf: Record<string, number>, images: Images): Drawn {
-  const pen = newPen(document, images);
+export function drawDocument(
+  document: PackDocument,
+  pageOf: Record<string, number>,
+  images: Images,
+  widths: Widths = ourWidths,
+): Drawn {
+  const pen = newPen(document, images, widths);
   const cover = drawCover(document.cover, pen);
   const contents = drawContents(document, pageOf, pen);
   return { cover, contents, runs: drawRuns(document, pen), pen };

@@ -1,7 +1,7 @@
 import { figureSize, type Size, spaceBelowFigure } from '../../../shared/document/figure-size.ts';
 import type { ChartNode, FigureNode } from '../../../shared/document/nodes.ts';
 import { drawInlines } from './inlines.ts';
-import { emu, lyingLineWidth, twips } from './measures.ts';
+import { emu, twips } from './measures.ts';
 import { marked, type Pen } from './pen.ts';
 import { escaped, keepNext, paragraph, run } from './xml.ts';
 
@@ -10,7 +10,7 @@ export function drawFigure(node: FigureNode, pen: Pen): string {
   const { picture, alternative, caption } = node;
   const bytes = pen.images.pictures.get(picture.sha256);
   if (!bytes) throw new Error(`the picture ${picture.sha256} was not given`);
-  const size = figureSize(node, pen.lineWidth, pen.lineWidth === lyingLineWidth);
+  const size = figureSize(node, pen.lineWidth, pen.landscape);
   const id = pen.media.idOf(`${picture.sha256}.${picture.type.slice('image/'.length)}`, bytes);
   const drawn = marked(node.anchor, drawing(size, 'Picture', alternative, `r:embed="${id}"/>`, pen), pen);
   if (caption.length === 0) return paragraph('Figure', drawn);

@@ -4,15 +4,25 @@ import type { Images } from '../images.ts';
 import { Bookmarks } from './bookmarks.ts';
 import { CommentRanges } from './comments.ts';
 import { Links } from './links.ts';
-import { lineWidth } from './measures.ts';
+import { lineWidth, lyingLineWidth } from './measures.ts';
 import { Media } from './media.ts';
+
+export interface Widths {
+  upright: number;
+  lying: number;
+}
+
+export const ourWidths: Widths = { upright: lineWidth, lying: lyingLineWidth };
 
 /** What drawing one document keeps in hand. */
 export interface Pen {
   /** Of the document's size of type. */
   styles: Styles;
-  /** Of the page that is being drawn, in points. */
+  /** Between the margins of pages that stand and of pages that lie, in points. */
+  widths: Widths;
+  /** Of the page that is being drawn, and whether it lies. */
   lineWidth: number;
+  landscape: boolean;
   /** What its figures and charts show, and the parts of the file that hold them. */
   images: Images;
   media: Media;
@@ -30,11 +40,13 @@ export interface Pen {
 }
 
 /** A pen for `document`: references can be drawn before the sources list that they lead to. */
-export function newPen(document: PackDocument, images: Images): Pen {
+export function newPen(document: PackDocument, images: Images, widths: Widths): Pen {
   const entries = document.body.flatMap((node) => (node.kind === 'sources' ? node.entries : []));
   return {
     styles: stylesAt(document.size),
-    lineWidth,
+    widths,
+    lineWidth: widths.upright,
+    landscape: false,
     images,
     media: new Media(),
     bookmarks: new Bookmarks(),

@@ -18,4 +18,4 @@ export function addRecord(file: WordPackage, document: PackDocument, number = 1)
   file.relate('word/document.xml', `${relationshipTypes}/customXml`, item);
 }
 
-const itemProperties = `${declaration}<ds:datastoreItem ds:itemID="{7A9E4C1B-52D0-4E0A-9A55-5C1D1B6E3F01}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${recordNamespace}"/></ds:schemaRefs></ds:datastoreItem>`;
+export const itemProperties = `${declaration}<ds:datastoreItem ds:itemID="{7A9E4C1B-52D0-4E0A-9A55-5C1D1B6E3F01}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${recordNamespace}"/></ds:schemaRefs></ds:datastoreItem>`;

@@ -1,6 +1,5 @@
 import type { PackDocument } from '../../../shared/document/nodes.ts';
 import { drawNode } from './blocks.ts';
-import { lineWidth, lyingLineWidth } from './measures.ts';
 import type { Pen } from './pen.ts';
 import { afterTable } from './tables.ts';
 import { atTop } from './xml.ts';
@@ -26,7 +25,8 @@ export function drawRuns({ body }: PackDocument, pen: Pen): PageRun[] {
       broken = true;
       continue;
     }
-    pen.lineWidth = landscape ? lyingLineWidth : lineWidth;
+    pen.landscape = landscape;
+    pen.lineWidth = landscape ? pen.widths.lying : pen.widths.upright;
     const drawn = drawNode(node, body[at + 1], pen);
     if (drawn === '') continue;
     const run = runs.at(-1);
@@ -42,6 +42,6 @@ const endingSmall = (xml: string) =>
   xml.endsWith(afterTable) ? xml.slice(0, -afterTable.length) + smallParagraph('') : xml;
 
 /** A paragraph that takes up no room. */
-export const smallParagraph = (more: string): string =>
+export const smallParagraph = (more: string, inside = ''): string =>
   '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>' +
-  `<w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr>${more}</w:pPr></w:p>`;
+  `<w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr>${more}</w:pPr>${inside}</w:p>`;

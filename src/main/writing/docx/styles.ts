@@ -3,7 +3,7 @@ import { lookOf, packStyles, spacingOf, type WordStyle } from './style-list.ts';
 import { escaped, part, valued } from './xml.ts';
 
 /** What a style of each kind grows from. */
-const basis: Record<WordStyle['kind'], string> = {
+export const basis: Record<WordStyle['kind'], string> = {
   paragraph: 'Normal',
   character: 'DefaultParagraphFont',
   table: 'TableNormal',

@@ -46,7 +46,9 @@ export const keepLines = '<w:keepLines/>';
 /** What may stand before the places of a page break and of the spacing in a paragraph's properties. */
 const beforeBreak = /(?:<w:pStyle[^>]*\/>)?(?:<w:keepNext[^>]*\/>)?(?:<w:keepLines\/>)?/.source;
 const beforeSpacing = /(?:<w:numPr>.*?<\/w:numPr>)?/.source;
-const opening = new RegExp(`<w:p>(<w:pPr>(${beforeBreak})(${beforeSpacing})(<w:spacing )?)?`);
+const opening = new RegExp(
+  `<w:p>(<w:pPr>(${beforeBreak})(${beforeSpacing})(<w:spacing (?:w:before="0" ?)?)?)?`,
+);
 
 /**
  * The same paragraphs at the top of a page: on a new one, where that is asked for, and without the space above the
