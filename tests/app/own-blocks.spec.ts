@@ -83,7 +83,7 @@ test('a pack is written with lines, a table and a chart, withheld in part, and l
     await dialog.getByRole('button', { name: 'Save' }).click();
     await expect(line.getByText('Cleared, Press office')).toBeVisible();
     await line.getByRole('textbox', { name: 'Line', exact: true }).fill('The bridge is very safe.');
-    await expect(line.getByText('Changed since Press office cleared it')).toBeVisible();
+    await expect(line.getByText('This was changed since Press office cleared it.')).toBeVisible();
   });
 
   await test.step('the copy for others holds what they may have, in all formats, and goes there again', async () => {

@@ -11,7 +11,9 @@ import './BlockState.css';
 /** What is noted beside a block, where anything is: in words, never by colour alone. */
 export function BlockState({ pack, block }: { pack: Pack; block: Block }) {
   const { disclosure, clearance, comments = [] } = block;
-  if (!disclosure && !clearance && comments.length === 0) return null;
+  // One that an edit has made void is told among the checks.
+  const holds = isCleared(block) ? clearance : undefined;
+  if (!disclosure && !holds && comments.length === 0) return null;
   const Icon = disclosure === 'free' ? Unlock : Lock;
   const withoutComment = (at: number) =>
     void changePack(pack.id, {
@@ -26,12 +28,10 @@ export function BlockState({ pack, block }: { pack: Pack; block: Block }) {
           <Icon size={13} aria-hidden /> {disclosureWords[disclosure]}
         </li>
       )}
-      {clearance && (
-        <li className={isCleared(block) ? undefined : 'block-state-void'}>
+      {holds && (
+        <li>
           <Stamp size={13} aria-hidden />
-          {isCleared(block)
-            ? `${clearanceWords[clearance.state]}, ${clearance.by}${clearance.on ? `, ${dateWords(clearance.on)}` : ''}`
-            : `Changed since ${clearance.by} cleared it`}
+          {`${clearanceWords[holds.state]}, ${holds.by}${holds.on ? `, ${dateWords(holds.on)}` : ''}`}
         </li>
       )}
       {comments.map(({ author, text, at }, index) => (
