@@ -2,33 +2,79 @@ import type { Block, Page } from '../page.ts';
 import { cueBehind } from './attribution.ts';
 import type { Cue } from './cues.ts';
 import type { FoundQuote } from './found.ts';
+import { closingBlock } from './marked-run.ts';
 import { placesOf } from './places.ts';
 import { furthest } from './run.ts';
+import { runningQuote } from './running.ts';
 import { signatureBelow } from './signed.ts';
 
 export const reopened =
   'The marks are closed and opened again at each paragraph. Check that all of it is one speaker’s.';
 
+export const openBelow =
+  'The next paragraph opens with a quotation mark and nobody is named beside it. Check where the quote ends.';
+
 /**
- * X said: “A.” and below it paragraphs of nothing but marked words: they go on with what X said, though the marks are
- * closed each time. Gives the last block that belongs to the quote, which grows by the words of each.
+ * X said: “A.” or “A,” X said. and below it paragraphs of nothing but marked words: they go on with what X said, though
+ * the marks are closed each time. Gives the last block that belongs to the quote, which grows by the words of each.
  */
 export function goOnBelow(found: FoundQuote, at: number, page: Page, cues: ReadonlyMap<number, Cue>): number {
   const first = page.blocks[at];
-  const end = found.spans.at(-1)?.end ?? 0;
-  const leads = found.spoken !== null && found.spoken.start < (found.spans[0]?.start ?? 0);
-  if (first === undefined || !leads || found.kind === 'fragment' || first.end - end > 2) return at;
+  if (first === undefined || found.kind === 'fragment' || !fillsBlock(found, first)) return at;
+  const last = growBelow(found, at, page, cues);
+  if (last > at) found.doubts.push(reopened);
+  else if (opensBelow(page.blocks[at + 1], page, cues)) found.doubts.push(openBelow);
+  return last;
+}
+
+/** Adds the words of each paragraph below that opens with a mark and names nobody; gives the last one. */
+export function growBelow(found: FoundQuote, at: number, page: Page, cues: ReadonlyMap<number, Cue>): number {
   let last = at;
   while (last - at < furthest) {
     const next = page.blocks[last + 1];
     const [mark] = next?.marks ?? [];
-    if (next === undefined || mark === undefined || cues.has(next.index) || !isAllMarked(next, page)) break;
-    found.spans.push({ start: mark.start, end: mark.end });
-    last++;
+    if (next === undefined || mark === undefined || cues.has(next.index)) break;
+    const end = mark.closed && isAllMarked(next, page) ? last + 1 : closedBelow(next, page, cues);
+    const final = page.blocks[end ?? -1]?.marks.at(-1);
+    if (end === null || final === undefined) break;
+    found.spans.push({ start: mark.start, end: final.end });
+    last = end;
   }
-  if (last > at) found.doubts.push(reopened);
   return last;
 }
+
+/** Words that run over paragraphs, each reopened, to one that closes and names nobody: the index of that one. */
+function closedBelow(first: Block, page: Page, cues: ReadonlyMap<number, Cue>): number | null {
+  const [mark] = first.marks;
+  if (mark === undefined || mark.closed || mark.single || mark.from !== first.start) return null;
+  const { last, closed } = closingBlock(first.index, mark, { page, cues });
+  const final = page.blocks[last];
+  return final !== undefined && closed && last > first.index && isAllMarked(final, page) ? last : null;
+}
+
+/** A paragraph that opens with more than a few words in marks and says of nobody that they are theirs. */
+export function opensBelow(block: Block | undefined, page: Page, cues: ReadonlyMap<number, Cue>): boolean {
+  const [mark] = block?.marks ?? [];
+  if (block === undefined || block.role === 'heading' || mark === undefined || mark.single) return false;
+  if (mark.from !== block.start || mark.end - mark.start < 26 || cues.has(block.index)) return false;
+  const place = placesOf(block, [mark])[0];
+  if (place === undefined || cueBehind(block, place, page.body) !== null) return false;
+  return signatureBelow(block, page) === null && runningQuote(block.index, { page, cues }) === null;
+}
+
+/** Nothing but the attribution stands beside the words: before them, or behind them in one sentence. */
+function fillsBlock(found: FoundQuote, block: Block): boolean {
+  const start = found.spans[0]?.start ?? 0;
+  const end = found.spans.at(-1)?.end ?? 0;
+  if (found.spoken === null) return false;
+  if (found.spoken.start < start) return block.end - end <= 2;
+  return (
+    found.spans.length === 1 && start - block.start <= 1 && block.end - end < 120 && isOneSentence(block, end)
+  );
+}
+
+const isOneSentence = (block: Block, since: number): boolean =>
+  !/[.!?]\s/.test(block.text.slice(since + 1 - block.start).replace(/\b\p{Lu}\p{Ll}{0,3}\.\s/gu, ''));
 
 /** A paragraph of nothing but marked words that nobody signs. */
 function isAllMarked(block: Block, page: Page): boolean {

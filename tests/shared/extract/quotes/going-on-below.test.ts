@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../../src/shared/extract/extract.ts';
+
+const intro = 'Lanterns Minister Orla Pike opened the Lantern Office in Dunmoor.';
+const quotes = (...paragraphs: string[]) =>
+  extract({ plain: ['Lantern Office opens', intro, ...paragraphs].join('\n\n') }, { today: '2026-11-22' })
+    .quotes;
+
+describe('words that go on below an attribution at the end of a paragraph', () => {
+  const first = '“A lamp in every lane is what we promised,” the Lanterns Minister said.';
+
+  it('joins paragraphs that reopen the mark, of which the last closes', () => {
+    const found = quotes(
+      first,
+      '“We have lit four hundred lanes since the spring.',
+      '“We will light the rest before the nights draw in.',
+      '“I thank every lamplighter who made it so.”',
+      'The Lantern Office employs thirty people.',
+    );
+    expect(found).toMatchObject([{ speaker: 'Orla Pike', sure: false, spans: [{}, {}] }]);
+    expect(found[0]?.text).toMatch(/^A lamp in every lane .* promised,\n\nWe have lit/);
+    expect(found[0]?.text).toMatch(/made it so\.$/);
+  });
+
+  it('joins paragraphs that each close', () => {
+    const found = quotes(
+      first,
+      '“We have lit four hundred lanes since the spring.”',
+      '“We will light the rest before the nights draw in.”',
+    );
+    expect(found).toMatchObject([{ speaker: 'Orla Pike', sure: false, spans: [{}, {}, {}] }]);
+  });
+
+  it('leaves words with an attribution of their own apart, and both sure', () => {
+    const found = quotes(first, '“I can see my own gate at last, after all these years,” said Tom Reddy.');
+    expect(found).toMatchObject([
+      { speaker: 'Orla Pike', sure: true },
+      { speaker: 'Tom Reddy', sure: true },
+    ]);
+  });
+
+  it('leaves reopened words to whoever is named behind their close', () => {
+    const found = quotes(
+      first,
+      '“I can see my own gate at last.',
+      '“It took the lamplighters a single night,” said Tom Reddy.',
+    );
+    expect(found).toMatchObject([{ speaker: 'Orla Pike' }, { speaker: 'Tom Reddy' }]);
+    expect(found[1]?.text).toMatch(/^I can see/);
+  });
+
+  it('is not sure of the end where the words below go over into the story', () => {
+    const found = quotes(
+      first,
+      '“We will light the rest before the nights draw in.” The office opens on Monday.',
+    );
+    expect(found[0]).toMatchObject({ speaker: 'Orla Pike', sure: false });
+  });
+});
