@@ -23,6 +23,9 @@ export const FOR_TESTS = [
   'python3-lxml',
   'jing',
   'unzip',
+  // Opens our Word and OpenDocument files; with letters as wide as those that they name.
+  'libreoffice-writer-nogui',
+  'fonts-liberation',
 ];
 
 /**
