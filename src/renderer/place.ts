@@ -29,10 +29,12 @@ const Place = z.object({
         packId: z.string(),
         rendition: Rendition,
         comments: z.boolean(),
-        files: z.array(z.object({ format: ExportFormat, path: z.string() })),
+        files: z.array(z.object({ format: ExportFormat, path: z.string(), template: z.string().optional() })),
       }),
     )
     .catch([]),
+  /** The Word file that each department's packs went into last; '' where a pack names none. */
+  templates: z.array(z.object({ department: z.string(), path: z.string() })).catch([]),
   /** Under which this person comments. */
   ownName: z.string().catch(''),
   /** Column widths in pixels by column name. */

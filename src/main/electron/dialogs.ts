@@ -14,6 +14,7 @@ const PICTURES: FileFilter = {
   extensions: ['jpg', 'jpeg', 'png', 'tif', 'tiff', 'webp', 'gif'],
 };
 const EDITED: FileFilter = { name: 'Word and OpenDocument', extensions: ['docx', 'odt'] };
+const TEMPLATE: FileFilter = { name: 'Word documents and templates', extensions: ['docx', 'dotx'] };
 const LIBRARY: FileFilter = { name: 'Packwright library', extensions: ['packwright'] };
 const TARGETS = {
   pdf: { name: 'PDF', extensions: ['pdf'] },
@@ -58,6 +59,9 @@ export function createDialogs(window: BrowserWindow) {
       open({ title: 'Import stories', filters: [STORIES, ALL], properties: ['openFile', 'multiSelections'] }),
     edited: async () =>
       (await open({ title: 'Open an edited file', filters: [EDITED, ALL], properties: ['openFile'] }))[0] ??
+      null,
+    template: async () =>
+      (await open({ title: 'Choose a template', filters: [TEMPLATE, ALL], properties: ['openFile'] }))[0] ??
       null,
     picture: async () =>
       (await open({ title: 'Choose a picture', filters: [PICTURES, ALL], properties: ['openFile'] }))[0] ??

@@ -12,7 +12,15 @@ import { go, usePlace } from '../../place.ts';
 import { chooseEdited } from '../edited/edited-file.ts';
 import { redoPack, undoPack } from './change-pack.ts';
 import { askForCopy } from './ExportCopy.tsx';
-import { allFormats, exportAgain, exportPack, fileName, type LastExport } from './export.tsx';
+import {
+  allFormats,
+  exportAgain,
+  exportPack,
+  exportWithTemplate,
+  fileName,
+  type LastExport,
+  templateOf,
+} from './export.tsx';
 import { printPack } from './print.ts';
 import './PackHead.css';
 
@@ -24,6 +32,12 @@ const again = (pack: Pack, { rendition, files }: LastExport): MenuEntry => ({
   run: () => void exportAgain(pack),
 });
 
+const inTemplate = (pack: Pack, path: string): MenuEntry => ({
+  id: 'in-template',
+  words: `Export Word in ${fileName(path)}…`,
+  run: () => void exportPack(pack, ['docx'], undefined, path),
+});
+
 /** The pack's name and what can be done with the whole of it. */
 export function PackHead({
   open: { pack, undo, redo },
@@ -33,6 +47,7 @@ export function PackHead({
   onDetails: () => void;
 }) {
   const { title, event, eventDate, minister } = pack.details;
+  const template = templateOf(usePlace('templates'), pack);
   const last = usePlace('exports').findLast(({ packId }) => packId === pack.id);
   const about = [event !== title && event, eventDate && dateWords(eventDate), minister]
     .filter(Boolean)
@@ -73,6 +88,13 @@ export function PackHead({
               words: 'Export Word…',
               keys: keyWords('mod+Shift+W'),
               run: () => void exportPack(pack, ['docx']),
+            },
+            ...(template === undefined ? [] : [inTemplate(pack, template)]),
+            {
+              id: 'template',
+              words: 'Export Word with a template…',
+              help: 'Into your department’s own file',
+              run: () => void exportWithTemplate(pack),
             },
             { id: 'odt', words: 'Export OpenDocument…', run: () => void exportPack(pack, ['odt']) },
             {

@@ -30,16 +30,40 @@ interface Copy {
 }
 const whole: Copy = { rendition: 'minister', comments: false };
 
-/** Asks where to, writes the pack there in each of the formats, and says what became of it. */
-export async function exportPack(pack: Pack, formats: ExportFormat[], copy = whole): Promise<void> {
+/**
+ * Asks where to, writes the pack there in each of the formats, and says what became of it. With a template Word goes
+ * into that file.
+ */
+export async function exportPack(
+  pack: Pack,
+  formats: ExportFormat[],
+  copy = whole,
+  template?: string,
+): Promise<void> {
   const name = suggestedName(pack.details, copy.rendition);
   const target = await desktop('desktop.chooseTargets', { formats, suggestedName: name });
   if (!target.ok) return sayFailure(target.failure);
   const files = target.value.paths.flatMap((path, at) => {
     const format = formats[at];
-    return format ? [{ format, path }] : [];
+    return format ? [{ format, path, ...(template !== undefined && { template }) }] : [];
   });
   if (files.length > 0) await write({ packId: pack.id, ...copy, files });
+}
+
+/** The Word file that a department's packs went into last. */
+export const templateOf = (templates: Place['templates'], { details }: Pack): string | undefined =>
+  templates.find(({ department }) => department === details.department.trim())?.path;
+
+/** Asks for a department's own Word file, remembers it for that department, and writes the pack into it. */
+export async function exportWithTemplate(pack: Pack): Promise<void> {
+  const chosen = await desktop('desktop.chooseTemplate', {});
+  if (!chosen.ok) return sayFailure(chosen.failure);
+  const { path } = chosen.value;
+  if (path === null) return;
+  const department = pack.details.department.trim();
+  const others = placeNow().templates.filter((one) => one.department !== department);
+  go({ templates: [...others, { department, path }].slice(-remembered) });
+  await exportPack(pack, ['docx'], whole, path);
 }
 
 /** Writes the pack once more, the same copy into the same files. */
