@@ -94,6 +94,8 @@ function partialName(spoken: Spoken, people: People, before: Speaker | null): Sp
   const bySurname = people.bySurname.get(key) ?? [];
   const found = bySurname.length > 0 || isFormal(spoken) ? bySurname : (people.byGiven.get(key) ?? []);
   const [only] = found;
+  const inTitle = nameInTitle(spoken, key, found, people);
+  if (inTitle !== null) return inTitle;
   if (only === undefined)
     return unnamed(
       spoken,
@@ -111,6 +113,21 @@ function partialName(spoken: Spoken, people: People, before: Speaker | null): Sp
     known,
     introduced ? [`“${spoken.name}” was read as ${only.name}. Check that it is the same person.`] : [],
   );
+}
+
+/** The text has the surname alone, and the title one full name with it. */
+function nameInTitle(spoken: Spoken, key: string, found: Person[], people: People): Speaker | null {
+  const named = [
+    ...new Set(people.titled.filter((name) => surnameOf(name) === key && nameWords(name).length > 1)),
+  ];
+  const [name] = named;
+  const known = found.some(({ mentions }) => mentions.some(({ full }) => full));
+  if (name === undefined || named.length > 1 || known || found.length > 1) return null;
+  return {
+    ...unnamed(spoken, [`“${spoken.name}” was read as ${name}, whom the title names. Check that it is.`]),
+    name,
+    person: found[0] ?? null,
+  };
 }
 
 /** "Minister Ó Dálaigh" is a surname alone. */
