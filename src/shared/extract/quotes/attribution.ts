@@ -64,7 +64,8 @@ function firstVerb(words: Word[], from: number, to: number): number | null {
 export function cueBehind(block: Block, { mark, after, to }: Place, body: string): Spoken | null {
   if (
     !/[,.!?…–—-]$/.test(body.slice(mark.start, mark.end)) &&
-    !/^[,.]/.test(body.slice(mark.to, mark.to + 1))
+    !/^[,.]/.test(body.slice(mark.to, mark.to + 1)) &&
+    !isDashedOn(block.words, after, mark)
   )
     return null;
   const words = block.words;
@@ -92,6 +93,12 @@ export function cueBehind(block: Block, { mark, after, to }: Place, body: string
   }
   return null;
 }
+
+/** “… we go forward” - said X: a dash stands for the comma before a verb of saying. */
+const isDashedOn = (words: Word[], after: number, mark: Marked): boolean =>
+  mark.end - mark.start > 24 &&
+  /^[–—-]$/.test(words[after]?.text ?? '') &&
+  verbAt(words, after + 1) === 'speech';
 
 /** The subject behind its verb: "said Justice Minister Siân Rees KC, who visited Leeds." */
 function inverted(words: Word[], from: number, to: number, body: string): Spoken | null {
