@@ -11,7 +11,7 @@ import { type Cue, innerCue, leadIn } from './cues.ts';
 import type { FoundQuote } from './found.ts';
 import { inlineQuotes } from './inline.ts';
 import { quoteOf } from './quote.ts';
-import { goOnBelow } from './reopened.ts';
+import { goOnBelow, marksBelow } from './reopened.ts';
 import { type Running, runningQuote } from './running.ts';
 import { signatureBelow } from './signed.ts';
 import { withOffices } from './speaker-offices.ts';
@@ -98,8 +98,9 @@ function readLeadIn(i: number, cue: Cue, reading: Reading): number {
     office: officeWords(speaker.role),
   });
   if (run === null || run.quote.spans.length === 0) return i;
-  keep(reading, run.quote, speaker, run.last);
-  return run.last;
+  const last = marksBelow(run.quote, run.last, reading.page, reading.cues);
+  keep(reading, run.quote, speaker, last);
+  return last;
 }
 
 const officeWords = (role: string | null): string[] =>

@@ -11,7 +11,7 @@ import { signatureBelow } from './signed.ts';
 export const reopened =
   'The marks are closed and opened again at each paragraph. Check that all of it is one speaker’s.';
 
-export const openBelow =
+const openBelow =
   'The next paragraph opens with a quotation mark and nobody is named beside it. Check where the quote ends.';
 
 /**
@@ -27,8 +27,23 @@ export function goOnBelow(found: FoundQuote, at: number, page: Page, cues: Reado
   return last;
 }
 
+/** X said: and below it words without marks, then paragraphs in marks that name nobody: they may be X's too. */
+export function marksBelow(
+  found: FoundQuote,
+  at: number,
+  page: Page,
+  cues: ReadonlyMap<number, Cue>,
+): number {
+  const start = found.spans[0]?.start ?? 0;
+  const unmarked = !/["“‘'«]/.test(page.body.slice(Math.max(0, start - 1), start));
+  if (!unmarked || page.blocks[at]?.role !== 'paragraph') return at;
+  if (!opensBelow(page.blocks[at + 1], page, cues)) return at;
+  found.doubts.push(openBelow);
+  return growBelow(found, at, page, cues);
+}
+
 /** Adds the words of each paragraph below that opens with a mark and names nobody; gives the last one. */
-export function growBelow(found: FoundQuote, at: number, page: Page, cues: ReadonlyMap<number, Cue>): number {
+function growBelow(found: FoundQuote, at: number, page: Page, cues: ReadonlyMap<number, Cue>): number {
   let last = at;
   while (last - at < furthest) {
     const next = page.blocks[last + 1];
@@ -53,7 +68,7 @@ function closedBelow(first: Block, page: Page, cues: ReadonlyMap<number, Cue>): 
 }
 
 /** A paragraph that opens with more than a few words in marks and says of nobody that they are theirs. */
-export function opensBelow(block: Block | undefined, page: Page, cues: ReadonlyMap<number, Cue>): boolean {
+function opensBelow(block: Block | undefined, page: Page, cues: ReadonlyMap<number, Cue>): boolean {
   const [mark] = block?.marks ?? [];
   if (block === undefined || block.role === 'heading' || mark === undefined || mark.single) return false;
   if (mark.from !== block.start || mark.end - mark.start < 26 || cues.has(block.index)) return false;

@@ -57,3 +57,38 @@ describe('words that go on below an attribution at the end of a paragraph', () =
     expect(found[0]).toMatchObject({ speaker: 'Orla Pike', sure: false });
   });
 });
+
+describe('words without marks that go on in marks', () => {
+  const lead = [
+    'The Minister said:',
+    'We are proud of our lamps and we will go on lighting them for every lane.',
+  ];
+
+  it('joins them, and is not sure', () => {
+    const found = quotes(...lead, '“Our lamplighters are the best there are, and we owe them our thanks.”');
+    expect(found).toMatchObject([{ speaker: 'Orla Pike', sure: false, spans: [{}, {}] }]);
+    expect(found[0]?.text).toMatch(/^We are proud .*\n\nOur lamplighters .* thanks\.$/);
+  });
+
+  it('leaves the marked words of somebody else apart', () => {
+    const found = quotes(...lead, '“I can see my own gate at last, after all these years,” said Tom Reddy.');
+    expect(found).toMatchObject([{ speaker: 'Orla Pike', spans: [{}] }, { speaker: 'Tom Reddy' }]);
+  });
+});
+
+describe('an attribution behind a dash', () => {
+  it('is one where a verb of saying follows the dash', () => {
+    const found = quotes('"I have asked for a plan of every lane that is still dark" - said Minister Pike.');
+    expect(found).toMatchObject([{ speaker: 'Orla Pike', role: 'Lanterns Minister' }]);
+  });
+});
+
+describe('a surname whose full name stands in the title alone', () => {
+  it('resolves to the name in the title, and asks', () => {
+    const plain =
+      'Minister Orla Pike, T.D. on the opening of the Lantern Office\n\nMinister Pike said: “This office is a light for the whole of the county.”';
+    expect(extract({ plain }, { today: '2026-11-22' }).quotes).toMatchObject([
+      { speaker: 'Orla Pike', role: 'Minister', sure: false },
+    ]);
+  });
+});
