@@ -101,7 +101,11 @@ function labelCue(block: Block, { from, to }: Sentence, colon: number, body: str
   if (block.sentences[0]?.from !== from) return null;
   const lowerVerb = block.words
     .slice(from, colon)
-    .some((word, i) => verbAt(block.words, from + i) !== null && word.shape === 'lower');
+    .some(
+      (word, i) =>
+        word.shape === 'lower' &&
+        (verbAt(block.words, from + i) !== null || /^(?:issued|issues|released|releases)$/.test(word.lower)),
+    );
   const spoken = lowerVerb ? null : readSpoken(block.words, from, colon, body);
   const whole =
     spoken !== null &&

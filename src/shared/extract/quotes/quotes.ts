@@ -11,6 +11,7 @@ import { type Cue, innerCue, leadIn } from './cues.ts';
 import type { FoundQuote } from './found.ts';
 import { inlineQuotes } from './inline.ts';
 import { quoteOf } from './quote.ts';
+import { reactionCue } from './reactions.ts';
 import { goOnBelow, marksBelow } from './reopened.ts';
 import { type Running, runningQuote } from './running.ts';
 import { signatureBelow } from './signed.ts';
@@ -110,7 +111,7 @@ function cuesOf(page: Page): Map<number, Cue> {
   const cues = new Map<number, Cue>();
   for (const block of page.blocks) {
     if (block.role === 'quotation') continue;
-    const cue = leadIn(block, page.body) ?? innerCue(block, page.body);
+    const cue = leadIn(block, page.body) ?? innerCue(block, page.body) ?? reactionCue(block, page);
     if (cue !== null) cues.set(block.index, cue);
   }
   return cues;

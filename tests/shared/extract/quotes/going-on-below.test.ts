@@ -92,3 +92,26 @@ describe('a surname whose full name stands in the title alone', () => {
     ]);
   });
 });
+
+describe('words behind a sentence without a verb of saying', () => {
+  const marked = '“These lamps will bring people home safely through every winter.”';
+
+  it('are those of whoever responded or issued a statement, with a doubt', () => {
+    for (const lead of [
+      'The Lanterns Minister, Orla Pike, today issued the following statement on Lamp Day:',
+      'Tom Reddy, Chair of the Lamp Society, responded to the opening of the office',
+      'Tom Reddy, Chair of the Lamp Society, welcomed the opening of the office.',
+    ]) {
+      const speaker = lead.includes('Tom') ? 'Tom Reddy' : 'Orla Pike';
+      expect(quotes(lead, marked)).toMatchObject([{ speaker, sure: false }]);
+    }
+  });
+
+  it('are those of the speaker named beside them where there is one', () => {
+    const found = quotes(
+      'Orla Pike welcomed the opening of the office.',
+      '“These lamps will bring people home safely through every winter,” said Tom Reddy.',
+    );
+    expect(found).toMatchObject([{ speaker: 'Tom Reddy', sure: true }]);
+  });
+});

@@ -1,0 +1,49 @@
+import type { Block, Page } from '../page.ts';
+import type { Sentence } from '../sentences.ts';
+import { isMark } from '../words.ts';
+import { cueBehind } from './attribution.ts';
+import type { Cue } from './cues.ts';
+import { placesOf } from './places.ts';
+import { runningQuote } from './running.ts';
+import { subjectOf } from './subject.ts';
+
+const reaction = /^(?:responded|responds|reacted|reacts|welcomed|welcomes|commented)$/;
+const issuing = /^(?:issued|issues|released|releases|made|makes|gave)$/;
+const noSaying = 'No verb of saying leads into these words. Check whose they are.';
+
+/**
+ * A sentence that leads into the paragraphs below without a verb of saying: "X issued the following statement on Y:",
+ * or, where the next paragraph opens with marks and names nobody, "X responded to Y". Always with a doubt.
+ */
+export function reactionCue(block: Block, page: Page): Cue | null {
+  const last = block.sentences.at(-1);
+  if (last === undefined || block.role !== 'paragraph' || block.marks.length > 0) return null;
+  const colon = isMark(block.words[last.to - 1], ':');
+  const issued = colon && /\b(?:following|this|a|the) (?:joint )?statement\b/.test(block.text);
+  const leads = issued ? issuing : opensUnnamed(page.blocks[block.index + 1], page) ? reaction : null;
+  return leads === null ? null : cueAt(block, last, leads, page.body);
+}
+
+function cueAt(block: Block, { from, to }: Sentence, leads: RegExp, body: string): Cue | null {
+  const at = block.words.findIndex(({ lower }, i) => i > from && i < from + 40 && leads.test(lower));
+  const verb = at > from && block.words[at - 1]?.lower === 'today' ? at - 1 : at;
+  const spoken = verb > from ? subjectOf(block.words, from, verb, body) : null;
+  if (spoken === null || !/^(?:person|partial|several|office|pronoun)$/.test(spoken.kind)) return null;
+  return {
+    spoken,
+    start: block.words[from]?.start ?? block.start,
+    end: block.words[to - 1]?.end ?? block.end,
+    opensAt: null,
+    doubts: [noSaying],
+  };
+}
+
+/** A paragraph that opens with words in marks of which it says nowhere whose they are. */
+function opensUnnamed(block: Block | undefined, page: Page): boolean {
+  const [mark] = block?.marks ?? [];
+  if (block === undefined || block.role !== 'paragraph' || mark === undefined || mark.single) return false;
+  if (mark.from !== block.start || mark.end - mark.start < 26) return false;
+  const place = placesOf(block, [mark])[0];
+  if (place === undefined || cueBehind(block, place, page.body) !== null) return false;
+  return runningQuote(block.index, { page, cues: new Map() }) === null;
+}
