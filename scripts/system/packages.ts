@@ -26,6 +26,8 @@ export const FOR_TESTS = [
   // Opens our Word and OpenDocument files; with letters as wide as those that they name.
   'libreoffice-writer-nogui',
   'fonts-liberation',
+  // Counts what is in them.
+  'pandoc',
 ];
 
 /**
