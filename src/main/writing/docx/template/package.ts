@@ -45,6 +45,17 @@ export class TemplateFile {
     return { id: this.relate(main, `${relationshipTypes}/${kind}`, name), name };
   }
 
+  /** Takes a part out, with what is said of it. */
+  remove(name: string): void {
+    this.parts.delete(name);
+    const types = this.text('[Content_Types].xml');
+    this.parts.set('[Content_Types].xml', types.replace(tagNaming('Override', 'PartName', `/${name}`), ''));
+    const related = relationsOf(main);
+    const found = this.#relations(main).find(({ target }) => target === name);
+    if (found)
+      this.parts.set(related, this.text(related).replace(tagNaming('Relationship', 'Id', found.id), ''));
+  }
+
   freeName(stem: string, extension: string): string {
     for (let count = 1; ; count++) {
       const name = `${stem}${count === 1 ? '' : count}.${extension}`;
@@ -110,6 +121,10 @@ export class TemplateFile {
       }));
   }
 }
+
+/** One element by an attribute of it. */
+const tagNaming = (element: string, name: string, value: string) =>
+  new RegExp(`<${element}\\b[^>]*\\s${name}="${value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}"[^>]*/>`);
 
 /** A target as the name of a part. */
 function resolved(from: string, target: string): string {
