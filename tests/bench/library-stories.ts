@@ -4,7 +4,7 @@ const syllables =
   'ba con der est fi gra hou in jo kel lan min no or pre qui ran ste tur un ver wi york zan'.split(' ');
 
 /** Words as unevenly common as those of a language, the same for the same number. */
-function wordsFor(seed: number): (count: number) => string {
+export function wordsFor(seed: number): (count: number) => string {
   let state = seed + 1;
   const next = () => {
     state = (state * 48271) % 2147483647;

@@ -2,10 +2,11 @@ import type { Match, MatchKind } from '../../shared/contract/search.ts';
 import type { StoredFact, StoredQuote } from '../../shared/model/items.ts';
 import type { Asked } from '../../shared/search/query.ts';
 import { speakerWords } from '../../shared/words/people.ts';
-import { itemsIndexed, matching, orLiteral, storiesIndexed } from './matching.ts';
+import { countStories, MOST_WEIGHED, newest, storiesFound } from './found-stories.ts';
+import { itemsIndexed, matching, orLiteral } from './matching.ts';
 import { findPeople } from './people.ts';
 import { all, count, type Db } from './sql.ts';
-import { oneLine } from './story-list.ts';
+import { oneLine, snippetsOf } from './story-list.ts';
 import { knownDate } from './story-rows.ts';
 import { SUPERSEDED } from './versions.ts';
 
@@ -64,36 +65,35 @@ function shareOut(sizes: number[], limit: number): number[] {
 }
 
 interface StoryRecord {
+  n: number;
   id: string;
   title: string;
   published: string | null;
-  detail: string;
+  opening: string;
 }
 
-const newest = 's.dated IS NULL, s.dated DESC, s.n DESC';
-
 function findStories(db: Db, asked: Asked, limit: number): Found {
-  const found = matching(asked, storiesIndexed);
-  const detail = asked.kind === 'words' ? `snippet(stories_text, 2, '', '', '…', 24)` : 's.opening';
-  const from = `FROM stories AS s ${found.join} WHERE ${found.where} AND s.removed_at IS NULL`;
+  const total = countStories(db, asked);
+  const found = storiesFound(db, asked, total, { limit });
+  const snippets = snippetsOf(db, asked, found);
   const records = all<StoryRecord>(
     db,
-    `SELECT s.id, s.title, coalesce(s.published, s.event_date) AS published, ${detail} AS detail ${from}
-     ORDER BY ${found.best ? `${found.best}, ` : ''}${newest} LIMIT ${limit}`,
-    ...found.values,
+    `SELECT s.n, s.id, s.title, coalesce(s.published, s.event_date) AS published, s.opening
+     FROM json_each(?) AS found CROSS JOIN stories AS s ON s.n = found.value ORDER BY found.key`,
+    JSON.stringify(found),
   );
   const matches = records.map(
-    ({ id, title, published, detail }): Match => ({
+    ({ n, id, title, published, opening }): Match => ({
       kind: 'story',
       id,
       storyId: id,
       storyTitle: title,
       date: knownDate(published),
       text: title,
-      detail: oneLine(detail),
+      detail: oneLine(snippets.get(n) ?? opening),
     }),
   );
-  return { matches, total: count(db, `SELECT count(*) AS n ${from}`, ...found.values) };
+  return { matches, total };
 }
 
 interface ItemRecord {
@@ -107,18 +107,39 @@ interface ItemRecord {
 
 function findItems(db: Db, kind: 'quote' | 'fact', asked: Asked, limit: number): Found {
   const found = matching(asked, itemsIndexed);
-  const from = `FROM items AS i ${found.join} JOIN stories AS s ON s.id = i.story_id
-     WHERE ${found.where} AND i.kind = '${kind}' AND i.dismissed_at IS NULL AND s.removed_at IS NULL`;
-  const records = all<ItemRecord>(
+  const shown = `i.kind = '${kind}' AND i.dismissed_at IS NULL`;
+  const total = count(
     db,
-    `SELECT i.id, i.story_id, s.title, i.text, i.data,
-            s.id IN (${SUPERSEDED}) AS superseded ${from}
-     ORDER BY ${found.best ? `${found.best}, ` : ''}${newest}, i.position LIMIT ${limit}`,
+    `SELECT count(*) AS n FROM items AS i ${found.join}
+     WHERE ${found.where} AND ${shown} AND i.story_id NOT IN (SELECT id FROM stories WHERE removed_at IS NOT NULL)`,
     ...found.values,
   );
-  const matches = records.map((record) => itemMatch(kind, record));
-  return { matches, total: count(db, `SELECT count(*) AS n ${from}`, ...found.values) };
+  const columns = `i.id, i.story_id, s.title, i.text, i.data, s.id IN (${SUPERSEDED}) AS superseded`;
+  const records =
+    asked.kind === 'words' && total <= MOST_WEIGHED
+      ? all<ItemRecord>(
+          db,
+          `SELECT ${columns} FROM items AS i ${found.join} JOIN stories AS s ON s.id = i.story_id
+           WHERE ${found.where} AND ${shown} AND s.removed_at IS NULL
+           ORDER BY ${found.best}, ${newest}, i.position LIMIT ${limit}`,
+          ...found.values,
+        )
+      : all<ItemRecord>(
+          db,
+          `SELECT ${columns} FROM stories AS s INDEXED BY stories_by_date
+             CROSS JOIN items AS i ON i.story_id = s.id AND ${shown}
+           WHERE ${conditionOf(asked)} AND s.removed_at IS NULL
+           ORDER BY ${newest}, i.position LIMIT ${limit}`,
+          ...found.values,
+        );
+  return { matches: records.map((record) => itemMatch(kind, record)), total };
 }
+
+/** What was typed as a condition on an item, for walking through the stories by date until there are enough. */
+const conditionOf = (asked: Asked): string =>
+  asked.kind === 'words'
+    ? 'i.n IN (SELECT rowid FROM items_text WHERE items_text MATCH ?)'
+    : matching(asked, itemsIndexed).where;
 
 function itemMatch(kind: 'quote' | 'fact', record: ItemRecord): Match {
   const item = JSON.parse(record.data) as StoredQuote & StoredFact;

@@ -57,7 +57,7 @@ export function versionPlaces(db: Db): Map<string, VersionPlace> {
     `SELECT v.story_id AS id, v.group_id AS groupId,
             row_number() OVER (PARTITION BY v.group_id ORDER BY v.place) AS number,
             count(*) OVER (PARTITION BY v.group_id) AS of
-     FROM versions AS v JOIN stories AS s ON s.id = v.story_id AND s.removed_at IS NULL`,
+     FROM versions AS v CROSS JOIN stories AS s ON s.id = v.story_id AND s.removed_at IS NULL`,
   );
   return new Map(rows.filter(({ of }) => of > 1).map(({ id, ...place }) => [id, place]));
 }

@@ -15,7 +15,7 @@ export const StoryRow = z.object({
   publisher: z.string().nullable(),
   /** When it was published, else the day of what it reports. */
   date: KnownDate.nullable(),
-  /** First words of the body, or the words round a match. */
+  /** First words of the body, or the words round a match. Empty far down a long list, where nobody looks. */
   snippet: z.string(),
   /** Where it stands among the versions of its story, the earliest being 1; left out where it is the only one. */
   version: z.object({ number: z.int(), of: z.int() }).optional(),
@@ -113,11 +113,20 @@ export const storiesContract = {
     input: z.object({ text: z.string(), format: z.enum(['paste', 'paste-html']) }),
     output: ImportReport,
   },
-  /** All stories, or those that match what was typed; newest first, best match first when something was typed. */
+  /**
+   * All stories, or those that match what was typed; newest first, best match first when something was typed. Of very
+   * many matches those in titles come first, each part newest first. `total` counts those beyond `limit` too.
+   */
   'stories.list': {
     input: z.object({
       query: z.string(),
       kinds: z.array(StoryKind).optional(),
+      /** Only stories with something to check. */
+      toCheck: z.boolean().optional(),
+      /** Only stories with a list of attendees. */
+      withAttendees: z.boolean().optional(),
+      /** How many rows at most. Left out: all. */
+      limit: z.int().positive().optional(),
       order: z.enum(['published', 'imported', 'title', 'match']).optional(),
     }),
     output: z.object({ rows: z.array(StoryRow), total: z.int() }),

@@ -5,6 +5,7 @@ import { sheetMappings } from './003-sheet-mappings.ts';
 import { versions } from './004-versions.ts';
 import { readings } from './005-readings.ts';
 import { pictures } from './006-pictures.ts';
+import { longLists } from './007-long-lists.ts';
 
 /** In order, and never changed once shipped: a correction is the next one. */
 export const migrations: readonly Migration[] = [
@@ -14,6 +15,7 @@ export const migrations: readonly Migration[] = [
   versions,
   readings,
   pictures,
+  longLists,
 ];
 
 /** The library version that this program writes; a file with a higher one is refused. */
