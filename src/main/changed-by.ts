@@ -13,6 +13,8 @@ export function changedBy(name: CommandName): Changed {
     case 'stories.update':
     case 'stories.remove':
     case 'stories.restore':
+    case 'stories.removeAll':
+    case 'stories.restoreAll':
     case 'reading.preview':
     case 'reading.accept':
     case 'reading.keep':

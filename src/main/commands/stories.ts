@@ -2,6 +2,7 @@ import type { StoryDetails, StoryWithItems } from '../../shared/contract/stories
 import { done, type Outcome } from '../../shared/failure.ts';
 import { readQuery } from '../../shared/search/query.ts';
 import { writeDates } from '../library/items.ts';
+import { notKept, notListed, removeStories, restoreStories } from '../library/many-stories.ts';
 import { removeStory, restoreStory, updateStory } from '../library/stories.ts';
 import { listStories } from '../library/story-list.ts';
 import { importPaste, importPaths, importSheets } from './import.ts';
@@ -9,7 +10,7 @@ import { type Feature, notFound, type Room, storyOr, transact } from './room.ts'
 import { withDetails } from './story-details.ts';
 
 type StoryCommands =
-  `stories.${'import' | 'importSheets' | 'paste' | 'list' | 'get' | 'update' | 'remove' | 'restore'}`;
+  `stories.${'import' | 'importSheets' | 'paste' | 'list' | 'get' | 'update' | 'remove' | 'restore' | 'removeAll' | 'restoreAll'}`;
 
 export const storyCommands: Feature<StoryCommands> = (room) => ({
   'stories.import': ({ paths, askSheets }, context) => importPaths(room, paths, askSheets, context),
@@ -34,6 +35,19 @@ export const storyCommands: Feature<StoryCommands> = (room) => ({
 
   'stories.restore': ({ id }) =>
     transact(room, () => (restoreStory(room.db, id) ? storyOr(room, id) : notFound('story', id))),
+
+  'stories.removeAll': ({ ids }) =>
+    transact(room, () => {
+      const gone = notListed(room.db, ids);
+      if (gone !== undefined) return notFound('story', gone);
+      return done({ removed: removeStories(room.db, ids, room.clock()) });
+    }),
+
+  'stories.restoreAll': ({ ids }) =>
+    transact(room, () => {
+      const gone = notKept(room.db, ids);
+      return gone === undefined ? done({ restored: restoreStories(room.db, ids) }) : notFound('story', gone);
+    }),
 });
 
 async function update(

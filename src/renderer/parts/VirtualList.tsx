@@ -7,13 +7,20 @@ import {
   useEffect,
   useId,
   useMemo,
+  useRef,
 } from 'react';
 import { useChosen } from './useChosen.ts';
+import { useWhole } from './useWhole.ts';
 import './VirtualList.css';
 
 interface VirtualListProps<T extends { id: string }> {
   label: string;
   items: T[];
+  /** How many there are in all, where `items` is only the beginning; `onMore` is asked for more, or for all. */
+  total?: number;
+  onMore?: (all: boolean) => void;
+  /** What the list is of. */
+  subject?: string;
   rowSize: number;
   /** The item that is shown beside the list. */
   openId: string | null;
@@ -30,9 +37,21 @@ interface VirtualListProps<T extends { id: string }> {
  * roles: arrows move and open, Shift and Ctrl choose several, Ctrl+A all.
  */
 export function VirtualList<T extends { id: string }>(props: VirtualListProps<T>) {
-  const { label, items, rowSize, openId, onOpen, onRemove, listRef, children } = props;
+  const {
+    label,
+    items,
+    total = items.length,
+    onMore,
+    subject,
+    rowSize,
+    openId,
+    onOpen,
+    onRemove,
+    listRef,
+    children,
+  } = props;
   const listId = useId();
-  const { chosen, at, moveTo, press, all } = useChosen(items, openId, onOpen, !!onRemove);
+  const { chosen, at, moveTo, press, goTo, all } = useChosen(items, openId, onOpen, !!onRemove);
   const rows = useVirtualizer({
     count: items.length,
     getScrollElement: () => listRef.current,
@@ -42,18 +61,34 @@ export function VirtualList<T extends { id: string }>(props: VirtualListProps<T>
   const { measure, scrollToIndex } = rows;
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows of another height are measured again
   useEffect(() => measure(), [rowSize, measure]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another list begins at its top
+  useEffect(() => {
+    if (subject !== undefined) listRef.current?.scrollTo({ top: 0 });
+  }, [subject]);
   const openAt = useMemo(() => items.findIndex((item) => item.id === openId), [items, openId]);
   const openIsThere = openAt >= 0;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only what is opened is brought into view, not what moves
+  const seenId = useRef<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what is opened is brought into view, once, not what moves
   useEffect(() => {
-    if (openIsThere) scrollToIndex(openAt, { align: 'auto' });
+    if (!openIsThere || seenId.current === openId) return;
+    seenId.current = openId;
+    scrollToIndex(openAt, { align: 'auto' });
   }, [openId, openIsThere]);
+  const lastDrawn = rows.getVirtualItems().at(-1)?.index ?? 0;
+  const doWhole = useWhole({ count: items.length, total, lastDrawn, onMore, subject }, (what) => {
+    if (what === 'all') return all();
+    if (items.length === 0) return;
+    goTo(items.length - 1, what === 'to-end');
+    scrollToIndex(items.length - 1, { align: 'auto' });
+  });
   const onKeyDown = (event: KeyboardEvent) => {
+    const mod = event.ctrlKey || event.metaKey;
     const page = Math.max(1, Math.floor((listRef.current?.clientHeight ?? 0) / rowSize) - 1);
-    const place = moveTo(event, page);
+    const place = event.key === 'End' ? null : moveTo(event, page);
     if (place !== null) scrollToIndex(place, { align: 'auto' });
+    else if (event.key === 'End' && !mod && !event.altKey) doWhole(event.shiftKey ? 'to-end' : 'end');
     else if (event.key === 'Delete' && onRemove && chosen.size) onRemove([...chosen]);
-    else if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey) && onRemove) all();
+    else if (event.key.toLowerCase() === 'a' && mod && onRemove) doWhole('all');
     else return;
     event.preventDefault();
   };
@@ -80,7 +115,7 @@ export function VirtualList<T extends { id: string }>(props: VirtualListProps<T>
               id={optionId(index)}
               role="option"
               aria-selected={chosen.has(item.id)}
-              aria-setsize={items.length}
+              aria-setsize={total}
               aria-posinset={index + 1}
               data-active={index === at || undefined}
               className="virtual-row"

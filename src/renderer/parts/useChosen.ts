@@ -37,6 +37,8 @@ export function useChosen(
   return {
     chosen,
     at,
+    /** Chooses the item at a place, or (`to`) all up to it. */
+    goTo: (place: number, to: boolean) => choose(place, { shift: to, mod: false }),
     all: () => setChosen(new Set(items.map(({ id }) => id))),
     press: (event: MouseEvent, place: number) =>
       choose(place, { shift: event.shiftKey, mod: event.ctrlKey || event.metaKey }),

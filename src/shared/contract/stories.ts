@@ -87,6 +87,7 @@ export const StoryDetails = z.object({
 export type StoryDetails = z.infer<typeof StoryDetails>;
 
 const byId = z.object({ id: z.string() });
+const byIds = z.object({ ids: z.array(z.string()).min(1) });
 const ItemKind = z.enum(['quote', 'fact', 'attendee']);
 const oneItem = z.object({ kind: ItemKind, id: z.string() });
 const MarkedKind = z.enum(['quote', 'fact']);
@@ -139,6 +140,9 @@ export const storiesContract = {
   /** Takes a story out of the library's lists; `stories.restore` brings it back, whole. */
   'stories.remove': { input: byId, output: z.object({ id: z.string(), title: z.string() }) },
   'stories.restore': { input: byId, output: StoryWithItems },
+  /** The same for many at once: all of them, or, where one is not there, none. Fails: not-found. */
+  'stories.removeAll': { input: byIds, output: z.object({ removed: z.int() }) },
+  'stories.restoreAll': { input: byIds, output: z.object({ restored: z.int() }) },
   /** Sets an item's speaker, role, organisation, or says that a person has checked it as it is. */
   'items.check': {
     input: z.object({

@@ -122,6 +122,22 @@ test('a removed story is in no list, no search and no count, and comes back whol
   expect(await program.get('stories.restore', { id })).toEqual(before);
 });
 
+test('many are removed and brought back at once: all, or none where one is not there', async () => {
+  const program = testProgram();
+  const ids = [await pasted(program, fund), await pasted(program, doubt)];
+  const total = async () => (await program.get('stories.list', { query: '' })).total;
+  expect(await program.failure('stories.removeAll', { ids: [...ids, 'gone'] })).toEqual({
+    ...{ kind: 'not-found', what: 'story', id: 'gone' },
+  });
+  expect(await total()).toBe(2);
+  expect(await program.get('stories.removeAll', { ids })).toEqual({ removed: 2 });
+  expect(await total()).toBe(0);
+  expect(await program.failure('stories.removeAll', { ids })).toMatchObject({ kind: 'not-found' });
+  expect(await program.failure('stories.restoreAll', { ids: ['gone'] })).toMatchObject({ id: 'gone' });
+  expect(await program.get('stories.restoreAll', { ids })).toEqual({ restored: 2 });
+  expect(await total()).toBe(2);
+});
+
 describe('search', () => {
   test('finds stories, quotes, facts and people, and shares its limit among them', async () => {
     const program = testProgram();

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useCommand } from '../../commands.ts';
 import { Columns } from '../../parts/Columns.tsx';
 import { useColumnsShown } from '../../parts/columns-shown.ts';
@@ -15,6 +15,7 @@ import { NothingFound } from './NothingFound.tsx';
 import { NothingToRead, ReadingPane } from './ReadingPane.tsx';
 import { removeStories } from './remove-stories.ts';
 import { StoryList } from './StoryList.tsx';
+import { useStoryList } from './useStoryList.ts';
 import './LibraryScreen.css';
 
 /** The story to go on with when those of `ids` are gone: the next one in the list, else the last before them. */
@@ -29,9 +30,11 @@ export function LibraryScreen() {
   const [typed, setTyped] = useState(takeAsked);
   const query = useRested(typed.trim());
   const kinds = usePlace('kinds');
-  const list = useAnswer('stories.list', { query, kinds: kinds.length ? kinds : undefined }, { keep: true });
   const info = useAnswer('library.info', {});
   const storyId = usePlace('storyId');
+  const toCheck = usePlace('toCheck');
+  const asked = { query, kinds: kinds.length ? kinds : undefined, toCheck: toCheck || undefined };
+  const list = useStoryList(asked, storyId);
   const story = useAnswer('stories.get', { id: storyId ?? '' }, { enabled: !!storyId, keep: true });
   const [itemId, setItemId] = useState<string | null>(null);
   const listRef = useRef<HTMLDivElement>(null);
@@ -41,11 +44,7 @@ export function LibraryScreen() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another story has other items
   useEffect(() => setItemId(null), [storyId]);
 
-  const toCheck = usePlace('toCheck');
-  const rows = useMemo(() => {
-    const all = list.data?.rows ?? [];
-    return toCheck ? all.filter((row) => row.unsure > 0) : all;
-  }, [list.data, toCheck]);
+  const rows = list.rows ?? [];
   const remove = (ids: string[]) => {
     if (storyId && ids.includes(storyId)) go({ storyId: neighbourOf(rows, ids) });
     void removeStories(ids);
@@ -60,16 +59,19 @@ export function LibraryScreen() {
         onType={setTyped}
         kinds={kinds}
         listRef={listRef}
-        total={toCheck ? rows.length : list.data?.total}
+        total={list.total}
         toCheck={toCheck}
         waiting={info.data?.unsure ?? 0}
         searching={!!query}
       />
       {list.error && <Problem error={list.error} again={list.refetch} />}
-      {list.data && rows.length === 0 && <NothingFound query={query} onClear={() => setTyped('')} />}
+      {list.rows && rows.length === 0 && <NothingFound query={query} onClear={() => setTyped('')} />}
       {rows.length > 0 && (
         <StoryList
           rows={rows}
+          total={list.total ?? rows.length}
+          onMore={list.more}
+          subject={list.subject}
           query={query}
           openId={storyId}
           onOpen={(id) => go({ storyId: id })}

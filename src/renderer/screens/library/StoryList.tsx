@@ -6,6 +6,9 @@ import './StoryList.css';
 
 interface StoryListProps {
   rows: Row[];
+  total: number;
+  onMore: (all: boolean) => void;
+  subject: string;
   query: string;
   openId: string | null;
   onOpen: (id: string) => void;

@@ -42,13 +42,16 @@ export function useShelf(kind: ShelfKind, query: string) {
     { query, kinds: [lists ? 'person' : kind], limit },
     { enabled: !lists, keep: true },
   );
-  const stories = useAnswer('stories.list', { query }, { enabled: lists, keep: true });
-  const withLists = (stories.data?.rows ?? []).filter((row) => row.attendees > 0);
+  const stories = useAnswer(
+    'stories.list',
+    { query, withAttendees: true, limit },
+    { enabled: lists, keep: true },
+  );
   const items = lists
-    ? withLists.slice(0, limit).map(ofStory)
+    ? (stories.data?.rows ?? []).map(ofStory)
     : (matches.data?.matches ?? [])
         .filter((match) => match.kind === kind)
         .map((match) => ofMatch(kind, match));
-  const total = lists ? (stories.data ? withLists.length : null) : (matches.data?.total ?? null);
+  const total = lists ? (stories.data?.total ?? null) : (matches.data?.total ?? null);
   return { items, total, error: lists ? stories.error : matches.error };
 }
