@@ -58,11 +58,15 @@ describe('marks that are closed and opened again at every paragraph', () => {
     '“The keeper’s cottage will be let to a family from the village.”',
     '“Our boats will come back, and so will those who sail them.”',
   ];
-  it('hold one quote, with a doubt', () => {
+  it('hold one quote', () => {
     const quotes = read([`Ottilie Farrant said: ${words}`, ...rest, 'The lock was built in 1811.']);
     expect(quotes).toHaveLength(1);
-    expect(quotes[0]).toMatchObject({ speaker: 'Ottilie Farrant', sure: false });
+    expect(quotes[0]).toMatchObject({ speaker: 'Ottilie Farrant', sure: true });
     expect(quotes[0]?.text).toContain('those who sail them.');
+  });
+  it('are asked about where the line below may name somebody else', () => {
+    const quotes = read([`Ottilie Farrant said: ${words}`, ...rest, 'Jory Penrose, at the lock']);
+    expect(quotes[0]?.sure).toBe(false);
   });
   it('end before a paragraph that somebody else signs', () => {
     const quotes = read([

@@ -50,7 +50,7 @@ function markLines(units: Unit[]): Unit[] {
       each.role === 'paragraph' &&
       touches &&
       each.text.length <= 90 &&
-      !/[.!?…:][”’"]?$/.test(each.text)
+      !/[.!?…:][”’"'»]?$/.test(each.text)
       ? { ...each, role: 'row' }
       : each;
   });

@@ -8,6 +8,7 @@ export const functionWords =
   around behind beside beyond despite down except inside like near off out outside per since through throughout toward towards until up upon via is are was were be been being am has have
   had having do does did will would shall should can could may might must there here today tomorrow yesterday now later earlier recently currently finally further furthermore additionally
   meanwhile once only just even still already again speaking commenting responding following according welcoming announcing launching visiting writing talking addressing attending
+  continuing concluding adding reacting thanking praising congratulating
   attendees present apologies notes note background contact media press enquiries ends over`);
 
 /** Words after which no sentence, heading or caption ends: a line that stops here goes on. */

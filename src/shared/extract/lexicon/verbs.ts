@@ -4,11 +4,16 @@ import { wordSet } from './words.ts';
 export const speechVerbs =
   wordSet(`said says added adds commented comments concluded concludes explained explains continued continues stated states remarked remarks noted notes told tells
   replied replies responded responds declared declares warned warns insisted insists wrote writes argued argues emphasised emphasises emphasized stressed stresses observed observes urged urges
-  pledged admitted confirmed confirms reiterated recalled announced reflected enthused tweeted answered suggested underlined promised claimed quipped asked summarised outlined acknowledged clarified clarifies conceded asserted asserts contended`);
+  pledged admitted confirmed confirms reiterated recalled announced reflected enthused tweeted answered suggested underlined promised claimed quipped asked summarised outlined acknowledged clarified clarifies conceded asserted asserts contended reacted reacts posted`);
 
 /** The same as participles: "adding that …". */
 export const speechParticiples = wordSet(
   'saying adding commenting explaining telling noting warning stating concluding stressing emphasising insisting arguing remarking declaring writing urging',
+);
+
+/** Infinitives that a forecast leads to: "will say", "is expected to tell", "went on to add". */
+export const sayingInfinitives = wordSet(
+  'say tell add continue conclude comment explain warn argue urge stress note announce declare reply respond',
 );
 
 /** Verbs that introduce words only right beside their marks: "X disagreed: “…”", "“…,” joked X". */

@@ -15,7 +15,7 @@ export function isNameWord(word: Word | undefined): boolean {
     (word.text.length < 3 || !/[AEIOUYÀ-Ý]/.test(word.text) || honours.has(word.lower))
   )
     return false;
-  if (hasNumber(word.text)) return false;
+  if (hasNumber(word.text) || /^\p{Lu}{2,}s$/u.test(word.text)) return false;
   if (word.text.includes('-') && word.lower.split('-').every((part) => notNames.has(part))) return false;
   return !notNames.has(word.lower) && !(word.shape === 'capitals' && orgNames.has(word.lower));
 }

@@ -1,3 +1,4 @@
+import { roleFillers, roleNouns } from '../lexicon/roles.ts';
 import type { Mention } from './mentions.ts';
 import { holdersOf, officeWords } from './offices.ts';
 import { type People, surnameOf } from './people.ts';
@@ -17,7 +18,7 @@ export function officeHolder(spoken: Spoken, people: People, before: Speaker | n
   if (person !== undefined && holders.size === 1)
     return at(person, words.length > 1 ? spoken : { ...spoken, role: null }, []);
   if (before?.person && holders.has(before.person)) return { ...before };
-  if (person === undefined) return holderInTitle(spoken, people) ?? unheld(spoken);
+  if (person === undefined) return holderInTitle(spoken, people) ?? unheld(spoken, people);
   const last = fitting.findLast((mention) => mention.end <= spoken.start);
   const likely = (last && people.owner.get(last)) ?? person;
   return at(likely, { ...spoken, role: null }, [
@@ -25,8 +26,25 @@ export function officeHolder(spoken: Spoken, people: People, before: Speaker | n
   ]);
 }
 
-const unheld = (spoken: Spoken): Speaker =>
-  unnamed(spoken, [`The story does not say who “${spoken.name}” is.`]);
+const unheld = (spoken: Spoken, people: People): Speaker =>
+  unnamed(
+    spoken,
+    isWhole(spoken) && people.titled.length === 0 && everyoneHasOffice(people)
+      ? []
+      : [`The story does not say who “${spoken.name}” is.`],
+  );
+
+/** "The Welsh Secretary", "the Chancellor of the Exchequer": one office of a state, in words that leave no room for a name. */
+const isWhole = ({ name, organisation }: Spoken): boolean =>
+  organisation === null &&
+  /\b(?:Minister|Secretary|Chancellor|Attorney General|Solicitor General)\b/.test(name) &&
+  name
+    .split(/\s+/)
+    .filter((word) => !/^(?:the|of|for|and|state)$/i.test(word))
+    .every(
+      (word, _, all) =>
+        all.length > 1 && (roleNouns.has(word.toLowerCase()) || roleFillers.has(word.toLowerCase())),
+    );
 
 /** The one person whom the title names, where the story names nobody without an office. */
 function holderInTitle(spoken: Spoken, people: People): Speaker | null {

@@ -6,6 +6,7 @@ import { coreWords, type NameRun, nameText, readName, readNameInText } from './n
 import { walkBack } from './office-words.ts';
 import { isAcronym, isOrganisation, isRole } from './organisation.ts';
 import { roleAround } from './role-around.ts';
+import { type Role, splitRole } from './roles.ts';
 import { type Segment, segmentsOf, textOf } from './segments.ts';
 import type { Spoken } from './spoken.ts';
 import { unnamed } from './unnamed.ts';
@@ -77,15 +78,16 @@ function named(words: Word[], segments: Segment[], body: string): Spoken | null 
     if (name !== null && isPossessive(words[name.to])) continue;
     if (name?.strength === 1 && words[segments[k + 1]?.from ?? -1]?.lower === 'which') return null;
     if (name !== null) return spokenBy(words, segments, k, name, body);
-    if (
-      !isRole(textOf(words, segment, body)) &&
-      !isOrganisation(textOf(words, segment, body)) &&
-      k < segments.length - 1
-    )
-      return null;
+    if (k < segments.length - 1 && !isOfficeOrHome(words, segment, body)) return null;
   }
   return null;
 }
+
+/** "Chair of the Board", "of the Kelder Boat Club": what may stand behind a name. */
+const isOfficeOrHome = (words: Word[], segment: Segment, body: string): boolean => {
+  const text = textOf(words, segment, body);
+  return isRole(text) || isOrganisation(text) || /^(?:of|from|at) (?:the )?\p{Lu}/u.test(text);
+};
 
 function spokenBy(words: Word[], segments: Segment[], k: number, name: NameRun, body: string): Spoken {
   const segment = segments[k] ?? { from: name.from, to: name.to };
@@ -95,13 +97,10 @@ function spokenBy(words: Word[], segments: Segment[], k: number, name: NameRun, 
   const partial = coreWords(words, name) < 2;
   return {
     kind: several ? 'several' : partial ? 'partial' : 'person',
-    name:
-      first !== null
-        ? body.slice(words[first]?.start, words[name.coreTo - 1]?.end)
-        : nameText(words, name, body),
+    name: first !== null ? joinedNames(words, first, name, body) : nameText(words, name, body),
     titles: name.titles,
     honours: [...(name.rightHonourable ? ['Rt Hon'] : []), ...name.honours],
-    ...(several ? { role: null, organisation: null } : role),
+    ...(several ? sharedOffice(words, segments, body) : role),
     start: words[segments[0]?.from ?? segment.from]?.start ?? 0,
     end: words[(segments.at(-1)?.to ?? segment.to) - 1]?.end ?? 0,
     plain: name.strength === 1 && role.role === null && role.organisation === null ? 0.7 : 1,
@@ -120,6 +119,8 @@ function firstOfSeveral(
   if (words[name.from - 1]?.lower === 'and') {
     const before = lastNameBefore(words, own.from, name.from - 1);
     if (before !== null) return before;
+    const opened = segments[0] !== undefined && k > 0 && isBareName(words, segments[0]) ? segments[0] : null;
+    if (opened !== null && nameIn(words, opened) !== null) return opened.from;
     const other = textOf(words, { from: own.from, to: name.from - 1 }, body);
     if (own.from < name.from - 1 && (isOrganisation(other) || isRole(other))) return own.from;
   }
@@ -134,6 +135,33 @@ function firstOfSeveral(
     if (other !== null && other.strength > 1 && linked) return other.from;
   }
   return null;
+}
+
+/** "Joint Leads for Ports, Jane Doe and John Roe": an office in the plural is that of all. */
+function sharedOffice(words: Word[], segments: Segment[], body: string): Role {
+  const texts = segments.map((segment) => textOf(words, segment, body));
+  const office = texts.find(
+    (text) => isRole(text) && manyHold.test(text) && !/ and \p{Lu}\p{Ll}+ \p{Lu}/u.test(text),
+  );
+  return office === undefined ? { role: null, organisation: null } : splitRole(office);
+}
+
+const manyHold =
+  /\b(?:leads|ministers|secretaries|chairs|directors|commissioners|leaders|presidents|members|executives|founders|mayors|officers)\b/i;
+
+/** "Lord Ashdown and Maya Chowdhury": the names of those who speak together; the phrase as it stands where one has none. */
+function joinedNames(words: Word[], first: number, last: NameRun, body: string): string {
+  const names: string[] = [];
+  for (let i = first; i < last.from; i++) {
+    const name = isCapitalised(words[i]) ? readNameInText(words, i, last.from) : null;
+    if (name === null) continue;
+    const ends = /^(?:and|,|\(|&)$/.test(words[name.to]?.lower ?? '');
+    if (name.strength > 1 || ends) names.push(nameText(words, name, body));
+    i = name.to - 1;
+  }
+  return names.length === 0
+    ? body.slice(words[first]?.start, words[last.coreTo - 1]?.end)
+    : `${names.join(', ')} and ${nameText(words, last, body)}`;
 }
 
 /** "Callum Strachan and the Chair of …": a name in the middle of a phrase that an "and" leads on from. */

@@ -1,3 +1,4 @@
+import { isGivenName } from '../lexicon/given-names.ts';
 import { surnameParticles } from '../lexicon/titles.ts';
 import { contradicts } from './gender.ts';
 import { officeHolder } from './office-holder.ts';
@@ -115,7 +116,7 @@ function partialName(spoken: Spoken, people: People, before: Speaker | null): Sp
   );
 }
 
-/** The text has the surname alone, and the title one full name with it. */
+/** The text has the surname alone, and the title one full name with it; asked where the first name may be another word. */
 function nameInTitle(spoken: Spoken, key: string, found: Person[], people: People): Speaker | null {
   const named = [
     ...new Set(people.titled.filter((name) => surnameOf(name) === key && nameWords(name).length > 1)),
@@ -123,8 +124,13 @@ function nameInTitle(spoken: Spoken, key: string, found: Person[], people: Peopl
   const [name] = named;
   const known = found.some(({ mentions }) => mentions.some(({ full }) => full));
   if (name === undefined || named.length > 1 || known || found.length > 1) return null;
+  const plain =
+    isGivenName(givenOf(name)) && !/^(?:will|grant|mark|may|bill|rob|sue|pat|hope)$/.test(givenOf(name));
+  const doubts = plain
+    ? []
+    : [`“${spoken.name}” was read as ${name}, whom the title names. Check that it is.`];
   return {
-    ...unnamed(spoken, [`“${spoken.name}” was read as ${name}, whom the title names. Check that it is.`]),
+    ...unnamed(spoken, doubts),
     name,
     person: found[0] ?? null,
   };

@@ -22,7 +22,7 @@ export function unnamed(words: Word[], segments: Segment[], body: string): Spoke
   if (office === 'none') return null;
   if (office !== null) return unnamed(words, [office], body);
   const span = { start: words[main.from]?.start ?? 0, end: words[main.to - 1]?.end ?? 0 };
-  return readUnnamed(words, main, textOf(words, main, body), span);
+  return readUnnamed(words, main, body, span);
 }
 
 /** "Minister for Islands, Growth and Resilience": the commas part the topics of one office. */
@@ -59,18 +59,21 @@ function officeBeforeLetters(
 
 /** "Making the announcement the Minister", "On arrival the Home Secretary": the office at the end of the clause. */
 function officeBehindClause(words: Word[], { from, to }: Segment, body: string): Segment | 'none' | null {
-  const first = words[from];
-  const clause =
-    first !== undefined &&
-    to - from > 3 &&
-    (opening.test(first.lower) || /^\p{Lu}\p{Ll}+ing$/u.test(first.text));
-  if (!clause || !isRole(textOf(words, { from, to }, body))) return null;
+  if (!opensClause(words, { from, to }) || !isRole(textOf(words, { from, to }, body))) return null;
   for (let i = to - 2; i > from; i--)
     if (words[i]?.lower === 'the' && isRole(textOf(words, { from: i, to }, body))) return { from: i, to };
   return 'none';
 }
 
-function readUnnamed(words: Word[], { from, to }: Segment, text: string, span: Span): Spoken | null {
+/** "After the meeting …", "Opening the bridge …": no subject begins here. */
+const opensClause = (words: Word[], { from, to }: Segment): boolean =>
+  to - from > 2 &&
+  (opening.test(words[from]?.lower ?? '') ||
+    (words[from + 1]?.shape === 'lower' && /^\p{Lu}\p{Ll}+ing$/u.test(words[from]?.text ?? '')));
+
+function readUnnamed(words: Word[], segment: Segment, body: string, span: Span): Spoken | null {
+  const { from, to } = segment;
+  const text = textOf(words, segment, body);
   const base = { ...span, name: text, titles: [], honours: [], role: null, organisation: null, plain: 1 };
   const last = words[to - 1];
   if (last === undefined || text.length > 160) return null;
@@ -105,11 +108,28 @@ function readUnnamed(words: Word[], { from, to }: Segment, text: string, span: S
   if (surname !== null) return surname;
   if (isRole(text) && (to - from <= 14 || /^the\s/i.test(text)))
     return { ...base, kind: 'office', ...splitRole(text) };
+  if (opensClause(words, segment)) return bodyBehindClause(words, segment, body, base);
   if (isOrganisation(text)) return organisation(text, base);
   const capitals = words
     .slice(from, to)
     .every((word) => isCapitalised(word) || /^(?:of|for|and|the|&|['’]s)$/.test(word.lower));
   return capitals && to - from > 1 && to - from < 9 ? { ...organisation(text, base), plain: 0.5 } : null;
+}
+
+/** "After the meeting the Harbour Board": the body at the end of the clause. */
+function bodyBehindClause(
+  words: Word[],
+  { from, to }: Segment,
+  body: string,
+  base: Omit<Spoken, 'kind'>,
+): Spoken | null {
+  for (let i = to - 2; i > from; i--) {
+    if (words[i]?.lower !== 'the' || !isCapitalised(words[i + 1])) continue;
+    if (/^(?:of|for|at|with|by|from|in|on|to)$/.test(words[i - 1]?.lower ?? '')) continue;
+    const text = textOf(words, { from: i, to }, body);
+    return isOrganisation(text) ? organisation(text, base) : null;
+  }
+  return null;
 }
 
 /** "In a statement, the family of Ellie Marr", "Ellie’s parents": they speak together and have no name of their own. */
@@ -168,8 +188,7 @@ function organisation(text: string, base: Omit<Spoken, 'kind'>): Spoken {
 
 /** "A Downing Street spokesperson", "a spokesman for Ofgem", "a government spokesperson". */
 function spokesperson(text: string, base: Omit<Spoken, 'kind'>): Spoken {
-  const found = /(?:^|.{0,120}?[\s,])((?:an?|the|another)\s.*)$/i.exec(text);
-  const name = found?.[1] ?? text;
+  const name = spokenFor(text);
   const split = splitRole(name);
   const owned =
     split.organisation === null && !/^(?:an?|the)\s\S+$/i.test(name)
@@ -180,4 +199,12 @@ function spokesperson(text: string, base: Omit<Spoken, 'kind'>): Spoken {
       ? [split.role, split.organisation]
       : [owned[2] ?? null, owned[1]?.replace(/['’]s?$/, '') ?? null];
   return { ...base, name, kind: 'spokesperson', role: role ?? 'spokesperson', organisation };
+}
+
+/** From the last article in front of the spokesperson that no preposition leads to: "ahead of the vote a Treasury spokesman". */
+function spokenFor(text: string): string {
+  const noun = text.search(/\b(?:spokes|source|insider)/i);
+  const articles = [...text.slice(0, noun).matchAll(/(?:^|[\s,])(an?|the|another)\s/gi)];
+  const own = articles.findLast(({ index }) => !/\b(?:of|for|at|in)$/i.test(text.slice(0, index)));
+  return own === undefined ? text : text.slice(own.index).replace(/^[\s,]/, '');
 }

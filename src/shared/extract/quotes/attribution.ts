@@ -60,8 +60,13 @@ function firstVerb(words: Word[], from: number, to: number): number | null {
   return null;
 }
 
-/** “…,” said X; “…”, X said; “…,” according to X. */
-export function cueBehind(block: Block, { mark, after, to }: Place, body: string): Spoken | null {
+/** “…,” said X; “…”, X said; “…,” according to X. In "On the claim that ‘…’, X said: “…”" X says only the second. */
+export function cueBehind(
+  block: Block,
+  { mark, from: before, open, after, to }: Place,
+  body: string,
+): Spoken | null {
+  if (open > before && isMark(block.words[to - 1], ':')) return null;
   if (
     !/[,.!?…–—-]$/.test(body.slice(mark.start, mark.end)) &&
     !/^[,.]/.test(body.slice(mark.to, mark.to + 1)) &&
@@ -72,7 +77,7 @@ export function cueBehind(block: Block, { mark, after, to }: Place, body: string
   let from = after;
   while (from < to && words[from]?.shape === 'mark') from++;
   if (words[from]?.lower === 'according' && words[from + 1]?.lower === 'to')
-    return readSpoken(words, from + 2, to, body);
+    return inverted(words, from + 2, to, body);
   if (/^[–—-]$/.test(words[after]?.text ?? '') && to - from < 24) {
     const signed = readSpoken(words, from, to, body);
     if (signed?.kind === 'person' && signed.start === words[from]?.start) return signed;

@@ -6,7 +6,7 @@ import { type Spoken, unclear } from '../people/spoken.ts';
 import type { Sentence } from '../sentences.ts';
 import { isMark, type Word } from '../words.ts';
 import { subjectOf } from './subject.ts';
-import { isAdjunct, lastVerb, verbAt } from './verbs.ts';
+import { isAdjunct, lastSaying, verbAt } from './verbs.ts';
 
 /** A lead-in that ends where somebody's words begin. */
 export interface Cue extends Span {
@@ -59,14 +59,13 @@ function innerColon(words: Word[], { from, to }: Sentence): number | null {
 }
 
 function spokenCue(block: Block, { from }: Sentence, colon: number, body: string): Cue | null {
-  const verb =
-    lastVerb(block.words, from, colon, ['speech', 'participle'], 32) ?? wentOn(block.words, from, colon);
+  const verb = lastSaying(block.words, from, colon, 32);
   if (verb === null || !isAdjunct(block.words, verb.at + 1, colon)) return null;
   if (/^(?:following|these|this|below)$/.test(block.words[colon - 1]?.lower ?? '')) return null;
-  const spoken = subjectOf(block.words, from, verb.at, body);
+  const spoken = subjectOf(block.words, from, verb.subject, body);
   if (spoken !== null) return cue(block, spoken, from, colon, jointDoubts(spoken, block, from, colon, body));
-  const near = verb.at === colon - 1 && verb.kind === 'speech' && verb.at > from;
-  return near ? cue(block, unclear(block.words, from, verb.at, body), from, colon) : null;
+  const near = verb.at === colon - 1 && verb.kind === 'speech' && verb.subject === verb.at && verb.at > from;
+  return near ? cue(block, unclear(block.words, from, verb.subject, body), from, colon) : null;
 }
 
 /** "In a joint statement the Minister said:": the others are not named beside the verb. */
@@ -77,15 +76,6 @@ const jointDoubts = ({ kind }: Spoken, { words }: Block, from: number, to: numbe
   )
     ? ['The words are a joint statement. Check who makes it.']
     : [];
-
-/** "went on to say:", "had this to say:". */
-const wentOn = (words: Word[], from: number, colon: number) => {
-  const at = colon - 1;
-  if (words[at]?.lower !== 'say' || words[at - 1]?.lower !== 'to') return null;
-  for (let i = at - 2; i >= Math.max(from, at - 4); i--)
-    if (/^(?:went|had)$/.test(words[i]?.lower ?? '')) return { at: i, kind: 'speech' as const };
-  return null;
-};
 
 const cue = (block: Block, spoken: Spoken, from: number, last: number, doubts: string[] = []): Cue => ({
   spoken,
@@ -109,7 +99,7 @@ function labelCue(block: Block, { from, to }: Sentence, colon: number, body: str
   const spoken = lowerVerb ? null : readSpoken(block.words, from, colon, body);
   const whole =
     spoken !== null &&
-    (spoken.kind === 'person' || (spoken.kind === 'spokesperson' && colon - from < 12)) &&
+    (spoken.kind === 'person' || isLabelled(spoken, colon - from)) &&
     spoken.start === block.words[from]?.start;
   return whole &&
     (spoken.role !== null ||
@@ -120,6 +110,12 @@ function labelCue(block: Block, { from, to }: Sentence, colon: number, body: str
     ? cue(block, spoken, from, colon)
     : null;
 }
+
+/** "A spokesperson for the trust:", and not "A spokesperson will set out:". */
+const isLabelled = ({ kind, name }: Spoken, size: number): boolean =>
+  kind === 'spokesperson' &&
+  size < 12 &&
+  !/ (?:is|was|has|had|will|would|made|went|\p{Ll}+ed)(?: |$)/u.test(name);
 
 const hasAge = (words: Word[], from: number, to: number): boolean =>
   words.slice(from, to).some((word, i) => /^[1-9]\d$/.test(word.text) && isMark(words[from + i - 1], ','));
@@ -140,9 +136,9 @@ function nounCue(block: Block, { from }: Sentence, colon: number, body: string):
   return null;
 }
 
-/** "Natalie Bell said" without a colon, at the end of a block. */
+/** "Natalie Bell said" without a colon, at the end of a block, or with another mark in its place. */
 function bareCue(block: Block, { from, to }: Sentence, body: string): Cue | null {
-  const end = isMark(block.words[to - 1], ',') ? to - 1 : to;
+  const end = /^[,;–—-]$/.test(block.words[to - 1]?.text ?? '') ? to - 1 : to;
   const verb = block.words[end - 1];
   if (verb === undefined || !speechVerbs.has(verb.lower) || verbAt(block.words, end - 1) !== 'speech')
     return null;

@@ -1,7 +1,7 @@
 import type { Marked } from '../marks.ts';
 import type { Cue } from './cues.ts';
 import { furthest, isStop, type Run, type Setting } from './run.ts';
-import { unmarkedRun } from './unmarked-run.ts';
+import { tellsAnother, unmarkedRun } from './unmarked-run.ts';
 
 export function markedRun(from: number, cue: Cue, marks: Marked[], setting: Setting): Run {
   const [mark] = marks;
@@ -64,7 +64,9 @@ export function closesLater(
   for (let i = from + 1; i <= from + 10; i++) {
     const block = setting.page.blocks[i];
     if (block === undefined || isStop(block, setting) || /^["“‘«]/.test(block.text)) return null;
-    if (block.marks.length === 0 && /["”’»][.,]?$/.test(block.text))
+    if (tellsAnother(block, setting.page.body)) return null;
+    const inner = block.marks.every(({ to, closed }) => closed && block.end - to > 1);
+    if (inner && /["”’»][.,]?$/.test(block.text))
       return { last: i, end: block.start + block.text.search(/["”’»][.,]?$/) };
   }
   return null;

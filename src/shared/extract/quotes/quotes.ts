@@ -13,7 +13,7 @@ import { inlineQuotes } from './inline.ts';
 import { quoteOf } from './quote.ts';
 import { reactionCue } from './reactions.ts';
 import { goOnBelow, marksBelow } from './reopened.ts';
-import { type Running, runningQuote } from './running.ts';
+import { type Running, runningQuote, unledRun } from './running.ts';
 import { signatureBelow } from './signed.ts';
 import { withOffices } from './speaker-offices.ts';
 
@@ -60,7 +60,7 @@ function readBlock(i: number, reading: Reading): number {
   const block = page.blocks[i];
   if (block === undefined || block.role === 'heading') return i;
   if (block.role === 'quotation') return orphan(i, reading);
-  const running = runningQuote(i, { page, cues });
+  const running = runningQuote(i, { page, cues }) ?? unledRun(i, { page, cues });
   const inside = inBlock(
     block,
     reading,
@@ -82,7 +82,9 @@ function readBlock(i: number, reading: Reading): number {
 }
 
 function readRunning(i: number, { quote, last, tail }: Running, reading: Reading): number {
-  keep(reading, quote, speakerOf(quote, reading.people, lastSpeaker(reading, i)), last);
+  const speaker =
+    signedSpeaker(quote, last, reading) ?? speakerOf(quote, reading.people, lastSpeaker(reading, i));
+  keep(reading, quote, speaker, last);
   const final = reading.page.blocks[last];
   if (final !== undefined)
     for (const found of inlineQuotes(final, reading.page.body, tail))
@@ -96,6 +98,7 @@ function readLeadIn(i: number, cue: Cue, reading: Reading): number {
     page: reading.page,
     cues: reading.cues,
     surname: surnameOf(speaker.name ?? ''),
+    given: speaker.person?.given ?? '',
     office: officeWords(speaker.role),
   });
   if (run === null || run.quote.spans.length === 0) return i;

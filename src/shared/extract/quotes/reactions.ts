@@ -1,4 +1,5 @@
 import type { Block, Page } from '../page.ts';
+import { readSpoken } from '../people/phrase.ts';
 import type { Sentence } from '../sentences.ts';
 import { isMark } from '../words.ts';
 import { cueBehind } from './attribution.ts';
@@ -7,7 +8,7 @@ import { placesOf } from './places.ts';
 import { runningQuote } from './running.ts';
 import { subjectOf } from './subject.ts';
 
-const reaction = /^(?:responded|responds|reacted|reacts|welcomed|welcomes|commented)$/;
+const reaction = /^(?:responded|responds|reacted|reacts|welcomed|welcomes|commented|comments)$/;
 const issuing = /^(?:issued|issues|released|releases|made|makes|gave)$/;
 const noSaying = 'No verb of saying leads into these words. Check whose they are.';
 
@@ -17,11 +18,27 @@ const noSaying = 'No verb of saying leads into these words. Check whose they are
  */
 export function reactionCue(block: Block, page: Page): Cue | null {
   const last = block.sentences.at(-1);
+  const stated = statementCue(block, page);
+  if (stated !== null) return stated;
   if (last === undefined || block.role !== 'paragraph' || block.marks.length > 0) return null;
   const colon = isMark(block.words[last.to - 1], ':');
   const issued = colon && /\b(?:following|this|a|the) (?:joint )?statement\b/.test(block.text);
   const leads = issued ? issuing : opensUnnamed(page.blocks[block.index + 1], page) ? reaction : null;
   return leads === null ? null : cueAt(block, last, leads, page.body);
+}
+
+/** "Statement from Jane Doe, Chair of X" right above words in marks that name nobody. */
+function statementCue({ words, text, start, end, index }: Block, page: Page): Cue | null {
+  if (
+    !/^(?:(?:a|joint) )?(?:statement|comment|quote|reaction|response|message) (?:from|by)\s[^.:]{3,200}$/i.test(
+      text,
+    )
+  )
+    return null;
+  const from = words.findIndex(({ lower }) => lower === 'from' || lower === 'by') + 1;
+  if (!opensUnnamed(page.blocks[index + 1], page)) return null;
+  const spoken = readSpoken(words, from, words.length, page.body);
+  return spoken === null ? null : { spoken, start, end, opensAt: null, doubts: [] };
 }
 
 function cueAt(block: Block, { from, to }: Sentence, leads: RegExp, body: string): Cue | null {

@@ -22,10 +22,22 @@ export function goOnBelow(found: FoundQuote, at: number, page: Page, cues: Reado
   const first = page.blocks[at];
   if (first === undefined || found.kind === 'fragment' || !fillsBlock(found, first)) return at;
   const last = growBelow(found, at, page, cues);
-  if (last > at) found.doubts.push(reopened);
-  else if (opensBelow(page.blocks[at + 1], page, cues)) found.doubts.push(openBelow);
+  if (last > at && (endsOpen(found, page) || isName(page.blocks[last + 1]))) found.doubts.push(reopened);
+  if (last === at && opensBelow(page.blocks[at + 1], page, cues)) found.doubts.push(openBelow);
   return last;
 }
+
+/** The words before the reopened ones stop in the middle: they may go on elsewhere. */
+const endsOpen = ({ spans: [first] }: FoundQuote, { body }: Page): boolean =>
+  !/[.!?…,]$/.test(body.slice(Math.max(0, (first?.end ?? 0) - 1), first?.end));
+
+/** A short line below that opens with capitals and closes nothing: it may say whose the words above are. */
+const isName = (block: Block | undefined): boolean =>
+  block !== undefined &&
+  block.role !== 'heading' &&
+  block.words.length < 24 &&
+  /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(block.text) &&
+  !/[.:!?]$/.test(block.text);
 
 /** X said: and below it words without marks, then paragraphs in marks that name nobody: they may be X's too. */
 export function marksBelow(

@@ -18,8 +18,9 @@ export interface Setting {
   page: Page;
   /** Blocks that lead into somebody's words, by index. */
   cues: ReadonlyMap<number, Cue>;
-  /** Surname and office of the speaker, for telling words from the story around them. */
+  /** Names and office of the speaker, for telling words from the story around them. */
   surname: string;
+  given: string;
   office: string[];
 }
 

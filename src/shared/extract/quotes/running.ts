@@ -44,3 +44,22 @@ function endingOf(index: number, mark: Marked, setting: Pick<Setting, 'page' | '
   const late = closesLater(index, setting);
   return late === null ? null : { ...late, reopened: false, doubts: [] };
 }
+
+/** Words in marks from the beginning of block `index` over paragraphs to the one that closes them, which nobody is named beside; or null. */
+export function unledRun(index: number, setting: Pick<Setting, 'page' | 'cues'>): Running | null {
+  const block = setting.page.blocks[index];
+  const [mark] = block?.marks ?? [];
+  if (block === undefined || mark === undefined || mark.closed || mark.from !== block.start) return null;
+  const ending = endingOf(index, mark, setting);
+  const final = setting.page.blocks[ending?.last ?? -1];
+  if (ending === null || final === undefined || final.end - ending.end > 2) return null;
+  const quote: FoundQuote = {
+    kind: 'block',
+    spans: [{ start: mark.start, end: ending.end }],
+    spoken: null,
+    follows: true,
+    doubts: ending.doubts,
+    confidence: 0.8,
+  };
+  return { quote, last: ending.last, tail: ending.end + 1 };
+}

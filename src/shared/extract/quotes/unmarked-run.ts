@@ -56,7 +56,7 @@ function following(first: number, setting: Setting): Block[] {
 }
 
 /** "A spokesperson for the group said: “…”": the story has begun to speak of somebody else, not in the first person. */
-function tellsAnother(block: Block, body: string): boolean {
+export function tellsAnother(block: Block, body: string): boolean {
   const mark = block.marks[0];
   if (mark === undefined || mark.end - mark.start < 8) return false;
   const place = placesOf(block, [mark])[0];
@@ -89,7 +89,7 @@ function endByVoice(candidates: Block[], setting: Setting) {
       'The quote has no marks, and the paragraph after it could be the speaker’s too. Check where it ends.',
     );
   const final = candidates[count - 1];
-  if (last?.own === 0 && final !== undefined && !(last.score >= 0.6 && speaksOfValues(final)))
+  if (last?.own === 0 && final !== undefined && last.score < (speaksOfValues(final) ? 0.6 : 1.5))
     doubts.push(
       'The quote has no marks, and its last paragraph could be the story’s own words. Check where it ends.',
     );

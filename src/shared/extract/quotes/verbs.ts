@@ -1,4 +1,4 @@
-import { judgementVerbs, speechParticiples, speechVerbs } from '../lexicon/verbs.ts';
+import { judgementVerbs, sayingInfinitives, speechParticiples, speechVerbs } from '../lexicon/verbs.ts';
 import { isMark, type Word } from '../words.ts';
 
 export type VerbKind = 'speech' | 'participle' | 'judgement';
@@ -9,7 +9,7 @@ export function verbAt(words: Word[], i: number): VerbKind | null {
   if (word === undefined || word.shape !== 'lower') return null;
   const before = words[i - 1]?.shape === 'lower' ? (words[i - 1]?.lower ?? '') : '';
   if (
-    /^(?:to|be|been|being|was|were|is|are|the|a|an|this|that|their|his|her|its|my|our|your|of|for|any|no|some|these|those|further|will|would|can|could|should|must|may)$/.test(
+    /^(?:to|be|been|being|was|were|is|are|the|a|an|this|that|their|his|her|its|my|our|your|of|for|any|no|some|these|those|will|would|can|could|should|must|may)$/.test(
       before,
     )
   )
@@ -22,7 +22,7 @@ export function verbAt(words: Word[], i: number): VerbKind | null {
 /** "stakeholder comments", "press notes": plural nouns that look like verbs. */
 const isNounHere = (word: Word, before: string): boolean =>
   /^(?:comments|notes|states|remarks|replies|claims)$/.test(word.lower) &&
-  /^(?:and|or|stakeholder|press|public|united|member|briefing|these|with|from)$/.test(before);
+  /^(?:and|or|stakeholder|press|public|united|member|briefing|these|with|from|further)$/.test(before);
 
 /** The nearest verb of saying before word `to` and not before `from`. */
 export function lastVerb(
@@ -37,6 +37,51 @@ export function lastVerb(
     if (kind !== null && kinds.includes(kind)) return { at: i, kind };
   }
   return null;
+}
+
+/** A verb of saying and where the subject before it ends. */
+export interface Saying {
+  at: number;
+  kind: VerbKind;
+  subject: number;
+}
+
+/** The same for a cue: infinitives that a forecast leads to count as well ("will say:", "is expected to tell members:"). */
+export function lastSaying(words: Word[], from: number, to: number, reach: number): Saying | null {
+  for (let i = to - 1; i >= Math.max(from, to - reach); i--) {
+    const kind = verbAt(words, i);
+    if (kind === 'speech' || kind === 'participle') return { at: i, kind, subject: i };
+    const subject = sayingInfinitives.has(words[i]?.lower ?? '') ? forecastAt(words, from, i) : null;
+    if (subject !== null) return { at: i, kind: 'speech', subject };
+  }
+  return null;
+}
+
+const between =
+  /^(?:also|then|later|further|today|now|therefore|on|have|had|this|the|following|is|was|are|were|be)$/;
+
+/** Where "will", "is expected to", "went on to", "had this to" begins before the infinitive at `verb`; null where none does. */
+function forecastAt(words: Word[], from: number, verb: number): number | null {
+  let i = skipped(words, from, verb - 1);
+  if (words[i]?.lower === 'to') {
+    i = skipped(words, from, i - 1);
+    if (
+      !/^(?:expected|due|set|going|likely|scheduled|planning|went|goes|continued)$/.test(
+        words[i]?.lower ?? '',
+      )
+    )
+      return words[i + 1]?.lower === 'had' ? i + 1 : null;
+    const own = skipped(words, from, i - 1) + 1;
+    return own > from ? own : null;
+  }
+  return /^(?:will|shall|would)$/.test(words[i]?.lower ?? '') && i > from ? i : null;
+}
+
+/** Back over the small words that may stand in such a phrase. */
+function skipped(words: Word[], from: number, at: number): number {
+  let i = at;
+  while (i > from && words[i]?.shape === 'lower' && between.test(words[i]?.lower ?? '')) i--;
+  return i;
 }
 
 /** What may stand between the verb and the colon: "said at the launch today:", "told the BBC:". */

@@ -1,4 +1,4 @@
-import { firstPerson, months, weekdays } from '../lexicon/function-words.ts';
+import { firstPerson, functionWords, months, weekdays } from '../lexicon/function-words.ts';
 import type { Block } from '../page.ts';
 import { isCapitalised, type Word } from '../words.ts';
 import { verbAt } from './verbs.ts';
@@ -15,6 +15,8 @@ export interface Voice {
 export interface Listener {
   /** Surname of the speaker, lower case; a paragraph that names the speaker is told from outside. */
   surname: string;
+  /** First name of the speaker, lower case; empty where the story has none. */
+  given: string;
   /** Words of the speaker's office. */
   office: string[];
 }
@@ -25,6 +27,11 @@ const urging =
   /\b(?:must|need to|should|vital|crucial|proud|pleased|delighted|thank|grateful|right that|determined|committed|hope|hard-working|incredible|fantastic|brilliant|wonderful|tireless|great|truly|best|clear that|look forward|don['’]t|can['’]t|won['’]t|isn['’]t|it['’]s|that['’]s|there['’]s|you)\b/gi;
 const valuing =
   /\b(?:vital|crucial|proud|right that|clear that|(?:nobody|no one|everyone|every \p{L}+) (?:should|deserves)|no \p{L}+ should|should not (?:be|have)|deserves?|scandal|unfair|unacceptable|it is (?:only )?(?:right|time|wrong)|fantastic|brilliant|incredible|wonderful)\b/iu;
+const feeling =
+  /\b(?:just|simply|seems?|ridiculous|unfortunately|sadly|really|absolutely|exciting|amazing|huge|hugely|massive|essential|important|importantly|opportunity|hopefully|sense|disappointing|shocking|appalling|disgraceful|everyone|everybody|nobody|no one|people|ultimately|too (?:often|long|many)|thanks to|not only|more than ever|future|lives|hard work|impact|benefit|ensure|chance|difference|together|communities|families|children|enough|better|stronger|safer|fairer|never|always|matters?)\b/gi;
+/** A judgement somewhere in the paragraph: stories report, speakers judge. */
+const judging =
+  /\b(?:it (?:seems|makes (?:no |perfect |good )?sense|(?:is|was|['’]s) (?:so |only |really |absolutely |also )?(?:right|wrong|vital|important|essential|clear|great|good|fantastic|unacceptable|crucial|disappointing|sad|ridiculous|time|imperative|encouraging|heartening|wonderful|fitting|testament))|there (?:is|can be) no (?:excuse|place|doubt|question|room)|(?:that|this)(?: is|['’]s) why|not only\b.{0,160}\bbut|what (?:matters|counts))\b/iu;
 const outside =
   /\b(?:announced|published|launched|attended|follows|comes as|comes after|builds on|forms? part of|is part of|according to|the (?:meeting|event|scheme|programme|project|fund|funding|consultation|report|review|announcement|package|measures|initiative|campaign|bill|plan|visit|company|agency|investment|changes|grant|site|centre|strategy)|also|in addition|further(?:more)?|as well as|including|currently|will be|has been|have been|was|were|are invited|more information|for more|see|visit|contact)\b/gi;
 
@@ -38,6 +45,8 @@ export function voiceOf(block: Block, listener: Listener): Voice {
   const text = block.text;
   let score = own > 0 ? 3 + Math.min(3, own) * 0.5 : 0;
   score += Math.min(2, count(text, urging) * 0.6);
+  score += Math.min(1.2, count(text, feeling) * 0.3);
+  if (judging.test(text)) score += 0.9;
   score -= Math.min(2.4, count(text, outside) * 0.45);
   if (reflective.test(text)) score += 0.8;
   score -= figuresWeigh(text, own) * (reflective.test(text) ? 0.5 : 1);
@@ -95,6 +104,7 @@ function namesSpeaker(block: Block, listener: Listener): number {
     block.words.some((word) => word.lower === listener.surname && isCapitalised(word))
   )
     return 1;
+  if (namesGiven(block, listener)) return 1;
   const office = listener.office;
   if (office.length === 0) return 0;
   for (let i = 0; i + office.length < block.words.length; i++) {
@@ -103,6 +113,13 @@ function namesSpeaker(block: Block, listener: Listener): number {
   }
   return 0;
 }
+
+/** "Sir Gareth is also visiting …", "Susan has worked here since 2010": the first name alone. */
+const namesGiven = ({ words }: Block, { given }: Listener): boolean =>
+  given !== '' &&
+  !functionWords.has(given) &&
+  words.some((word) => word.lower === given && word.shape === 'capital') &&
+  ownWords(words) === 0;
 
 /** Capitalised words in mid-sentence, but for days and months. */
 const namesOthers = (words: Word[]): number => {

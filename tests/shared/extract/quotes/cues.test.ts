@@ -49,7 +49,7 @@ describe('how words are led in', () => {
     [
       'a clause before the office',
       `Opening the quay the Minister for Ports said: ${words}`,
-      ['The Minister for Ports', 'Minister for Ports', null, false],
+      ['The Minister for Ports', 'Minister for Ports', null, true],
     ],
     [
       'an embassy',

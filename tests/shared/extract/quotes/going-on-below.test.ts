@@ -17,7 +17,7 @@ describe('words that go on below an attribution at the end of a paragraph', () =
       '“I thank every lamplighter who made it so.”',
       'The Lantern Office employs thirty people.',
     );
-    expect(found).toMatchObject([{ speaker: 'Orla Pike', sure: false, spans: [{}, {}] }]);
+    expect(found).toMatchObject([{ speaker: 'Orla Pike', sure: true, spans: [{}, {}] }]);
     expect(found[0]?.text).toMatch(/^A lamp in every lane .* promised,\n\nWe have lit/);
     expect(found[0]?.text).toMatch(/made it so\.$/);
   });
@@ -28,7 +28,7 @@ describe('words that go on below an attribution at the end of a paragraph', () =
       '“We have lit four hundred lanes since the spring.”',
       '“We will light the rest before the nights draw in.”',
     );
-    expect(found).toMatchObject([{ speaker: 'Orla Pike', sure: false, spans: [{}, {}, {}] }]);
+    expect(found).toMatchObject([{ speaker: 'Orla Pike', sure: true, spans: [{}, {}, {}] }]);
   });
 
   it('leaves words with an attribution of their own apart, and both sure', () => {
@@ -84,12 +84,20 @@ describe('an attribution behind a dash', () => {
 });
 
 describe('a surname whose full name stands in the title alone', () => {
-  it('resolves to the name in the title, and asks', () => {
-    const plain =
-      'Minister Orla Pike, T.D. on the opening of the Lantern Office\n\nMinister Pike said: “This office is a light for the whole of the county.”';
-    expect(extract({ plain }, { today: '2026-11-22' }).quotes).toMatchObject([
-      { speaker: 'Orla Pike', role: 'Minister', sure: false },
-    ]);
+  const inTitle = (title: string, cue: string) =>
+    extract(
+      { plain: `${title}\n\n${cue} said: “This office is a light for the whole of the county.”` },
+      { today: '2026-11-22' },
+    ).quotes;
+
+  it('resolves to the name in the title', () => {
+    expect(
+      inTitle('Minister Orla Pike, T.D. on the opening of the Lantern Office', 'Minister Pike'),
+    ).toMatchObject([{ speaker: 'Orla Pike', role: 'Minister', sure: true }]);
+  });
+
+  it('asks where the first name could be another word', () => {
+    expect(inTitle('Grant Pike a lantern, says the office', 'Minister Pike')[0]?.sure).toBe(false);
   });
 });
 
