@@ -1,8 +1,9 @@
 import type { ChartDrawing, ChartShape, ChartText } from '../../shared/document/chart-drawing.ts';
 import { theme } from '../../shared/document/theme.ts';
 import { chartLine } from './chart-letters.ts';
-import { type Face, type Faces, glyphOf } from './pdf/faces.ts';
-import { type Span, spaceWidth } from './pdf/lines.ts';
+import { placedGlyphs } from './glyph-places.ts';
+import type { Face, Faces } from './pdf/faces.ts';
+import type { Span } from './pdf/lines.ts';
 
 /** A chart as SVG. Its letters are outlines, so that it looks the same wherever it is opened, whatever fonts are there. */
 export function chartSvg({ width, height, shapes, texts }: ChartDrawing, faces: Faces): string {
@@ -35,21 +36,8 @@ function letters({ text, x, y, size, anchor, turned }: ChartText, faces: Faces):
 }
 
 /** The outline of each glyph at its place; y runs upwards in a font. */
-function outlines(span: Span, from: number, size: number, faces: Faces): string[] {
-  const out: string[] = [];
-  let x = from;
-  const at = (thousandths: number) => (thousandths * size) / 1000;
-  for (const { atom, manner, space } of span.items) {
-    for (const { face, glyphs, placements } of atom.runs)
-      glyphs.forEach(({ id, width }, index) => {
-        const { advance, dx, dy } = placements?.[index] ?? { advance: width, dx: 0, dy: 0 };
-        out.push(outline(face, id, x + at(dx), at(dy), size));
-        x += at(advance);
-      });
-    if (space) x += at(glyphOf(faces[manner.face], 32)?.width ?? spaceWidth);
-  }
-  return out;
-}
+const outlines = (span: Span, from: number, size: number, faces: Faces): string[] =>
+  [...placedGlyphs(span, from, size, faces)].map(({ face, id, x, y }) => outline(face, id, x, y, size));
 
 function outline({ font, scale }: Face, id: number, x: number, y: number, size: number): string {
   const path = font.getGlyph(id).path.toSVG();

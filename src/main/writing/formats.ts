@@ -3,10 +3,11 @@ import { pipeline } from 'node:stream/promises';
 import type { ExportFormat } from '../../shared/contract/packs.ts';
 import type { PackDocument } from '../../shared/document/nodes.ts';
 import { done, failed, type Outcome } from '../../shared/failure.ts';
-import { drawCharts, type Images } from './images.ts';
+import { drawImages, type Images } from './images.ts';
 import type { Stop } from './pdf/breathe.ts';
 import { drawPages } from './pdf/draw.ts';
 import type { Layout } from './pdf/layout.ts';
+import { coverSetting } from './pdf/measure-front.ts';
 import { noPictures, type Pictures } from './write-options.ts';
 
 export interface FormatOptions {
@@ -34,14 +35,20 @@ interface Format {
   ): Promise<Outcome<unknown>>;
 }
 
-const drawn = new WeakMap<Layout, Promise<Images['charts']>>();
+const drawn = new WeakMap<Layout, Promise<Images>>();
 
-/** The pictures given, and the charts, drawn once for all the files of one layout. */
-async function imagesFor(document: PackDocument, layout: Layout, pictures = noPictures): Promise<Images> {
-  const charts = drawn.get(layout) ?? drawCharts(document, layout.faces);
-  drawn.set(layout, charts);
-  return { pictures, charts: await charts };
+/** What the files of one layout show, drawn once for all of them. */
+function imagesFor(document: PackDocument, layout: Layout, pictures = noPictures): Promise<Images> {
+  const images = drawn.get(layout) ?? drawImages(document, layout.faces, pictures);
+  drawn.set(layout, images);
+  return images;
 }
+
+/** What our layout found that other programs' files say: the pages of their contents, and how their cover fits. */
+const laidOut = ({ cover }: PackDocument, { plan, measures }: Layout) => ({
+  pageOf: plan.pageOf,
+  cover: coverSetting(cover, measures.upright),
+});
 
 /** Every format that a pack can leave in. */
 export const formats: Record<ExportFormat, Format> = {
@@ -57,7 +64,7 @@ export const formats: Record<ExportFormat, Format> = {
       const images = await imagesFor(document, layout, pictures);
       // Loaded only when it is asked for: most exports and all previews need the PDF alone.
       const { writeWord } = await import('./docx/write-word.ts');
-      const made = await writeWord(document, { pageOf: layout.plan.pageOf, images }, template);
+      const made = await writeWord(document, { ...laidOut(document, layout), images }, template);
       if (!made.ok) return made;
       if (signal?.aborted) return failed({ kind: 'cancelled' });
       warn?.(made.value.warnings);
@@ -71,7 +78,7 @@ export const formats: Record<ExportFormat, Format> = {
     async write(document, layout, sink, { pictures }) {
       const { writeOdt } = await import('./odt/write.ts');
       const images = await imagesFor(document, layout, pictures);
-      await pipeline(Readable.from([writeOdt(document, { pageOf: layout.plan.pageOf, images })]), sink);
+      await pipeline(Readable.from([writeOdt(document, { ...laidOut(document, layout), images })]), sink);
       return done(null);
     },
   },

@@ -4,6 +4,7 @@ import { stylesAt, theme } from '../../shared/document/theme.ts';
 import { openVips, type VipsModule, withImages } from '../vips.ts';
 import { chartHeight, chartRoom } from './chart-letters.ts';
 import { chartSvg } from './chart-svg.ts';
+import { type LetterShape, watermarkShape } from './letter-shape.ts';
 import type { Faces } from './pdf/faces.ts';
 import { noPictures, type Pictures } from './write-options.ts';
 
@@ -16,13 +17,31 @@ export interface ChartImage {
   height: number;
 }
 
-/** What a Word or OpenDocument file shows: pictures by their hash, charts by their anchor. */
+/** What a Word or OpenDocument file shows: pictures by their hash, charts by their anchor, the watermark as an outline. */
 export interface Images {
   pictures: Pictures;
   charts: ReadonlyMap<string, ChartImage>;
+  watermark: LetterShape | null;
 }
 
-export const noImages: Images = { pictures: noPictures, charts: new Map() };
+export const noImages: Images = { pictures: noPictures, charts: new Map(), watermark: null };
+
+/** The watermark to draw. One that is asked for and was not drawn must not be left out in silence. */
+export function watermarkOf(document: PackDocument, { watermark }: Images): LetterShape | null {
+  if (document.watermark.trim() !== '' && !watermark) throw new Error('the watermark was not drawn');
+  return watermark;
+}
+
+/** Everything that a document shows beside its words. */
+export const drawImages = async (
+  document: PackDocument,
+  faces: Faces,
+  pictures: Pictures = noPictures,
+): Promise<Images> => ({
+  pictures,
+  charts: await drawCharts(document, faces),
+  watermark: watermarkShape(document.watermark, faces, theme.page),
+});
 
 /** Draws the charts of a document. Nothing heavy is loaded where it has none. */
 export async function drawCharts(document: PackDocument, faces: Faces): Promise<Images['charts']> {

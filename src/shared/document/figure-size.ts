@@ -25,6 +25,10 @@ export function figureSize({ picture, size }: FigureNode, lineWidth: number, lan
 /** More space than between paragraphs: what follows a figure must not be taken for its caption. */
 export const spaceBelowFigure = ({ body }: Pick<Styles, 'body'>): number => body.spaceAfter * 1.75;
 
+/** A portrait belongs to the words under it. */
+export const spaceBelow = ({ size }: Pick<FigureNode, 'size'>, styles: Pick<Styles, 'body'>): number =>
+  size === 'portrait' ? styles.body.spaceAfter : spaceBelowFigure(styles);
+
 /** Between the upper and the lower margin, in points. */
 export function textHeight(landscape: boolean): number {
   const { page } = theme;

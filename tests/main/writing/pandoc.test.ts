@@ -8,6 +8,7 @@ import { writeDocx } from '../../../src/main/writing/docx/write.ts';
 import { writeOdt } from '../../../src/main/writing/odt/write.ts';
 import type { DocumentNode } from '../../../src/shared/document/nodes.ts';
 import { noteLines } from './docx/reading.ts';
+import { drawnImages } from './drawn-images.ts';
 import { runs, unless } from './installed.ts';
 import { wholeDocument } from './whole-document.ts';
 
@@ -56,7 +57,7 @@ const expected: Found = {
 const hasPandoc = unless('pandoc is not installed', runs('pandoc', '--version'));
 
 it.runIf(hasPandoc).each([
-  ['docx', () => writeDocx(wholeDocument, { pageOf: {} })],
+  ['docx', async () => writeDocx(wholeDocument, { pageOf: {}, images: await drawnImages(wholeDocument) })],
   ['odt', async () => writeOdt(wholeDocument, { pageOf: {} })],
 ] as const)('pandoc finds every heading, table, list and footnote in our .%s', async (format, write) => {
   const folder = mkdtempSync(join(tmpdir(), 'packwright-pandoc-'));

@@ -1,4 +1,5 @@
 import type { PackDocument } from '../../../shared/document/nodes.ts';
+import { type CoverSetting, usualCover } from '../cover-setting.ts';
 import type { Images } from '../images.ts';
 import { drawContents } from './contents.ts';
 import { drawCover } from './cover.ts';
@@ -20,9 +21,10 @@ export function drawDocument(
   pageOf: Record<string, number>,
   images: Images,
   widths: Widths = ourWidths,
+  setting?: CoverSetting,
 ): Drawn {
   const pen = newPen(document, images, widths);
-  const cover = drawCover(document.cover, pen);
+  const cover = drawCover(document.cover, pen, setting ?? usualCover(pen.styles));
   const contents = drawContents(document, pageOf, pen);
   return { cover, contents, runs: drawRuns(document, pen), pen };
 }

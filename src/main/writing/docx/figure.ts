@@ -1,4 +1,4 @@
-import { figureSize, type Size, spaceBelowFigure } from '../../../shared/document/figure-size.ts';
+import { figureSize, type Size, spaceBelow, spaceBelowFigure } from '../../../shared/document/figure-size.ts';
 import type { ChartNode, FigureNode } from '../../../shared/document/nodes.ts';
 import { drawInlines } from './inlines.ts';
 import { emu, twips } from './measures.ts';
@@ -13,7 +13,8 @@ export function drawFigure(node: FigureNode, pen: Pen): string {
   const size = figureSize(node, pen.lineWidth, pen.landscape);
   const id = pen.media.idOf(`${picture.sha256}.${picture.type.slice('image/'.length)}`, bytes);
   const drawn = marked(node.anchor, drawing(size, 'Picture', alternative, `r:embed="${id}"/>`, pen), pen);
-  if (caption.length === 0) return paragraph('Figure', drawn);
+  const portrait = `<w:spacing w:after="${twips(spaceBelow(node, pen.styles))}"/>`;
+  if (caption.length === 0) return paragraph('Figure', drawn, node.size === 'portrait' ? portrait : '');
   // The style is made for a caption over a table, which stays with what follows.
   const below = `<w:keepNext w:val="0"/><w:spacing w:after="${twips(spaceBelowFigure(pen.styles))}"/>`;
   const above = paragraph('Figure', drawn, `${keepNext}<w:spacing w:after="0"/>`);

@@ -1,4 +1,5 @@
 import type { PackDocument } from '../../../shared/document/nodes.ts';
+import type { Images } from '../images.ts';
 import { field } from './fields.ts';
 import { lineWidth, lyingLineWidth, twips } from './measures.ts';
 import { watermark } from './watermark.ts';
@@ -10,30 +11,39 @@ export interface Furniture {
   footer: string;
 }
 
+/** The watermark as it is drawn; null for none. */
+type Mark = Images['watermark'];
+
 /** The marking alone at the top and the bottom of the cover. */
-export const coverFurniture = (document: PackDocument): Furniture => furniture(document, '', false);
+export const coverFurniture = (document: PackDocument, mark: Mark): Furniture =>
+  furniture(document, '', mark, false);
 
 /** The pages of the contents: the marking, and the footer line with "Page ii". */
-export const contentsFurniture = (document: PackDocument): Furniture =>
-  furniture(document, run('Page ') + field('PAGE', 'ii'), false);
+export const contentsFurniture = (document: PackDocument, mark: Mark): Furniture =>
+  furniture(document, run('Page ') + field('PAGE', 'ii'), mark, false);
 
 /**
  * The body's pages: the marking, the footer line and "Page 3 of 10". Word counts for itself; until then the fields
  * show the first and the last of the known `pages`, since a field without a result raises its repair dialog.
  */
-export function bodyFurniture(document: PackDocument, pages: number[], landscape: boolean): Furniture {
+export function bodyFurniture(
+  document: PackDocument,
+  pages: number[],
+  mark: Mark,
+  landscape: boolean,
+): Furniture {
   const first = pages.reduce((least, page) => Math.min(least, page), pages[0] ?? 1);
   const total = pages.reduce((most, page) => Math.max(most, page), first);
   const counter = run('Page ') + field('PAGE', `${first}`) + run(' of ') + field('NUMPAGES', `${total}`);
-  return furniture(document, counter, landscape);
+  return furniture(document, counter, mark, landscape);
 }
 
-function furniture(document: PackDocument, counter: string, landscape: boolean): Furniture {
+function furniture(document: PackDocument, counter: string, mark: Mark, landscape: boolean): Furniture {
   const marking = markingParagraph(document);
-  const mark = watermark(document.watermark, landscape);
+  const behind = watermark(mark, landscape);
   const line = counter && footerLine(document.footer, counter, landscape);
   return {
-    header: part('w:hdr', mark ? markingParagraph(document, mark) : marking),
+    header: part('w:hdr', behind ? markingParagraph(document, behind) : marking),
     footer: part('w:ftr', line + marking),
   };
 }

@@ -8,7 +8,8 @@ const reference = valued('rStyle', 'FootnoteReference');
 /** A footnote's number where it stands; Word counts for itself, in the order that the document has. */
 export function drawNote(inlines: readonly NoteInline[], pen: Pen): string {
   const words = inlines.map((inline) => drawInline(inline, pen, pen.noteLinks)).join('');
-  const number = `<w:r><w:rPr>${reference}</w:rPr><w:footnoteRef/></w:r>`;
+  // At the foot of the page it stands level, as in the PDF.
+  const number = '<w:r><w:footnoteRef/></w:r>';
   const id = pen.notes.length + 1;
   pen.notes.push(`<w:footnote w:id="${id}">${paragraph('FootnoteText', number + tab + words)}</w:footnote>`);
   return `<w:r><w:rPr>${reference}</w:rPr><w:footnoteReference w:id="${id}"/></w:r>`;

@@ -1,7 +1,7 @@
 import { spaceBelowFigure } from '../../../shared/document/figure-size.ts';
 import { type Styles, type TextStyle, theme } from '../../../shared/document/theme.ts';
 import { halfPoints, hex, lineWidth, twips } from './measures.ts';
-import { tableStyleId, tableStyleInside } from './table-style.ts';
+import { tablePad, tableStyleId, tableStyleInside } from './table-style.ts';
 import { valued } from './xml.ts';
 
 /** A named style of a pack, as a department sees it in Word. Names are those of Word's own wherever it has one. */
@@ -90,19 +90,21 @@ const border = (side: string, eighths: number, space: number, colour: string) =>
 
 /** Every style of a pack at the size of its type, in the order in which they stand in the file. */
 export function packStyles(styles: Styles): WordStyle[] {
+  // Next to no line: its space and that of what follows are one, as below a table of the PDF.
   const afterTable: TextStyle = {
     ...styles.tableText,
-    size: styles.body.spaceAfter,
-    lineHeight: 1.15,
-    spaceAfter: 4,
+    size: 1,
+    lineHeight: 1,
+    spaceAfter: styles.body.spaceAfter + tablePad - 1,
   };
   // The bar stands at the margin, two points and a quarter wide.
   const bar = { before: border('left', 12, Math.round(styles.quote.indent - 1.5), colours.quoteBar) };
   const rightTab = `<w:tabs><w:tab w:val="right" w:pos="${twips(lineWidth)}"/></w:tabs>`;
   const centre = valued('jc', 'center');
   const rule: TextStyle = {
-    ...afterTable,
+    ...styles.tableText,
     size: 4,
+    lineHeight: 1.15,
     spaceBefore: cover.drop,
     spaceAfter: cover.ruleAfter - 4.6,
   };

@@ -5,7 +5,7 @@ export const tableStyleId = 'PackTable';
 
 /** Points: between columns, and above and below the words of a row. */
 export const columnGap = 12;
-const pad = 4.5;
+export const tablePad = 4.5;
 
 const line = (side: string, eighths: number, colour: string) =>
   `<w:${side} w:val="single" w:sz="${eighths}" w:space="0" w:color="${hex(colour)}"/>`;
@@ -15,7 +15,7 @@ const { hairline, ink } = theme.colours;
 const borders = line('bottom', 4, hairline) + line('insideH', 4, hairline);
 // A row's line is a part of its height.
 const margins =
-  margin('top', pad) + margin('left', 0) + margin('bottom', pad - 0.5) + margin('right', columnGap);
+  margin('top', tablePad) + margin('left', 0) + margin('bottom', tablePad - 0.5) + margin('right', columnGap);
 
 /** What stands in the table style: hairlines below rows, a strong line below the header. */
 export const tableStyleInside =

@@ -1,7 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { PackDocument } from '../../../shared/document/nodes.ts';
 import { done, type Failure, failed, type Outcome } from '../../../shared/failure.ts';
-import { noImages } from '../images.ts';
 import { fillTemplate } from './template/write.ts';
 import { type WordOptions, writeDocx } from './write.ts';
 
@@ -20,7 +19,7 @@ export async function writeWord(
   if (template === undefined) return done({ bytes: await writeDocx(document, options), warnings: [] });
   const read = await readTemplate(template);
   if (!read.ok) return read;
-  const filled = fillTemplate(document, read.value, options.images ?? noImages);
+  const filled = fillTemplate(document, read.value, options);
   return 'unusable' in filled
     ? failed({ kind: 'template-unusable', path: template, fault: filled.unusable })
     : done(filled);

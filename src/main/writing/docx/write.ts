@@ -1,11 +1,13 @@
 import type { PackDocument } from '../../../shared/document/nodes.ts';
-import { type Images, noImages } from '../images.ts';
+import type { CoverSetting } from '../cover-setting.ts';
+import { type Images, noImages, watermarkOf } from '../images.ts';
 import { commentsPart } from './comments.ts';
 import { type Drawn, drawDocument } from './draw.ts';
 import { bodyFurniture, contentsFurniture, coverFurniture, type Furniture } from './furniture.ts';
 import { numberingPart } from './lists.ts';
 import { notesPart } from './notes.ts';
 import { WordPackage } from './package.ts';
+import { ourWidths } from './pen.ts';
 import { appPart, corePart, customPart, ownProperties } from './properties.ts';
 import { addRecord } from './record.ts';
 import { smallParagraph } from './runs.ts';
@@ -19,6 +21,8 @@ export interface WordOptions {
   pageOf: Record<string, number>;
   /** What its figures and charts show. */
   images?: Images;
+  /** How the cover fits its page. */
+  cover?: CoverSetting;
 }
 
 /**
@@ -28,9 +32,9 @@ export interface WordOptions {
  */
 export async function writeDocx(
   document: PackDocument,
-  { pageOf, images = noImages }: WordOptions,
+  { pageOf, images = noImages, cover }: WordOptions,
 ): Promise<Uint8Array> {
-  const drawn = drawDocument(document, pageOf, images);
+  const drawn = drawDocument(document, pageOf, images, ourWidths, cover);
   const file = new WordPackage();
   addProperties(file, document);
   const { pen } = drawn;
@@ -73,8 +77,9 @@ function addProperties(file: WordPackage, document: PackDocument): void {
 /** Cover and contents in roman numbers, then the body; the count runs on, so that "Page 3 of 10" is the third. */
 function sections(file: WordPackage, document: PackDocument, drawn: Drawn, pages: number[]): string {
   const furniture = new FurnitureParts(file);
-  const contents = furniture.add('default', contentsFurniture(document));
-  const first = furniture.add('first', coverFurniture(document));
+  const mark = watermarkOf(document, drawn.pen.images);
+  const contents = furniture.add('default', contentsFurniture(document, mark));
+  const first = furniture.add('first', coverFurniture(document, mark));
   const front = sectionXml({
     landscape: false,
     references: contents.header + first.header + contents.footer + first.footer,
@@ -87,7 +92,7 @@ function sections(file: WordPackage, document: PackDocument, drawn: Drawn, pages
   const ofRun = (landscape: boolean): string => {
     const known = references.get(landscape);
     if (known !== undefined) return known;
-    const { header, footer } = furniture.add('default', bodyFurniture(document, pages, landscape));
+    const { header, footer } = furniture.add('default', bodyFurniture(document, pages, mark, landscape));
     references.set(landscape, header + footer);
     return header + footer;
   };

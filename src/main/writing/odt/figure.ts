@@ -1,4 +1,4 @@
-import { figureSize, type Size, spaceBelowFigure } from '../../../shared/document/figure-size.ts';
+import { figureSize, type Size, spaceBelow, spaceBelowFigure } from '../../../shared/document/figure-size.ts';
 import type { ChartNode, FigureNode } from '../../../shared/document/nodes.ts';
 import { bookmark, inlinesXml } from './inlines.ts';
 import { pt } from './named-styles.ts';
@@ -19,7 +19,12 @@ export function figureXml(node: FigureNode, pen: OdtPen): string {
     pen,
   );
   const inside = bookmark(node.anchor) + drawn;
-  if (node.caption.length === 0) return paragraph('Figure', inside);
+  const closer = { 'fo:margin-top': '0pt', 'fo:margin-bottom': pt(spaceBelow(node, pen.styles)) };
+  if (node.caption.length === 0)
+    return paragraph(
+      node.size === 'portrait' ? variantOf('Figure', 'Portrait', closer, pen) : 'Figure',
+      inside,
+    );
   const above = variantOf(
     'Figure',
     'Captioned',
@@ -27,7 +32,12 @@ export function figureXml(node: FigureNode, pen: OdtPen): string {
     pen,
   );
   // The style is made for a caption over a table, which stays with what follows.
-  const space = { 'fo:margin-bottom': pt(spaceBelowFigure(pen.styles)), 'fo:keep-with-next': 'auto' };
+  // LibreOffice takes both spaces for one thing: the one above is said again, or it would be none.
+  const space = {
+    'fo:margin-top': pt(pen.styles.caption.spaceBefore),
+    'fo:margin-bottom': pt(spaceBelowFigure(pen.styles)),
+    'fo:keep-with-next': 'auto',
+  };
   const below = variantOf('Caption', 'Below', space, pen);
   return paragraph(above, inside) + paragraph(below, inlinesXml(node.caption, pen));
 }

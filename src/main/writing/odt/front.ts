@@ -1,7 +1,8 @@
 import type { HeadingNode, PackDocument } from '../../../shared/document/nodes.ts';
 import { theme } from '../../../shared/document/theme.ts';
+import { pt, sizes } from './named-styles.ts';
 import { paragraph } from './nodes.ts';
-import { lineWidth, type OdtPen } from './pen.ts';
+import { lineWidth, type OdtPen, variantOf } from './pen.ts';
 import { element, escapeXml } from './xml.ts';
 
 /** The cover: a short rule, the title, then a line for each detail, its label and its value in columns. */
@@ -10,22 +11,21 @@ export function cover({ cover: { title, lines } }: PackDocument, pen: OdtPen): s
     const named = element('text:span', { 'text:style-name': 'Cover_20_Label' }, escapeXml(label));
     return paragraph('Cover_20_Line', `${named}<text:tab/>${escapeXml(value)}`);
   });
-  const size = titleSize(title, pen);
+  const size = titleSize(pen);
   const words = size ? element('text:span', { 'text:style-name': size }, escapeXml(title)) : escapeXml(title);
-  return paragraph('Cover_20_Start', '') + paragraph('Title', words) + details.join('');
+  return paragraph('Cover_20_Start', '') + paragraph(size ? closer(pen) : 'Title', words) + details.join('');
 }
 
-const longestTitle = 5;
-/** Of a bold letter of Arial, in sizes; enough to count lines by. */
-const letterWidth = 0.56;
+/** Lines of the smaller size stand as close as it asks. */
+const closer = (pen: OdtPen): string => {
+  const height = { 'style:line-height-at-least': pt(pen.cover.titleSize * pen.styles.title.lineHeight) };
+  return variantOf('Title', 'Long', height, pen);
+};
 
 /** A title of many lines is set smaller than its style, so that the cover stays one page. */
-function titleSize(text: string, { styles, automatic }: OdtPen): string {
-  const linesAt = (size: number) => Math.ceil((text.length * size * letterWidth) / lineWidth);
-  const sizes = [styles.title.size, styles.heading1.size + 4, styles.heading2.size];
-  const size = sizes.find((one) => linesAt(one) <= longestTitle) ?? styles.heading2.size;
+function titleSize({ styles, automatic, cover: { titleSize: size } }: OdtPen): string {
   if (size === styles.title.size) return '';
-  const properties = element('style:text-properties', { 'fo:font-size': `${size}pt` });
+  const properties = element('style:text-properties', sizes(size));
   automatic.set(
     'LongTitle',
     element('style:style', { 'style:name': 'LongTitle', 'style:family': 'text' }, properties),
@@ -101,9 +101,8 @@ export function frontStyles(): string {
       { 'style:name': name, 'style:family': 'paragraph', 'style:parent-style-name': parent, ...attributes },
       element('style:paragraph-properties', paragraphs) + element('style:text-properties', text),
     );
-  const { drop, rule, ruleSize, ruleAfter } = theme.cover;
+  const { rule, ruleSize, ruleAfter } = theme.cover;
   const line = {
-    'fo:margin-top': `${drop}pt`,
     'fo:margin-bottom': `${ruleAfter - 4}pt`,
     'fo:margin-right': `${lineWidth - rule}pt`,
     'style:line-height-at-least': '4pt',

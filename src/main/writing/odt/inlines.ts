@@ -14,7 +14,7 @@ function inlineXml(inline: Inline, pen: OdtPen): string {
     case 'link':
       return styled(link(inline.address, inline.text), inline);
     case 'ref':
-      return link(`#source_${inline.number}`, `[${inline.number}]`);
+      return link(`#source_${inline.number}`, `[${inline.number}]`, 'Source_20_Reference');
     case 'note':
       return noteXml(inline, pen);
     default:
@@ -46,10 +46,15 @@ function noteXml({ inlines }: Extract<Inline, { kind: 'note' }>, pen: OdtPen): s
   );
 }
 
-export const link = (address: string, text: string): string =>
+export const link = (address: string, text: string, style = 'Internet_20_Link'): string =>
   element(
     'text:a',
-    { 'xlink:type': 'simple', 'xlink:href': address, 'text:style-name': 'Internet_20_Link' },
+    {
+      'xlink:type': 'simple',
+      'xlink:href': address,
+      'text:style-name': style,
+      'text:visited-style-name': style,
+    },
     escapeXml(text),
   );
 

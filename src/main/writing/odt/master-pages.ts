@@ -6,11 +6,15 @@ import { element, escapeXml } from './xml.ts';
 
 const { page, styles, colours } = theme;
 
-/** The paper of the front pages, of those that stand and of those that lie. */
-export const pageLayouts = (): string =>
-  pageLayout('Front', 'i', false) + pageLayout('Body', '1', false) + pageLayout('BodyLying', '1', true);
+/** The paper of the cover, of the contents, of those that stand and of those that lie. */
+export const pageLayouts = (drop: number): string =>
+  pageLayout('Cover', 'i', false, drop) +
+  pageLayout('Front', 'i', false) +
+  pageLayout('Body', '1', false) +
+  pageLayout('BodyLying', '1', true);
 
-function pageLayout(name: string, numbering: string, landscape: boolean): string {
+/** `drop`: how much farther down the text begins. The space above a page's first line is none in LibreOffice. */
+function pageLayout(name: string, numbering: string, landscape: boolean, drop = 0): string {
   const [width, height] = landscape ? [page.height, page.width] : [page.width, page.height];
   const properties = {
     'fo:page-width': pt(width),
@@ -42,7 +46,7 @@ function pageLayout(name: string, numbering: string, landscape: boolean): string
     'style:page-layout',
     { 'style:name': name },
     element('style:page-layout-properties', properties, separator) +
-      band('style:header-style', 'fo:margin-bottom', line(styles.marking), page.top - page.headerAt) +
+      band('style:header-style', 'fo:margin-bottom', line(styles.marking), page.top - page.headerAt + drop) +
       band(
         'style:footer-style',
         'fo:margin-top',
@@ -60,7 +64,7 @@ const pageCount = element('text:page-count', { 'style:num-format': '1' }, '1');
 export function masterPages(document: PackDocument): string {
   const counter = `Page ${number('page-number')} of ${pageCount}`;
   return (
-    masterPage(document, 'Cover', 'Front', '') +
+    masterPage(document, 'Cover', 'Cover', '') +
     masterPage(document, 'Contents', 'Front', `Page ${number('page-number')}`) +
     masterPage(document, 'Standard', 'Body', counter) +
     masterPage(document, 'Lying', 'BodyLying', counter)

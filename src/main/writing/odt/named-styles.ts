@@ -1,8 +1,19 @@
 import { spaceBelowFigure } from '../../../shared/document/figure-size.ts';
 import { type Styles, type TextStyle, theme } from '../../../shared/document/theme.ts';
+import { watermarkColour } from '../watermark-size.ts';
 import { lineWidth, lyingLineWidth } from './pen.ts';
 
 export const pt = (length: number): string => `${Number(length.toFixed(2))}pt`;
+
+/** Programs keep the look of Latin, East Asian and right-to-left letters apart: names of each stand in one line. */
+const forAll = (name: string, value: string): Record<string, string> => ({
+  [`fo:${name}`]: value,
+  [`style:${name}-asian`]: value,
+  [`style:${name}-complex`]: value,
+});
+export const sizes = (size: number) => forAll('font-size', pt(size));
+export const weights = (weight: 'bold' | 'normal') => forAll('font-weight', weight);
+export const slants = (slant: 'italic' | 'normal') => forAll('font-style', slant);
 
 /** Where a tab leads; dots go before it in the contents. */
 export interface Stop {
@@ -88,6 +99,10 @@ export function namedStyles(styles: Styles): Record<string, NamedStyle> {
       stop: { at: lyingLineWidth, right: true },
     },
     Marking: { name: 'Marking', style: styles.marking, paragraph: centred },
-    Watermark: { name: 'Watermark', style: { ...styles.marking, colour: '#d9d9d9' }, paragraph: centred },
+    Watermark: {
+      name: 'Watermark',
+      style: { ...styles.marking, colour: watermarkColour },
+      paragraph: centred,
+    },
   };
 }

@@ -1,5 +1,6 @@
 import type { PackDocument } from '../../../shared/document/nodes.ts';
 import { type Styles, stylesAt, theme } from '../../../shared/document/theme.ts';
+import { type CoverSetting, usualCover } from '../cover-setting.ts';
 import type { PictureParts } from './picture-parts.ts';
 import { element } from './xml.ts';
 
@@ -16,6 +17,7 @@ export interface OdtPen {
   /** Of the page that is being written, in points. */
   lineWidth: number;
   pictures: PictureParts;
+  cover: CoverSetting;
   /** The automatic styles that the body has asked for so far, by their names. */
   automatic: Map<string, string>;
   /** Those of them that vary a named paragraph style. */
@@ -25,15 +27,19 @@ export interface OdtPen {
   tables: number;
 }
 
-export const newPen = (document: PackDocument, pictures: PictureParts): OdtPen => ({
-  styles: stylesAt(document.size),
-  lineWidth,
-  pictures,
-  automatic: new Map(),
-  variants: new Map(),
-  notes: 0,
-  tables: 0,
-});
+export function newPen(document: PackDocument, pictures: PictureParts, cover?: CoverSetting): OdtPen {
+  const styles = stylesAt(document.size);
+  return {
+    styles,
+    cover: cover ?? usualCover(styles),
+    lineWidth,
+    pictures,
+    automatic: new Map(),
+    variants: new Map(),
+    notes: 0,
+    tables: 0,
+  };
+}
 
 interface Variant {
   style: string;

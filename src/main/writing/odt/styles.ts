@@ -1,14 +1,19 @@
 import type { PackDocument } from '../../../shared/document/nodes.ts';
 import { type Styles, type TextStyle, theme } from '../../../shared/document/theme.ts';
+import { safeDrop } from '../cover-setting.ts';
 import { masterPages, pageLayouts } from './master-pages.ts';
-import { type NamedStyle, namedStyles, pt, type Stop } from './named-styles.ts';
+import { type NamedStyle, namedStyles, pt, type Stop, sizes, slants, weights } from './named-styles.ts';
+import type { OdtPen } from './pen.ts';
 import { watermarkStyle } from './watermark.ts';
 import { element, part } from './xml.ts';
 
 const { colours, fonts } = theme;
 
 /** styles.xml: the named styles, the page with its marking above and below, and its footer. */
-export function stylesPart(document: PackDocument, styles: Styles): string {
+export function stylesPart(
+  document: PackDocument,
+  { styles, cover }: Pick<OdtPen, 'styles' | 'cover'>,
+): string {
   const family = element('style:font-face', { 'style:name': fonts.named, 'svg:font-family': fonts.named });
   const named = Object.entries(namedStyles(styles)).map(([id, style]) => paragraphStyle(id, style));
   return part(
@@ -19,7 +24,11 @@ export function stylesPart(document: PackDocument, styles: Styles): string {
         {},
         defaultStyle(document, styles) + named.join('') + textStyles(styles) + notesConfiguration,
       ) +
-      element('office:automatic-styles', {}, watermarkStyle(document.watermark) + pageLayouts()) +
+      element(
+        'office:automatic-styles',
+        {},
+        watermarkStyle(document.watermark) + pageLayouts(safeDrop(cover)),
+      ) +
       element('office:master-styles', {}, masterPages(document)),
   );
 }
@@ -28,7 +37,9 @@ function defaultStyle(document: PackDocument, { body }: Styles): string {
   const [language = 'en', country = 'none'] = document.language.split('-');
   const text = element('style:text-properties', {
     'style:font-name': fonts.named,
-    'fo:font-size': pt(body.size),
+    'style:font-name-asian': fonts.named,
+    'style:font-name-complex': fonts.named,
+    ...sizes(body.size),
     'fo:language': language,
     'fo:country': country,
     'fo:color': colours.ink,
@@ -77,9 +88,9 @@ function tabStop({ at, right, dots }: Stop): string {
 const kernedFrom = 14;
 
 const letters = (style: TextStyle) => ({
-  'fo:font-size': pt(style.size),
-  'fo:font-weight': style.bold ? 'bold' : 'normal',
-  'fo:font-style': style.italic ? 'italic' : 'normal',
+  ...sizes(style.size),
+  ...weights(style.bold ? 'bold' : 'normal'),
+  ...slants(style.italic ? 'italic' : 'normal'),
   'fo:color': style.colour,
   'style:letter-kerning': style.size >= kernedFrom ? 'true' : 'false',
 });
@@ -92,11 +103,12 @@ function textStyles({ coverLabel }: Styles): string {
       element('style:text-properties', properties),
     );
   return (
-    style('Strong', { 'fo:font-weight': 'bold' }) +
-    style('Emphasis', { 'fo:font-style': 'italic' }) +
-    style('Cover_20_Label', { 'fo:font-size': pt(coverLabel.size), 'fo:color': coverLabel.colour }) +
+    style('Strong', weights('bold')) +
+    style('Emphasis', slants('italic')) +
+    style('Cover_20_Label', { ...sizes(coverLabel.size), 'fo:color': coverLabel.colour }) +
     style('Index_20_Link', { 'fo:color': colours.ink, 'style:text-underline-style': 'none' }) +
     style('Internet_20_Link', { 'fo:color': colours.accent, 'style:text-underline-style': 'solid' }) +
+    style('Source_20_Reference', { 'fo:color': colours.accent, 'style:text-underline-style': 'none' }) +
     style('Note_20_Number', { 'style:text-position': 'super 58%' })
   );
 }

@@ -1,28 +1,17 @@
 import { theme } from '../../../shared/document/theme.ts';
+import { watermarkColour, watermarkPlace } from '../watermark-size.ts';
 import { pt } from './named-styles.ts';
 import { element, escapeXml } from './xml.ts';
-
-const { page } = theme;
-/** Of a bold capital letter of Arial, in sizes. */
-const letterWidth = 0.72;
-const largest = 110;
-
-/** How large the words are and how they lie: along the diagonal of a page that stands. */
-function measures(words: string) {
-  const diagonal = Math.hypot(page.width, page.height) * 0.78;
-  const size = Math.min(largest, diagonal / (Math.max(1, [...words].length) * letterWidth));
-  return { width: diagonal, height: size * 1.3, size };
-}
 
 /**
  * Words across a page, behind its text: a turned shape in the header, where it is no part of what is read. Empty
  * words give nothing.
  */
-export function watermarkXml(words: string, landscape: boolean): string {
-  if (words.trim() === '') return '';
-  const { width, height } = measures(words);
+export function watermarkXml(asked: string, landscape: boolean): string {
+  if (asked.trim() === '') return '';
+  const { words, width, height, angle } = watermarkPlace(asked, landscape);
+  const { page } = theme;
   const [paperWidth, paperHeight] = landscape ? [page.height, page.width] : [page.width, page.height];
-  const angle = Math.atan(paperHeight / paperWidth);
   // The turned shape's own corner, such that its middle is the page's.
   const [sine, cosine] = [Math.sin(angle), Math.cos(angle)];
   const x = paperWidth / 2 - (width / 2) * cosine - (height / 2) * sine;
@@ -68,8 +57,8 @@ export function watermarkStyle(words: string): string {
     'style:flow-with-text': 'false',
   });
   const look = element('style:text-properties', {
-    'fo:font-size': pt(measures(words).size),
-    'fo:color': '#d9d9d9',
+    'fo:font-size': pt(watermarkPlace(words, false).size),
+    'fo:color': watermarkColour,
     'fo:font-weight': 'bold',
   });
   return (

@@ -3,6 +3,7 @@ import type { PackDocument } from '../../../shared/document/nodes.ts';
 import { recordOf } from '../../../shared/document/record.ts';
 import { recordXml } from '../../../shared/document/record-xml.ts';
 import { sha256 } from '../../hash.ts';
+import type { CoverSetting } from '../cover-setting.ts';
 import { type Images, noImages } from '../images.ts';
 import { contentPart } from './content.ts';
 import { newPen } from './pen.ts';
@@ -17,22 +18,27 @@ export interface OdtOptions {
   pageOf: Record<string, number>;
   /** What its figures and charts show. */
   images?: Images;
+  /** How the cover fits its page. */
+  cover?: CoverSetting;
 }
 
 /**
  * Document -> an OpenDocument 1.3 text as bytes. `pageOf` (anchor -> page) fills the contents. The same document
  * gives the same bytes: dates come from it, and the package holds no others.
  */
-export function writeOdt(document: PackDocument, { pageOf, images = noImages }: OdtOptions): Uint8Array {
+export function writeOdt(
+  document: PackDocument,
+  { pageOf, images = noImages, cover }: OdtOptions,
+): Uint8Array {
   const pictures = new PictureParts(images);
-  const pen = newPen(document, pictures);
+  const pen = newPen(document, pictures, cover);
   const content = contentPart(document, pageOf, pen);
   const parts: Zippable = {
     // First and stored, so that a program can tell the format from the first bytes (ODF 1.3 part 2, section 3.3).
     mimetype: [strToU8(mediaType), { level: 0 }],
     'META-INF/manifest.xml': strToU8(manifest(pictures)),
     'content.xml': strToU8(content),
-    'styles.xml': strToU8(stylesPart(document, pen.styles)),
+    'styles.xml': strToU8(stylesPart(document, pen)),
     'meta.xml': strToU8(metaPart(document)),
     'settings.xml': strToU8(settingsPart()),
     ...pictures.parts(),

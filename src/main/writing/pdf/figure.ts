@@ -1,5 +1,5 @@
 import { type ChartDrawing, drawChart } from '../../../shared/document/chart-drawing.ts';
-import { figureSize, spaceBelowFigure } from '../../../shared/document/figure-size.ts';
+import { figureSize, spaceBelow, spaceBelowFigure } from '../../../shared/document/figure-size.ts';
 import type { ChartNode, FigureNode } from '../../../shared/document/nodes.ts';
 import { theme } from '../../../shared/document/theme.ts';
 import { chartHeight, chartLine, chartRoom } from '../chart-letters.ts';
@@ -27,7 +27,7 @@ export function figureStrips(node: FigureNode, measure: Measure): Strip[] {
   const strips = keepTogether([picture, ...said]);
   const [first, last] = [strips[0], strips.at(-1)];
   if (first) first.before = node.size === 'portrait' ? 0 : measure.styles.body.spaceAfter;
-  if (last) last.after = spaceBelowFigure(measure.styles);
+  if (last) last.after = spaceBelow(node, measure.styles);
   return strips;
 }
 

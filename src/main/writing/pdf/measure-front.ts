@@ -1,5 +1,7 @@
+import { textHeight } from '../../../shared/document/figure-size.ts';
 import type { Cover, PackDocument } from '../../../shared/document/nodes.ts';
 import { theme } from '../../../shared/document/theme.ts';
+import type { CoverSetting } from '../cover-setting.ts';
 import { linkTag, runningText } from './inlines.ts';
 import { linesOf, type Measure, spaceAround, textStrips } from './measure-text.ts';
 import { baselineOf, countPieces, emptyStrip, keepTogether, linePieces, type Strip } from './strips.ts';
@@ -25,23 +27,33 @@ export function coverStrips(
     height: cover.ruleSize,
     colour: colours.accent,
   });
-  const words = titleStrips(title, measure, newTag(type, null));
+  const words = titleStrips(title, measure, newTag(type, null)).strips;
   const strips = [band, ...words, ...lines.flatMap((line) => detailStrips(line, measure))];
   countPieces(strips);
-  const drop = Math.min(cover.drop, room - heightOf(strips));
+  const drop = dropOf(strips, room);
   return drop > 0 ? [emptyStrip(drop, { keep: true }), ...strips] : strips;
 }
 
+/** The same for programs that lay out their pages themselves. */
+export function coverSetting({ title, lines }: Cover, measure: Measure): CoverSetting {
+  const { strips, size } = titleStrips(title, measure, newTag('Title', null));
+  const band = emptyStrip(cover.ruleSize, { after: cover.ruleAfter });
+  const all = [band, ...strips, ...lines.flatMap((line) => detailStrips(line, measure))];
+  return { drop: Math.max(0, dropOf(all, textHeight(false))), titleSize: size };
+}
+
+const dropOf = (strips: readonly Strip[], room: number) => Math.min(cover.drop, room - heightOf(strips));
+
 /** A title of many lines is set smaller, so that the cover stays one page. */
-function titleStrips(title: string, measure: Measure, tag: Tag): Strip[] {
+function titleStrips(title: string, measure: Measure, tag: Tag): { strips: Strip[]; size: number } {
   const { styles } = measure;
   const sizes = [styles.title.size, styles.heading1.size + 4, styles.heading2.size];
   const settings = sizes.map((size) => {
     const style = { ...styles.title, size };
-    return textStrips(runningText(title, style, tag), style, measure);
+    return { strips: textStrips(runningText(title, style, tag), style, measure), size };
   });
-  const fitting = settings.find((strips) => strips.length <= longestTitle) ?? settings.at(-1);
-  return keepTogether(fitting ?? []);
+  const fitting = settings.find(({ strips }) => strips.length <= longestTitle) ?? settings.at(-1);
+  return { strips: keepTogether(fitting?.strips ?? []), size: fitting?.size ?? styles.title.size };
 }
 
 const longestTitle = 5;

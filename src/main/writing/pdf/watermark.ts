@@ -1,3 +1,4 @@
+import { largestWatermark, watermarkColour, watermarkReach } from '../watermark-size.ts';
 import type { Faces } from './faces.ts';
 import { oneLine, type Short } from './one-line.ts';
 import { short, type Typesetter } from './typesetter.ts';
@@ -10,12 +11,6 @@ export interface Watermark {
   height: number;
 }
 
-/** Pale enough to read over. */
-const colour = '#ececec';
-/** Of the page's diagonal: how much of it long words take; and points: no words are larger. */
-const reach = 0.72;
-const largest = 110;
-
 /** Null where there is no watermark. */
 export function measureWatermark(
   text: string,
@@ -24,7 +19,10 @@ export function measureWatermark(
 ): Watermark | null {
   if (text === '') return null;
   const trial = oneLine(text.toUpperCase(), 'bold', 100, faces);
-  const size = Math.min(largest, (100 * reach * Math.hypot(width, height)) / Math.max(1, trial.width));
+  const size = Math.min(
+    largestWatermark,
+    (100 * watermarkReach * Math.hypot(width, height)) / Math.max(1, trial.width),
+  );
   return { words: oneLine(text.toUpperCase(), 'bold', size, faces), width, height };
 }
 
@@ -35,7 +33,7 @@ export function drawWatermark({ words, width, height }: Watermark, typesetter: T
   // The page counts downwards here: to climb to the right is to turn against that.
   const turn = [cos, -sin, sin, cos, width / 2, height / 2].map(precise).join(' ');
   const shown = words.line.map((span) =>
-    typesetter.show(span, words.size, span.x - words.width / 2, words.size * 0.36, colour),
+    typesetter.show(span, words.size, span.x - words.width / 2, words.size * 0.36, watermarkColour),
   );
   // What was chosen for these words is forgotten with them.
   typesetter.startPage();

@@ -8,6 +8,7 @@ import { afterAll, expect, test, vi } from 'vitest';
 import { wordText } from '../../../../src/main/writing/docx/clean.ts';
 import { writeDocx } from '../../../../src/main/writing/docx/write.ts';
 import type { PackDocument } from '../../../../src/shared/document/nodes.ts';
+import { drawnImages } from '../drawn-images.ts';
 import { wholeDocument } from '../whole-document.ts';
 import { aDocument, anyBody, anyDocument, everyKind } from './documents.ts';
 import { noteLines, partsOf, printedLines, readLines, readNotes } from './reading.ts';
@@ -32,7 +33,7 @@ async function saved(name: string, docx: Promise<Uint8Array>): Promise<string> {
 test('any document keeps every word in order and writes XML that can be read', async () => {
   await fc.assert(
     fc.asyncProperty(anyDocument, async (document) => {
-      const docx = await writeDocx(document, { pageOf: {} });
+      const docx = await writeDocx(document, { pageOf: {}, images: await drawnImages(document) });
       for (const [name, part] of Object.entries(partsOf(docx)))
         expect(`${name}${part}`).not.toMatch(illegalInXml);
       const expected = printedLines(cleaned(document), {});
@@ -46,14 +47,20 @@ test('any document keeps every word in order and writes XML that can be read', a
 test('the Open XML SDK finds nothing wrong with the known and 60 random bodies', async () => {
   const bodies = fc.sample(anyBody, { numRuns: 60, seed: 20190114 });
   const document = aDocument({ body: [...everyKind, ...bodies.flat()] });
-  const path = await saved('random.docx', writeDocx(document, { pageOf: {} }));
+  const path = await saved(
+    'random.docx',
+    writeDocx(document, { pageOf: {}, images: await drawnImages(document) }),
+  );
   expect((await validateFile(path)).errors).toEqual([]);
 });
 
 test('the Open XML SDK finds nothing wrong with 5 random documents and one that has everything', async () => {
   const documents = [wholeDocument, ...fc.sample(anyDocument, { numRuns: 5, seed: 20190114 })];
   for (const [at, document] of documents.entries()) {
-    const path = await saved(`any-${at}.docx`, writeDocx(document, { pageOf: {} }));
+    const path = await saved(
+      `any-${at}.docx`,
+      writeDocx(document, { pageOf: {}, images: await drawnImages(document) }),
+    );
     expect((await validateFile(path)).errors).toEqual([]);
   }
 });
@@ -72,7 +79,10 @@ test.skipIf(!canCheck).each([
   ['known', aDocument()],
   ['whole', wholeDocument],
 ])('the accessibility checker passes the %s document', async (name, document) => {
-  const path = await saved(`${name}.docx`, writeDocx(document, { pageOf: {} }));
+  const path = await saved(
+    `${name}.docx`,
+    writeDocx(document, { pageOf: {}, images: await drawnImages(document) }),
+  );
   const { stdout, status } = spawnSync('/usr/bin/python3', [checker, path], { encoding: 'utf8' });
   expect(stdout.trim()).toBe(`PASS ${path}`);
   expect(status).toBe(0);

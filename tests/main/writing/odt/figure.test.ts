@@ -4,13 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
-import { drawCharts } from '../../../../src/main/writing/images.ts';
 import { writeOdt } from '../../../../src/main/writing/odt/write.ts';
-import { openFaces } from '../../../../src/main/writing/pdf/faces.ts';
 import type { PackDocument } from '../../../../src/shared/document/nodes.ts';
 import { documentOf, heading } from '../documents.ts';
+import { drawnImages } from '../drawn-images.ts';
 import { chart, figure, illustrated, photo, pictures } from '../illustrated.ts';
-import { fonts } from '../pdf/reading.ts';
 import { partsOf } from './reading.ts';
 
 const checks = fileURLToPath(new URL('../../../../../shared/checks/', import.meta.url));
@@ -18,8 +16,7 @@ const folder = mkdtempSync(join(tmpdir(), 'packwright-odt-figures-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function write(document: PackDocument): Promise<Uint8Array> {
-  const charts = await drawCharts(document, await openFaces(fonts));
-  return writeOdt(document, { pageOf: {}, images: { pictures, charts } });
+  return writeOdt(document, { pageOf: {}, images: await drawnImages(document, pictures) });
 }
 
 test.runIf(existsSync(join(checks, 'check-odt')))(

@@ -1,7 +1,6 @@
 import type { PackDocument } from '../../../../shared/document/nodes.ts';
 import { markingParagraph } from '../furniture.ts';
 import { smallParagraph } from '../runs.ts';
-import { watermark } from '../watermark.ts';
 import { part } from '../xml.ts';
 import type { TemplateFile } from './package.ts';
 import { wordsOf } from './placeholders.ts';
@@ -19,14 +18,15 @@ export interface Marked {
 }
 
 /**
- * Sees to it that the marking stands at the head and the foot of every page, and the watermark behind its words:
- * in the template's own header and footer where there is one, else in one that is added.
+ * Sees to it that the marking stands at the head and the foot of every page, and the watermark `behind`
+ * its words: in the template's own header and footer where there is one, else in one that is added.
  */
 export function markPages(
   file: TemplateFile,
   document: PackDocument,
   sections: string[],
   styles: StyleMap,
+  behind: string,
 ): Marked {
   const marked: Marked = { sections: [], added: new Set() };
   const evenToo = /<w:evenAndOddHeaders(?!\s+w:val="(?:0|false|off)")/.test(
@@ -47,7 +47,7 @@ export function markPages(
           marked.added.add(band);
         }
         inForce.set(key, name);
-        if (!seen.has(name) && mark(file, name, band, document, styles)) marked.added.add(band);
+        if (!seen.has(name) && mark(file, name, band, document, styles, behind)) marked.added.add(band);
         seen.add(name);
       }
     marked.sections.push(made);
@@ -88,10 +88,11 @@ function mark(
   band: Band,
   document: PackDocument,
   styles: StyleMap,
+  watermark: string,
 ): boolean {
   const xml = file.text(name).replace(/(<w:(hdr|ftr)\b[^>]*)\/>\s*$/, '$1></w:$2>');
   const root = parse(xml);
-  const behind = band === 'header' ? watermark(document.watermark, false) : '';
+  const behind = band === 'header' ? watermark : '';
   const missing = !saysMarking(wordsOf(xml, root), document.marking.toUpperCase());
   if (!missing && behind === '') return false;
   if (missing) {

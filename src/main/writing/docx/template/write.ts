@@ -1,7 +1,9 @@
 import type { PackDocument } from '../../../../shared/document/nodes.ts';
-import type { Images } from '../../images.ts';
+import { noImages, watermarkOf } from '../../images.ts';
 import { type Drawn, drawDocument } from '../draw.ts';
 import { zipParts } from '../package.ts';
+import { watermark } from '../watermark.ts';
+import type { WordOptions } from '../write.ts';
 import { addPieces, withRelations } from './add-pieces.ts';
 import { addProperties } from './add-properties.ts';
 import { fillBody, hasCover } from './fill-body.ts';
@@ -22,14 +24,18 @@ export type Filled = { bytes: Uint8Array; warnings: string[] } | { unusable: Unu
  * Puts a pack into a department's Word file: its styles, header, footer, paper and cover are taken over, and its
  * placeholders filled. Everything else of it stays to the letter. Nothing is written by this.
  */
-export function fillTemplate(document: PackDocument, template: Uint8Array, images: Images): Filled {
+export function fillTemplate(
+  document: PackDocument,
+  template: Uint8Array,
+  { images = noImages, cover }: Pick<WordOptions, 'images' | 'cover'> = {},
+): Filled {
   const opened = openTemplate(template);
   if ('unusable' in opened) return opened;
   const file = new TemplateFile(opened.parts);
   const words = placeholderWords(document);
   const bands = fillBands(file, words);
   const { packSection } = findSections(file.text(main));
-  const drawn = drawDocument(document, {}, images, widthsOf(packSection));
+  const drawn = drawDocument(document, {}, images, widthsOf(packSection), cover);
   const covered = hasCover(file.text(main));
   const styles = mapStyles(
     file,
@@ -40,7 +46,13 @@ export function fillTemplate(document: PackDocument, template: Uint8Array, image
   const ours = addPieces(file, document, drawn, styles);
   file.parts.set(main, withRelations(file.text(main)));
   const found = findSections(file.text(main));
-  const marked = markPages(file, document, found.sections, styles);
+  const marked = markPages(
+    file,
+    document,
+    found.sections,
+    styles,
+    watermark(watermarkOf(document, images), false),
+  );
   const filled = fillBody(file.text(main), { ...found, sections: marked.sections }, ours, words);
   file.parts.set(main, filled.xml);
   orderNotes(file);
