@@ -1,7 +1,7 @@
 import { isForcesRank } from '../lexicon/ranks.ts';
 import { isOnlyFillers, isOrganisation, isRole } from '../people/organisation.ts';
-import { splitRole } from '../people/roles.ts';
-import { isTopicOnly, topicsEnd } from '../people/topics.ts';
+import { type Role, splitRole } from '../people/roles.ts';
+import { isTopicOnly, officeSize, topicsEnd } from '../people/topics.ts';
 import { isMeetingPart } from './notes.ts';
 
 export interface Read {
@@ -20,7 +20,7 @@ export function rolesOf(before: string[], behind: string[], text: string, label:
     (!isOrganisation(behind[i + 1] ?? '') || isRole((behind[i + 1] ?? '').split(' ').slice(0, 2).join(' ')));
   const parts = behind.filter(isPart);
   const rest = behind.filter((part, i) => !isPart(part, i));
-  const office = before.length > 0 ? splitRole(joinPieces(before, text)) : null;
+  const office = before.length > 0 ? officeBefore(joinPieces(before, text), text, behind) : null;
   const after = rest.length > 0 ? rolesBehind(rest, text) : { role: null, organisation: null, note: null };
   const ranked = after.role !== null && isForcesRank(office?.role ?? '');
   const role = ranked ? after.role : (office?.role ?? after.role);
@@ -58,6 +58,14 @@ export function rolesOf(before: string[], behind: string[], text: string, label:
   return { ...named, note: kept.length > 0 ? kept.join('; ') : null };
 }
 
+/** "Care England – Jane Doe": a piece of its own that is no office is the body. */
+function officeBefore(written: string, text: string, behind: string[]): Role {
+  const split = splitRole(written);
+  const apart = /^[\s]*[–—:|\t-]/.test(text.slice(text.indexOf(written) + written.length));
+  const isBody = split.role === written && !isRole(written) && apart && behind.length === 0;
+  return isBody ? { role: null, organisation: written } : split;
+}
+
 /** Pieces as they stand in the text, with what is between them. */
 function joinPieces(pieces: string[], text: string): string {
   const start = text.indexOf(pieces[0] ?? '');
@@ -81,7 +89,7 @@ function rolesBehind(pieces: string[], text: string): Read {
     / (?:and|&) /.test(rest[0] ?? '')
   )
     return { role: joinPieces([first, ...rest], text), organisation: null, note: null };
-  const topics = topicsEnd([first, ...rest], 1);
+  const topics = Math.max(officeSize([first, ...rest]), topicsEnd([first, ...rest], 1));
   if (topics > 1)
     return roleThenRest(
       joinPieces([first, ...rest.slice(0, topics - 1)], text),

@@ -25,6 +25,7 @@ const longest = 400;
  */
 export function readEntry(whole: string): Entry | null {
   const text = withoutInitials(whole)
+    .replace(/^[\s|]+|[\s|]+$/g, '')
     .replace(/[;,]\s+and\s*$/, '')
     .replace(/[.;,\s]+$/, '');
   if (text.length === 0 || text.length > longest) return null;
@@ -38,20 +39,28 @@ export function readEntry(whole: string): Entry | null {
   return assemble(words, pieces, place, head, note);
 }
 
-/** "Ann Lo (AL), Chair": the letters by which minutes call the person. */
+/** "Ann Lo (AL), Chair", "Ann Lo (AL) Lay Member": the letters by which minutes call the person end the name. */
 function withoutInitials(text: string): string {
-  const found = /\s\((\p{Lu}{2,4})\)/u.exec(text);
-  if (found?.[1] === undefined || /[,:;–]/.test(text.slice(0, found.index))) return text;
-  const letters = text
-    .slice(0, found.index)
-    .split(/[\s.-]+/)
+  const found = /\s[([](\p{Lu}\p{L}{1,4})[)\]]/u.exec(text);
+  if (found?.[1] === undefined) return text;
+  const own = capitalsOf(found[1]);
+  const named =
+    text
+      .slice(0, found.index)
+      .split(/[,:;–—|]|\s-\s/)
+      .at(-1) ?? '';
+  if (isOrganisation(named.trim()) || named.trim().split(' ').length > 7) return text;
+  const letters = named
+    .split(/[\s.,:;–—-]+/)
     .filter((word) => !/^\p{Lu}{2,}$/u.test(word))
-    .map((word) => word.charAt(0))
+    .map((word) => word.charAt(0).toUpperCase())
     .join('');
-  return letters.endsWith(found[1])
-    ? text.slice(0, found.index) + text.slice(found.index + found[0].length)
-    : text;
+  if (own.length < 2 || !letters.endsWith(own)) return text;
+  const behind = text.slice(found.index + found[0].length);
+  return text.slice(0, found.index) + (/^\s*\p{L}/u.test(behind) ? ',' : '') + behind;
 }
+
+const capitalsOf = (text: string): string => text.replace(/[^\p{Lu}]/gu, '');
 
 const tidyNote = (text: string): string =>
   text
@@ -87,12 +96,17 @@ function namePiece(words: Word[], pieces: Piece[], text: string): Place | null {
             words[pieces[best.index]?.from ?? 0]?.start,
             words[(pieces[best.index]?.to ?? 1) - 1]?.end,
           ),
-        ))
+        )) ||
+      (best.name.strength === 1 && name.strength > 1 && alone && isBehindDash(words, pieces, index))
     )
       best = { index, name };
   }
   return best;
 }
+
+/** "Med Confidential – Sam Smith": the second of two pieces that a dash or a colon parts. */
+const isBehindDash = (words: Word[], pieces: Piece[], index: number): boolean =>
+  index === 1 && /^[–—:-]$/.test(words[pieces[0]?.to ?? 0]?.text ?? '');
 
 function assemble(
   words: Word[],

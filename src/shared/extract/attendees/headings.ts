@@ -1,13 +1,28 @@
+import { wordSet } from '../lexicon/words.ts';
+
 /** What a line above a list of people says of them. */
 export type ListHeading = 'present' | 'absent' | 'group';
 
 const present =
   /^(?:(?:full |the )?(?:list of )?(?:meeting )?(?:attendees(?: and apologies)?|attendance|other attendees|those (?:present|attending|in attendance)|present|in the chair|in attendance|also (?:present|attending|in attendance)|attending|participants|delegates|ministers (?:attending|present|in attendance)|attending ministers|invitees|special invitees|guests|members(?: present| attending)?|attendee list|panel(?: members)?|officials|secretariat|observers|presenters|speakers|board members|non-executives?(?: members)?|executives?|additional attendees|others? (?:present|attending|in attendance)|via (?:teams|video|telephone|phone)|by (?:video|phone|telephone)|dialled in|on the call))(?: (?:at|of|for|to) (?:the|this|our) [\p{L} -]{3,50}?)?(?: (?:were|are|included|include|at the meeting(?: were)?))?(?:\s*\([^)]{0,60}\))?\s*[:–-]?$/iu;
 const absent =
-  /^(?:apologies|apologies (?:for absence|received|were received)(?: from)?|absent|not present|unable to attend)\b.{0,60}$/i;
+  /^(?:apologies|apologies (?:for absence|received|were received)(?: from)?|absent|not present|unable to attend|not in attendance)\b(?! and attend).{0,60}$/i;
 
 const sentence =
-  /^(?:the )?(?:attending|participating|following|other)(?:\s[\p{L} ]{2,60}?)?\s(?:were|attended|was|present|took part)(?: (?:present|in attendance|the meeting))?:$/iu;
+  /^(?:the )?(?:attending|participating|following|other|full|list|attendees|participants|delegates)(?:\s[\p{L} ]{2,60}?)?\s(?:were|attended|was|is|are|present|took part)(?: (?:present|in attendance|the meeting|as follows))?:$/iu;
+
+/** Words of which headings of such lists are made: who they are, that they were there, and how. */
+const who =
+  wordSet(`attendees attendee attendance participants participant delegates delegate invitees invitee members member chair chairs co-chair co-chairs chairman chairperson officials official
+  officers secretariat observers observer guests guest presenters presenter speakers speaker ministers minister assessors assessor advisers advisors experts expert executives executive
+  non-executives non-executive directors representatives representative staff panellists apprentices apprentice trustees governors others present attending`);
+const how =
+  wordSet(`and or in on by via from the at of for a also other others additional full list meeting board committee group panel voting non-voting lay independent external internal special invited
+  ex officio ex-officio via video videolink video-link videoconference conference link call teams microsoft ms zoom skype webex phone telephone dial dialled dialling-in remote remotely
+  virtual virtually online person room attendance apologies were are was is included as follows those who people only part core standing additional government departmental senior
+  technical administrative clerical support minute note taker takers clerk secretary secretaries steering working advisory`);
+const there =
+  /\b(?:attend(?:ees?|ance|ing)|present|participants?|delegates?|(?:via|by) (?:\p{L}+ )?(?:video|teams|zoom|skype|phone|telephone|conference|webex)|videoconference|(?:in|on) (?:the )?(?:room|call|person)|remote(?:ly)?|virtual(?:ly)?|online|dialled)/iu;
 
 /** Reads a heading of a list of people; null where the line is none. */
 export function attendeeHeading(text: string): ListHeading | null {
@@ -15,5 +30,27 @@ export function attendeeHeading(text: string): ListHeading | null {
   const line = /^[*#_\s]|[*_\s]$/.test(text) ? text.replace(/^[*#_\s]{1,6}|[*_\s]{1,6}$/g, '') : text;
   if (line.length > 100) return null;
   if (absent.test(line)) return 'absent';
-  return present.test(line) || (line.endsWith(':') && sentence.test(line)) ? 'present' : null;
+  if (present.test(line) || (line.endsWith(':') && sentence.test(line))) return 'present';
+  return there.test(line) && isMadeOf(line, 1) ? 'present' : null;
 }
+
+/** "Assessors", "Lay members:", "Others": heads a part of a list that has begun. */
+export const sectionHeading = (text: string): boolean => text.length < 60 && isMadeOf(text, 1);
+
+/** Nothing but words of such headings, at least so many of them for people or for being there. */
+function isMadeOf(text: string, least: number): boolean {
+  const words = text
+    .replace(/\([^()]{0,60}\)/g, ' ')
+    .toLowerCase()
+    .split(/[\s:/&,;–—.]+/)
+    .filter((word) => word !== '' && word !== '-');
+  if (words.length === 0 || words.length > 9) return false;
+  const people = words.filter((word) => who.has(word)).length;
+  return words.every((word) => who.has(word) || how.has(word)) && (people >= least || there.test(text));
+}
+
+/** Headings of what follows the people in a record: no list goes on below them. */
+export const isAgendaHeading = (text: string): boolean =>
+  /^(?:\d|item\b|(?:action|agenda|key)\b)|\b(?:actions?|minutes|agenda|welcome|introductions?|declarations?|matters|update|updates|next steps|next meeting|discussion|decisions?|background|summary|overview|purpose|notes to|contacts?|media|further information|more information|related|published|status|share|ends|about|context|objectives?|aims?|scope|responsibilities|frequency|quorum|remit|reporting|conclusions?|any other business|aob|venue|location|date|time)\b/i.test(
+    text,
+  );

@@ -1,5 +1,7 @@
 import type { Block } from '../page.ts';
+import { readName } from '../people/names.ts';
 import { isOrganisation } from '../people/organisation.ts';
+import { readWords } from '../words.ts';
 import { readEntry } from './entry.ts';
 import { attendeeHeading } from './headings.ts';
 import { pairIn } from './pairs.ts';
@@ -15,7 +17,7 @@ export interface Line {
   group?: string;
 }
 
-const label = /^([\p{L} ()/’'-]{4,60}?)(?::| [–-])\s+(?=\S)/u;
+const label = /^([\p{L} ()/’'-]{4,60}?)(?:\s?:| [–—-])\s*(?=\S)/u;
 const partLabel =
   /^(ex[- ]officio|observers?|secretariat|presenters?|guests?|special invitees?|minute[- ]takers?|note[- ]takers?|chair|by (?:video|phone|telephone)|via teams)\s*:\s+/i;
 
@@ -64,10 +66,22 @@ function isBareName(piece: string): boolean {
 
 const fromLabel = /^(?:from|for|representing)\s(?:the\s)?([^:;,]{2,60}?)\s?[:–-]\s+(?=\S)/i;
 
+/** "Secretariat Dr J Hilton", "Others Jane Doe (FSA)": a heading that lost its line stands in front of the first person. */
+const loose =
+  /^(secretariat|others|observers|members|officials|assessors|apologies|present|in attendance|attendees|guests|presenters|speakers|chair(?:man|woman|person)?|staff|advisers|officers)\s+(?=\p{Lu})/iu;
+
+/** Such a heading in front of a person: the heading and its length; null elsewhere. */
+export function looseHeading(text: string): { words: string; length: number } | null {
+  const found = loose.exec(text);
+  if (found?.[1] === undefined) return null;
+  const name = readName(readWords(text.slice(found[0].length, found[0].length + 80), 0), 0, 8);
+  return name !== null && name.strength > 1 ? { words: found[1], length: found[0].length } : null;
+}
+
 /** The entries of a block: one a line; several where semicolons part them, or commas on a labelled line. */
 export function linesOf(block: Block): Line[] {
   if (attendeeHeading(block.text.trim()) !== null) return [];
-  const labelled = listLabel(block.text);
+  const labelled = listLabel(block.text) ?? looseHeading(block.text);
   const inside = groupIn(block.text);
   if (inside !== null)
     return split(
@@ -116,10 +130,10 @@ const between =
 export const partOf = (heading: string): string | null =>
   /^in the chair$/i.test(heading.trim())
     ? 'Chair'
-    : /^(?:special invitees?|guests?|observers?|presenters?|secretariat|minute[- ]takers?|speakers?)$/i.test(
+    : /^(?:special invitees?|guests?|observers?|presenters?|secretariat|minute[- ]takers?|note[- ]takers?|speakers?|(?:co-|acting |deputy |vice[- ])?chair(?:s|man|woman|person)?|assessors?|(?:joining |attending )?(?:via|by) [\p{L} ]{3,30}|remotely|virtually|online|on the call)$/iu.test(
           heading.trim(),
         )
-      ? heading.trim().replace(/(?<!s)s$/, '')
+      ? heading.trim().replace(/(?<=[a-z]{4})(?<!s|team)s$/i, '')
       : null;
 
 /** Pieces that name nobody belong to the person before ("Jane Doe, Chair, John Roe"), or behind where an office comes first. */

@@ -1,11 +1,13 @@
 import type { Attendee } from '../../model/items.ts';
 import { isKnownHeading } from '../layout/headings.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
 import type { Block, Page } from '../page.ts';
 import { isOrganisation } from '../people/organisation.ts';
 import { type Columns, columnsOf, rowEntry } from './columns.ts';
 import { type Entry, readEntry } from './entry.ts';
-import { attendeeHeading, type ListHeading } from './headings.ts';
-import { type Line, linesOf, listLabel, partOf } from './lines.ts';
+import { attendeeHeading, isAgendaHeading, type ListHeading, sectionHeading } from './headings.ts';
+import { type Line, linesOf, listLabel, looseHeading, partOf } from './lines.ts';
+import { isProse } from './prose.ts';
 
 interface State {
   listing: boolean;
@@ -30,6 +32,10 @@ export function listedIn(page: Page): Attendee[] {
   };
   for (const block of page.blocks) {
     state = nextState(block, state, page);
+    if (!state.listing && isInFront(block, page)) {
+      found.push(...entriesOf(block, state, page));
+      continue;
+    }
     const columns: Columns | null = columnsOf(block);
     if (columns !== null) state = { ...state, listing: true, columns };
     if (!state.listing || state.absent || columns !== null || endingHeading(block, page) !== null) continue;
@@ -38,12 +44,28 @@ export function listedIn(page: Page): Attendee[] {
       found.push(attendeeOf(row, { text: block.text, start: block.start, note: null }, state, page.body));
       continue;
     }
-    for (const line of linesOf(block)) {
-      const entry = isProse(line.text) ? null : readEntry(line.reads ?? line.text);
-      if (entry !== null) found.push(attendeeOf(entry, line, state, page.body));
-    }
+    found.push(...entriesOf(block, state, page));
   }
   return found;
+}
+
+const entriesOf = (block: Block, state: State, page: Page): Attendee[] =>
+  linesOf(block).flatMap((line) => {
+    const entry = isProse(line.text) ? null : readEntry(line.reads ?? line.text);
+    return entry === null ? [] : [attendeeOf(entry, line, state, page.body)];
+  });
+
+/** "Chair: Jane Doe, Chief Nurse" among the particulars of a meeting, in front of the list itself. */
+function isInFront(block: Block, page: Page): boolean {
+  if (
+    !/^(?:(?:co-|vice[- ]|deputy )?chair(?:man|woman|person|ed by)?|secretary|minute[- ]taker|note[- ]taker)\s?: ?\p{Lu}/iu.test(
+      block.text,
+    )
+  )
+    return false;
+  return page.blocks
+    .slice(block.index + 1, block.index + 8)
+    .some(({ text }) => (attendeeHeading(text.trim()) ?? labelHeading(text.trim())) === 'present');
 }
 
 function nextState(block: Block, state: State, page: Page): State {
@@ -52,8 +74,20 @@ function nextState(block: Block, state: State, page: Page): State {
   if (heading === 'absent') return { ...state, absent: true };
   if (heading === 'present') return { ...closed, listing: true, part: partOf(text.replace(/:$/, '')) };
   if (!state.listing) return state;
+  const front = looseHeading(text);
+  if (front !== null) {
+    const absent = attendeeHeading(front.words) === 'absent';
+    return { ...closed, listing: true, absent, part: partOf(front.words) };
+  }
   const group = groupHeading(block, page);
-  if (group !== null) return { ...state, absent: false, group };
+  if (group !== null) return { ...state, absent: false, group, part: null };
+  if (isSection(block, page))
+    return {
+      ...closed,
+      listing: true,
+      absent: state.absent && !sectionHeading(text),
+      part: partOf(text.replace(/:$/, '')),
+    };
   return block.role === 'heading' || isKnownHeading(text) || isEnd(block) ? closed : state;
 }
 
@@ -81,6 +115,10 @@ function groupHeading(block: Block, page: Page): string | null {
   const text = block.text
     .trim()
     .replace(/[:–-]$/, '')
+    .replace(
+      /(?<=.{6}) (?:(?:board )?members|officials|representatives|staff|attendees|delegates|delegation|officers|team members)?(?: (?:attending|present|in attendance))?\s*$/i,
+      '',
+    )
     .trim();
   if (text.length > 90 || block.words.length > 14 || /,/.test(text) || readEntry(text)?.strength === 3)
     return null;
@@ -97,14 +135,22 @@ function groupHeading(block: Block, page: Page): string | null {
   return leads && isOrganisation(text) ? text.replace(/^the\s/i, '') : null;
 }
 
-/** A paragraph of prose ends the list. */
-const isEnd = (block: Block): boolean =>
-  block.role === 'paragraph' && isProse(block.text) && !/[;:]/.test(block.text.slice(0, 200));
+/** "Sponsor team", "Independent members:": a short line over people heads the next part of the list. */
+function isSection(block: Block, page: Page): boolean {
+  const text = block.text.trim();
+  const next = page.blocks[block.index + 1];
+  if (next === undefined || text.length > 70 || block.words.length > 9 || isAgendaHeading(text)) return false;
+  if (/[.;,!?]$|\d/.test(text) || !(block.role === 'heading' || text.endsWith(':') || sectionHeading(text)))
+    return false;
+  const below = isProse(next.text) ? null : readEntry(next.text);
+  return below !== null && below.strength > 1 && (readEntry(text)?.strength ?? 0) < 2;
+}
 
-const isProse = (text: string): boolean =>
-  /[.!?]["”’)]?$/.test(text) &&
-  text.split(' ', 12).length > 10 &&
-  / (?:is|are|was|were|has|have|had|will|agreed|noted|discussed|met|said|heard|attended|the) /.test(text);
+/** A paragraph of prose ends the list, and so does a sentence that stands as one of its items. */
+const isEnd = (block: Block): boolean =>
+  isProse(block.text) &&
+  !/[;:]/.test(block.text.slice(0, 200)) &&
+  (block.role === 'paragraph' || readEntry(block.text) === null);
 
 function attendeeOf(
   entry: Entry,
@@ -113,7 +159,10 @@ function attendeeOf(
   body: string,
 ): Attendee {
   const weak = entry.strength === 1 && entry.role === null && entry.organisation === null;
-  const notes = [note ?? part, entry.note].filter((each) => each !== null);
+  const shared = note ?? part;
+  const said = entry.note?.toLowerCase().includes(shared?.toLowerCase() ?? '') ?? false;
+  const notes = [said ? null : shared, entry.note].filter((each) => each !== null);
+  const doubts = doubtsOf(entry, weak);
   return {
     start,
     end: start + text.length,
@@ -123,8 +172,20 @@ function attendeeOf(
     role: entry.role,
     organisation: entry.organisation ?? own ?? group,
     note: notes.length > 0 ? notes.join(', ') : null,
-    confidence: weak ? 0.6 : 0.95,
-    sure: !weak,
-    doubts: weak ? ['Nothing beside this name says that it is a person’s. Check the entry.'] : [],
+    confidence: doubts.length > 0 ? 0.6 : 0.95,
+    sure: doubts.length === 0,
+    doubts,
   };
+}
+
+/** What makes an entry one to look at. */
+function doubtsOf({ name, role }: Entry, weak: boolean): string[] {
+  const doubts: string[] = [];
+  if (weak) doubts.push('Nothing beside this name says that it is a person’s. Check the entry.');
+  const words = name.split(' ');
+  if (words.length > 3 && words.slice(2, -1).some((word) => isGivenName(word.toLowerCase())))
+    doubts.push('This may be the names of two people. Check the entry.');
+  if (role !== null && (/\p{Ll}{3}\p{Lu}\p{Ll}{2}/u.test(role) || role.length > 120))
+    doubts.push('More than an office seems to stand here. Check the role.');
+  return doubts;
 }

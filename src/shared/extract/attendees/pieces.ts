@@ -29,7 +29,7 @@ export function piecesOf(words: Word[], text: string): Piece[] {
 const parts = (words: Word[], i: number): boolean => {
   const word = words[i];
   if (word?.shape !== 'mark') return false;
-  if (/^[,:;()[\]|]$/.test(word.text)) return true;
+  if (/^[,:;()[\]|—]$/.test(word.text)) return true;
   return (
     /^[-–—]$/.test(word.text) &&
     ((words[i - 1]?.end ?? 0) < word.start || word.text !== '-') &&

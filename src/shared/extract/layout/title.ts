@@ -82,10 +82,15 @@ function titled(line: string, kind: StoryKind | null, below: Unit[]): Titled {
   };
 }
 
+/** "Present: Jane Doe; John Roe", "Date: 8 September": what a record says of its meeting. */
+const particular =
+  /^(?:present|attendees|in attendance|apologies|members|participants|delegates|(?:co-)?chair(?:man|woman|person)?|date|time|venue|location)\s?:\s/i;
+
 const looksLikeTitle = ({ text, role }: Unit): boolean =>
   (role === 'paragraph' || role === 'heading') &&
   text.length <= 250 &&
   !isKnownHeading(text) &&
+  !particular.test(text) &&
   /^[\p{Lu}\p{N}£€$“‘"'(]/u.test(text) &&
   (!/[.:;,…]["'”’)\]]{0,2}$/.test(text) || (text.length < 120 && /\b[A-Z]\.$/.test(text))) &&
   !endsSentence(text.replace(/[?!]["'”’)\]]{0,2}$/, ''));

@@ -18,6 +18,7 @@ export const roleNouns: ReadonlySet<string> = new Set([
   barrister lawyer mechanic welder businessman businesswoman entrepreneur caretaker firefighter lifeguard coxswain harbourmaster soldier diplomat programmer biologist chemist physicist geologist ecologist
   botanist hydrologist meteorologist psychologist epidemiologist statistician mathematician undergraduate jeweller fishmonger greengrocer ironmonger hairdresser smallholder gamekeeper bishop archbishop
   official officials student patient volunteer campaigner activist athlete coach player driver captain artist musician singer actor actress presenter broadcaster journalist reporter poet chef
+  hmci hmi cmo dcmo cno csa gcsa sro pus cso
   ceo's delegate counterpart recipient winner co-chairman co-lead co-director mp mps msp councillor councillors rector chaplain supt insp sgt ch insp. pcc dcc acc prosecutor defender mayoress sheriff worker workers pupil parent fisherman fisher builder roofer bricklayer carpenter miner steelworker docker cleaner baker butcher brewer gardener florist potter weaver designer developer illustrator therapist counsellor optician radiographer instructor tutor mentor interpreter trader shepherd sculptor composer conductor filmmaker novelist comedian signaller stationmaster`),
 ]);
 
@@ -37,7 +38,7 @@ export const roleFillers =
   customer supply chain procurement sales product engineering research quality safety risk compliance sustainability sustainable governance audit people talent learning training
   asset portfolio clinical surgical hospital district county city borough town parish regional-director uk us gb british english welsh scottish irish french german american deputy-prime
   lifelong further higher early years apprenticeships levelling up inclusion diversity faith integration standards regulation competition regulatory delivery performance transformation change
-  low pay living wage tax benefits retail banking banks insurance construction manufacturing aerospace steel automotive nuclear oil gas renewables wind power electricity coal
+  low pay living wage tax benefits retail banking banks insurance construction manufacturing aerospace steel automotive nuclear oil gas renewables wind power electricity coal lay secondary governing
   biodiversity forest oceans marine flood flooding flooding-minister waste culture language languages wellbeing well-being adults neighbourhoods regeneration participation engagement recycling circular air quality pollution chemicals`);
 
 /** Role nouns so senior that "ORG Chief Executive" splits into organisation and role. */

@@ -11,12 +11,14 @@ export function readTitles(words: Word[], i: number, limit: number) {
     const word = words[at];
     if (word === undefined) break;
     if (isMark(word, '.') && at > i && word.start === words[at - 1]?.end) continue;
-    if (isRightHonourable(words, at)) {
+    const right = rightHonourableEnd(words, at);
+    if (right > at) {
       rightHonourable = true;
-      at += 1;
+      at = right;
     } else if (isStyle(words, at)) continue;
     else if (isJudge(words, at, titles)) titles.push(word.text);
-    else if (isFiller(words, at, rightHonourable) && followed(words, at, limit)) continue;
+    else if (isFiller(words, at, rightHonourable || titles.length > 0) && followed(words, at, limit))
+      continue;
     else if (titleWords.has(word.lower) && isCapitalised(word) && followed(words, at, limit))
       titles.push(word.text);
     else break;
@@ -36,18 +38,24 @@ const isStyle = (words: Word[], at: number): boolean =>
 const isJudge = (words: Word[], at: number, titles: string[]): boolean =>
   words[at]?.text === 'Justice' && titles.length > 0 && isCapitalised(words[at + 1]);
 
-/** "the Hon Jane Doe", "the Rt Hon the Lord Doe". */
-const isFiller = (words: Word[], at: number, rightHonourable: boolean): boolean =>
-  words[at]?.lower === 'hon' ||
-  (rightHonourable && words[at]?.lower === 'the' && keptTitles.has(words[at + 1]?.lower ?? ''));
+/** "the Hon Jane Doe", "the Honourable Jane Doe", "the Rt Hon the Lord Doe", "Professor the Baroness Doe". */
+const isFiller = (words: Word[], at: number, styled: boolean): boolean =>
+  (/^hon(?:ourable)?$/.test(words[at]?.lower ?? '') && isCapitalised(words[at])) ||
+  (styled && words[at]?.lower === 'the' && keptTitles.has(words[at + 1]?.lower ?? ''));
 
-const isRightHonourable = (words: Word[], at: number): boolean =>
-  (words[at]?.lower === 'rt' || words[at]?.lower === 'right') &&
-  /^hon(?:ourable)?$/.test(words[at + 1]?.lower ?? '');
+/** "Rt Hon", "Rt. Hon.", "Right Honourable": its last word where it begins at `at`, else `at`. */
+function rightHonourableEnd(words: Word[], at: number): number {
+  if (words[at]?.lower !== 'rt' && words[at]?.lower !== 'right') return at;
+  const next = isMark(words[at + 1], '.') ? at + 2 : at + 1;
+  return /^hon(?:ourable)?$/.test(words[next]?.lower ?? '') ? next : at;
+}
 
 const followed = (words: Word[], at: number, limit: number): boolean =>
   at + 1 < limit &&
-  (isCapitalised(words[at + 1]) || isMark(words[at + 1], '.') || particles.has(words[at + 1]?.lower ?? ''));
+  (isCapitalised(words[at + 1]) ||
+    isMark(words[at + 1], '.') ||
+    particles.has(words[at + 1]?.lower ?? '') ||
+    (words[at + 1]?.lower === 'the' && keptTitles.has(words[at + 2]?.lower ?? '')));
 
 /** "Baroness Smith of Basildon". */
 export function peerage(words: Word[], titles: string[], to: number, limit: number): number {

@@ -15,10 +15,13 @@ export function isNameWord(word: Word | undefined): boolean {
     (word.text.length < 3 || !/[AEIOUYÀ-Ý]/.test(word.text) || honours.has(word.lower))
   )
     return false;
-  if (hasNumber(word.text) || /^\p{Lu}{2,}s$/u.test(word.text)) return false;
+  if (hasNumber(word.text) || isLetters(word.text)) return false;
   if (word.text.includes('-') && word.lower.split('-').every((part) => notNames.has(part))) return false;
   return !notNames.has(word.lower) && !(word.shape === 'capitals' && orgNames.has(word.lower));
 }
+
+/** "RoSPA", "DfE", "PCCs": letters of a body or an office, of which some are small. */
+const isLetters = (text: string): boolean => /^\p{Lu}(?:\p{Ll}{1,2}\p{Lu}{1,5}|\p{Lu}+s)$/u.test(text);
 
 /** Anything above a plain apostrophe, hyphen or letter may be a number of another script. */
 const hasNumber = (text: string): boolean => /[^A-Za-z'-]/.test(text) && /\p{N}/u.test(text);
@@ -36,6 +39,7 @@ const notNames: ReadonlySet<string> = new Set(
     ...months.keys(),
     'rt',
     'hon',
+    'honourable',
     ...honours,
   ].filter((word) => !isGivenName(word) && !shyHonours.has(word)),
 );

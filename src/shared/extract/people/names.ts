@@ -122,7 +122,12 @@ function readCore(words: Word[], i: number, limit: number, titled: boolean): num
     if (isMark(word, '.') && words[at - 1]?.shape === 'initial' && at > i) at++;
     else if (count > 0 && gaelicArticle(words, at) > 0) at += gaelicArticle(words, at);
     else if (count > 0 && nicknameEnd(words, at) !== null) at += 3;
-    else if (isNameWord(word) || isInitial(words, at) || isSurnameByPlace(words, at, i, titled)) {
+    else if (
+      isNameWord(word) ||
+      isInitial(words, at) ||
+      isSurnameByPlace(words, at, i, titled) ||
+      (titled && (isBareInitial(words, at, i) || isBehindInitials(words, at, i)))
+    ) {
       count++;
       at++;
     } else if (count > 0 && elided.test(word.text)) {
@@ -144,6 +149,22 @@ function readCore(words: Word[], i: number, limit: number, titled: boolean): num
 /** "A." before more of a name; without its point "A" is an article. */
 const isInitial = (words: Word[], at: number): boolean =>
   words[at]?.shape === 'initial' && isMark(words[at + 1], '.') && isCapitalised(words[at + 2]);
+
+/** "Mr I Syme", "Dr A B Belcher", "Mr AC Marsh": letters behind a title, and before more of a name, are initials. */
+const isBareInitial = (words: Word[], at: number, from: number): boolean =>
+  isInitials(words[at]) &&
+  isCapitalised(words[at + 1]) &&
+  words[at + 1]?.start === (words[at]?.end ?? 0) + 1 &&
+  words.slice(from, at).every(isInitials);
+
+const isInitials = (word: Word | undefined): boolean =>
+  word?.shape === 'initial' || (word?.shape === 'capitals' && word.text.length < 3);
+
+/** "Ms S Banks", "Mr D.J. Park": behind a title and initials any capitalised word is the surname. */
+function isBehindInitials(words: Word[], at: number, from: number): boolean {
+  if (at === from || words[at]?.shape !== 'capital') return false;
+  return words.slice(from, at).every((word) => isInitials(word) || isMark(word, '.'));
+}
 
 function particleLeads(words: Word[], at: number, limit: number): boolean {
   const next = words[at + 1];

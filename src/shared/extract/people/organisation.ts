@@ -12,8 +12,10 @@ const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{M}\
 
 /** An abbreviation such as NPCC, BBC or UKAEA. */
 export const isAcronym = (word: string): boolean =>
-  /^\p{Lu}[\p{Lu}\p{N}&]{1,7}$/u.test(word) &&
-  !/^(?:UK|US|EU|HM|MP|CEO|COO|CFO|CTO|CIO|DG|MD|GP|QC|KC|VP|SVP|EVP|PM|HRH|HM)$/.test(word) &&
+  /^\p{Lu}(?:[\p{Lu}\p{N}&]{1,7}|\p{Ll}{1,2}\p{Lu}{1,5})$/u.test(word) &&
+  !/^(?:HMCI|HMI|CMO|DCMO|CNO|CSA|GCSA|SRO|PUS|CSO|CPO|CTO|UK|US|EU|HM|MP|CEO|COO|CFO|CTO|CIO|DG|MD|GP|QC|KC|VP|SVP|EVP|PM|HRH|HM)$/.test(
+    word,
+  ) &&
   !rankNouns.has(word.toLowerCase()) &&
   (!honours.has(word.toLowerCase()) || shyHonours.has(word.toLowerCase()));
 
@@ -66,7 +68,8 @@ export function isRole(text: string): boolean {
   let from = 0;
   for (let i = 0; i <= lower.length; i++) {
     if (i < lower.length && !parts(lower.charCodeAt(i))) continue;
-    if (i > from && occupations.has(lower.slice(from, i))) return !isBody(text);
+    if (i > from && occupations.has(lower.slice(from, i)))
+      return !isBody(text.endsWith(')') ? text.replace(/\s\(\p{Lu}[\p{L}\p{N}&]{1,8}\)$/u, '') : text);
     from = i + 1;
   }
   return false;

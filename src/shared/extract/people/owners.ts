@@ -60,6 +60,8 @@ function isOwner(left: string[], next: string, topical: boolean): boolean {
     return true;
   if (/^(?:minister|secretary|spokes\p{L}+)$/iu.test(next))
     return /^spokes/i.test(next) && !left.every((word) => roleFillers.has(word.toLowerCase()));
+  if (left.length > 1 && /^(?:team|unit|division|branch|section|project|programme)$/i.test(last))
+    return false;
   const senior = seniorRoles.has(next.toLowerCase().split('-')[0] ?? '');
   const lowered = /^\p{Ll}/u.test(next);
   if (left.length === 1 && topical && last.length > 2 && isAcronym(last)) return true;

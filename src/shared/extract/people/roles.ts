@@ -3,7 +3,7 @@ import { roleFillers } from '../lexicon/roles.ts';
 import { matchesOf } from '../matches.ts';
 import { isAcronym, isOrganisation, isRole } from './organisation.ts';
 import { beforeRole } from './owners.ts';
-import { isTopicOnly, topicsEnd } from './topics.ts';
+import { endsInTopic, isPartOfBody, isTopicOnly, officeSize, topicsEnd } from './topics.ts';
 
 export interface Role {
   role: string | null;
@@ -72,7 +72,7 @@ function atOrganisation(text: string): Role | null {
   if (found?.[1] && found[2] && isRole(found[1]))
     return { role: tidyRole(found[1]), organisation: bare(found[2]) };
   const spoken = /^(.{2,80}?)\s(?:for|on behalf of)\s(?:the\s)?(.{2,160})$/i.exec(text);
-  if (!spoken?.[1] || !spoken[2] || !isOrganisation(spoken[2])) return null;
+  if (!spoken?.[1] || !spoken[2] || !isOrganisation(spoken[2]) || endsInTopic(spoken[2])) return null;
   return /(?:spokes\p{L}+|director|manager|adviser|officer|representative|executive|lead|head|counsel|campaigner|co-?ordinator|researcher|analyst|ambassador|patron)$/iu.test(
     spoken[1],
   )
@@ -89,6 +89,7 @@ function ofOrganisation(text: string): Role | null {
     if (/(?:^|\s)mayor$/i.test(left) && /\s(?:Authority|Council|Corporation)$/.test(right))
       return { role: left, organisation: bare(right) };
     if (wholeOffices.test(text) || !headed.test(left)) continue;
+    if (isPartOfBody(right) && !alwaysHeads.test(left)) return { role: text, organisation: null };
     if (
       isOrganisation(right) && !isTopicOnly(right)
         ? !isRole(right) ||
@@ -111,7 +112,15 @@ function withoutSecondOffice(text: string): string {
 /** "Director, Wellbeing and Housing, X Council": the organisation stands behind the topics of the office. */
 function behindTopics(text: string): Role | null {
   const pieces = text.split(', ', 8);
-  if (pieces.length < 3 || !isRole(pieces[0] ?? '')) return null;
+  if (pieces.length < 2 || !isRole(pieces[0] ?? '')) return null;
+  const size = officeSize(pieces);
+  const office = pieces.slice(0, size).join(', ');
+  if (size > 1)
+    return {
+      role: tidyRole(office),
+      organisation: size < pieces.length ? bare(text.slice(office.length + 2)) : null,
+    };
+  if (pieces.length < 3) return null;
   const end = topicsEnd(pieces, 1);
   const role = pieces.slice(0, end).join(', ');
   return end > 1 ? { role: tidyRole(role), organisation: bare(text.slice(role.length + 2)) } : null;
@@ -153,7 +162,8 @@ function runsOn(text: string): Role | null {
     /^(?:office|department|council|police|agency|authority|ministry|treasury|university|commission)$/i.test(
       words.at(-1) ?? '',
     );
-  return whole && (department || !roleFillers.has((words[k] ?? '').toLowerCase()))
+  return whole &&
+    (department || /^Office (?:of|for) /.test(rest) || !roleFillers.has((words[k] ?? '').toLowerCase()))
     ? { role: words.slice(0, k).join(' '), organisation: rest }
     : null;
 }

@@ -1,11 +1,92 @@
-import { isOnlyFillers, isOrganisation, isRole } from './organisation.ts';
+import { roleFillers } from '../lexicon/roles.ts';
+import { wordSet } from '../lexicon/words.ts';
+import { isAcronym, isOnlyFillers, isOrganisation, isRole } from './organisation.ts';
 
 /** Nouns of organisations that are topics of an office as well: "Head of Health and Housing". */
 const topical =
-  /\b(?:housing|homes?|energy|water|gas|power|defence|engineering|insurance|communications|media|research|international|retail|projects?|programmes?|review|technology|technologies|systems|markets?|services?|partnerships?|investment|library|libraries|museums?|fund|finance|capital|ventures|highways|ports|planning|movement|party|post|mail)\b/gi;
+  /\b(?:local government|private office|housing|homes?|energy|water|gas|power|defence|engineering|insurance|communications|media|research|international|retail|projects?|programmes?|review|technology|technologies|systems|markets?|services?|partnerships?|investment|library|libraries|museums?|fund|finance|capital|ventures|highways|ports|planning|movement|party|post|mail)\b/gi;
+
+/** Nouns that end the topic of an office and no body's name: "Board Governance", "International Affairs". */
+const topicNouns =
+  wordSet(`affairs policy policies strategy strategies operations delivery governance compliance quality safety standards reform reforms relations engagement planning performance
+  transformation improvement resources communications wellbeing protection commissioning safeguarding analysis analytics research evaluation innovation integration inclusion equality
+  sustainability resilience regeneration skills finance procurement assurance legislation regulation enforcement inspection inspections participation partnerships programmes projects
+  infrastructure investment development growth digital data technology systems estates workforce nursing medicine care education learning science sciences services commercial legal
+  culture change people risk audit security intelligence prevention recovery preparedness response adaptation biodiversity environment transport economy markets`);
+
+/** A noun that makes a phrase a body whatever its last word is. */
+const bodies =
+  /\b(?:departments?|ministry|agency|authority|councils?|university|college|trust|ltd|limited|plc|llp|association|federation|society|institute|foundation|charity|union|commission|government|executive|parliament|treasury|constabulary|police|hospitals?|inspectorate|academy|court|bank|company|corporation|nhs|england|scotland|wales|ireland|british|britain|scottish|welsh|irish|london|royal)\b/i;
+
+/** "UK & International Affairs", "Market Authorisations Service Delivery": what an office deals with, by its last word. */
+export function endsInTopic(text: string): boolean {
+  const words = text.replace(languages, 'language').split(/[\s/]+/);
+  const last = (words.at(-1) ?? '').toLowerCase();
+  return (
+    topicNouns.has(last) &&
+    !bodies.test(words.join(' ').replace(/\blocal government\b/gi, 'councils’')) &&
+    !words.some(isAcronym)
+  );
+}
+
+/** "Cabinet Division", "Rural Policy Unit": a part of a body that its office names. */
+export const isPartOfBody = (text: string): boolean =>
+  /\s(?:unit|team|division|branch|directorate|secretariat|section|desk|cell|programme|project)s?$/i.test(
+    text,
+  ) &&
+  !bodies.test(text) &&
+  !text.split(' ').some(isAcronym);
+
+const alone =
+  /(?:^|\s)(?:director|head|manager|lead|leader|officer|adviser|advisor|director[- ]general|deputy|inspector|member|analyst|co-?ordinator|executive|consultant|specialist|partner)s?$/i;
+const heads =
+  /(?:^|\s)(?:(?:co-|vice-|deputy )?chair(?:man|woman|person)?|chief executive(?: officer)?|ceo|president|(?:co-)?founder|owner|managing director|general secretary|secretary[- ]general|governor|principal|treasurer|trustee)$/i;
+const ministers =
+  /\b(?:minister|secretary|cabinet member|portfolio holder|spokes\p{L}+|champion|commissioner) (?:of state )?(?:for|of) /iu;
+
+/** How many of an office's pieces, parted by commas, are the office: "Director, Finance, Planning and Commercial" is all three. */
+export function officeSize(pieces: readonly string[]): number {
+  const first = pieces[0] ?? '';
+  if (pieces.length < 2 || heads.test(first) || first.includes(' and ') || first.includes(' & ')) return 1;
+  const minister = ministers.test(first);
+  const opened = /\s(?:of|for|to)\s/.test(first);
+  const bare = alone.test(first);
+  if (!minister && !bare && !opened) return 1;
+  for (let i = 1; i < Math.min(pieces.length, 5); i++) {
+    const piece = pieces[i] ?? '';
+    if (!/^(?:the )?\p{Lu}/u.test(piece) || isRole(piece) || isBodyName(piece)) return 1;
+    if (/\s(?:and|&)\s|^and\s/.test(piece)) return minister || isTopical(piece) ? i + 1 : 1;
+    if (bare && i === 1 && isTopical(piece) && !hasListBehind(pieces, i + 1)) return 2;
+  }
+  return 1;
+}
+
+/** Whether a later piece ends a list that has begun: "…, Planning and Commercial", "…, Policing and Fire Group". */
+const hasListBehind = (pieces: readonly string[], from: number): boolean =>
+  pieces
+    .slice(from, from + 3)
+    .some(
+      (piece) =>
+        / (?:and|&) /.test(piece) &&
+        !/^(?:the )?(?:Department|Ministry|Office|Institute|University|Royal|NHS|National|HM)\b/.test(piece),
+    );
+
+/** A body by a noun that no topic has. */
+const isBodyName = (piece: string): boolean =>
+  !endsInTopic(piece) && isOrganisation(piece.replace(topical, 'Topics').replace(/^the /, ''));
+
+/** "Improving Health and Wellbeing", "Planning and Commercial": words by which offices say what they deal with. */
+const isTopical = (piece: string): boolean =>
+  !bodies.test(piece.replace(/\blocal government\b/gi, '').replace(languages, '')) &&
+  (isOnlyFillers(piece) ||
+    endsInTopic(piece) ||
+    /^\p{Lu}\p{Ll}+ing \p{Lu}/u.test(piece) ||
+    (/ (?:and|&) /.test(piece) && piece.split(/[\s&]+/).some((word) => roleFillers.has(word.toLowerCase()))));
 
 /** "Strategic Communications", "Health and Housing": words of an office, of which one could be a body's as well. */
-export const isTopicOnly = (text: string): boolean =>
+export const isTopicOnly = (text: string): boolean => endsInTopic(text) || isFillersOnly(text);
+
+const isFillersOnly = (text: string): boolean =>
   isOnlyFillers(text) &&
   !/\b(?:uk|national|british|english|scottish|welsh|irish|ireland|scotland|wales|england|london)\b/i.test(
     text.replace(languages, 'language'),

@@ -1,0 +1,14 @@
+/** Verbs by which a line says what somebody did, and names nobody's office. */
+const finite =
+  / (?:is|are|was|were|has|have|had|will|would|agreed|noted|discussed|met|said|heard|attended|the) /;
+
+/** "Dr Doe welcomed members to the meeting.": a verb of the past, then what it was done to. */
+const told =
+  /^(?:\p{Lu}[\p{L}.’'-]* ){1,5}(?:\(\p{L}{1,5}\) )?(?:\p{Ll}{3,}ed|said|gave|told|asked|led|took|is|was|were|has|had|will|would|also|then|and \p{Lu}\p{L}+ \p{Ll}+ed) (?:\p{Ll}|\p{Lu}|\d)/u;
+
+/** Whether a line is a sentence about the meeting, and not a person's entry. */
+export const isProse = (text: string): boolean => {
+  if (!/[.!?]["”’)]?$/.test(text)) return false;
+  const size = text.split(' ', 12).length;
+  return (size > 10 && finite.test(text)) || (size > 4 && told.test(text));
+};

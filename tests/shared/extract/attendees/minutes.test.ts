@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../../src/shared/extract/extract.ts';
+
+const attendees = (plain: string) => extract({ plain }, { today: '2026-11-22' }).attendees;
+const people = (plain: string) =>
+  attendees(plain).map(({ name, role, organisation, note }) => [name, role, organisation, note]);
+const names = (plain: string) => attendees(plain).map(({ name }) => name);
+
+describe('records of meetings', () => {
+  it('goes on below every further heading of the list', () => {
+    const record = `Present
+
+  • Rt. Hon. Gwenno Pryce MS (Chair)
+  • Idris Vaughan MS
+
+Via video link
+
+  • Nerys Tudur MS
+  • Owain Hale, Special Adviser (via video link)
+
+Sponsor team
+
+  • Marta Zielinska, Cabinet Secretariat
+
+Item 1: Minutes of the previous meeting
+
+  1. The minutes of 4 May were agreed.`;
+    expect(people(record)).toEqual([
+      ['Gwenno Pryce', null, null, 'Chair'],
+      ['Idris Vaughan', null, null, null],
+      ['Nerys Tudur', null, null, 'Via video link'],
+      ['Owain Hale', 'Special Adviser', null, 'via video link'],
+      ['Marta Zielinska', null, 'Cabinet Secretariat', null],
+    ]);
+    expect(attendees(record)[0]?.honours).toEqual(['Rt Hon', 'MS']);
+  });
+
+  it('takes the chair from the particulars above the list, and ends at the first sentence', () => {
+    expect(
+      people(`Date: 8 September 2025
+Chair: Dr Tamsin Oyelaran, National Data Warden
+Attendees
+Kit Marlow - Read My Record
+Ines Duarte- Care Wessex
+Minutes
+Item 1: Welcome
+Dr Tamsin Oyelaran welcomed members to the meeting.`),
+    ).toEqual([
+      ['Dr Tamsin Oyelaran', 'National Data Warden', null, 'Chair'],
+      ['Kit Marlow', null, 'Read My Record', null],
+      ['Ines Duarte', null, 'Care Wessex', null],
+    ]);
+  });
+
+  it('leaves out everybody below apologies, up to the next heading of those who were there', () => {
+    expect(
+      names(
+        'Present:\n\nAnn Bell, Chair; Bo Cole\n\nApologies:\n\nCarl Day\n\nOfficials Attending:\n\nDora Eve - Chief Executive\n\nApologies:\n\nElsa Fox - Director of Policy\n\n1. Welcome\n\n1.1 The Chair welcomed everyone.',
+      ),
+    ).toEqual(['Ann Bell', 'Bo Cole', 'Dora Eve']);
+  });
+
+  it('reads initials behind titles as names', () => {
+    expect(
+      names(
+        'Present\n\nProf. I Colwyn\nMr AC Marr\nMs S Banks – Non-Executive Director\nDr D W G Brown\nMrs E A Park (Member of the Public)\n',
+      ),
+    ).toEqual(['Prof I Colwyn', 'AC Marr', 'S Banks', 'Dr D W G Brown', 'E A Park']);
+  });
+
+  it('ends a name at the letters by which minutes call the person', () => {
+    expect(
+      people(
+        'Present:\nDr Penny Hartwell (PH) Governing Body GP\nIan Gilmour (IG) Lay Member for Audit\nMartin Whitlow (MWh) Vice Chair\nKaren Moss (KM) RoSPX\nGraeme Tait (GT) Eastmoor Council',
+      ),
+    ).toEqual([
+      ['Dr Penny Hartwell', 'Governing Body GP', null, null],
+      ['Ian Gilmour', 'Lay Member for Audit', null, null],
+      ['Martin Whitlow', 'Vice Chair', null, null],
+      ['Karen Moss', null, 'RoSPX', null],
+      ['Graeme Tait', null, 'Eastmoor Council', null],
+    ]);
+  });
+
+  it('reads headings that lost their lines', () => {
+    expect(
+      people(
+        'Present\n\nMembers: Dr G R Anders\nMrs P Jessop\n\nSecretariat Dr J Hillier (Medical Secretary)\nMr C R Mylne\n\nOthers Dr P E Coles (FSX) : for item 6',
+      ),
+    ).toEqual([
+      ['Dr G R Anders', null, null, null],
+      ['P Jessop', null, null, null],
+      ['Dr J Hillier', 'Medical Secretary', null, 'Secretariat'],
+      ['C R Mylne', null, null, 'Secretariat'],
+      ['Dr P E Coles', null, 'FSX', 'for item 6'],
+    ]);
+  });
+
+  it('reads the organisation in front of a dash, and its heading without what it says of those below', () => {
+    expect(
+      people(
+        'Attendees\n\nCare Wessex – Ralph Ayres\nMed Candour – Sam Smythe\n\nHarbour Safety Agency (HSA) Officials Attending:\n\nNina Purslow – Director Wales\nMr S Wain – via vc for item 6',
+      ),
+    ).toEqual([
+      ['Ralph Ayres', null, 'Care Wessex', null],
+      ['Sam Smythe', null, 'Med Candour', null],
+      ['Nina Purslow', 'Director Wales', 'Harbour Safety Agency (HSA)', null],
+      ['S Wain', null, 'Harbour Safety Agency (HSA)', 'via vc for item 6'],
+    ]);
+  });
+
+  it('asks where an entry holds two people or more than an office', () => {
+    const found = attendees(
+      'Present: Amy Hollis; Anthony Harlow Peter Price; Ruth Moss\n\nOfficials attending:\n\nKate Pell - Chief ExecutiveEmma Bartle - Head of Reform',
+    );
+    expect(found.map(({ name, sure }) => [name, sure])).toEqual([
+      ['Amy Hollis', true],
+      ['Anthony Harlow Peter Price', false],
+      ['Ruth Moss', true],
+      ['Kate Pell', false],
+    ]);
+  });
+});
+
+describe('offices with topics', () => {
+  const office = (text: string) => {
+    const [found] = attendees(`Attendees\n\n- Ann Bell, ${text}\n- Bo Cole, Director, Home Office`);
+    return [found?.role, found?.organisation];
+  };
+
+  it.each([
+    ['Minister for Energy, Just Transition and Fair Work'],
+    ['Director, Finance, Planning and Commercial'],
+    ['Deputy Director, Strategy, Governance and Private Office'],
+    ['Deputy Director of Mental Health, Learning Disability and Autism Quality'],
+    ['Deputy Director for Business Compliance & Market Authorisations Service Delivery'],
+    ['Director of UK & International Affairs'],
+    ['Head of Board Governance'],
+    ['Head of National Crop Crime Unit'],
+    ['Laboratory Policy Team Leader'],
+    ['National Director for Primary Care and Community Services'],
+    ['National Director, Social Care'],
+  ])('%s is one office', (text) => {
+    expect(office(text)).toEqual([text, null]);
+    expect(office(`${text}, Department for Rivers`)).toEqual([text, 'Department for Rivers']);
+  });
+
+  it.each([
+    [
+      'Policing Director, Crime, Policing and Fire Group',
+      'Policing Director',
+      'Crime, Policing and Fire Group',
+    ],
+    ['Director, Home Office', 'Director', 'Home Office'],
+    [
+      'General Secretary, Iron and Steel Trade Conference',
+      'General Secretary',
+      'Iron and Steel Trade Conference',
+    ],
+    ['Director General Office of the First Minister', 'Director General', 'Office of the First Minister'],
+    ['Royal College of General Weavers (RCGW)', null, 'Royal College of General Weavers (RCGW)'],
+    ['HMCI', 'HMCI', null],
+    ['DfE', null, 'DfE'],
+  ])('%s names a body', (text, role, organisation) => {
+    expect(office(text)).toEqual([role, organisation]);
+  });
+});
