@@ -23,17 +23,11 @@ export interface Page {
 /** Reads the words and sentences of a story. Blocks that do not fit the body are left out. */
 export function readPage(story: StoryText, title: string | null): Page {
   const fitting = story.blocks.filter(({ start, end }) => start < end && end <= story.body.length);
-  const blocks = fitting.map((block, index) => {
-    const text = story.body.slice(block.start, block.end);
-    const words = readWords(text, block.start);
-    return {
-      ...block,
-      index,
-      text,
-      words,
-      sentences: sentencesOf(text, block.start, words),
-      marks: marksIn(text, block.start),
-    };
+  const blocks = fitting.map(({ start, end, role, level }, index) => {
+    const text = story.body.slice(start, end);
+    const words = readWords(story.body, start, end);
+    const sentences = sentencesOf(text, start, words);
+    return { start, end, role, level, index, text, words, sentences, marks: marksIn(text, start) };
   });
   return { body: story.body, title, blocks };
 }

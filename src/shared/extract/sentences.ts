@@ -41,7 +41,7 @@ const sentence = (words: Word[], from: number, to: number): Sentence => ({
 /** The last word of the sentence that a stop at `i` closes (closing marks belong to it), or null. */
 function closesSentence(words: Word[], i: number, text: string, offset: number): number | null {
   const stop = words[i];
-  if (stop === undefined || stop.shape !== 'mark' || !/^[.!?…]$/.test(stop.text)) return null;
+  if (stop === undefined || stop.shape !== 'mark' || !isStop(stop.text.charCodeAt(0))) return null;
   const before = words[i - 1];
   if (stop.text === '.' && before?.end === stop.start && isShortened(before)) return null;
   let last = i;
@@ -51,6 +51,9 @@ function closesSentence(words: Word[], i: number, text: string, offset: number):
   const spaced = (words[last]?.end ?? 0) < next.start;
   return spaced && opensSentence(next, text, offset) ? last : null;
 }
+
+/** . ! ? … */
+const isStop = (code: number): boolean => code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026;
 
 const isShortened = (word: Word): boolean =>
   word.shape === 'initial' || (shortened.has(word.lower) && word.text.length <= 6);

@@ -16,7 +16,7 @@ const digit = 1;
 const space = 2;
 const mark = 3;
 
-const ascii: Class[] = Array.from({ length: 128 }, (_, code) => classify(String.fromCharCode(code)));
+const ascii = Uint8Array.from({ length: 128 }, (_, code) => classify(String.fromCharCode(code)));
 const others = new Map<number, Class>();
 
 function classify(char: string): Class {
@@ -25,11 +25,12 @@ function classify(char: string): Class {
   return /\s/.test(char) ? space : mark;
 }
 
-function classAt(text: string, i: number): Class {
-  const code = text.charCodeAt(i);
-  const known = code < 128 ? ascii[code] : others.get(code);
+const classOf = (code: number): number => (code < 128 ? (ascii[code] ?? mark) : classBeyond(code));
+
+function classBeyond(code: number): Class {
+  const known = others.get(code);
   if (known !== undefined) return known;
-  const found = isSurrogate(code) ? letter : classify(text.charAt(i));
+  const found = isSurrogate(code) ? letter : classify(String.fromCharCode(code));
   others.set(code, found);
   return found;
 }
@@ -37,20 +38,21 @@ function classAt(text: string, i: number): Class {
 /** Letters beyond the first plane (and lone halves) are read as letters: they never part a word. */
 const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
 
-/** The words of a text; `offset` is the text's place in the body. "London's" is "London" and "'s". */
-export function readWords(text: string, offset: number): Word[] {
+/**
+ * The words of a text from one place to another; each keeps its place in that text. "London's" is "London" and "'s".
+ */
+export function readWords(text: string, from = 0, to = text.length): Word[] {
   const words: Word[] = [];
-  let i = 0;
-  while (i < text.length) {
-    const kind = classAt(text, i);
-    if (kind === space) {
-      i++;
-      continue;
+  let i = from;
+  while (i < to) {
+    const kind = classOf(text.charCodeAt(i));
+    if (kind === space) i++;
+    else if (kind === letter) i = pushWord(words, text, i, to);
+    else {
+      const end = kind === digit ? numberEnd(text, i, to) : i + 1;
+      words.push(plain(text.slice(i, end), i, kind === digit ? 'number' : 'mark'));
+      i = end;
     }
-    const end = kind === letter ? wordEnd(text, i) : kind === digit ? numberEnd(text, i) : i + 1;
-    if (kind === letter) pushWord(words, text.slice(i, end), offset + i);
-    else words.push(plain(text.slice(i, end), offset + i, kind === digit ? 'number' : 'mark'));
-    i = end;
   }
   return words;
 }
@@ -63,63 +65,68 @@ const plain = (text: string, start: number, shape: WordShape): Word => ({
   shape,
 });
 
-/** Letters and digits, with apostrophes and hyphens between letters. */
-function wordEnd(text: string, from: number): number {
-  let i = from + 1;
-  for (;;) {
-    while (i < text.length && classAt(text, i) <= digit) i++;
-    if (i + 1 >= text.length || !isInner(text.charCodeAt(i)) || classAt(text, i + 1) !== letter) return i;
-    i += 2;
-  }
-}
-
 /** ' ’ & - and the hyphens of typesetters. */
 const isInner = (code: number): boolean =>
   code === 0x27 || code === 0x2019 || code === 0x26 || code === 0x2d || code === 0x2010 || code === 0x2011;
 
-function numberEnd(text: string, from: number): number {
+function numberEnd(text: string, from: number, to: number): number {
   let i = from + 1;
   for (;;) {
-    while (i < text.length && classAt(text, i) === digit) i++;
+    while (i < to && classOf(text.charCodeAt(i)) === digit) i++;
     const code = text.charCodeAt(i);
-    if (i + 1 >= text.length || (code !== 0x2e && code !== 0x2c) || classAt(text, i + 1) !== digit) return i;
+    if (i + 1 >= to || (code !== 0x2e && code !== 0x2c) || classOf(text.charCodeAt(i + 1)) !== digit)
+      return i;
     i += 2;
   }
 }
 
-function pushWord(words: Word[], text: string, start: number): void {
-  const size = text.length;
-  const owns =
-    size > 2 &&
-    (text[size - 1] === 's' || text[size - 1] === 'S') &&
-    (text[size - 2] === "'" || text[size - 2] === '’');
-  const own = owns ? text.slice(0, -2) : text;
-  const letters = lettersOf(own);
-  const lower = letters === small ? own : own.toLowerCase();
-  words.push({ start, end: start + own.length, text: own, lower, shape: shapeOf(own, lower, letters) });
-  if (owns) words.push(plain(text.slice(-2), start + own.length, 'mark'));
-}
-
 /** What the letters of a word show without asking for its other case: most words are plain small letters. */
-type Letters = 0 | 1 | 2;
-const small = 0;
-const someSmall = 1;
-const noneSmall = 2;
+const smalls = 1;
+const capitals = 2;
 
-function lettersOf(text: string): Letters {
-  let [smalls, others] = [false, false];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 0x61 && code <= 0x7a) smalls = true;
-    else if (code >= 0x41 && !isInner(code)) others = true;
+const lettersOf = (code: number): number =>
+  code >= 0x61 && code <= 0x7a ? smalls : code >= 0x41 ? capitals : 0;
+
+/** Reads the word that begins at `start`: letters and digits, with apostrophes and hyphens between letters. Gives its end. */
+function pushWord(words: Word[], text: string, start: number, to: number): number {
+  let letters = 0;
+  let end = start;
+  // The last apostrophe or hyphen inside the word, and the letters before it: a possessive is parted there.
+  let inner = -1;
+  let before = 0;
+  for (;;) {
+    for (; end < to; end++) {
+      const code = text.charCodeAt(end);
+      if (classOf(code) > digit) break;
+      letters |= lettersOf(code);
+    }
+    if (end + 1 >= to || !isInner(text.charCodeAt(end)) || classOf(text.charCodeAt(end + 1)) !== letter)
+      break;
+    inner = end;
+    before = letters;
+    end++;
   }
-  return others ? (smalls ? someSmall : noneSmall) : small;
+  if (inner === end - 2 && inner > start && ownsAt(text, inner)) {
+    words.push(wordOf(text.slice(start, inner), start, before), plain(text.slice(inner, end), inner, 'mark'));
+  } else words.push(wordOf(text.slice(start, end), start, letters));
+  return end;
 }
 
-function shapeOf(text: string, lower: string, letters: Letters): WordShape {
-  if (letters === small || text[0] === lower[0]) return 'lower';
+function wordOf(text: string, start: number, letters: number): Word {
+  const lower = letters <= smalls ? text : text.toLowerCase();
+  return { start, end: start + text.length, text, lower, shape: shapeOf(text, lower, letters) };
+}
+
+/** 's or ’s, of either case. */
+function ownsAt(text: string, at: number): boolean {
+  const [sign, code] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+  return (sign === 0x27 || sign === 0x2019) && (code === 0x73 || code === 0x53);
+}
+
+function shapeOf(text: string, lower: string, letters: number): WordShape {
+  if (letters <= smalls || text[0] === lower[0]) return 'lower';
   if (text.length === 1) return 'initial';
-  return letters === noneSmall && text.toUpperCase() === text ? 'capitals' : 'capital';
+  return letters === capitals && text.toUpperCase() === text ? 'capitals' : 'capital';
 }
 
 export const isMark = (word: Word | undefined, text: string): boolean =>
@@ -128,5 +135,8 @@ export const isMark = (word: Word | undefined, text: string): boolean =>
 export const isCapitalised = (word: Word | undefined): boolean =>
   word !== undefined && (word.shape === 'capital' || word.shape === 'capitals' || word.shape === 'initial');
 
-export const isPossessive = (word: Word | undefined): boolean =>
-  word?.shape === 'mark' && word.text.length <= 2 && /^['’][sS]?$/.test(word.text);
+export const isPossessive = (word: Word | undefined): boolean => word?.shape === 'mark' && owns(word.text);
+
+/** An apostrophe, alone or with its s. */
+const owns = (text: string): boolean =>
+  text.length === 1 ? text === "'" || text === '’' : text.length === 2 && ownsAt(text, 0);

@@ -32,7 +32,7 @@ export function readEntry(whole: string): Entry | null {
   const cut = noteAt(text);
   const head = cut === -1 ? text : text.slice(0, cut).replace(/[\s,;(–—-]+$/, '');
   const note = cut === -1 ? null : tidyNote(text.slice(cut));
-  const words = readWords(head, 0);
+  const words = readWords(head);
   const pieces = piecesOf(words, head);
   const place = namePiece(words, pieces, head);
   if (place === null) return null;

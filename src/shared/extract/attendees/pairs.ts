@@ -13,7 +13,7 @@ const longest = 240;
  */
 export function pairIn(text: string, start: number): Line[] | null {
   if (text.length > longest || !/ (?:and|&|\/) \p{Lu}/u.test(text)) return null;
-  const words = readWords(text, 0);
+  const words = readWords(text);
   const first = readName(words, 0, words.length);
   const link = linkBehind(words, first);
   if (link === null) return null;

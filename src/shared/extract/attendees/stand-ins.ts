@@ -6,7 +6,7 @@ export const standIn =
   /\b(?:unable to attend|could not attend|did not attend)\b[^.;]{0,40}\brepresented by\b/;
 
 export function deputyNote(text: string): string | null {
-  const words = readWords(text, 0);
+  const words = readWords(text);
   for (let i = 0; i < words.length; i++) {
     const name = isCapitalised(words[i]) ? readNameInText(words, i, words.length) : null;
     if (name !== null) return `represented ${nameText(words, name, text)}`;

@@ -23,8 +23,15 @@ export function isNameWord(word: Word | undefined): boolean {
 /** "RoSPA", "DfE", "PCCs": letters of a body or an office, of which some are small. */
 const isLetters = (text: string): boolean => /^\p{Lu}(?:\p{Ll}{1,2}\p{Lu}{1,5}|\p{Lu}+s)$/u.test(text);
 
-/** Anything above a plain apostrophe, hyphen or letter may be a number of another script. */
-const hasNumber = (text: string): boolean => /[^A-Za-z'-]/.test(text) && /\p{N}/u.test(text);
+/** Holds a digit; anything beyond ASCII may be a number of another script. */
+function hasNumber(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x30 && code <= 0x39) return true;
+    if (code > 0x7f) return /\p{N}/u.test(text);
+  }
+  return false;
+}
 
 const notNames: ReadonlySet<string> = new Set(
   [

@@ -4,7 +4,7 @@ import { roleNouns } from '../lexicon/roles.ts';
 import { droppedTitles, particles, surnameParticles } from '../lexicon/titles.ts';
 import { isCapitalised, isMark, isPossessive, type Word } from '../words.ts';
 import { dottedHonour, peerage, readHonours, readTitles } from './decorations.ts';
-import { elided, gaelicArticle, nicknameEnd } from './inside-names.ts';
+import { gaelicArticle, isElided, nicknameEnd } from './inside-names.ts';
 import { isNameWord, isSurnameByPlace } from './name-words.ts';
 
 /** A person's name as it stands: words `from` to `to`, of which `coreFrom` to `coreTo` are the name without titles. */
@@ -130,7 +130,7 @@ function readCore(words: Word[], i: number, limit: number, titled: boolean): num
     ) {
       count++;
       at++;
-    } else if (count > 0 && elided.test(word.text)) {
+    } else if (count > 0 && isElided(word)) {
       count++;
       at++;
     } else if (
@@ -195,7 +195,7 @@ export const coreWords = (words: Word[], name: NameRun): number =>
     .filter(
       (word, i) =>
         word.shape !== 'mark' &&
-        (word.shape !== 'lower' || elided.test(word.text)) &&
+        (word.shape !== 'lower' || isElided(word)) &&
         !(i === 0 && surnameParticles.has(word.lower)),
     ).length;
 

@@ -4,7 +4,7 @@ import { nameText, readNameInText } from './names.ts';
 /** The full names in a story's title: "“Open the gates” – Jane Doe". Names that nothing shows to be a person's count only behind a dash or a colon. */
 export function titleNames(title: string | null): string[] {
   if (title === null) return [];
-  const words = readWords(title, 0);
+  const words = readWords(title);
   const found: string[] = [];
   for (let i = 0; i < words.length; i++) {
     const name = readNameInText(words, i, words.length);
