@@ -10,6 +10,7 @@ import { readPage } from './page.ts';
 import { peopleIn } from './people/people.ts';
 import { publisherOf } from './publisher.ts';
 import { quotesIn } from './quotes/quotes.ts';
+import { forgetAnswers } from './remembered.ts';
 import { sourceDate } from './source-date.ts';
 import type { Extraction, ExtractOptions, SourceText } from './types.ts';
 
@@ -58,13 +59,15 @@ export function readAgain(text: StoryText, known: KnownStory, options: ExtractOp
   const dates = storyDates(page, known.published ?? null, options.today);
   const eventDate = known.eventDate ?? dates.eventDate;
   const day = eventDate ?? dates.published;
-  return {
+  const found = {
     quotes: quotesIn(page, peopleIn(page), saidOn(day, eventDate !== null)),
     facts: factsIn(page, day),
     attendees: attendeesIn(page),
     published: dates.published,
     eventDate,
   };
+  forgetAnswers();
+  return found;
 }
 
 /** Quotes carry the day that the story tells of, else its date; a day beside the cue itself wins (see `said-on.ts`). */

@@ -5,6 +5,7 @@ import { officeInFront } from '../people/beside.ts';
 import { type NameRun, nameText } from '../people/names.ts';
 import { isOrganisation, isRole } from '../people/organisation.ts';
 import { tidyRole } from '../people/roles.ts';
+import { remembered } from '../remembered.ts';
 import { isMark, readWords, type Word } from '../words.ts';
 import { rolesOf } from './entry-roles.ts';
 import { noteAt } from './notes.ts';
@@ -23,7 +24,9 @@ const longest = 400;
  * One entry of a list: "Name, Role, Organisation", "Role, Name", "Name: Role", "Role: Name", "Name (Organisation)",
  * with honours and notes. Null where it names no person.
  */
-export function readEntry(whole: string): Entry | null {
+export const readEntry = remembered(entryIn);
+
+function entryIn(whole: string): Readonly<Entry> | null {
   const text = withoutInitials(whole)
     .replace(/^[\s|]+|[\s|]+$/g, '')
     .replace(/[;,]\s+and\s*$/, '')

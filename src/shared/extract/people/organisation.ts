@@ -3,6 +3,7 @@ import { orgNames, orgNouns } from '../lexicon/organisations.ts';
 import { rankNouns } from '../lexicon/ranks.ts';
 import { roleFillers, roleNouns } from '../lexicon/roles.ts';
 import { honours, shyHonours } from '../lexicon/titles.ts';
+import { remembered } from '../remembered.ts';
 
 /** Organisation nouns too general to make an organisation alone. */
 const general =
@@ -20,7 +21,9 @@ export const isAcronym = (word: string): boolean =>
   (!honours.has(word.toLowerCase()) || shyHonours.has(word.toLowerCase()));
 
 /** Whether a phrase names an organisation: by a noun such as Council or Ltd, an abbreviation, or a known short name. */
-export function isOrganisation(text: string): boolean {
+export const isOrganisation = remembered(namesOrganisation);
+
+function namesOrganisation(text: string): boolean {
   const words = wordsOf(
     /xecutive/.test(text) ? text.replace(/\b(?:chief|non-?) ?executives?\b/gi, '') : text,
   );
@@ -63,7 +66,9 @@ const parts = (code: number): boolean =>
   code < 128 ? plainParting[code] === 1 : parting.test(String.fromCharCode(code));
 
 /** Whether a phrase holds a noun for an office or an occupation. */
-export function isRole(text: string): boolean {
+export const isRole = remembered(holdsOffice);
+
+function holdsOffice(text: string): boolean {
   const lower = text.toLowerCase();
   let from = 0;
   for (let i = 0; i <= lower.length; i++) {

@@ -1,6 +1,7 @@
 import { peerTitles } from '../lexicon/titles.ts';
 import { wordSet } from '../lexicon/words.ts';
 import type { Page } from '../page.ts';
+import { remembered } from '../remembered.ts';
 import { bareMentions } from './bare-mentions.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { officeWords } from './offices.ts';
@@ -146,20 +147,13 @@ const push = (map: Map<string, Person[]>, key: string, person: Person): void => 
   else held.push(person);
 };
 
-/** The words of a name without its titles, lower case. The last answer is kept: one name is asked for time and again. */
-export function nameWords(name: string): readonly string[] {
-  if (name !== last.name)
-    last = {
-      name,
-      words: name
-        .toLowerCase()
-        .split(/[\s.“”"‘()]+/)
-        .filter((word) => word !== '' && !titles.has(word)),
-    };
-  return last.words;
-}
-
-let last: { name: string; words: readonly string[] } = { name: '', words: [] };
+/** The words of a name without its titles, lower case. */
+export const nameWords = remembered((name): readonly string[] =>
+  name
+    .toLowerCase()
+    .split(/[\s.“”"‘()]+/)
+    .filter((word) => word !== '' && !titles.has(word)),
+);
 
 const titles = wordSet(
   'sir dame lord lady baroness baron viscount viscountess earl countess dr doctor prof professor rev revd reverend ven venerable fr father cllr councillor mr mrs ms miss mx ir ing excellency',

@@ -1,6 +1,7 @@
 import { orgNouns } from '../lexicon/organisations.ts';
 import { roleFillers } from '../lexicon/roles.ts';
 import { matchesOf } from '../matches.ts';
+import { remembered } from '../remembered.ts';
 import { isAcronym, isOrganisation, isRole } from './organisation.ts';
 import { beforeRole } from './owners.ts';
 import { endsInTopic, isPartOfBody, isTopicOnly, officeSize, topicsEnd } from './topics.ts';
@@ -22,8 +23,11 @@ const wholeOffices =
 export function splitRole(written: string, hasOrganisation = false): Role {
   const text = tidyRole(written);
   if (text === '') return { role: null, organisation: null };
-  if (hasOrganisation || text.length > 300) return { role: text, organisation: null };
-  return (
+  return hasOrganisation || text.length > 300 ? { role: text, organisation: null } : partsOf(text);
+}
+
+const partsOf = remembered(
+  (text): Role =>
     behindTopics(text) ??
     commaOrganisation(text) ??
     atOrganisation(text) ??
@@ -31,12 +35,11 @@ export function splitRole(written: string, hasOrganisation = false): Role {
     afterComma(text) ??
     runsOn(text) ??
     beforeRole(text) ??
-    alone(text)
-  );
-}
+    alone(text),
+);
 
 /** Articles and punctuation around a role. */
-export const tidyRole = (written: string): string =>
+export const tidyRole = remembered((written) =>
   written
     .trim()
     .replace(/^[\s,;:–—(-]+/, '')
@@ -47,7 +50,8 @@ export const tidyRole = (written: string): string =>
     .replace(/(?<!\s)\s*\([^()]*$/, '')
     .replace(/^honour\s+(?=judge\b)/i, '')
     .replace(/^(?:the|a|an|and)$/i, '')
-    .trim();
+    .trim(),
+);
 
 const bare = (text: string): string => text.replace(/^(?:the|a|an)\s+/i, '').trim();
 
