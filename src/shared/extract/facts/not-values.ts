@@ -2,13 +2,18 @@ import { matchesOf } from '../matches.ts';
 
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 
+/** "section 12", "Recommendation 4", "page 3": the noun in front of the number. */
+const numbered =
+  '\\b(?:sections?|recommendations?|action|objective|goal|pillar|priority|principle|theme|question|control period|clause|articles?|paragraph|para|pages?|chapter|schedule|annex|items?|agenda items?|room|table|figure|fig|nos?|number|phase|tier|level|stage|key stage|grade|band|category|resolution|version|volume|part|unit|platform|terminal|junction|lot|step|appendix|regulations?|case|route|line|zone|type|class|form|release|model|tranche|channel|radio|bbc|text)\\.? \\d';
+
 /** What looks like a value and is none, with a cheap sign that a sentence may hold it: digits are rarer than letters, so signs look for them first. */
 const patterns: { sign: RegExp; pattern: RegExp }[] = [
-  // A title in marks: ‘8 Out of 10 Cats’.
+  // A title in marks, ‘8 Out of 10 Cats’, or a mark’s one word, ‘Top40’. No word can be parted in two ways: such a
+  // pattern would take for ever over a long one.
   {
     sign: /[‘“"']/,
     pattern:
-      /[‘“"'](?=[^’”"']{0,60}\p{Lu})(?:(?:[\p{Lu}\d][\p{L}\d’'-]{0,40}|of|the|and|in|to|for|a)[ .,]{0,2}){2,9}[’”"']/gu,
+      /[‘“"'](?=[^’”"']{0,60}?\p{Lu})(?:(?:(?:[\p{Lu}\d][\p{L}\d’'-]{0,40}|of|the|and|in|to|for|a)(?![\p{L}\d-])[ .,]{0,2}){2,9}|[\p{Lu}\d][\p{Ll}’'-]{0,40}[\p{Lu}\d][\p{L}\d’'-]{0,40}[ .,]{0,2})[’”"']/gu,
   },
   // A numbered heading: "4.5 National Infrastructure Commission".
   { sign: /^\d/, pattern: /^\d{1,2}\.\d{1,2}(?=\s\p{Lu})/gu },
@@ -24,11 +29,13 @@ const patterns: { sign: RegExp; pattern: RegExp }[] = [
     pattern:
       /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[ABM]\d{1,4}(?:\(M\))?(?![\d,.]{0,12}\s?(?:million|billion))\b/g,
   },
-  // Numbered parts: "section 12", "Recommendation 4", "page 3".
+  // Numbered parts. The sign looks for the number first and for its noun behind it.
   {
-    sign: / \d(?<=\p{L}\.? \d)/u,
-    pattern:
-      /\b(?:sections?|recommendations?|action|objective|goal|pillar|priority|principle|theme|question|control period|clause|articles?|paragraph|para|pages?|chapter|schedule|annex|items?|agenda items?|room|table|figure|fig|nos?|number|phase|tier|level|stage|key stage|grade|band|category|resolution|version|volume|part|unit|platform|terminal|junction|lot|step|appendix|regulations?|case|route|line|zone|type|class|form|release|model|tranche|channel|radio|bbc|text)\.? \d[\d.,()a-z/-]{0,12}(?: to \d{1,3}\b)?(?!\d|\s?(?:%|per cent|metres|kilometres|km|miles|homes|people|jobs|families|years|months|tonnes|hectares|litres|places|officers|pupils|patients|properties)\b)/gi,
+    sign: new RegExp(` \\d(?<=${numbered})`, 'i'),
+    pattern: new RegExp(
+      `${numbered}[\\d.,()a-z/-]{0,12}(?: to \\d{1,3}\\b)?(?!\\d|\\s?(?:%|per cent|metres|kilometres|km|miles|homes|people|jobs|families|years|months|tonnes|hectares|litres|places|officers|pupils|patients|properties)\\b)`,
+      'gi',
+    ),
   },
   // The year in the name of an Act, a Bill, a Games.
   {

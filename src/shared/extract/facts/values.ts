@@ -43,11 +43,15 @@ export function valuesIn(sentence: string): Value[] {
   return values.sort((a, b) => a.start - b.start);
 }
 
+/** The characters of a sentence that belong to no value or to one that was found. One list serves every sentence. */
+let held = new Uint8Array(1000);
+
 /** Asked for when the first value is found: most sentences hold none. */
 function nonValues(sentence: string): Uint8Array {
-  const taken = new Uint8Array(sentence.length);
-  markNonValues(sentence, taken);
-  return taken;
+  if (held.length < sentence.length) held = new Uint8Array(sentence.length);
+  else held.fill(0, 0, sentence.length);
+  markNonValues(sentence, held);
+  return held;
 }
 
 function isTaken(taken: Uint8Array, start: number, end: number): boolean {
