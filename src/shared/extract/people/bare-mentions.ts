@@ -16,6 +16,8 @@ interface Bare {
 /** "Tomos" and "Strachan" alone, where the story gives the full name of one such person elsewhere. */
 export function bareMentions(page: Page, known: readonly Mention[], index: Index): Bare[] {
   const found: Bare[] = [];
+  const persons = onePerson(index);
+  if (persons.size === 0) return found;
   let k = 0;
   for (const block of page.blocks) {
     let mark = 0;
@@ -26,8 +28,8 @@ export function bareMentions(page: Page, known: readonly Mention[], index: Index
       while ((block.sentences[sentence]?.to ?? block.words.length) <= i) sentence++;
       while ((known[k]?.end ?? Number.POSITIVE_INFINITY) <= word.start) k++;
       if ((known[k]?.start ?? Number.POSITIVE_INFINITY) <= word.start) continue;
-      const person = onlyOne(word.lower, index);
-      if (person === null || partOfMore(block, i)) continue;
+      const person = partOfMore(block, i) ? undefined : persons.get(word.lower);
+      if (person === undefined) continue;
       while ((block.marks[mark]?.to ?? Number.POSITIVE_INFINITY) <= word.start) mark++;
       const quoted = (block.marks[mark]?.from ?? block.end) < word.start;
       found.push({ mention: mentionOf(block, i, block.sentences[sentence]?.from === i, quoted), person });
@@ -36,9 +38,14 @@ export function bareMentions(page: Page, known: readonly Mention[], index: Index
   return found;
 }
 
-function onlyOne(word: string, { bySurname, byGiven }: Index): Person | null {
-  const held = bySurname.get(word) ?? byGiven.get(word) ?? [];
-  return held.length === 1 ? (held[0] ?? null) : null;
+/** The words that are the name of one person alone. A surname goes before a given name. */
+function onePerson({ bySurname, byGiven }: Index): Map<string, Person> {
+  const persons = new Map<string, Person>();
+  for (const [word, held] of [...byGiven, ...bySurname]) {
+    if (held.length === 1 && held[0] !== undefined) persons.set(word, held[0]);
+    else persons.delete(word);
+  }
+  return persons;
 }
 
 /** "Hallema Bridge" is no Hallema, and "Strachan's pumps" speaks of the pumps. */

@@ -3,7 +3,20 @@ import { isCapitalised, isMark, type Word } from '../words.ts';
 
 const titleWords: ReadonlySet<string> = new Set([...keptTitles, ...droppedTitles]);
 
-export function readTitles(words: Word[], i: number, limit: number) {
+interface Titled {
+  titles: string[];
+  rightHonourable: boolean;
+  to: number;
+}
+
+const styles = new Set(['rt', 'right', 'most', 'very']);
+
+/** Every word that titles can begin with: most capitals are none, and nothing else is asked of them. */
+const opensTitle: ReadonlySet<string> = new Set([...titleWords, ...styles, 'hon']);
+
+/** The titles that begin at word `i`, and the word behind them. */
+export function readTitles(words: Word[], i: number, limit: number): Titled {
+  if (!opensTitle.has(words[i]?.lower ?? '')) return { titles: [], rightHonourable: false, to: i };
   const titles: string[] = [];
   let rightHonourable = false;
   let at = i;
@@ -25,8 +38,6 @@ export function readTitles(words: Word[], i: number, limit: number) {
   }
   return { titles, rightHonourable, to: at };
 }
-
-const styles = new Set(['rt', 'right', 'most', 'very']);
 
 /** "the Most Revd Jane Doe", "the Very Reverend": the style in front of the title. */
 const isStyle = (words: Word[], at: number): boolean =>
@@ -119,6 +130,7 @@ const isHonour = (word: Word | undefined, after: boolean): boolean =>
   word !== undefined && ((after && fellow.test(word.text)) || isListed(word, after));
 
 const isListed = (word: Word, after: boolean): boolean =>
+  word.shape !== 'mark' &&
   honours.has(word.lower) &&
   /\p{Lu}.*\p{Lu}/u.test(word.text) &&
   (after || !shyHonours.has(word.lower) || word.lower === 'ms');

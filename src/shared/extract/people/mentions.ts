@@ -36,9 +36,11 @@ function mentionsOfBlock(block: Block, body: string): Mention[] {
     const name = readNameInText(block.words, i, Math.min(block.words.length, i + 14));
     if (name === null) continue;
     const mention = mentionOf(block, name, body, block.sentences[sentence]?.from ?? 0);
-    while ((block.marks[mark]?.to ?? Number.POSITIVE_INFINITY) <= (mention?.start ?? 0)) mark++;
-    if (mention !== null)
-      found.push({ ...mention, quoted: (block.marks[mark]?.from ?? block.end) < mention.start });
+    if (mention !== null) {
+      while ((block.marks[mark]?.to ?? Number.POSITIVE_INFINITY) <= mention.start) mark++;
+      mention.quoted = (block.marks[mark]?.from ?? block.end) < mention.start;
+      found.push(mention);
+    }
     i = name.to - 1;
   }
   return found;
@@ -48,20 +50,21 @@ function mentionOf({ words, index }: Block, name: NameRun, body: string, sentenc
   const role = beside(words, name, body);
   const shown = name.strength > 1 || role.role !== null || isShown(words, name);
   const written = nameText(words, name, body);
-  if (!shown && (coreWords(words, name) < 2 || isOrganisation(written))) return null;
-  if (name.strength === 2 && role.role === null && isPossessive(words[name.to]) && coreWords(words, name) < 2)
-    return null;
+  const full = coreWords(words, name) > 1;
+  if (!shown && (!full || isOrganisation(written))) return null;
+  if (name.strength === 2 && role.role === null && isPossessive(words[name.to]) && !full) return null;
   return {
     start: words[name.from]?.start ?? 0,
     end: words[name.to - 1]?.end ?? 0,
     name: written,
     titles: name.titles,
-    full: coreWords(words, name) > 1,
+    full,
     block: index,
     subject: begins(sentence, name, words),
     shown,
     quoted: false,
-    ...role,
+    role: role.role,
+    organisation: role.organisation,
   };
 }
 

@@ -15,7 +15,7 @@ export function isNameWord(word: Word | undefined): boolean {
     (word.text.length < 3 || !/[AEIOUYÀ-Ý]/.test(word.text) || honours.has(word.lower))
   )
     return false;
-  if (hasNumber(word.text) || isLetters(word.text)) return false;
+  if (!isPlain(word.text) && (/\p{N}/u.test(word.text) || isLetters(word.text))) return false;
   if (word.text.includes('-') && word.lower.split('-').every((part) => notNames.has(part))) return false;
   return !notNames.has(word.lower) && !(word.shape === 'capitals' && orgNames.has(word.lower));
 }
@@ -23,14 +23,13 @@ export function isNameWord(word: Word | undefined): boolean {
 /** "RoSPA", "DfE", "PCCs": letters of a body or an office, of which some are small. */
 const isLetters = (text: string): boolean => /^\p{Lu}(?:\p{Ll}{1,2}\p{Lu}{1,5}|\p{Lu}+s)$/u.test(text);
 
-/** Holds a digit; anything beyond ASCII may be a number of another script. */
-function hasNumber(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
+/** Nothing but small letters and hyphens behind the first letter: most capitalised words are so. */
+function isPlain(text: string): boolean {
+  for (let i = 1; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code >= 0x30 && code <= 0x39) return true;
-    if (code > 0x7f) return /\p{N}/u.test(text);
+    if ((code < 0x61 || code > 0x7a) && code !== 0x2d) return false;
   }
-  return false;
+  return true;
 }
 
 const notNames: ReadonlySet<string> = new Set(
@@ -76,8 +75,9 @@ const surnames = wordSet(
 
 /** "Nick Park MP", "Ottoline Church, director": behind a given name and before a comma, a sign of honour or a verb. */
 function isCommonSurname(words: Word[], at: number, from: number): boolean {
+  if (at !== from + 1) return false;
   const [word, given, next] = [words[at], words[at - 1], words[at + 1]];
-  if (word === undefined || given === undefined || at !== from + 1 || !surnames.has(word.lower)) return false;
+  if (word === undefined || given === undefined || !surnames.has(word.lower)) return false;
   if (!isCapitalised(word) || !isGivenName(given.lower)) return false;
   if (/^(?:in|at|of|near|to|from|the|around|through|on)$/.test(words[from - 1]?.lower ?? '')) return false;
   return (

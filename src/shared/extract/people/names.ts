@@ -142,9 +142,12 @@ function readCore(words: Word[], i: number, limit: number, titled: boolean): num
       at++;
     else break;
   }
-  while (at > i && (particles.has(words[at - 1]?.text ?? '') || isMark(words[at - 1], '.'))) at--;
+  while (at > i && (isParticle(words[at - 1]) || isMark(words[at - 1], '.'))) at--;
   return at;
 }
+
+/** A particle as it stands inside a name, in small letters. */
+const isParticle = (word: Word | undefined): boolean => word?.shape === 'lower' && particles.has(word.text);
 
 /** "A." before more of a name; without its point "A" is an article. */
 const isInitial = (words: Word[], at: number): boolean =>
@@ -174,8 +177,7 @@ function particleLeads(words: Word[], at: number, limit: number): boolean {
 
 const coreSize = (words: Word[], from: number, to: number): number => {
   let size = 0;
-  for (let i = from; i < to; i++)
-    if (words[i]?.shape !== 'mark' && !particles.has(words[i]?.text ?? '')) size++;
+  for (let i = from; i < to; i++) if (words[i]?.shape !== 'mark' && !isParticle(words[i])) size++;
   return size;
 };
 

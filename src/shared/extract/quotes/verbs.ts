@@ -1,22 +1,28 @@
 import { judgementVerbs, sayingInfinitives, speechParticiples, speechVerbs } from '../lexicon/verbs.ts';
+import { wordSet } from '../lexicon/words.ts';
 import { isMark, type Word } from '../words.ts';
 
 export type VerbKind = 'speech' | 'participle' | 'judgement';
+
+const kindsOfVerb: ReadonlyMap<string, VerbKind> = new Map([
+  ...[...judgementVerbs].map((verb) => [verb, 'judgement'] as const),
+  ...[...speechParticiples].map((verb) => [verb, 'participle'] as const),
+  ...[...speechVerbs].map((verb) => [verb, 'speech'] as const),
+]);
+
+/** Behind these a word is a noun, an infinitive or a passive. */
+const noVerbBehind = wordSet(
+  'to be been being was were is are the a an this that their his her its my our your of for any no some these those will would can could should must may',
+);
 
 /** What a word is as a verb of saying; null for all others, nouns ("the comments") and infinitives included. */
 export function verbAt(words: Word[], i: number): VerbKind | null {
   const word = words[i];
   if (word === undefined || word.shape !== 'lower') return null;
+  const kind = kindsOfVerb.get(word.lower);
+  if (kind === undefined) return null;
   const before = words[i - 1]?.shape === 'lower' ? (words[i - 1]?.lower ?? '') : '';
-  if (
-    /^(?:to|be|been|being|was|were|is|are|the|a|an|this|that|their|his|her|its|my|our|your|of|for|any|no|some|these|those|will|would|can|could|should|must|may)$/.test(
-      before,
-    )
-  )
-    return null;
-  if (speechVerbs.has(word.lower)) return isNounHere(word, before) ? null : 'speech';
-  if (speechParticiples.has(word.lower)) return 'participle';
-  return judgementVerbs.has(word.lower) ? 'judgement' : null;
+  return noVerbBehind.has(before) || (kind === 'speech' && isNounHere(word, before)) ? null : kind;
 }
 
 /** "stakeholder comments", "press notes": plural nouns that look like verbs. */
