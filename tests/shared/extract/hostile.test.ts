@@ -23,6 +23,7 @@ const texts: [string, string][] = [
   ['said and said', 'and said “x” and said '],
   ['glued sentences', 'ended.The next “thing” went'],
   ['letters', 'a'],
+  ['digits in marks', 'Aged "1234567890123456789012345678901234567890 we stay.\n\n'],
 ];
 
 describe('hostile texts', () => {

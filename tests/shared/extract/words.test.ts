@@ -3,11 +3,11 @@ import { sentencesOf } from '../../../src/shared/extract/sentences.ts';
 import { readWords } from '../../../src/shared/extract/words.ts';
 
 const sentences = (text: string) =>
-  sentencesOf(text, 0, readWords(text, 0)).map(({ start, end }) => text.slice(start, end));
+  sentencesOf(text, 0, readWords(text)).map(({ start, end }) => text.slice(start, end));
 
 describe('readWords', () => {
   it('tells the shapes of words apart', () => {
-    const shapes = readWords("Siân's NPCC met O'Reilly at 10,000.5 a B", 0).map(
+    const shapes = readWords("Siân's NPCC met O'Reilly at 10,000.5 a B").map(
       ({ text, shape }) => `${text} ${shape}`,
     );
     expect(shapes).toEqual([
@@ -23,17 +23,18 @@ describe('readWords', () => {
     ]);
   });
 
-  it('gives places in the body', () => {
-    expect(readWords('a “b”', 10).map(({ start, end }) => [start, end])).toEqual([
+  it('reads a stretch of the body and gives places in it', () => {
+    expect(readWords('He said a “b”.', 8, 13).map(({ start, end }) => [start, end])).toEqual([
+      [8, 9],
       [10, 11],
+      [11, 12],
       [12, 13],
-      [13, 14],
-      [14, 15],
     ]);
+    expect(readWords("Ann's 1,000", 0, 8).map(({ text }) => text)).toEqual(['Ann', "'s", '1', ',']);
   });
 
   it('reads any characters', () => {
-    expect(readWords('\ud800 \u200b\u0000 漢字 ا', 0).map(({ text }) => text)).toEqual([
+    expect(readWords('\ud800 \u200b\u0000 漢字 ا').map(({ text }) => text)).toEqual([
       '\ud800',
       '\u200b',
       '\u0000',

@@ -3,7 +3,7 @@ import { nameText, readName, readNameInText } from '../../../../src/shared/extra
 import { readWords } from '../../../../src/shared/extract/words.ts';
 
 function nameAt(text: string, from = 0) {
-  const words = readWords(text, 0);
+  const words = readWords(text);
   const name = readName(words, from, words.length);
   return name === null
     ? null
@@ -44,7 +44,7 @@ describe('readName', () => {
 
 describe('readNameInText', () => {
   const names = (text: string) => {
-    const words = readWords(text, 0);
+    const words = readWords(text);
     return words
       .flatMap((_, i) => readNameInText(words, i, words.length)?.coreFrom ?? [])
       .map((i) => words[i]?.text);

@@ -3,7 +3,7 @@ import { readSpoken } from '../../../../src/shared/extract/people/phrase.ts';
 import { readWords } from '../../../../src/shared/extract/words.ts';
 
 const spoken = (text: string) => {
-  const words = readWords(text, 0);
+  const words = readWords(text);
   const found = readSpoken(words, 0, words.length, text);
   return found === null ? null : [found.kind, found.name, found.role, found.organisation];
 };
