@@ -12,7 +12,7 @@ interface Titled {
 const styles = new Set(['rt', 'right', 'most', 'very']);
 
 /** Every word that titles can begin with: most capitals are none, and nothing else is asked of them. */
-const opensTitle: ReadonlySet<string> = new Set([...titleWords, ...styles, 'hon']);
+const opensTitle: ReadonlySet<string> = new Set([...titleWords, ...styles, 'hon', 'honourable']);
 
 /** The titles that begin at word `i`, and the word behind them. */
 export function readTitles(words: Word[], i: number, limit: number): Titled {
