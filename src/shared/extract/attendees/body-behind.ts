@@ -2,7 +2,7 @@ import { readName } from '../people/names.ts';
 import { isOrganisation, isRole } from '../people/organisation.ts';
 import { isCapitalised, isMark, type Word } from '../words.ts';
 
-/** "Tom Reeve (Kent Police)", "Natalie Frost of Catch22", "Mark McEwan from the Metropolitan Police Service". */
+/** "Ann Lo, DfE was welcomed", "Tom Reeve (Kent Police)", "Natalie Frost of Catch22", "Mark McEwan from the Metropolitan Police Service". */
 export function organisationBehind(
   words: Word[],
   at: number,
@@ -10,7 +10,7 @@ export function organisationBehind(
   body: string,
 ): { text: string; end: number } | null {
   const opening = words[at];
-  if (opening === undefined || !/^(?:\(|of|from|at|for)$/.test(opening.lower)) return null;
+  if (opening === undefined || !/^(?:[(,]|of|from|at|for)$/.test(opening.lower)) return null;
   let from = at + 1;
   if (words[from]?.lower === 'the') from++;
   let to = from;
@@ -24,6 +24,11 @@ export function organisationBehind(
   while (to > from && !isCapitalised(words[to - 1])) to--;
   if (to === from) return null;
   const text = body.slice(words[from]?.start, words[to - 1]?.end);
+  if (
+    opening.text === ',' &&
+    !(isOrganisation(text) && !isRole(text) && /^(?:was|were|who)$/.test(words[to]?.lower ?? ''))
+  )
+    return null;
   const bracketed = opening.text === '(' && isMark(words[to], ')');
   return bracketed || isOrganisation(text) || opening.lower === 'of' || opening.lower === 'from'
     ? { text, end: (bracketed ? words[to]?.end : words[to - 1]?.end) ?? 0 }

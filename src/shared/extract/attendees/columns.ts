@@ -1,5 +1,7 @@
 import type { Block } from '../page.ts';
-import { type Entry, readEntry } from './entry.ts';
+import { isRole } from '../people/organisation.ts';
+import { type Entry, readEntry, tidyNote } from './entry.ts';
+import { noteAt } from './notes.ts';
 
 type Column = 'name' | 'role' | 'organisation' | 'note' | null;
 
@@ -22,11 +24,16 @@ const heads: [RegExp, Column][] = [
 const columnOf = (cell: string): Column =>
   heads.find(([pattern]) => pattern.test(cell.trim().replace(/:$/, '')))?.[1] ?? null;
 
-const cellsOf = (text: string): string[] => text.split('\t').map((cell) => cell.trim());
+/** Cells part by tabs, or by the bars that pages draw between columns. */
+const cellsOf = (text: string): string[] =>
+  text
+    .replace(/^\s*\|\s?|\s?\|\s*$/g, '')
+    .split(text.includes('\t') ? '\t' : / \| ?/)
+    .map((cell) => cell.trim());
 
 /** The columns that a row names, where it is the head of a table of people; else null. */
 export function columnsOf({ text }: Block): Columns | null {
-  if (!text.includes('\t') || text.length > 200) return null;
+  if (!/\t| \| /.test(text) || text.length > 200) return null;
   const columns = cellsOf(text).map(columnOf);
   const known = columns.filter((column) => column !== null);
   return known.includes('name') && known.length > 1 ? columns : null;
@@ -39,14 +46,27 @@ export function rowEntry({ text }: Block, columns: Columns): Entry | null {
   const cell = (column: Column): string | null => cells[columns.indexOf(column)] || null;
   const named = readEntry(cell('name') ?? '');
   if (named === null) return null;
-  const notes = [named.note, columns.includes('note') ? cell('note') : null].filter((note) => note !== null);
+  const mixed = cell('organisation');
+  if (mixed !== null && !columns.includes('role') && isRole(mixed))
+    return readEntry(`${cell('name')}, ${mixed}`) ?? named;
+  const office = withoutNote(cell('role'));
+  const notes = [named.note, office.note, columns.includes('note') ? cell('note') : null].filter(
+    (note) => note !== null,
+  );
   return {
     ...named,
-    role: cell('role') ?? named.role,
+    role: office.text ?? named.role,
     organisation: columns.includes('organisation')
       ? (cell('organisation') ?? named.organisation)
       : named.organisation,
     note: notes.length > 0 ? notes.join('; ') : null,
     strength: Math.max(named.strength, 2),
   };
+}
+
+/** "Chief Scientist (via video)": what a cell says beside its office. */
+function withoutNote(cell: string | null): { text: string | null; note: string | null } {
+  const at = cell === null ? -1 : noteAt(cell);
+  if (cell === null || at < 1) return { text: cell, note: null };
+  return { text: cell.slice(0, at).replace(/[\s,;(–—-]+$/, ''), note: tidyNote(cell.slice(at)) };
 }

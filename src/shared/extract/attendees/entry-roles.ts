@@ -81,6 +81,8 @@ function rolesBehind(pieces: string[], text: string): Read {
     return { role: null, organisation: null, note: joinPieces(pieces, text) };
   if (own?.[1] && !isRole(first))
     return { role: null, organisation: joinPieces([own[1], ...rest], text), note: null };
+  const shared = rest.length === 0 ? bodyAndOffice(first) : null;
+  if (shared !== null) return shared;
   if (!isRole(first)) return withoutOffice(first, rest, text);
   if (
     rest.length === 1 &&
@@ -107,6 +109,13 @@ function rolesBehind(pieces: string[], text: string): Read {
   if (split.organisation !== null && split.role !== null)
     return { role: first, organisation: joinPieces(rest, text), note: null };
   return roleThenRest(split.role ?? first, rest, text);
+}
+
+/** "Rivers Agency/South West Chair": the body, and the part that its person has here. */
+function bodyAndOffice(piece: string): Read | null {
+  const at = piece.indexOf('/');
+  const [body, office] = [piece.slice(0, at).trim(), piece.slice(at + 1).trim()];
+  return at > 0 && !isRole(body) && isRole(office) ? { role: office, organisation: body, note: null } : null;
 }
 
 /** "Director General Economy": the office has begun to list its topics. */

@@ -44,28 +44,32 @@ function entryIn(whole: string): Readonly<Entry> | null {
 
 /** "Ann Lo (AL), Chair", "Ann Lo (AL) Lay Member": the letters by which minutes call the person end the name. */
 function withoutInitials(text: string): string {
-  const found = /\s[([](\p{Lu}\p{L}{1,4})[)\]]/u.exec(text);
+  const found = /\s?[([](\p{Lu}\p{L}{1,4})[)\]]/u.exec(text);
   if (found?.[1] === undefined) return text;
-  const own = capitalsOf(found[1]);
-  const named =
+  const named = (
     text
       .slice(0, found.index)
       .split(/[,:;–—|]|\s-\s/)
-      .at(-1) ?? '';
-  if (isOrganisation(named.trim()) || named.trim().split(' ').length > 7) return text;
-  const letters = named
-    .split(/[\s.,:;–—-]+/)
+      .at(-1) ?? ''
+  ).trim();
+  if (isOrganisation(named) || named.split(' ').length > 7 || !isInitialsOf(found[1], named)) return text;
+  const behind = text.slice(found.index + found[0].length);
+  return text.slice(0, found.index) + (/^\s*[\p{L}(]/u.test(behind) ? ',' : '') + behind;
+}
+
+/** "AL", "MWh": whether letters are those that the last words of a name begin with. */
+export function isInitialsOf(letters: string, name: string): boolean {
+  const own = letters.replace(/[^\p{Lu}]/gu, '');
+  const initials = name
+    .split(/[\s.-]+/)
     .filter((word) => !/^\p{Lu}{2,}$/u.test(word))
     .map((word) => word.charAt(0).toUpperCase())
     .join('');
-  if (own.length < 2 || !letters.endsWith(own)) return text;
-  const behind = text.slice(found.index + found[0].length);
-  return text.slice(0, found.index) + (/^\s*\p{L}/u.test(behind) ? ',' : '') + behind;
+  return own.length > 1 && initials.endsWith(own);
 }
 
-const capitalsOf = (text: string): string => text.replace(/[^\p{Lu}]/gu, '');
-
-const tidyNote = (text: string): string =>
+/** A note without the marks around it. */
+export const tidyNote = (text: string): string =>
   text
     .replace(/^[\s(,;–—-]+/, '')
     .replace(/[\s,;.]+$/, '')

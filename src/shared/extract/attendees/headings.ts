@@ -4,7 +4,7 @@ import { wordSet } from '../lexicon/words.ts';
 export type ListHeading = 'present' | 'absent' | 'group';
 
 const present =
-  /^(?:(?:full |the )?(?:list of )?(?:meeting )?(?:attendees(?: and apologies)?|attendance|other attendees|those (?:present|attending|in attendance)|present|in the chair|in attendance|also (?:present|attending|in attendance)|attending|participants|delegates|ministers (?:attending|present|in attendance)|attending ministers|invitees|special invitees|guests|members(?: present| attending)?|attendee list|panel(?: members)?|officials|secretariat|observers|presenters|speakers|board members|non-executives?(?: members)?|executives?|additional attendees|others? (?:present|attending|in attendance)|via (?:teams|video|telephone|phone)|by (?:video|phone|telephone)|dialled in|on the call))(?: (?:at|of|for|to) (?:the|this|our) [\p{L} -]{3,50}?)?(?: (?:were|are|included|include|at the meeting(?: were)?))?(?:\s*\([^)]{0,60}\))?\s*[:–-]?$/iu;
+  /^(?:(?:full |the )?(?:list of )?(?:meeting )?(?:attendees(?: and apologies)?|attendance|other attendees|those (?:present|attending|in attendance)|present|in the chair|in attendance|also (?:present|attending|in attendance)|attending|participants|delegates|ministers (?:attending|present|in attendance)|attending ministers|invitees|special invitees|guests|members(?: present| attending)?|membership(?: list)?|attendee list|panel(?: members)?|officials|secretariat|observers|presenters|speakers|board members|non-executives?(?: members)?|executives?|additional attendees|others? (?:present|attending|in attendance)|via (?:teams|video|telephone|phone)|by (?:video|phone|telephone)|dialled in|on the call))(?: (?:at|of|for|to) (?:the|this|our) [\p{L} -]{3,50}?)?(?: (?:were|are|included|include|at the meeting(?: were)?))?(?:\s*\([^)]{0,60}\))?\s*[:–-]?$/iu;
 const absent =
   /^(?:apologies|apologies (?:for absence|received|were received)(?: from)?|absent|not present|unable to attend|not in attendance)\b(?! and attend).{0,60}$/i;
 
@@ -15,7 +15,7 @@ const sentence =
 const who =
   wordSet(`attendees attendee attendance participants participant delegates delegate invitees invitee members member chair chairs co-chair co-chairs chairman chairperson officials official
   officers secretariat observers observer guests guest presenters presenter speakers speaker ministers minister assessors assessor advisers advisors experts expert executives executive
-  non-executives non-executive directors representatives representative staff panellists apprentices apprentice trustees governors others present attending`);
+  membership non-executives non-executive directors representatives representative staff panellists apprentices apprentice trustees governors others present attending`);
 const how =
   wordSet(`and or in on by via from the at of for a also other others additional full list meeting board committee group panel voting non-voting lay independent external internal special invited
   ex officio ex-officio via video videolink video-link videoconference conference link call teams microsoft ms zoom skype webex phone telephone dial dialled dialling-in remote remotely

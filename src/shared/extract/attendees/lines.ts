@@ -2,7 +2,7 @@ import type { Block } from '../page.ts';
 import { readName } from '../people/names.ts';
 import { isOrganisation } from '../people/organisation.ts';
 import { readWords } from '../words.ts';
-import { readEntry } from './entry.ts';
+import { isInitialsOf, readEntry } from './entry.ts';
 import { attendeeHeading } from './headings.ts';
 import { pairIn } from './pairs.ts';
 
@@ -31,7 +31,7 @@ export function listLabel(text: string): { words: string; length: number } | nul
 
 /** "from the Welsh Government the First Minister, Jane Doe MS, and …": the group runs on into the offices. */
 const fromGroup =
-  /^(?:from|for)\s(?:the\s)?(\p{Lu}[^,;:]{2,50}?)\sthe\s(?=\p{Lu}|deputy)|^(?:from|for)\s(?:the\s)?(\p{Lu}[^,;:]{1,40}?(?:Government|Executive|Assembly|Council|Commission))\s(?=\p{Lu})/u;
+  /^(?:from|for)\s(?:the\s)?(\p{Lu}[^,;:]{2,50}?),?\sthe\s(?=\p{Lu}|deputy)|^(?:from|for)\s(?:the\s)?(\p{Lu}[^,;:]{1,40}?(?:Government|Executive|Assembly|Council|Commission)),?\s(?=\p{Lu})/u;
 
 function groupIn(text: string): { length: number; group: string } | null {
   const found = fromGroup.exec(text);
@@ -110,9 +110,14 @@ export function linesOf(block: Block): Line[] {
 }
 
 function split(text: string, start: number, listed: boolean, note: string | null): Line[] {
+  const letters = letteredIn(text, start);
+  if (letters !== null) return letters.map((line) => ({ ...line, note }));
   if (text.includes(';')) {
     const lines = cut(text, /;/g, start)
       .flatMap(withoutGroup)
+      .flatMap((line) =>
+        holdsMore(line.text) ? gathered(cut(line.text, between, line.start), line.text, line.start) : line,
+      )
       .map((line) => ({ ...line, note: line.note ?? note }));
     const group = bodyInFront(text);
     return group === null ? lines : lines.map((line) => ({ ...line, group }));
@@ -120,6 +125,35 @@ function split(text: string, start: number, listed: boolean, note: string | null
   const pair = listed ? null : pairIn(text, start);
   if (pair !== null) return pair.map((line) => ({ ...line, note }));
   return listed ? withParts(gathered(cut(text, between, start), text, start), note) : [{ text, start, note }];
+}
+
+/** "A MP, Minister for X, B MP, Minister for Y": one stretch between semicolons with more people than one. */
+const holdsMore = (text: string): boolean =>
+  text.length > 60 &&
+  text.split(/,\s(?:and\s)?(?:the\s)?/).filter((piece) => (nameAt(piece)?.honours.length ?? 0) > 0).length >
+    1;
+
+const nameAt = (piece: string) => {
+  const words = readWords(piece.slice(0, 60), 0);
+  return readName(words, 0, words.length);
+};
+
+/** "Ann Lo (AL) Director of X, Bo Ray (BR) Head of Y": where a person's letters stand behind the name. */
+const lettered =
+  /(?:^|[,;]\s+|\)\s+)(?=((?:(?:Sir|Dame|Lord|Baroness|Dr|Prof\.?|Professor|Cllr|Councillor|Mr|Mrs|Ms) )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3}) ?\((\p{Lu}\p{L}{1,4})\))/gu;
+
+/** The people of a line who all have their letters behind the name; null where fewer than two do. */
+function letteredIn(text: string, start: number): Line[] | null {
+  if (text.length < 30 || !text.includes('(')) return null;
+  const places = [...text.matchAll(lettered)].filter(([, name = '', letters = '']) =>
+    isInitialsOf(letters, name),
+  );
+  if (places.length < 2) return null;
+  const starts = places.map(({ 0: lead, index }) => index + lead.length);
+  return starts.map((from, i) => {
+    const piece = text.slice(i === 0 ? 0 : from, starts[i + 1] ?? text.length);
+    return { text: piece.replace(/[,;\s]+$/, ''), start: start + (i === 0 ? 0 : from), note: null };
+  });
 }
 
 /** Between two people of one line: the "and" before the last, a comma, a closing bracket. */
@@ -156,7 +190,11 @@ function namesPerson(text: string): boolean {
   const entry = readEntry(text);
   return (
     entry !== null &&
-    (entry.strength > 1 || entry.organisation !== null || entry.role !== null || text.split(' ').length === 2)
+    (entry.strength > 1 ||
+      entry.organisation !== null ||
+      entry.role !== null ||
+      text.split(' ').length === 2 ||
+      (entry.note !== null && text.startsWith(entry.name)))
   );
 }
 

@@ -2,12 +2,15 @@ import type { Attendee } from '../../model/items.ts';
 import { isKnownHeading } from '../layout/headings.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import type { Block, Page } from '../page.ts';
-import { isOrganisation } from '../people/organisation.ts';
+import { readName } from '../people/names.ts';
+import { isOrganisation, isRole } from '../people/organisation.ts';
+import { readWords } from '../words.ts';
 import { type Columns, columnsOf, rowEntry } from './columns.ts';
 import { type Entry, readEntry } from './entry.ts';
 import { attendeeHeading, isAgendaHeading, type ListHeading, sectionHeading } from './headings.ts';
 import { type Line, linesOf, listLabel, looseHeading, partOf } from './lines.ts';
 import { isProse } from './prose.ts';
+import { unheaded } from './unheaded.ts';
 
 interface State {
   listing: boolean;
@@ -30,8 +33,9 @@ export function listedIn(page: Page): Attendee[] {
     ...closed,
     listing: page.title !== null && (titled.test(page.title) || attendeeHeading(page.title) === 'present'),
   };
+  const bare = unheaded(page);
   for (const block of page.blocks) {
-    state = nextState(block, state, page);
+    state = bare === block.index ? { ...closed, listing: true } : nextState(block, state, page);
     if (!state.listing && isInFront(block, page)) {
       found.push(...entriesOf(block, state, page));
       continue;
@@ -125,7 +129,7 @@ function groupHeading(block: Block, page: Page): string | null {
   const next = page.blocks[block.index + 1];
   if (next === undefined || readEntry(next.text) === null) return null;
   const from = /^(?:from|for|representing)\s(?:the\s)?(.+)$/i.exec(text)?.[1];
-  if (from !== undefined) return from;
+  if (from !== undefined && /^\p{Lu}/u.test(from)) return withoutOffice(from);
   const leads =
     block.text.trim().endsWith(':') ||
     block.role === 'heading' ||
@@ -145,6 +149,12 @@ function isSection(block: Block, page: Page): boolean {
   const below = isProse(next.text) ? null : readEntry(next.text);
   return below !== null && below.strength > 1 && (readEntry(text)?.strength ?? 0) < 2;
 }
+
+/** "HM Government the Prime Minister": the office of the first below ran into the body's name. */
+const withoutOffice = (body: string): string => {
+  const at = body.search(/,? the \p{Lu}/u);
+  return at > 0 && isRole(body.slice(at)) && isOrganisation(body.slice(0, at)) ? body.slice(0, at) : body;
+};
 
 /** A paragraph of prose ends the list, and so does a sentence that stands as one of its items. */
 const isEnd = (block: Block): boolean =>
@@ -179,7 +189,7 @@ function attendeeOf(
 }
 
 /** What makes an entry one to look at. */
-function doubtsOf({ name, role }: Entry, weak: boolean): string[] {
+function doubtsOf({ name, role, organisation }: Entry, weak: boolean): string[] {
   const doubts: string[] = [];
   if (weak) doubts.push('Nothing beside this name says that it is a person’s. Check the entry.');
   const words = name.split(' ');
@@ -187,5 +197,23 @@ function doubtsOf({ name, role }: Entry, weak: boolean): string[] {
     doubts.push('This may be the names of two people. Check the entry.');
   if (role !== null && (/\p{Ll}{3}\p{Lu}\p{Ll}{2}/u.test(role) || role.length > 120))
     doubts.push('More than an office seems to stand here. Check the role.');
+  if (namesAnother(role) || namesAnother(organisation))
+    doubts.push('Another person seems to be named in this entry. Check who it is about.');
   return doubts;
 }
+
+/** "Director, Kate Moss (KM)": a piece of an office or a body that is a person's name. */
+const namesAnother = (text: string | null): boolean =>
+  text !== null &&
+  text.includes(' ') &&
+  text.split(/[,;] /).some((piece, i) => {
+    const words = readWords(piece.slice(0, 60), 0);
+    const name = readName(words, 0, words.length);
+    return (
+      name !== null &&
+      (name.strength === 3
+        ? name.honours.length > 0 || name.titles.length > 0
+        : name.strength === 2 && i > 0) &&
+      (words[name.to] === undefined || words[name.to]?.text === '(')
+    );
+  });

@@ -11,14 +11,17 @@ import { attendingFrom, behalfOf, bodyAt, ledBy, representedBy, representedIn } 
 import { deputyNote, representing, standIn } from './stand-ins.ts';
 
 const trigger =
-  /\b(?:(?:was|were|is) (?:also )?attended by|attended by|attendees (?:also )?(?:included|include|were|are)|those (?:attending|present|in attendance|who attended) (?:also )?(?:included|include|were)|(?:was|were) (?:also )?joined by|joined by|accompanied by|delegations? (?:was|were) (?:led|headed|welcomed|hosted) by|met alongside|(?:other |keynote |guest |the )?speakers\b[^.;:]{0,60}? (?:included|include|were)|in attendance (?:were|was)|(?:also )?(?:in attendance|present|attending|taking part)\b[^.;:,]{0,60}? (?:were|was|included)|present (?:were|was)|(?:other )?(?:participants|guests|delegates|panellists|panelists|representatives|members) (?:present |attending )?(?:included|include|were)|chaired by|attending (?:were|was|ministers were))\b/i;
+  /\b(?:(?:was|were|is) (?:also )?attended by|attended by|attendees (?:also )?(?:included|include|were|are)|those (?:attending|present|in attendance|who attended) (?:also )?(?:included|include|were)|(?:was|were) (?:also )?joined by|joined by|accompanied by|delegations? (?:was|were) (?:led|headed|welcomed|hosted) by|met alongside|(?:guest|keynote|principal|main|after-dinner) speaker\b[^.;:,]{0,40}? (?:was|is)|(?:other |keynote |guest |the )?speakers\b[^.;:]{0,60}? (?:included|include|were)|in attendance (?:were|was)|(?:also )?(?:in attendance|present|attending|taking part)\b[^.;:,]{0,60}? (?:were|was|included)|present (?:were|was)|(?:other )?(?:participants|guests|delegates|panellists|panelists|representatives|members) (?:present |attending )?(?:included|include|were)|chaired by|attending (?:were|was|ministers were))\b/i;
 const likely =
-  /attend|present|delegation|accompanied|joined|joining|speakers|participa|guests|delegates|members|alongside|took part|taking part|chaired|panel|representatives|were:/i;
+  /attend|present|delegation|accompanied|joined|joining|welcomed|speaker|participa|guests|delegates|members|alongside|took part|taking part|chaired|panel|representatives|were:/i;
 const subject =
-  /\b(?:(?:also )?attended(?! by)|(?:were|was) (?:also )?(?:present|in attendance)|took part|participated)\b/i;
+  /\b(?:(?:also )?attended(?! by)|(?:were|was) (?:also )?(?:present|in attendance)|took part|participated|(?:was|were) welcomed (?:to the (?:\p{L}+ )?meeting|as (?:an )?observers?))\b/iu;
 /** "attended as Chief Guest", "attended in the absence of a Minister". */
 const partPlayed =
-  /\battended(?: the (?:meeting|event|session))? (?:as (?:an? |the )?((?:\p{Lu}?\p{L}+ ){0,2}\p{L}+)|((?:in the (?:continued )?absence of|on behalf of|in place of|by (?:video|phone)|remotely)[^.,;]{0,80}))/u;
+  /\b(?:attended|were welcomed|was welcomed)(?: (?:to )?the (?:meeting|event|session|board))? (?:as (?:an? |the )?((?:\p{Lu}?\p{L}+ ){0,2}\p{L}+)|((?:in the (?:continued )?absence of|on behalf of|in place of|by (?:video|phone)|remotely)[^.,;]{0,80}))/u;
+/** "The Chair welcomed A (FSX) and B to the meeting": those between the verb and what they came to. */
+const welcomed =
+  /\b(?:[Cc]hair(?:man|woman|person)?|[Cc]onven[eo]r|[Ss]he|[Hh]e) (?:also )?welcomed (.{4,240}?)(?: to (?:the|this|their first) (?:\p{L}+ )?meeting\b|,? who (?:was|were|is|are|would be) (?:attending|presenting|observing|joining)\b| as (?:an )?observers?\b)/u;
 /** Who is still to come did not attend. */
 const planned = /\b(?:will|to) (?:also )?be (?:chaired|attended|joined)\b/i;
 const absent =
@@ -68,6 +71,12 @@ function inSentence(block: Block, sentence: Sentence, body: string): Attendee[] 
   const note = listed === null ? null : (/speaker|chair/i.exec(listed[0])?.[0].toLowerCase() ?? null);
   if (listed !== null)
     return people(block.words, sentence.start + startOf(text, listed), sentence, body, note);
+  const greeted = welcomed.exec(text);
+  if (greeted?.[1] !== undefined) {
+    const from = sentence.start + greeted.index + greeted[0].indexOf(greeted[1]);
+    const to = from + greeted[1].length;
+    return people(block.words, from, sentence, body, null).filter(({ start }) => start < to);
+  }
   const acted = subject.exec(text);
   if (acted === null) return [];
   const part =
@@ -77,7 +86,10 @@ function inSentence(block: Block, sentence: Sentence, body: string): Attendee[] 
       .find((each) => each !== undefined) ?? null;
   const found = people(block.words, sentence.start, sentence, body, part);
   return found.length > 0 && (found[0]?.start ?? 0) < sentence.start + acted.index
-    ? found.filter(({ role, honours }) => role !== null || honours.length > 0)
+    ? found.filter(
+        ({ role, honours, organisation }) =>
+          role !== null || honours.length > 0 || (organisation !== null && /welcomed/.test(acted[0])),
+      )
     : [];
 }
 

@@ -62,6 +62,7 @@ const startsLower = (each: Unit): boolean => /^\p{Ll}/u.test(each.text);
 /** Whether `next` goes on with the sentence that `held` leaves open. `first` is the title's place. */
 function continues(held: Edge, next: Unit, pairs: Pairs, first: boolean): boolean {
   if (next.role !== 'paragraph' || held.role === 'row' || endsClosed(held.text)) return false;
+  if (held.role === 'item' && next.gap && groupLine.test(next.text)) return false;
   const last = lastWord(held.text);
   const hangs = held.text.endsWith(',') || (danglers.has(last) && last === last.toLowerCase());
   if (startsLower(next))
@@ -87,6 +88,9 @@ function continuesWithCapital(held: Edge, next: Unit, pairs: Pairs): boolean {
   if (held.length >= 30 && pairs(lastWord(held.text), opening)) return true;
   return held.length >= 100 && endsSentence(next.text) && !/[”’)]$/.test(held.text) && !isLabelled(next.text);
 }
+
+/** "from the Scottish Government" below a list: whom the next items come from. */
+const groupLine = /^(?:from|for|representing) (?:the )?\p{Lu}[\p{L}’' ]{2,60}:?$/u;
 
 /** "Secretariat: …" begins something new. */
 const isLabelled = (text: string): boolean => /^\p{Lu}[\p{L} ]{1,30}:/u.test(text);

@@ -70,7 +70,7 @@ export function isSurnameByPlace(words: Word[], at: number, from: number, titled
 }
 
 const surnames = wordSet(
-  'church park lane hill day mills post bank banks hall mount close castle forest rivers works',
+  'church park lane hill day mills post bank banks hall mount close castle forest rivers works power green white winter court',
 );
 
 /** "Nick Park MP", "Ottoline Church, director": behind a given name and before a comma, a sign of honour or a verb. */
@@ -82,7 +82,7 @@ function isCommonSurname(words: Word[], at: number, from: number): boolean {
   if (/^(?:in|at|of|near|to|from|the|around|through|on)$/.test(words[from - 1]?.lower ?? '')) return false;
   return (
     next === undefined ||
-    /^[,(]$/.test(next.text) ||
+    /^[,(–—|-]$/.test(next.text) ||
     honours.has(next.lower) ||
     /^(?:said|says|added)$/.test(next.lower)
   );
@@ -91,6 +91,7 @@ function isCommonSurname(words: Word[], at: number, from: number): boolean {
 /** "Sadiq Mayor of": an office begins here. */
 const isRoleStart = (words: Word[], at: number): boolean =>
   roleNouns.has(words[at]?.lower ?? '') &&
+  !(words[at + 1]?.shape === 'capitals' && honours.has(words[at + 1]?.lower ?? '')) &&
   (/^(?:of|for|at|to)$/.test(words[at + 1]?.lower ?? '') ||
     roleNouns.has(words[at + 1]?.lower ?? '') ||
     roleFillers.has(words[at + 1]?.lower ?? ''));

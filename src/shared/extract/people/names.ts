@@ -126,7 +126,8 @@ function readCore(words: Word[], i: number, limit: number, titled: boolean): num
       isNameWord(word) ||
       isInitial(words, at) ||
       isSurnameByPlace(words, at, i, titled) ||
-      (titled && (isBareInitial(words, at, i) || isBehindInitials(words, at, i)))
+      (titled && (isBareInitial(words, at, i) || isBehindInitials(words, at, i))) ||
+      (count === 1 && isInnerInitials(words, at))
     ) {
       count++;
       at++;
@@ -159,6 +160,14 @@ const isBareInitial = (words: Word[], at: number, from: number): boolean =>
   isCapitalised(words[at + 1]) &&
   words[at + 1]?.start === (words[at]?.end ?? 0) + 1 &&
   words.slice(from, at).every(isInitials);
+
+/** "David TC Davies": two letters between a given name and a surname. */
+const isInnerInitials = (words: Word[], at: number): boolean =>
+  words[at]?.shape === 'capitals' &&
+  words[at]?.text.length === 2 &&
+  isGivenName(words[at - 1]?.lower ?? '') &&
+  words[at + 1]?.shape === 'capital' &&
+  isNameWord(words[at + 1]);
 
 const isInitials = (word: Word | undefined): boolean =>
   word?.shape === 'initial' || (word?.shape === 'capitals' && word.text.length < 3);

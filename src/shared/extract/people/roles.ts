@@ -17,7 +17,7 @@ const headed =
 const alwaysHeads =
   /(?:chair(?:man|woman|person)?|chief executive(?: officer)?|ceo|founder|managing director|vice-chancellor|head ?teacher|owner)$/i;
 const wholeOffices =
-  /^(?:(?:the )?(?:\w+ )?leader of the (?:house|opposition|liberal|labour|conservative|council$)|(?:parliamentary |permanent )?(?:under-?)?secretary of state|minister|archbishop|bishop|lord|member of (?:parliament|the))/i;
+  /^(?:(?:the )?(?:\w+ )?leader of the (?:house|opposition|liberal|labour|conservative|council$)|(?:parliamentary |permanent )?(?:under[- ]?)?secretary of state|minister|archbishop|bishop|lord|member of (?:parliament|the))/i;
 
 /** A role as written to role and organisation: "Chief Executive of X", "X project manager", "Director at X". */
 export function splitRole(written: string, hasOrganisation = false): Role {

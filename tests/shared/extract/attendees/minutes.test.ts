@@ -122,6 +122,87 @@ Dr Tamsin Oyelaran welcomed members to the meeting.`),
   });
 });
 
+describe('lists of other shapes', () => {
+  it('reads a list without a heading at the head of a record', () => {
+    expect(
+      people(
+        'Draft Minutes\n\nMarsh Strategy Group Meeting\n\n7 June 2007 – London\n\nPaul Cobb (Chair)\nDonna Radlett (Natural Wessex)\nLouise Vale(Defra)\nLyn Jenks (Marsh Agency/South West Chair)\n\nWelcome and Introductions\n\nThe Chair welcomed the group and there was a brief round of introductions.',
+      ),
+    ).toEqual([
+      ['Paul Cobb', null, null, 'Chair'],
+      ['Donna Radlett', null, 'Natural Wessex', null],
+      ['Louise Vale', null, 'Defra', null],
+      ['Lyn Jenks', 'South West Chair', 'Marsh Agency', null],
+    ]);
+  });
+
+  it('takes no run of names for attendees where nothing says that people met', () => {
+    expect(
+      names('The winners\n\nPaul Cobb (Devon)\nDonna Radlett (Kent)\nLouise Vale (Leeds)\nLyn Jenks (Hull)'),
+    ).toEqual([]);
+  });
+
+  it('parts people between semicolons whom commas part', () => {
+    expect(
+      people(
+        'The attending Ministers were:\n\nFrom the UK Government: Gerald Eastwood MP, Secretary of State for Rivers, Vera Prentice MP, Parliamentary Under Secretary of State for Rivers, David TC Morris MP, Minister of State for Wales; and Robin Wall MP, Minister of State for Ports.',
+      ),
+    ).toEqual([
+      ['Gerald Eastwood', 'Secretary of State for Rivers', 'UK Government', null],
+      ['Vera Prentice', 'Parliamentary Under Secretary of State for Rivers', 'UK Government', null],
+      ['David TC Morris', 'Minister of State for Wales', 'UK Government', null],
+      ['Robin Wall', 'Minister of State for Ports', 'UK Government', null],
+    ]);
+  });
+
+  it('parts people by the letters behind their names', () => {
+    expect(
+      people(
+        'Others in Attendance: Rachel Tuff (RT) Director of Knowledge, Research & Practice, Kate Hussey (KH) Director of Corporate Services; Mike Colbert (MC), Priya Sen (PS) (Part)',
+      ),
+    ).toEqual([
+      ['Rachel Tuff', 'Director of Knowledge, Research & Practice', null, null],
+      ['Kate Hussey', 'Director of Corporate Services', null, null],
+      ['Mike Colbert', null, null, null],
+      ['Priya Sen', null, null, 'Part'],
+    ]);
+  });
+
+  it('keeps a group that begins small apart from the item above it', () => {
+    const found = people(
+      'Attendees\n\nFrom HM Government\n\n  • the Minister at the Department for Tides, Stella Baker MP\n\nfrom the Scottish Government\n\n  • the First Minister, Rt Hon Nora Stuart MSP',
+    );
+    expect(found).toEqual([
+      ['Stella Baker', 'Minister', 'Department for Tides', null],
+      ['Nora Stuart', 'First Minister', 'Scottish Government', null],
+    ]);
+  });
+
+  it('reads offices in a column of organisations, and what stands beside them', () => {
+    expect(
+      people(
+        'ATTENDEES\nName\tOrganisation\nKatie Burn\tChair, Rivers Board\nAdrian White\tHome Office\n\nName | Position |\nRobin Mayes | Chief Scientific Adviser (via Zoom) |',
+      ),
+    ).toEqual([
+      ['Katie Burn', 'Chair', 'Rivers Board', null],
+      ['Adrian White', null, 'Home Office', null],
+      ['Robin Mayes', 'Chief Scientific Adviser', null, 'via Zoom'],
+    ]);
+  });
+
+  it('takes those whom the chair welcomes to the meeting, and who spoke as a guest', () => {
+    expect(
+      people(
+        'A title\n\nThe Chair also welcomed Dr Susan Prior from the Rivers Agency (Scotland) to the meeting. Dr Prior had replaced Dr Martin Dunne as the Scottish assessor. Peter Jackman, DfX was welcomed to the meeting as an observer.\n\nThis year’s guest speaker was the Rt Hon Philippa Hammer MP, Secretary of State for Ports.',
+      ),
+    ).toEqual([
+      ['Dr Susan Prior', null, 'Rivers Agency', null],
+      ['Peter Jackman', null, 'DfX', 'observer'],
+      ['Philippa Hammer', 'Secretary of State for Ports', null, 'speaker'],
+    ]);
+  });
+});
+
 describe('offices with topics', () => {
   const office = (text: string) => {
     const [found] = attendees(`Attendees\n\n- Ann Bell, ${text}\n- Bo Cole, Director, Home Office`);
