@@ -1,9 +1,9 @@
 import type { Block } from '../page.ts';
 import { readName } from '../people/names.ts';
-import { isOrganisation } from '../people/organisation.ts';
 import { readWords } from '../words.ts';
 import { isInitialsOf, readEntry } from './entry.ts';
 import { attendeeHeading } from './headings.ts';
+import { bodyInFront, bodyLabel, fromLabel, groupIn, listLabel, looseHeading, partOf } from './labels.ts';
 import { pairIn } from './pairs.ts';
 
 /** One person's stretch of a list, with the note that a label in front gives to it ("Secretariat: A and B"). */
@@ -17,66 +17,8 @@ export interface Line {
   group?: string;
 }
 
-const label = /^([\p{L} ()/’'-]{4,60}?)(?:\s?:| [–—-])\s*(?=\S)/u;
 const partLabel =
   /^(ex[- ]officio|observers?|secretariat|presenters?|guests?|special invitees?|minute[- ]takers?|note[- ]takers?|chair|by (?:video|phone|telephone)|via teams)\s*:\s+/i;
-
-/** The label that begins a line, if it is a heading of a list: "Attendees: …". */
-export function listLabel(text: string): { words: string; length: number } | null {
-  const found = /[:–-]/.test(text.slice(4, 66)) ? label.exec(text) : null;
-  return found?.[1] !== undefined && attendeeHeading(found[1]) !== null
-    ? { words: found[1], length: found[0].length }
-    : null;
-}
-
-/** "from the Welsh Government the First Minister, Jane Doe MS, and …": the group runs on into the offices. */
-const fromGroup =
-  /^(?:from|for)\s(?:the\s)?(\p{Lu}[^,;:]{2,50}?),?\sthe\s(?=\p{Lu}|deputy)|^(?:from|for)\s(?:the\s)?(\p{Lu}[^,;:]{1,40}?(?:Government|Executive|Assembly|Council|Commission)),?\s(?=\p{Lu})/u;
-
-function groupIn(text: string): { length: number; group: string } | null {
-  const found = fromGroup.exec(text);
-  const group = found?.[1] ?? found?.[2];
-  return found !== null && group !== undefined && isOrganisation(group)
-    ? { length: found[0].length, group }
-    : null;
-}
-
-/** "Ports Association: Jo Moss, Lee Park": a body and nothing but names. */
-function bodyLabel(text: string): { length: number; group: string } | null {
-  const found = /^([^:;,]{3,60}):\s+(?=\p{Lu})/u.exec(text);
-  if (found?.[1] === undefined || text.length > 400 || !isOrganisation(found[1]) || partOf(found[1]) !== null)
-    return null;
-  const pieces = text
-    .slice(found[0].length)
-    .replace(/\.$/, '')
-    .split(/[,;]\s|\sand\s/);
-  return pieces.length > 1 && pieces.every(isBareName) ? { length: found[0].length, group: found[1] } : null;
-}
-
-/** "Wessex Government: A, Minister; B, Engineer": the body of all who name none of their own. */
-function bodyInFront(text: string): string | null {
-  const named = /^([^:;,]{3,60}):\s+(?=\p{Lu})/u.exec(text)?.[1];
-  return named !== undefined && isOrganisation(named) && partOf(named) === null ? named : null;
-}
-
-function isBareName(piece: string): boolean {
-  const entry = readEntry(piece);
-  return entry !== null && entry.role === null && entry.organisation === null && entry.note === null;
-}
-
-const fromLabel = /^(?:from|for|representing)\s(?:the\s)?([^:;,]{2,60}?)\s?[:–-]\s+(?=\S)/i;
-
-/** "Secretariat Dr J Hilton", "Others Jane Doe (FSA)": a heading that lost its line stands in front of the first person. */
-const loose =
-  /^(secretariat|others|observers|members|officials|assessors|apologies|present|in attendance|attendees|guests|presenters|speakers|chair(?:man|woman|person)?|staff|advisers|officers)\s+(?=\p{Lu})/iu;
-
-/** Such a heading in front of a person: the heading and its length; null elsewhere. */
-export function looseHeading(text: string): { words: string; length: number } | null {
-  const found = loose.exec(text);
-  if (found?.[1] === undefined) return null;
-  const name = readName(readWords(text.slice(found[0].length, found[0].length + 80), 0), 0, 8);
-  return name !== null && name.strength > 1 ? { words: found[1], length: found[0].length } : null;
-}
 
 /** The entries of a block: one a line; several where semicolons part them, or commas on a labelled line. */
 export function linesOf(block: Block): Line[] {
@@ -159,16 +101,6 @@ function letteredIn(text: string, start: number): Line[] | null {
 /** Between two people of one line: the "and" before the last, a comma, a closing bracket. */
 const between =
   /,?\sand\s(?=(?:Rt Hon |Sir |Dame |Lord |Baroness |Dr |Professor )?\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+(?: \(|,|\.?$)|the\s)|(?<=\s(?:MP|MSP|MS|MLA|AM))\sand\s(?=deputy\s|\p{Lu})|,(?![^()]{0,200}\))\s(?!(?:MP|MSP|CBE|OBE|MBE|QPM|KC|QC)\b)|(?<=\))\s(?=\p{Lu})/gu;
-
-/** Part played by everybody below such a heading: "Special invitees" is "Special invitee". */
-export const partOf = (heading: string): string | null =>
-  /^in the chair$/i.test(heading.trim())
-    ? 'Chair'
-    : /^(?:special invitees?|guests?|observers?|presenters?|secretariat|minute[- ]takers?|note[- ]takers?|speakers?|(?:co-|acting |deputy |vice[- ])?chair(?:s|man|woman|person)?|assessors?|(?:joining |attending )?(?:via|by) [\p{L} ]{3,30}|remotely|virtually|online|on the call)$/iu.test(
-          heading.trim(),
-        )
-      ? heading.trim().replace(/(?<=[a-z]{4})(?<!s|team)s$/i, '')
-      : null;
 
 /** Pieces that name nobody belong to the person before ("Jane Doe, Chair, John Roe"), or behind where an office comes first. */
 function gathered(pieces: Line[], text: string, offset: number): Line[] {

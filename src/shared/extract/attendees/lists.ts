@@ -1,14 +1,13 @@
 import type { Attendee } from '../../model/items.ts';
 import { isKnownHeading } from '../layout/headings.ts';
-import { isGivenName } from '../lexicon/given-names.ts';
 import type { Block, Page } from '../page.ts';
-import { readName } from '../people/names.ts';
-import { isOrganisation, isRole } from '../people/organisation.ts';
-import { readWords } from '../words.ts';
 import { type Columns, columnsOf, rowEntry } from './columns.ts';
+import { doubtsOf } from './doubts.ts';
 import { type Entry, readEntry } from './entry.ts';
-import { attendeeHeading, isAgendaHeading, type ListHeading, sectionHeading } from './headings.ts';
-import { type Line, linesOf, listLabel, looseHeading, partOf } from './lines.ts';
+import { groupHeading, isSection } from './groups.ts';
+import { attendeeHeading, type ListHeading, sectionHeading } from './headings.ts';
+import { listLabel, looseHeading, partOf } from './labels.ts';
+import { type Line, linesOf } from './lines.ts';
 import { isProse } from './prose.ts';
 import { unheaded } from './unheaded.ts';
 
@@ -114,48 +113,6 @@ function endingHeading(block: Block, page: Page): ListHeading | null {
 const said =
   /\b(?:[Aa]ttendees|[Pp]articipants|[Aa]ttended|[Pp]resent|[Ii]n attendance|[Mm]inisters attending|[Tt]hose attending|[Mm]embers attending)\b[^.:]{0,40}\b(?:were|was|by|included|are|attending)\s*:$|\b(?:attended by|in attendance):$/;
 
-/** "From the Welsh Government:" above the entries it belongs to. */
-function groupHeading(block: Block, page: Page): string | null {
-  const text = block.text
-    .trim()
-    .replace(/[:–-]$/, '')
-    .replace(
-      /(?<=.{6}) (?:(?:board )?members|officials|representatives|staff|attendees|delegates|delegation|officers|team members)?(?: (?:attending|present|in attendance))?\s*$/i,
-      '',
-    )
-    .trim();
-  if (text.length > 90 || block.words.length > 14 || /,/.test(text) || readEntry(text)?.strength === 3)
-    return null;
-  const next = page.blocks[block.index + 1];
-  if (next === undefined || readEntry(next.text) === null) return null;
-  const from = /^(?:from|for|representing)\s(?:the\s)?(.+)$/i.exec(text)?.[1];
-  if (from !== undefined && /^\p{Lu}/u.test(from)) return withoutOffice(from);
-  const leads =
-    block.text.trim().endsWith(':') ||
-    block.role === 'heading' ||
-    /^(?:The )?(?:\p{Lu}[\p{L}’'-]+ ){1,4}(?:Government|Executive|Office|Assembly)$|^(?:Department|Ministry) (?:for|of) /u.test(
-      text,
-    );
-  return leads && isOrganisation(text) ? text.replace(/^the\s/i, '') : null;
-}
-
-/** "Sponsor team", "Independent members:": a short line over people heads the next part of the list. */
-function isSection(block: Block, page: Page): boolean {
-  const text = block.text.trim();
-  const next = page.blocks[block.index + 1];
-  if (next === undefined || text.length > 70 || block.words.length > 9 || isAgendaHeading(text)) return false;
-  if (/[.;,!?]$|\d/.test(text) || !(block.role === 'heading' || text.endsWith(':') || sectionHeading(text)))
-    return false;
-  const below = isProse(next.text) ? null : readEntry(next.text);
-  return below !== null && below.strength > 1 && (readEntry(text)?.strength ?? 0) < 2;
-}
-
-/** "HM Government the Prime Minister": the office of the first below ran into the body's name. */
-const withoutOffice = (body: string): string => {
-  const at = body.search(/,? the \p{Lu}/u);
-  return at > 0 && isRole(body.slice(at)) && isOrganisation(body.slice(0, at)) ? body.slice(0, at) : body;
-};
-
 /** A paragraph of prose ends the list, and so does a sentence that stands as one of its items. */
 const isEnd = (block: Block): boolean =>
   isProse(block.text) &&
@@ -187,33 +144,3 @@ function attendeeOf(
     doubts,
   };
 }
-
-/** What makes an entry one to look at. */
-function doubtsOf({ name, role, organisation }: Entry, weak: boolean): string[] {
-  const doubts: string[] = [];
-  if (weak) doubts.push('Nothing beside this name says that it is a person’s. Check the entry.');
-  const words = name.split(' ');
-  if (words.length > 3 && words.slice(2, -1).some((word) => isGivenName(word.toLowerCase())))
-    doubts.push('This may be the names of two people. Check the entry.');
-  if (role !== null && (/\p{Ll}{3}\p{Lu}\p{Ll}{2}/u.test(role) || role.length > 120))
-    doubts.push('More than an office seems to stand here. Check the role.');
-  if (namesAnother(role) || namesAnother(organisation))
-    doubts.push('Another person seems to be named in this entry. Check who it is about.');
-  return doubts;
-}
-
-/** "Director, Kate Moss (KM)": a piece of an office or a body that is a person's name. */
-const namesAnother = (text: string | null): boolean =>
-  text !== null &&
-  text.includes(' ') &&
-  text.split(/[,;] /).some((piece, i) => {
-    const words = readWords(piece.slice(0, 60), 0);
-    const name = readName(words, 0, words.length);
-    return (
-      name !== null &&
-      (name.strength === 3
-        ? name.honours.length > 0 || name.titles.length > 0
-        : name.strength === 2 && i > 0) &&
-      (words[name.to] === undefined || words[name.to]?.text === '(')
-    );
-  });

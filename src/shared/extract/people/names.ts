@@ -4,6 +4,7 @@ import { roleNouns } from '../lexicon/roles.ts';
 import { droppedTitles, particles, surnameParticles } from '../lexicon/titles.ts';
 import { isCapitalised, isMark, isPossessive, type Word } from '../words.ts';
 import { dottedHonour, peerage, readHonours, readTitles } from './decorations.ts';
+import { isBareInitial, isBehindInitials, isInnerInitials } from './initials.ts';
 import { gaelicArticle, isElided, nicknameEnd } from './inside-names.ts';
 import { isNameWord, isSurnameByPlace } from './name-words.ts';
 
@@ -153,30 +154,6 @@ const isParticle = (word: Word | undefined): boolean => word?.shape === 'lower' 
 /** "A." before more of a name; without its point "A" is an article. */
 const isInitial = (words: Word[], at: number): boolean =>
   words[at]?.shape === 'initial' && isMark(words[at + 1], '.') && isCapitalised(words[at + 2]);
-
-/** "Mr I Syme", "Dr A B Belcher", "Mr AC Marsh": letters behind a title, and before more of a name, are initials. */
-const isBareInitial = (words: Word[], at: number, from: number): boolean =>
-  isInitials(words[at]) &&
-  isCapitalised(words[at + 1]) &&
-  words[at + 1]?.start === (words[at]?.end ?? 0) + 1 &&
-  words.slice(from, at).every(isInitials);
-
-/** "David TC Davies": two letters between a given name and a surname. */
-const isInnerInitials = (words: Word[], at: number): boolean =>
-  words[at]?.shape === 'capitals' &&
-  words[at]?.text.length === 2 &&
-  isGivenName(words[at - 1]?.lower ?? '') &&
-  words[at + 1]?.shape === 'capital' &&
-  isNameWord(words[at + 1]);
-
-const isInitials = (word: Word | undefined): boolean =>
-  word?.shape === 'initial' || (word?.shape === 'capitals' && word.text.length < 3);
-
-/** "Ms S Banks", "Mr D.J. Park": behind a title and initials any capitalised word is the surname. */
-function isBehindInitials(words: Word[], at: number, from: number): boolean {
-  if (at === from || words[at]?.shape !== 'capital') return false;
-  return words.slice(from, at).every((word) => isInitials(word) || isMark(word, '.'));
-}
 
 function particleLeads(words: Word[], at: number, limit: number): boolean {
   const next = words[at + 1];
