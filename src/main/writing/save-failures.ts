@@ -10,7 +10,20 @@ const reasons: Record<string, string> = {
   ENAMETOOLONG: 'the name or the path is too long',
   EINVAL: 'the name is not allowed there',
   EIO: 'the disk or the network stopped answering',
-  ESTALE: 'the network folder went away',
+  ...Object.fromEntries(
+    [
+      'ESTALE',
+      'ETIMEDOUT',
+      'ENOTCONN',
+      'EHOSTDOWN',
+      'EHOSTUNREACH',
+      'ENETDOWN',
+      'ENETUNREACH',
+      'ECONNRESET',
+    ].map((code) => [code, 'the network folder went away']),
+  ),
+  ENXIO: 'the disk was taken away',
+  ENODEV: 'the disk was taken away',
 };
 
 const full = ['ENOSPC', 'EDQUOT', 'EFBIG'];

@@ -5,15 +5,15 @@ import { dirname, join } from 'node:path';
 import { Writable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exportDocument } from '../../../src/main/writing/export.ts';
-import { type Files, machineFiles } from '../../../src/main/writing/files.ts';
+import { type Files, machineFiles, type OpenFile } from '../../../src/main/writing/files.ts';
 import type { ExportFormat } from '../../../src/shared/contract/packs.ts';
 import { composePack } from '../../../src/shared/document/compose.ts';
 import type { PackDocument } from '../../../src/shared/document/nodes.ts';
 import { failureSentence } from '../../../src/shared/failure-sentence.ts';
 import { ownText, pack, quote } from '../../shared/pack/packs.ts';
-import { everyKind, longTitle } from './documents.ts';
-import { readLines } from './docx/reading.ts';
-import { paragraphsOf } from './odt/reading.ts';
+import { everyKind, longTable, longTitle } from './documents.ts';
+import { partOf, readLines } from './docx/reading.ts';
+import { paragraphsOf, partsOf } from './odt/reading.ts';
 import { fonts, readPdf } from './pdf/reading.ts';
 
 let folder = '';
@@ -85,6 +85,25 @@ describe('in all three formats', () => {
     for (const words of await wordsOf(document)) expect(words).toContain(title);
   });
 
+  it('names in Arabic and Hebrew stand within English lines, each letter in its place', async () => {
+    // A reader of a PDF puts back the order in which such words are read, and guesses the spaces between them.
+    for (const words of await wordsOf(saying('met ليلى حداد and שרה כהן there')))
+      expect(words.replaceAll(' ', '')).toContain('Quotemetليلىحدادandשרהכהןthereend');
+  });
+
+  it('the header of 300 attendees is shown again on each page', async () => {
+    expect((await write(longTable)).ok).toBe(true);
+    const { pages } = await readPdf(readFileSync(join(folder, 'pack.pdf')));
+    // The first of them is content, those of later pages are decoration.
+    const later = pages.filter(({ artifacts }) => /Name Role Organisation/.test(artifacts));
+    expect(later.length).toBe(pages.filter(({ words }) => /Person \d+ Llŷr/.test(words)).length - 1);
+    expect(later.length).toBeGreaterThan(8);
+    expect(partOf(readFileSync(join(folder, 'pack.docx')), 'word/document.xml')).toContain('<w:tblHeader/>');
+    expect(partsOf(readFileSync(join(folder, 'pack.odt')))['content.xml']).toContain(
+      '<table:table-header-rows><table:table-row',
+    );
+  });
+
   it('an empty pack is a cover', async () => {
     for (const words of await wordsOf(composePack(pack({ sections: [] }))))
       expect(words.trim()).toBe('Flood fund meeting');
@@ -146,6 +165,48 @@ describe('a folder that fails in the middle of writing', () => {
     expect(outcome.failure.kind).toBe(kind);
     expect(failureSentence(outcome.failure)).toMatch(/pack\.pdf/);
     expect(readdirSync(folder).map((name) => readFileSync(join(folder, name)))).toEqual(old);
+  });
+
+  /** Fails at one step of saving, as when a folder goes away between one word and the next. */
+  const at = (step: 'create' | 'sync' | 'rename', code: string, from?: string): Files => {
+    const fail = async (): Promise<never> => {
+      throw Object.assign(new Error(code), { code, syscall: step });
+    };
+    const files = { ...machineFiles, pause: async () => undefined };
+    if (step === 'create') return { ...files, create: fail };
+    if (step === 'sync')
+      return {
+        ...files,
+        create: async (path) => ({ ...bound(await machineFiles.create(path)), sync: fail }),
+      };
+    const held = (path: string) => from === undefined || path.endsWith(from);
+    return { ...files, rename: (old, path) => (held(path) ? fail() : machineFiles.rename(old, path)) };
+  };
+  const bound = (file: OpenFile): OpenFile => ({
+    createWriteStream: (options) => file.createWriteStream(options),
+    sync: () => file.sync(),
+    close: () => file.close(),
+  });
+
+  it.each([
+    ['a folder that may only be read', at('create', 'EACCES'), /may not write there/],
+    ['a disk that can only be read', at('create', 'EROFS'), /can only be read/],
+    ['a disk that is full when all is written', at('sync', 'ENOSPC'), /full/],
+    ['a network folder that is gone when all is written', at('sync', 'EIO'), /stopped answering/],
+    ['a network folder that is gone at the last step', at('rename', 'ESTALE'), /network folder went away/],
+    ['a network that went down', at('rename', 'ENETDOWN', 'odt'), /network folder went away/],
+    ['a PDF that a reader holds open', at('rename', 'EBUSY', 'pdf'), /pack\.pdf is open/],
+    ['a Word file that Word holds open', at('rename', 'EBUSY', 'docx'), /pack\.docx is open/],
+    ['an OpenDocument text that is held open', at('rename', 'EBUSY', 'odt'), /pack\.odt is open/],
+  ])('%s: all three old files stay, and a sentence says why', async (_, files, says) => {
+    expect((await write(everyKind)).ok).toBe(true);
+    const names = readdirSync(folder);
+    const old = names.map((name) => readFileSync(join(folder, name)));
+    const outcome = await write(saying('new'), files);
+    if (outcome.ok) throw new Error('written');
+    expect(failureSentence(outcome.failure)).toMatch(says);
+    expect(readdirSync(folder)).toEqual(names);
+    expect(names.map((name) => readFileSync(join(folder, name)))).toEqual(old);
   });
 
   it.each(formats)('is noticed by %s too', async (format) => {
