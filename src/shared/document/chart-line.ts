@@ -78,15 +78,17 @@ function settingOf(chart: ChartNode, room: ChartRoom, left: number): Setting {
   const size = Math.min(room.size, slot / 1.1);
   const line = size * room.lineHeight;
   const widthOf = (words: string) => room.widthOf(words) * size;
-  const values = valuesOf(chart, room.width * 0.3, room, size);
+  // A unit that would push values out of their places is said once over the chart.
+  const most = Math.min(room.width * 0.3, chart.points.length > 1 ? slot * 0.96 : room.width);
+  const values = valuesOf(chart, most, room, size);
   const widest = Math.max(...values.words.map(widthOf));
   const valuesTurned = widest > slot * 0.96 && chart.points.length > 1;
   // A broad place can take a label of many lines, which is read more easily than one that is turned.
-  const most = slot > size * 8 ? 6 : 3;
-  const labelsTurned = chart.points.some(({ label }) => !fitsSlot(label, most, slot, room, size));
+  const lines = slot > size * 8 ? 6 : 3;
+  const labelsTurned = chart.points.some(({ label }) => !fitsSlot(label, lines, slot, room, size));
   const longest = room.height * 0.3;
   const labels = chart.points.map(({ label }) =>
-    labelsTurned ? [shortened(label, longest, room, size)] : wrapped(label, slot * 0.94, most, room, size),
+    labelsTurned ? [shortened(label, longest, room, size)] : wrapped(label, slot * 0.94, lines, room, size),
   );
   const tall = labelsTurned
     ? Math.max(...labels.map(([words = '']) => widthOf(words)))
@@ -164,7 +166,7 @@ const unitOf = ({ values, size }: Setting): ChartText[] =>
   values.unit === '' ? [] : [{ text: values.unit, x: 0, y: size, size, anchor: 'start', turned: false }];
 
 /**
- * Over its point, or under it where the line comes down to it from both sides. Where the line falls or rises steeply
+ * Over its point, or under it where the line comes down to it, from both sides or at an end of it. Where the line falls or rises steeply
  * through a point, the words stand on the side that it leaves free.
  */
 function valueText({ x, y }: Place, at: number, setting: Setting, places: readonly Place[]): ChartText {
@@ -172,7 +174,8 @@ function valueText({ x, y }: Place, at: number, setting: Setting, places: readon
   const words = { text: values.words[at] ?? '', size };
   if (valuesTurned) return { ...words, x: x + size * 0.35, y: y - size * 0.6, anchor: 'start', turned: true };
   const [before, after] = [places[at - 1], places[at + 1]];
-  if (before && after && before.y < y && after.y < y)
+  const beside = [before, after].filter((place) => place !== undefined);
+  if (beside.length > 0 && beside.every((place) => place.y < y))
     return { ...words, x, y: y + line, anchor: 'middle', turned: false };
   const steep = (other: Place | undefined) => other !== undefined && y - other.y > setting.slot * 0.3;
   const level = { ...words, y: y - size * 0.6, turned: false };

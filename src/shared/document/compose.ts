@@ -2,6 +2,7 @@ import { isPicked, type Pack, type PackDetails, type Rendition } from '../model/
 import { cleanParagraph } from '../words/clean.ts';
 import { dateWords } from '../words/dates.ts';
 import { anchorOf } from './anchors.ts';
+import { withFittingColumns } from './columns.ts';
 import { commentsOf } from './comments.ts';
 import { composeCover } from './cover.ts';
 import type { DocumentNode, PackDocument } from './nodes.ts';
@@ -44,10 +45,19 @@ export function composePack(
     contentsTitle: 'Contents',
     size: details.print.size,
     watermark: cleanParagraph(details.print.watermark),
-    body: [...sectionsNodes(pack.sections, sources), ...sourceNodes(sources)],
+    body: fitted([...sectionsNodes(pack.sections, sources), ...sourceNodes(sources)], details.print.size),
     comments: comments ? commentsOf(pack) : [],
     origins: originsOf(pack),
   };
+}
+
+/** The columns of tables suit their words, on the pages on which they stand. */
+function fitted(body: DocumentNode[], size: number): DocumentNode[] {
+  let landscape = false;
+  return body.map((node) => {
+    if (node.kind === 'page-break') landscape = node.landscape ?? false;
+    return node.kind === 'table' ? withFittingColumns(node, size, landscape) : node;
+  });
 }
 
 /** Where each picked block's words come from, by its anchor. */

@@ -89,11 +89,27 @@ describe('a line', () => {
     expect(words.slice(0, 5)).toEqual(['0', '250', '500', '750', '1,000']);
   });
 
-  test('of many points has its words turned, where they would run into each other', () => {
+  test('of many points says its unit once, and has its words turned where they would run into each other', () => {
     const { texts } = drawChart(chartOf(years(Array(40).fill(1234)), { shape: 'line' }), room());
-    const values = texts.filter(({ text }) => text === '£1,234 million');
+    const values = texts.filter(({ text }) => text === '1,234');
     expect(values.length).toBe(40);
     expect(values.every(({ turned }) => turned)).toBe(true);
+    expect(texts.filter(({ text }) => text === 'In £ million').length).toBe(1);
+  });
+
+  test('of some points keeps its values level by saying their unit once', () => {
+    const { texts } = drawChart(
+      chartOf(years(Array(12).fill(120)), { shape: 'line', unit: 'homes' }),
+      room(),
+    );
+    expect(texts.filter(({ text, turned }) => text === '120' && !turned).length).toBe(12);
+  });
+
+  test('says a value under its point where the line rises from its beginning', () => {
+    const { texts, shapes } = drawChart(chartOf(years([12, 18]), { shape: 'line', unit: '' }), room());
+    const [first, last] = shapes.flatMap((shape) => (shape.kind === 'dot' ? [shape.y] : []));
+    expect(texts.find(({ text }) => text === '12')?.y).toBeGreaterThan((first ?? 0) + 5);
+    expect(texts.find(({ text }) => text === '18')?.y).toBeLessThan(last ?? 0);
   });
 });
 
