@@ -1,8 +1,11 @@
-import type { Page } from '../page.ts';
+import { roleNouns } from '../lexicon/roles.ts';
+import type { Block, Page } from '../page.ts';
 import type { Word } from '../words.ts';
 import { officeBehind } from './beside.ts';
+import type { Mention } from './mentions.ts';
+import { holdersOf } from './offices.ts';
 import { isRole } from './organisation.ts';
-import type { People } from './people.ts';
+import type { People, Person } from './people.ts';
 import type { Role } from './roles.ts';
 
 const verb = /^(?:has|is|was|will|also|then|had|would|said|spoke|met|made|gave|told|led|set|\p{Ll}+ed)$/u;
@@ -24,6 +27,59 @@ export function unheldOffices(page: Page, people: People): string[] {
   return [...found]
     .filter(([office]) => !office.split(' ').every((word) => heldWords.has(word)))
     .map(([, office]) => office);
+}
+
+/**
+ * The same offices as places where the story speaks of somebody: of whoever alone is said to hold it, else of nobody
+ * known ("The driver"). A pronoun behind it may mean that person.
+ */
+export function officeMentions(
+  page: Page,
+  people: Omit<People, 'offices'>,
+): { mention: Mention; person: Person | null }[] {
+  return page.blocks.flatMap((block) =>
+    block.sentences.flatMap(({ from, to }) => {
+      const until = officeEnd(block.words, from, to);
+      if (until === null) return [];
+      const mention = mentionAt(block, from, until, page.body);
+      const holders = new Set(
+        holdersOf(mention.name, mention.start, people).map((held) => people.owner.get(held)),
+      );
+      const person = holders.size === 1 ? ([...holders][0] ?? null) : null;
+      return [{ mention: { ...mention, shown: person !== null }, person }];
+    }),
+  );
+}
+
+/** Where "The Harbour Minister" ends before a verb, or null. */
+function officeEnd(words: Word[], from: number, to: number): number | null {
+  if (words[from]?.text !== 'The') return null;
+  let office = false;
+  for (let i = from + 1; i < Math.min(to, from + 7); i++) {
+    const { text, lower, shape } = words[i] ?? { text: '', lower: '', shape: 'mark' };
+    if (office && verb.test(text)) return i;
+    office = roleNouns.has(lower);
+    if (shape === 'mark') return null;
+  }
+  return null;
+}
+
+function mentionAt({ words, index, marks }: Block, from: number, to: number, body: string): Mention {
+  const start = words[from]?.start ?? 0;
+  const end = words[to - 1]?.end ?? 0;
+  return {
+    start,
+    end,
+    name: body.slice(words[from + 1]?.start, end),
+    titles: [],
+    full: false,
+    block: index,
+    subject: true,
+    shown: false,
+    quoted: marks.some((mark) => mark.from < start && mark.to > start),
+    role: null,
+    organisation: null,
+  };
 }
 
 function openingOffice(words: Word[], from: number, to: number, body: string): string | null {

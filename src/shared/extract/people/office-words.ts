@@ -1,4 +1,5 @@
 import { functionWords, months } from '../lexicon/function-words.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
 import { orgNouns } from '../lexicon/organisations.ts';
 import { roleFillers, roleNouns } from '../lexicon/roles.ts';
 import { droppedTitles, honours, keptTitles } from '../lexicon/titles.ts';
@@ -43,6 +44,7 @@ export function walkBack(words: Word[], from: number, to: number, commas = false
     if (word.lower === 'and' && (start === to || honours.has(words[i - 1]?.lower ?? ''))) return start;
     if (word.lower === 'and' && isNameWord(words[i - 1]) && roleNouns.has(words[i + 1]?.lower ?? ''))
       return start;
+    if (word.lower === 'and' && endsName(words, i)) return start;
     if (isCapitalised(word) || isOfficeWord(word, words[i + 1]) || isTopicWord(words, i, to)) start = i;
     else if (
       !/^(?:of|for|at|to|and|from|in|&)$/.test(word.lower) &&
@@ -53,6 +55,12 @@ export function walkBack(words: Word[], from: number, to: number, commas = false
   }
   return start;
 }
+
+/** "Minister Jane Doe and …": a person's name ends here, and no office goes back over it. */
+const endsName = (words: Word[], and: number): boolean =>
+  isNameWord(words[and - 1]) &&
+  isNameWord(words[and - 2]) &&
+  (isGivenName(words[and - 2]?.lower ?? '') || roleNouns.has(words[and - 3]?.lower ?? ''));
 
 /** On over the words that an office can be made of. */
 export function walkOn(words: Word[], from: number, bracketed: boolean): number {

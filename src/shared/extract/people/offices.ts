@@ -35,7 +35,7 @@ function longerOffice({ role }: Mention, mentions: readonly Mention[]): Mention 
 }
 
 /** The mentions whose office holds every word of this one ("the Home Secretary"), near a place. */
-export function holdersOf(office: string, place: number, people: People): Mention[] {
+export function holdersOf(office: string, place: number, people: Pick<People, 'byOfficeWord'>): Mention[] {
   const wanted = officeWords(office);
   const lists = wanted.map((word) => people.byOfficeWord.get(word) ?? []);
   const rarest = lists.reduce((held, each) => (each.length < held.length ? each : held), lists[0] ?? []);

@@ -3,6 +3,7 @@ import { wordSet } from '../lexicon/words.ts';
 import type { Page } from '../page.ts';
 import { remembered } from '../remembered.ts';
 import { bareMentions } from './bare-mentions.ts';
+import { officeMentions } from './bare-offices.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { officeWords } from './offices.ts';
 import { titleNames } from './title-names.ts';
@@ -23,6 +24,8 @@ export interface People {
   mentions: Mention[];
   /** Capitalised words that may name somebody else: they make a pronoun doubtful. */
   possible: Mention[];
+  /** Offices that begin a sentence without a name: "The Minister also visited …". */
+  offices: Mention[];
   owner: ReadonlyMap<Mention, Person>;
   /** Full names that the title holds. */
   titled: string[];
@@ -55,7 +58,7 @@ export function peopleIn(page: Page): People {
   for (const { mention, person } of bare) own(mention, person);
   for (const person of all) person.mentions.sort((a, b) => a.start - b.start);
   const mentions = [...shown, ...bare.map(({ mention }) => mention)].sort((a, b) => a.start - b.start);
-  return {
+  const people = {
     all,
     bySurname,
     byGiven,
@@ -65,6 +68,9 @@ export function peopleIn(page: Page): People {
     titled: titleNames(page.title),
     byOfficeWord: officeIndex(mentions),
   };
+  const offices = officeMentions(page, people);
+  for (const { mention, person } of offices) if (person !== null) owner.set(mention, person);
+  return { ...people, offices: offices.map(({ mention }) => mention) };
 }
 
 /** A name is a person's when something beside it says so, there or at another of its places ("Mr Bevan"). */

@@ -29,11 +29,13 @@ export function resolvePronoun(spoken: Spoken, people: People, before: Speaker |
   const fitting = named.filter(({ person }) => fits(spoken.name, person));
   const last = before?.name && fitsSpeaker(spoken.name, before) ? before : null;
   if (fitting.length === 0) return last === null ? nobody(spoken) : { ...last };
-  const chosen = nearestSubject(fitting);
+  const known = fitting.filter(({ mentions }) => !mentions.every((mention) => isOffice(mention, people)));
+  if (known.length === 0 && last !== null)
+    return { ...last, doubts: [...last.doubts, readAs(spoken, last.name)] };
+  if (known.length === 0) return nobody(spoken);
+  const chosen = nearestSubject(known);
   const certain = isCertain(chosen, fitting, spoken, last);
-  const doubts = certain
-    ? []
-    : [`“${spoken.name}” was read as ${chosen.person.name}, named shortly before. Check that it is.`];
+  const doubts = certain ? [] : [readAs(spoken, chosen.person.name)];
   return {
     name: chosen.person.name,
     ...officeOf(chosen.person, spoken),
@@ -42,11 +44,18 @@ export function resolvePronoun(spoken: Spoken, people: People, before: Speaker |
   };
 }
 
+const readAs = ({ name }: Spoken, person: string | null): string =>
+  `“${name}” was read as ${person}, named shortly before. Check that it is.`;
+
+/** "The driver", of whom the story says no name. */
+const isOffice = (mention: Mention, { owner }: People): boolean =>
+  mention.role === null && !mention.full && !mention.shown && mention.subject && !owner.has(mention);
+
 /** Those named outside marks since a place; the paragraph of the pronoun alone, where it names somebody. */
 function candidatesIn(people: People, since: number, { start, name }: Spoken): Candidate[] {
-  const near = [...lastOf(people.mentions, since, start), ...lastOf(people.possible, since, start)].filter(
-    ({ quoted }) => !quoted,
-  );
+  const near = [people.mentions, people.possible, people.offices]
+    .flatMap((each) => lastOf(each, since, start))
+    .filter(({ quoted }) => !quoted);
   const all = gathered(near, people);
   const block = Math.max(-1, ...near.map((mention) => mention.block));
   const own = gathered(
