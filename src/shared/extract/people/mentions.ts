@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import type { Block, Page } from '../page.ts';
 import { isCapitalised, isMark, isPossessive, type Word } from '../words.ts';
 import { officeBehind, officeInFront } from './beside.ts';
+import { isObject } from './name-in-segment.ts';
 import { coreWords, type NameRun, nameText, readNameInText } from './names.ts';
 import { isOrganisation, isRole } from './organisation.ts';
 import type { Role } from './roles.ts';
@@ -47,7 +48,7 @@ function mentionsOfBlock(block: Block, body: string): Mention[] {
 }
 
 function mentionOf({ words, index }: Block, name: NameRun, body: string, sentence: number): Mention | null {
-  const role = beside(words, name, body);
+  const role = isObject(words, sentence, name) ? none : beside(words, name, body);
   const shown = name.strength > 1 || role.role !== null || isShown(words, name);
   const written = nameText(words, name, body);
   const full = coreWords(words, name) > 1;

@@ -32,6 +32,22 @@ export function nameIn(words: Word[], { from, to }: Segment): NameRun | null {
   return best;
 }
 
+/**
+ * "Appearing on Radio Solent, the Prime Minister": in a clause that opens the sentence, a name that a preposition or a
+ * participle takes as its object; whoever is meant stands behind the comma.
+ */
+export const isObject = (words: Word[], sentence: number, name: NameRun): boolean =>
+  name.from > sentence &&
+  /^(?:\p{L}\p{Ll}*ing|on|at|in|after|before|during|following|with|by|to|for|from)$/iu.test(
+    words[sentence]?.text ?? '',
+  ) &&
+  (isPossessive(words[name.from - 1]) ||
+    /^(?:on|at|in|to|with|of|for|by|from|the|via|alongside|\p{Ll}+ing)$/u.test(
+      words[name.from - 1]?.lower ?? '',
+    )) &&
+  words[name.to]?.text === ',' &&
+  words[name.to + 1]?.lower === 'the';
+
 /** "Commander Mark McEwan from the Service": an office before, "of" or "from" behind. */
 const isFramed = (words: Word[], name: NameRun, from: number): boolean =>
   /^(?:of|from|at|for|who|the)$/.test(words[name.to]?.lower ?? '') &&

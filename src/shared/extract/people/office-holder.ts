@@ -18,12 +18,30 @@ export function officeHolder(spoken: Spoken, people: People, before: Speaker | n
   if (person !== undefined && holders.size === 1)
     return at(person, words.length > 1 ? spoken : { ...spoken, role: null }, []);
   if (before?.person && holders.has(before.person)) return { ...before };
-  if (person === undefined) return holderInTitle(spoken, people) ?? unheld(spoken, people);
+  if (person === undefined)
+    return holderInTitle(spoken, people) ?? onlyUnofficed(spoken, people) ?? unheld(spoken, people);
   const last = fitting.findLast((mention) => mention.end <= spoken.start);
   const likely = (last && people.owner.get(last)) ?? person;
   return at(likely, { ...spoken, role: null }, [
     `More than one person could be “${spoken.name}”. Check that it is ${likely.name}.`,
   ]);
+}
+
+/** The one person who acts in the story and of whom it says no office: asked. */
+function onlyUnofficed(spoken: Spoken, people: People): Speaker | null {
+  if (
+    people.all.length > 40 ||
+    !/\b(?:minister|secretary|chancellor|mayor|president|commissioner)\b/i.test(spoken.role ?? '')
+  )
+    return null;
+  const acting = people.all.filter(
+    ({ mentions }) =>
+      mentions.every(({ role }) => role === null) &&
+      mentions.some(({ full, subject, quoted }) => full && subject && !quoted),
+  );
+  const [person] = acting;
+  if (person === undefined || acting.length > 1) return null;
+  return at(person, spoken, [`“${spoken.name}” was read as ${person.name}. Check that it is.`]);
 }
 
 const unheld = (spoken: Spoken, people: People): Speaker =>

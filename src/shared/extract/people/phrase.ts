@@ -1,7 +1,7 @@
 import { functionWords } from '../lexicon/function-words.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { isCapitalised, isMark, isPossessive, type Word } from '../words.ts';
-import { isClause, nameIn } from './name-in-segment.ts';
+import { isClause, isObject, nameIn } from './name-in-segment.ts';
 import { coreWords, type NameRun, nameText, readName, readNameInText } from './names.ts';
 import { walkBack } from './office-words.ts';
 import { isAcronym, isOrganisation, isRole } from './organisation.ts';
@@ -76,6 +76,7 @@ function named(words: Word[], segments: Segment[], body: string): Spoken | null 
     if (segment === undefined || isClause(words, segment)) continue;
     const name = nameIn(words, segment);
     if (name !== null && isPossessive(words[name.to])) continue;
+    if (name !== null && k < segments.length - 1 && isObject(words, segment.from, name)) return null;
     if (name?.strength === 1 && words[segments[k + 1]?.from ?? -1]?.lower === 'which') return null;
     if (name !== null) return spokenBy(words, segments, k, name, body);
     if (k < segments.length - 1 && !isOfficeOrHome(words, segment, body)) return null;

@@ -101,6 +101,8 @@ function readUnnamed(words: Word[], segment: Segment, body: string, span: Span):
     isGivenName(last.lower)
   )
     return { ...base, name: last.text, start: last.start, kind: 'partial' };
+  if (/^(?:the )?PM$/i.test(text) && last.shape === 'capitals')
+    return { ...base, kind: 'office', role: 'Prime Minister' };
   const kin = familyIn(text);
   if (kin !== null) return { ...base, name: kin, kind: 'organisation' };
   if (holdsVerb(words, from, to)) return null;

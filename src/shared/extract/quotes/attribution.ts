@@ -1,3 +1,4 @@
+import { firstPerson } from '../lexicon/function-words.ts';
 import { directVerbs } from '../lexicon/verbs.ts';
 import type { Marked } from '../marks.ts';
 import type { Block } from '../page.ts';
@@ -6,7 +7,7 @@ import { readSpoken } from '../people/phrase.ts';
 import { type Spoken, unclear } from '../people/spoken.ts';
 import { isMark, type Word } from '../words.ts';
 import type { Place } from './places.ts';
-import { subjectOf } from './subject.ts';
+import { sharedSubject, subjectOf } from './subject.ts';
 import { isAdjunct, lastVerb, verbAt } from './verbs.ts';
 
 /** X said: “…”, X told the BBC that “…”, according to X, “…”. */
@@ -53,6 +54,21 @@ function colonBefore(words: Word[], from: number, open: number, mark: Marked, bo
 }
 
 const noVerb = 'No word of saying leads into these words. Check whose they are.';
+
+/** Jane Doe opened the site. “We are proud …”: nobody says the words, but the sentence before is about one who may. */
+export function cueOfSentenceBefore(
+  block: Block,
+  { mark, sentence, open, after }: Place,
+  body: string,
+): Spoken | null {
+  const words = block.words;
+  const own = words.slice(open + 1, after).some(({ lower }) => firstPerson.has(lower));
+  if (sentence === 0 || open !== sentence || !own || mark.single || !mark.closed) return null;
+  if (mark.end - mark.start < 40 || !/[.!?]$/.test(body.slice(mark.start, mark.end))) return null;
+  const before = block.sentences.findLast(({ to }) => to <= sentence);
+  const spoken = before === undefined ? null : sharedSubject(words, before.from, before.to, body);
+  return spoken?.kind === 'person' ? { ...spoken, doubt: noVerb } : null;
+}
 
 function firstVerb(words: Word[], from: number, to: number): number | null {
   for (let i = from + 1; i < to; i++)

@@ -47,7 +47,7 @@ const judged = (words: Word[], from: number, to: number): boolean =>
   words
     .slice(Math.max(from, to - 14), to - 1)
     .some(({ lower }) =>
-      /^(?:described|describes|praised|hailed|condemned|branded|criticised|dismissed|characterised|denounced|welcomed)$/.test(
+      /^(?:described|describes|praised|hailed|condemned|branded|criticised|dismissed|labelled|characterised|denounced|welcomed)$/.test(
         lower,
       ),
     );

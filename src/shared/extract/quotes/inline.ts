@@ -2,7 +2,7 @@ import type { Marked } from '../marks.ts';
 import type { Block } from '../page.ts';
 import type { Spoken } from '../people/spoken.ts';
 import { isMark, type Word } from '../words.ts';
-import { cueBefore, cueBehind } from './attribution.ts';
+import { cueBefore, cueBehind, cueOfSentenceBefore } from './attribution.ts';
 import type { FoundQuote } from './found.ts';
 import { cueAround } from './fragments.ts';
 import { type Place, placesOf, spanOf } from './places.ts';
@@ -40,7 +40,7 @@ const isAnothers = (block: Block, before: Place, place: Place, body: string): bo
 /** X said: “A.” Y added: “B.”: a whole sentence is closed, and a cue of its own leads into the next. */
 const hasOwnCue = (block: Block, before: Place, place: Place, body: string): boolean =>
   /[.!?…]$/.test(body.slice(before.mark.start, before.mark.end)) &&
-  isMark(block.words[place.open - 1], ':') &&
+  (isMark(block.words[place.open - 1], ':') || verbAt(block.words, place.open - 1) === 'speech') &&
   block.words[before.after]?.shape !== 'lower' &&
   lastVerb(block.words, before.after, place.open, ['speech'], 16) !== null;
 
@@ -65,8 +65,12 @@ function attributed(block: Block, place: Place, body: string): { quote: FoundQuo
   const behind = cueBehind(block, place, body);
   if (behind !== null) return { quote: quoteOf(block, place, behind, 0.96, body), after: true };
   const within = cueAround(block, place, body);
-  return within === null ? null : { quote: { ...quoteOf(block, place, within, 0.9, body) }, after: false };
+  if (within !== null) return { quote: quoteOf(block, place, within, 0.9, body), after: false };
+  const implied = cueOfSentenceBefore(block, place, body);
+  return implied === null ? null : { quote: quoteOf(block, place, implied, 0.8, body), after: true };
 }
+
+export const notClosed = 'The quotation mark is not closed in its paragraph. Check where the quote ends.';
 
 function quoteOf(
   block: Block,
@@ -82,7 +86,7 @@ function quoteOf(
     ? mark.guessed
       ? ['The closing mark could be an apostrophe. Check where the quote ends.']
       : []
-    : ['The quotation mark is not closed in its paragraph. Check where the quote ends.'];
+    : [notClosed];
   return {
     kind: isClause(words) || /[.,!?]$/.test(body.slice(mark.start, mark.end)) ? 'inline' : 'fragment',
     spans: [spanOf(mark)],

@@ -22,14 +22,15 @@ export function markedRun(from: number, cue: Cue, marks: Marked[], setting: Sett
         spans: marks.filter(({ single }) => single === mark.single).map(({ start, end }) => ({ start, end })),
       },
     };
-  const { last, end, closed } = closingBlock(from, mark, setting);
+  const { last, end, closed, gaps } = closingBlock(from, mark, setting);
   if (!closed && last > from)
     return {
       last,
       quote: { ...base, spans: [{ start: mark.start, end }], doubts: [...cue.doubts, neverClosed] },
     };
   if (!closed) return unclosedRun(from, mark, cue, setting);
-  return { last, quote: { ...base, spans: [{ start: mark.start, end }] } };
+  const doubts = gaps ? [...base.doubts, notReopened] : base.doubts;
+  return { last, quote: { ...base, doubts, spans: [{ start: mark.start, end }] } };
 }
 
 export const neverClosed = 'The quotation mark is opened and never closed. Check where the quote ends.';
@@ -43,18 +44,37 @@ export function closingBlock(
 ) {
   let last = from;
   let held = mark;
+  let gaps = false;
   while (last - from < furthest * 2) {
-    const next = setting.page.blocks[last + 1];
+    const beyond = held.closed ? null : reopensBeyond(last, mark, setting);
+    const next = setting.page.blocks[beyond ?? last + 1];
     if (next === undefined || (!tail && isStop(next, setting))) break;
     const again = next.marks[0];
     if (again === undefined || again.from !== next.start || again.single !== mark.single) break;
     if (again.closed && next.end - again.to > 3 && !tail) break;
-    last++;
+    gaps ||= setting.page.blocks.slice(last + 1, beyond ?? last + 1).some(({ role }) => role !== 'item');
+    last = beyond ?? last + 1;
     held = again;
     if (again.closed && tail) break;
   }
-  return { last, end: held.end, closed: held.closed };
+  return { last, end: held.end, closed: held.closed, gaps };
 }
+
+/** The block that opens an open mark again behind bullets, or behind a paragraph or two that forgot to; null where none does. */
+function reopensBeyond(at: number, mark: Marked, setting: Pick<Setting, 'page' | 'cues'>): number | null {
+  let plain = 0;
+  for (let i = at + 1; i <= at + 12; i++) {
+    const block = setting.page.blocks[i];
+    if (block === undefined || isStop(block, setting)) return null;
+    const [again] = block.marks;
+    if (again?.from === block.start && again.single === mark.single) return i > at + 1 ? i : null;
+    if (block.role !== 'item' && (++plain > 2 || tellsAnother(block, setting.page.body))) return null;
+  }
+  return null;
+}
+
+export const notReopened =
+  'The marks are not opened again at each paragraph of these words. Check that all of it is one speaker’s.';
 
 /** The block that ends with a closing mark though no paragraph on the way reopened it. */
 export function closesLater(

@@ -9,13 +9,16 @@ import { quotationRun, quoteBehind } from './blocks.ts';
 import { withBodies } from './bodies.ts';
 import { type Cue, innerCue, leadIn } from './cues.ts';
 import type { FoundQuote } from './found.ts';
-import { inlineQuotes } from './inline.ts';
+import { inlineQuotes, notClosed } from './inline.ts';
+import { nameAbove } from './named-above.ts';
 import { quoteOf } from './quote.ts';
 import { reactionCue } from './reactions.ts';
 import { goOnBelow, marksBelow } from './reopened.ts';
+import { isStop } from './run.ts';
 import { type Running, runningQuote, unledRun } from './running.ts';
 import { signatureBelow } from './signed.ts';
 import { withOffices } from './speaker-offices.ts';
+import { tellsAnother } from './unmarked-run.ts';
 
 /** Every quote of a story in the order of the text, each with its speaker as far as the text says. */
 export function quotesIn(page: Page, people: People, saidOn: KnownDate | null): Quote[] {
@@ -68,6 +71,8 @@ function readBlock(i: number, reading: Reading): number {
   );
   const final = inside.at(-1);
   const below = final === undefined || running !== null || cues.has(i) ? i : goOnBelow(final, i, page, cues);
+  if (final !== undefined && endsWithNext(block, reading))
+    final.doubts = final.doubts.filter((doubt) => doubt !== notClosed);
   for (const found of inside)
     keep(
       reading,
@@ -79,6 +84,13 @@ function readBlock(i: number, reading: Reading): number {
   if (running !== null) return readRunning(i, running, reading);
   const cue = cues.get(i);
   return cue === undefined ? i : readLeadIn(i, cue, reading);
+}
+
+/** The mark was not closed, but the next paragraph is another's words or a heading: this one ends the quote. */
+function endsWithNext(block: Block, { page, cues }: Reading): boolean {
+  const next = page.blocks[block.index + 1];
+  if (next === undefined || !/[.!?]$/.test(block.text)) return false;
+  return isStop(next, { cues }) || tellsAnother(next, page.body);
 }
 
 function readRunning(i: number, { quote, last, tail }: Running, reading: Reading): number {
@@ -112,10 +124,13 @@ const officeWords = (role: string | null): string[] =>
 
 function cuesOf(page: Page): Map<number, Cue> {
   const cues = new Map<number, Cue>();
+  let namesAbove: number | null = null;
   for (const block of page.blocks) {
     if (block.role === 'quotation') continue;
-    const cue = leadIn(block, page.body) ?? innerCue(block, page.body) ?? reactionCue(block, page);
+    const led = leadIn(block, page.body) ?? innerCue(block, page.body) ?? reactionCue(block, page);
+    const cue = led ?? nameAbove(block, page, namesAbove);
     if (cue !== null) cues.set(block.index, cue);
+    if (led === null && cue !== null) namesAbove ??= block.index;
   }
   return cues;
 }

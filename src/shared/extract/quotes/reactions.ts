@@ -10,6 +10,8 @@ import { subjectOf } from './subject.ts';
 
 const reaction = /^(?:responded|responds|reacted|reacts|welcomed|welcomes|commented|comments)$/;
 const issuing = /^(?:issued|issues|released|releases|made|makes|gave)$/;
+/** "The Minister also took time to reflect on the report:" right above words in marks. */
+const anyVerb = /^(?:took|had|was|is|spoke|gave|set|made|paid|also|\p{Ll}{3,}ed)$/u;
 const noSaying = 'No verb of saying leads into these words. Check whose they are.';
 
 /**
@@ -23,7 +25,8 @@ export function reactionCue(block: Block, page: Page): Cue | null {
   if (last === undefined || block.role !== 'paragraph' || block.marks.length > 0) return null;
   const colon = isMark(block.words[last.to - 1], ':');
   const issued = colon && /\b(?:following|this|a|the) (?:joint )?statement\b/.test(block.text);
-  const leads = issued ? issuing : opensUnnamed(page.blocks[block.index + 1], page) ? reaction : null;
+  const unnamed = !issued && opensUnnamed(page.blocks[block.index + 1], page);
+  const leads = issued ? issuing : unnamed ? (colon ? anyVerb : reaction) : null;
   return leads === null ? null : cueAt(block, last, leads, page.body);
 }
 
@@ -56,7 +59,7 @@ function cueAt(block: Block, { from, to }: Sentence, leads: RegExp, body: string
 }
 
 /** A paragraph that opens with words in marks of which it says nowhere whose they are. */
-function opensUnnamed(block: Block | undefined, page: Page): boolean {
+export function opensUnnamed(block: Block | undefined, page: Page): boolean {
   const [mark] = block?.marks ?? [];
   if (block === undefined || block.role !== 'paragraph' || mark === undefined || mark.single) return false;
   if (mark.from !== block.start || mark.end - mark.start < 26) return false;

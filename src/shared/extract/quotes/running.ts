@@ -1,7 +1,7 @@
 import type { Marked } from '../marks.ts';
 import { cueBefore, cueBehind } from './attribution.ts';
 import type { FoundQuote } from './found.ts';
-import { closesLater, closingBlock, neverClosed } from './marked-run.ts';
+import { closesLater, closingBlock, neverClosed, notReopened } from './marked-run.ts';
 import { placesOf } from './places.ts';
 import type { Setting } from './run.ts';
 
@@ -39,8 +39,9 @@ export function runningQuote(index: number, setting: Pick<Setting, 'page' | 'cue
 
 /** Where an open mark ends: in the paragraph that closes it, reopened on the way or not; with a doubt where none does. */
 function endingOf(index: number, mark: Marked, setting: Pick<Setting, 'page' | 'cues'>) {
-  const { last, end, closed } = closingBlock(index, mark, setting, true);
-  if (last > index) return { last, end, reopened: true, doubts: closed ? [] : [neverClosed] };
+  const { last, end, closed, gaps } = closingBlock(index, mark, setting, true);
+  const doubts = [...(closed ? [] : [neverClosed]), ...(gaps ? [notReopened] : [])];
+  if (last > index) return { last, end, reopened: true, doubts };
   const late = closesLater(index, setting);
   return late === null ? null : { ...late, reopened: false, doubts: [] };
 }

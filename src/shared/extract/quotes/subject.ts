@@ -1,4 +1,4 @@
-import { readNameInText } from '../people/names.ts';
+import { readName, readNameInText } from '../people/names.ts';
 import { isRole } from '../people/organisation.ts';
 import { readSpoken } from '../people/phrase.ts';
 import type { Spoken } from '../people/spoken.ts';
@@ -27,23 +27,27 @@ function quotedSubject(words: Word[], from: number, verb: number, body: string):
   return null;
 }
 
-/** "… met President Juma, who described …": whoever is named right before the "who". */
+/** "… met President Juma, who described …", "by Jane Doe, chair of X, who said": whoever is named right before the "who". */
 function beforeWho(words: Word[], from: number, who: number, body: string): Spoken | null {
   const end = isMark(words[who - 1], ',') ? who - 1 : who;
-  for (let i = Math.max(from, end - 8); i < end; i++) {
-    const name = isCapitalised(words[i]) ? readNameInText(words, i, end) : null;
+  let apart: number | null = null;
+  for (let i = Math.max(from, end - 20); i < end; i++) {
+    const name = isCapitalised(words[i]) ? readName(words, i, end) : null;
     if (name === null) continue;
-    if (name.to === end) return readSpoken(words, i, end, body);
+    if (name.to === end && readNameInText(words, i, end) !== null) return readSpoken(words, i, end, body);
+    if (isMark(words[name.to], ',') && name.to < end) apart = i;
     i = name.to - 1;
   }
-  return null;
+  const spoken = apart === null ? null : readSpoken(words, apart, end, body);
+  return spoken?.kind === 'person' && spoken.role !== null ? spoken : null;
 }
 
 /** How many words before a verb are looked at, and how many places in them. */
 const reach = 60;
 const tries = 3;
 
-function sharedSubject(words: Word[], from: number, verb: number, body: string): Spoken | null {
+/** The subject of the first verb behind `from`, before `verb`. */
+export function sharedSubject(words: Word[], from: number, verb: number, body: string): Spoken | null {
   let tried = 0;
   for (let i = from + 1; i < verb && tried < tries; i++) {
     if (!isVerb(words, i)) continue;

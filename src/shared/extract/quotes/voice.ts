@@ -50,7 +50,7 @@ export function voiceOf(block: Block, listener: Listener): Voice {
   score -= Math.min(2.4, count(text, outside) * 0.45);
   if (reflective.test(text)) score += 0.8;
   score -= figuresWeigh(text, own) * (reflective.test(text) ? 0.5 : 1);
-  if (own === 0 && isPlainView(text, block.words)) score += 0.7;
+  if (own === 0 && isPlainView(text, block.words) && !opensWithName(block.words)) score += 0.7;
   if (/^(?:The|A|An|In|Under|Since|From|As|Over|More|Following|During|Since|On|At)\s/.test(text))
     score -= 0.5;
   score -= 4 * namesSpeaker(block, listener);
@@ -84,6 +84,10 @@ const figuresWeigh = (text: string, own: number): number => {
 /** A general statement without figures, names or news: more often a view than a report. */
 const isPlainView = (text: string, words: Word[]): boolean =>
   !/\d/.test(text) && namesOthers(words) === 0 && count(text, outside) === 0 && words.length > 6;
+
+/** "Border Force officers use …": a name opens the paragraph, as it does where a story reports. */
+const opensWithName = ([first, second]: Word[]): boolean =>
+  isCapitalised(first) && isCapitalised(second) && !functionWords.has(first?.lower ?? '');
 
 const count = (text: string, pattern: RegExp): number => {
   let found = 0;

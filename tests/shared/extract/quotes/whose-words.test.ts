@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../../src/shared/extract/extract.ts';
+
+const read = (...paragraphs: string[]) =>
+  extract({ plain: ['Lamp lit at Dunmoor', ...paragraphs].join('\n\n') }, { today: '2026-11-22' }).quotes;
+
+describe('a pronoun behind an office', () => {
+  const opened = 'Lanterns Minister Orla Pike and Lamp Society leader Tom Reddy lit the lamp on Monday.';
+  const keeper = 'The keeper, Gwenllian Prosser, showed them round. She said: “The oil lasts a week.”';
+
+  it('means whoever holds the office, and not who spoke last', () => {
+    expect(
+      read(
+        opened,
+        keeper,
+        'The Minister also visited the lifeboat. She said: “The crew are the best of us.”',
+      ),
+    ).toMatchObject([{ speaker: 'Gwenllian Prosser' }, { speaker: 'Orla Pike' }]);
+  });
+
+  it('is not certain where the story names no holder', () => {
+    const [, last] = read(
+      opened,
+      keeper,
+      'The coxswain showed the boat. She said: “We sail in all weathers.”',
+    );
+    expect(last?.sure).toBe(false);
+  });
+});
+
+describe('a name inside a clause that opens the sentence', () => {
+  it('is not who speaks', () => {
+    const quotes = read(
+      'Appearing on the Coast’s Radio Skerry, the Lanterns Minister said the lamp was safe, adding: “It will not go out again.”',
+      'Orla Pike said she would visit.',
+    );
+    expect(quotes).toMatchObject([{ speaker: 'Orla Pike', role: 'Lanterns Minister', sure: false }]);
+  });
+});
+
+describe('"who said"', () => {
+  it('goes back over the office to the name', () => {
+    expect(
+      read(
+        'The lamp was welcomed by Bartholomew Quill, leader of Dunmoor Council, who said: “We can see again.”',
+      ),
+    ).toMatchObject([
+      { speaker: 'Bartholomew Quill', role: 'leader', organisation: 'Dunmoor Council', sure: true },
+    ]);
+  });
+});
+
+describe('a new attribution in the same paragraph', () => {
+  it('begins a new quote', () => {
+    expect(
+      read('Orla Pike said “I am proud of the lamp.” Tom Reddy said “I am glad of the light.”').map(
+        ({ speaker, text }) => [speaker, text],
+      ),
+    ).toEqual([
+      ['Orla Pike', 'I am proud of the lamp.'],
+      ['Tom Reddy', 'I am glad of the light.'],
+    ]);
+  });
+});
+
+describe('marks that are not opened again', () => {
+  it('hold a paragraph between, and ask', () => {
+    const quotes = read(
+      'Orla Pike, Lanterns Minister, said: ‘Month in, month out the keepers climb the stairs.',
+      'Two hundred steps, in every weather, is a test of anyone.',
+      '‘Most of them are older than I am.',
+      '‘We owe them a better stair.’',
+      'The tower was built in 1811.',
+    );
+    expect(quotes).toMatchObject([{ speaker: 'Orla Pike', sure: false }]);
+    expect(quotes[0]?.text).toMatch(/^Month in.*better stair\.$/s);
+  });
+
+  it('hold bullets between', () => {
+    const quotes = read(
+      'Orla Pike, Lanterns Minister, said:',
+      '“The lamp does two things:',
+      '• it warns the boats\n• it warms the gulls',
+      '“I am proud of both.”',
+    );
+    expect(quotes).toMatchObject([{ speaker: 'Orla Pike', sure: true }]);
+    expect(quotes[0]?.text).toMatch(/^The lamp does .* gulls\n\n“I am proud of both\.$/s);
+  });
+
+  it('end before the words of somebody else', () => {
+    expect(
+      read(
+        'Orla Pike, Lanterns Minister, said: “We owe them a better stair.',
+        'Tom Reddy, leader of the Lamp Society, said: “We owe them a lift.”',
+      ),
+    ).toMatchObject([
+      { speaker: 'Orla Pike', text: 'We owe them a better stair.', sure: true },
+      { speaker: 'Tom Reddy', sure: true },
+    ]);
+  });
+});
+
+describe('words that no verb of saying leads into', () => {
+  it('are those of whom the sentence before is about, with a doubt', () => {
+    expect(
+      read(
+        'Tom Reddy, Lamp Society leader, hosted the visit. “We were delighted to show the Minister our work on the lamp.”',
+      ),
+    ).toMatchObject([{ speaker: 'Tom Reddy', sure: false }]);
+  });
+
+  it('are those of whom the line ending in a colon is about, with a doubt', () => {
+    expect(
+      read(
+        'Lanterns Minister Orla Pike lit the lamp.',
+        'The Minister also took time to reflect on the keepers:',
+        '“They climb two hundred steps in every weather, and I could not.”',
+      ),
+    ).toMatchObject([{ speaker: 'Orla Pike', sure: false }]);
+  });
+
+  it('are those of the name above each of them, with a doubt', () => {
+    const quotes = read(
+      'Orla Pike, Lanterns Minister',
+      '“This lamp is the best thing that we have lit.”',
+      'Bartholomew Quill, Leader, Dunmoor Council',
+      '“We have waited for it for eleven years.”',
+    );
+    expect(quotes.map(({ speaker, sure }) => [speaker, sure])).toEqual([
+      ['Orla Pike', false],
+      ['Bartholomew Quill', false],
+    ]);
+  });
+});
+
+describe('the PM', () => {
+  it('is the Prime Minister', () => {
+    expect(
+      read('Prime Minister Orla Pike lit the lamp.', 'The PM said: “It will not go out again.”'),
+    ).toMatchObject([{ speaker: 'Orla Pike', role: 'Prime Minister', sure: true }]);
+  });
+});
