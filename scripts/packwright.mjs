@@ -2,7 +2,10 @@
 // Packwright's command line, from a checkout or from an installed package, with a Node that can run it.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import * as module from 'node:module';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const atLeast = (major, minor) => {
@@ -20,24 +23,36 @@ const bundled = [at('node_modules/node/bin/node'), at('node_modules/node/bin/nod
   existsSync(path),
 );
 
-function main() {
+/** Where Node keeps the program as it compiled it, for the next start: this person's own folder of such things. */
+function cacheFolder() {
+  const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
+  const own = { darwin: join(homedir(), 'Library', 'Caches'), win32: LOCALAPPDATA }[process.platform];
+  return join(own || XDG_CACHE_HOME || join(homedir(), '.cache'), 'packwright', 'compiled');
+}
+
+async function main() {
   if (!entry)
     return complain('Packwright’s command line is not in this package: build it with "npm run build".');
-  const node = atLeast(...entry.needs) ? process.execPath : bundled;
-  if (!node)
+  // Named in the environment, so that the threads and another Node hear of it too.
+  process.env.NODE_COMPILE_CACHE ??= cacheFolder();
+  if (atLeast(...entry.needs)) {
+    module.enableCompileCache(process.env.NODE_COMPILE_CACHE);
+    return import(pathToFileURL(entry.path).href);
+  }
+  if (!bundled)
     return complain(
       `Packwright needs Node ${entry.needs.join('.')} or later; this is ${process.versions.node}.`,
     );
-  const { status, signal, error } = spawnSync(node, [entry.path, ...process.argv.slice(2)], {
+  const { status, signal, error } = spawnSync(bundled, [entry.path, ...process.argv.slice(2)], {
     stdio: 'inherit',
   });
   if (error) return complain(`Packwright could not be started: ${error.message}.`);
-  return signal ? 1 : (status ?? 1);
+  process.exitCode = signal ? 1 : (status ?? 1);
 }
 
 function complain(sentence) {
   console.error(sentence);
-  return 1;
+  process.exitCode = 1;
 }
 
-process.exitCode = main();
+await main();

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Failure } from '../shared/failure.ts';
+import { Failure } from '../shared/failure-kinds.ts';
 
 /** Host -> engine. A 'port' message carries the port over which a window is served. */
 export const ToEngine = z.discriminatedUnion('type', [

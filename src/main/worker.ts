@@ -1,7 +1,15 @@
 import { parentPort } from 'node:worker_threads';
 import type { Progress } from '../shared/contract/contract.ts';
 import type { Outcome } from '../shared/failure.ts';
-import { exportPack, previewPack, readEdited, readPicture, readStory, rereadStory } from './commands/jobs.ts';
+import {
+  exportPack,
+  prepareToWrite,
+  previewPack,
+  readEdited,
+  readPicture,
+  readStory,
+  rereadStory,
+} from './commands/jobs.ts';
 import type { FromWorker, Job, ToWorker } from './commands/worker-messages.ts';
 
 /** A thread that does one heavy job at a time for the engine or the command line. */
@@ -25,7 +33,7 @@ async function answer(job: Job): Promise<void> {
 }
 
 function run(job: Job, signal: AbortSignal): Promise<Outcome<unknown>> {
-  const options = { signal, progress: (progress: Progress) => tell({ type: 'progress', progress }) };
+  const options = { signal, progress: nowAndThen((progress) => tell({ type: 'progress', progress })) };
   switch (job.kind) {
     case 'read':
       return readStory(job.incoming, job.today);
@@ -35,9 +43,24 @@ function run(job: Job, signal: AbortSignal): Promise<Outcome<unknown>> {
       return readEdited(job.path);
     case 'picture':
       return readPicture(job.path);
+    case 'prepare':
+      return prepareToWrite(new URL(job.fonts));
     case 'export':
       return exportPack(job.printed, job.files, new URL(job.fonts), options);
     case 'preview':
       return previewPack(job.printed, job.page, new URL(job.fonts), options);
   }
+}
+
+/** Milliseconds between two pieces of news: each takes time from the job, and nobody sees more of them. */
+const pause = 40;
+
+function nowAndThen(tellProgress: (progress: Progress) => void): (progress: Progress) => void {
+  let last = Number.NEGATIVE_INFINITY;
+  return (progress) => {
+    const now = performance.now();
+    if (now - last < pause) return;
+    last = now;
+    tellProgress(progress);
+  };
 }

@@ -6,7 +6,7 @@ import { addPack } from '../../src/main/library/packs.ts';
 import { placesOf } from '../../src/main/places.ts';
 import { createProgram } from '../../src/main/program.ts';
 import { contract } from '../../src/shared/contract/contract.ts';
-import { firstPreviewed } from '../../src/shared/contract/packs.ts';
+import { firstPreviewed } from '../../src/shared/contract/previewed-pages.ts';
 import { longPack, textId } from './long-pack.ts';
 import { wordMaker } from './pdf-document.ts';
 

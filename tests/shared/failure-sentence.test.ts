@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Failure } from '../../src/shared/failure.ts';
+import { Failure } from '../../src/shared/failure-kinds.ts';
 import { failureSentence } from '../../src/shared/failure-sentence.ts';
 
 /** A value of every field that failures have. */

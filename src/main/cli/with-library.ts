@@ -14,6 +14,8 @@ type RunCommand = <N extends CommandName>(name: N, input: Input<N>) => Promise<O
 export interface Run extends RunCommand {
   /** The story that an item was found in; undefined where there is no such item. */
   storyHolding(kind: ItemKind, id: string): string | undefined;
+  /** Says that a pack will be written: the writers are loaded meanwhile. */
+  prepareToWrite(): void;
 }
 
 /** Opens a library, lets `use` run commands on it, and closes it; a failure to open is told. */
@@ -32,7 +34,7 @@ export async function withLibrary(
     return handler(contract[name].input.parse(input), { progress, signal });
   };
   const storyHolding: Run['storyHolding'] = (kind, id) => getItem(library.value.db, kind, id)?.item.storyId;
-  const run: Run = Object.assign(runCommand, { storyHolding });
+  const run: Run = Object.assign(runCommand, { storyHolding, prepareToWrite: program.prepareToWrite });
   try {
     return await use(run);
   } finally {

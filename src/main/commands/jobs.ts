@@ -1,28 +1,26 @@
+import type { NewReading } from '../../shared/again/compare.ts';
 import type { Preview } from '../../shared/contract/packs.ts';
-import { EXTRACTOR_VERSION, extract } from '../../shared/extract/extract.ts';
 import { done, type Outcome } from '../../shared/failure.ts';
 import type { IsoDate } from '../../shared/model/dates.ts';
 import type { EditedFile } from '../../shared/verify/edited.ts';
-import { readSource } from '../reading/read.ts';
-import type { Incoming, ReadSource } from '../reading/source.ts';
-import type { Printed, ReadPicture, ReadStory, Target, WorkOptions, WrittenFile } from './work.ts';
+import type { Incoming } from '../reading/source.ts';
+import type { KeptStory, Printed, ReadPicture, ReadStory, Target, WorkOptions, WrittenFile } from './work.ts';
+
+// Readers and writers are large: a thread loads what its first job needs, and nothing of the others.
 
 /** Reads one source and finds what is in it. */
 export async function readStory(incoming: Incoming, today: IsoDate): Promise<Outcome<ReadStory>> {
-  const read = await readSource(incoming);
-  if (!read.ok) return read;
-  const { more = [], ...first } = read.value;
-  const story = extracted(first, today);
-  return done(more.length > 0 ? { ...story, more: more.map((each) => extracted(each, today)) } : story);
+  const { readStory: read } = await import('./read-story.ts');
+  return read(incoming, today);
 }
 
-function extracted({ source, sha256, more: _more, ...read }: ReadSource, today: IsoDate): ReadStory {
-  const extraction = extract(source, { today });
-  return { ...read, sourceSha256: sha256, extraction, extractorVersion: EXTRACTOR_VERSION };
+/** A story of the library as the reader has it now. */
+export async function rereadStory(kept: KeptStory, today: IsoDate): Promise<Outcome<NewReading>> {
+  const { rereadStory: reread } = await import('./reread-story.ts');
+  return reread(kept, today);
 }
 
-export { rereadStory } from './reread-story.ts';
-/** Reads a file that came back. Its reader is loaded when the first one does. */
+/** Reads a file that came back. */
 export async function readEdited(path: string): Promise<Outcome<EditedFile>> {
   const { readEdited: read } = await import('../verifying/read.ts');
   return read(path);
@@ -34,7 +32,12 @@ export async function readPicture(path: string): Promise<Outcome<ReadPicture>> {
   return readPicture(path);
 }
 
-// The writers are large: they are loaded when the first pack is printed, not when a search is asked for.
+/** Loads the writers and opens the fonts, so that the next document need not wait for them. */
+export async function prepareToWrite(fonts: URL): Promise<Outcome<null>> {
+  const { openWriters } = await import('../writing/export.ts');
+  await openWriters({ fonts });
+  return done(null);
+}
 
 /** Writes a document's files. `fonts` is the folder of the embedded fonts. */
 export async function exportPack(

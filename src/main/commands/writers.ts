@@ -33,6 +33,11 @@ export function createWriters(worker: URL, megabytes: number) {
   const greatTurns = turnsOf([great]);
   const previewTurns = turnsOf([previews]);
   return {
+    /** Begins to load what writing takes; what goes wrong is told by the job that follows. */
+    prepare(job: Extract<Job, { kind: 'prepare' }>): void {
+      const { signal } = new AbortController();
+      fileTurns((thread) => thread.run(job, { signal }, limits)).catch(() => {});
+    },
     async run<T>(job: WritingJob, work: WorkOptions): Promise<Outcome<T>> {
       const write = (thread: Thread) => thread.run(job, work, limits) as Promise<Outcome<T>>;
       if (job.kind === 'preview') return previewTurns(write);

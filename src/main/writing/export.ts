@@ -3,12 +3,19 @@ import type { PackDocument } from '../../shared/document/nodes.ts';
 import { done, failed, type Outcome } from '../../shared/failure.ts';
 import { type Files, machineFiles } from './files.ts';
 import { formats } from './formats.ts';
+import { glyphOf, openFaces } from './pdf/faces.ts';
 import { type Layout, layOut } from './pdf/layout.ts';
 import { replaceAll } from './replace.ts';
 import { discard, type Staged, stage } from './save.ts';
 import { folderOf, type WriteOptions } from './write-options.ts';
 
 export { previewDocument } from './preview.ts';
+
+/** Opens the fonts of most packs, once in the life of a thread. Rejects when a file of theirs is missing. */
+export async function openWriters({ fonts }: Pick<WriteOptions, 'fonts'>): Promise<void> {
+  const { regular, bold } = await openFaces(folderOf(fonts));
+  for (const face of [regular, bold]) glyphOf(face, 32);
+}
 
 export interface Target {
   format: ExportFormat;

@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { firstPreviewed, type Preview, previewedPages } from '../../shared/contract/packs.ts';
+import type { Preview } from '../../shared/contract/packs.ts';
+import { firstPreviewed, previewedPages } from '../../shared/contract/previewed-pages.ts';
 import type { PackDocument } from '../../shared/document/nodes.ts';
 import { done, type Outcome } from '../../shared/failure.ts';
 import { type DrawOptions, drawPages } from './pdf/draw.ts';

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as fontkit from 'fontkit';
+import { type PairKerning, pairKerning } from './pair-kerning.ts';
 
 const files = {
   regular: 'Arimo-Regular.ttf',
@@ -25,10 +27,13 @@ export interface SimpleGlyph {
 
 export interface Face {
   name: FaceName;
-  font: fontkit.Font;
+  /** Taken apart when it is first asked for: many packs hold no word in italics, and few in Arabic. */
+  readonly font: fontkit.Font;
   /** Font units -> thousandths of the size. */
-  scale: number;
+  readonly scale: number;
   glyphs: Map<number, SimpleGlyph | null>;
+  /** How pairs of plain Latin letters are moved together; null where only the font's rules can tell. */
+  readonly kerning: PairKerning | null;
 }
 
 export interface Faces extends Record<FaceName, Face> {
@@ -49,15 +54,64 @@ export function openFaces(folder: string): Promise<Faces> {
 }
 
 async function readFaces(folder: string): Promise<Faces> {
-  const names = Object.keys(files) as FaceName[];
-  const faces = await Promise.all(names.map(async (name) => [name, await openFace(folder, name)] as const));
-  return { ...(Object.fromEntries(faces) as Record<FaceName, Face>), lenient: false };
+  const own = await Promise.all(
+    ownFaces.map(async (name) => {
+      const bytes = await readFile(join(folder, files[name]));
+      return [name, createFace(name, () => bytes, pairKerning)] as const;
+    }),
+  );
+  const standIns = (['arabic', 'arabicBold', 'symbols'] as const).map(
+    (name) =>
+      [
+        name,
+        createFace(
+          name,
+          () => readFileSync(join(folder, files[name])),
+          () => null,
+        ),
+      ] as const,
+  );
+  return { ...(Object.fromEntries([...own, ...standIns]) as Record<FaceName, Face>), lenient: false };
 }
 
-async function openFace(folder: string, name: FaceName): Promise<Face> {
-  const font = fontkit.create(await readFile(join(folder, files[name]))) as fontkit.Font;
+const ownFaces = ['regular', 'bold', 'italic', 'boldItalic'] as const satisfies TextFace[];
+
+function createFace(
+  name: FaceName,
+  read: () => Uint8Array,
+  kerningOf: (file: Uint8Array) => PairKerning | null,
+): Face {
+  const file = once(read);
+  const font = once(() => openFont(file()));
+  const scale = once(() => 1000 / font().unitsPerEm);
+  const kerning = once(() => kerningOf(file()));
+  return {
+    name,
+    glyphs: new Map(),
+    get font() {
+      return font();
+    },
+    get scale() {
+      return scale();
+    },
+    get kerning() {
+      return kerning();
+    },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function openFont(bytes: Uint8Array): fontkit.Font {
+  const font = fontkit.create(bytes as Buffer) as fontkit.Font;
   keepCharacters(font);
-  return { name, font, scale: 1000 / font.unitsPerEm, glyphs: new Map() };
+  return font;
 }
 
 /**
@@ -80,8 +134,19 @@ export function glyphOf(face: Face, codePoint: number): SimpleGlyph | null {
 }
 
 function simpleGlyph(face: Face, codePoint: number): SimpleGlyph {
-  const { id, advanceWidth } = face.font.glyphForCodePoint(codePoint);
-  return { id, width: advanceWidth * face.scale, codePoints: [codePoint] };
+  const { id } = face.font.glyphForCodePoint(codePoint);
+  return { id, width: advanceOf(face, id) * face.scale, codePoints: [codePoint] };
+}
+
+/** A glyph's width in font units, from the list of them: asked for one, fontkit reads its outline as well. */
+function advanceOf({ font }: Face, id: number): number {
+  const { metrics } = (font as unknown as { hmtx: { metrics: Widths } }).hmtx;
+  return metrics.get(Math.min(id, metrics.length - 1)).advance;
+}
+
+interface Widths {
+  length: number;
+  get(index: number): { advance: number };
 }
 
 /** The face that draws a character when text asks for `wanted`: that face, else a stand-in, else null. */

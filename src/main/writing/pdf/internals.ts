@@ -24,6 +24,8 @@ export interface PdfFont {
   unicode: (readonly number[] | undefined)[];
   /** Ours: the further numbers of glyphs that were taken more than once. */
   again?: Map<number, number[]>;
+  /** Ours: the glyphs of plain text that were taken, with their numbers as they are written. */
+  taken?: Map<object, string>;
   ref(): PdfRef;
 }
 
@@ -53,6 +55,7 @@ export interface PdfInternals extends NodeJS.ReadableStream {
   _finalize(): void;
   _addInfo(): void;
   push(chunk: Uint8Array | null): boolean;
+  destroyed: boolean;
   destroy(error?: Error): void;
   addPage(options?: { size: [number, number]; margin: number }): this;
   font(name: string): this;

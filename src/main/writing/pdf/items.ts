@@ -21,18 +21,21 @@ export interface Setting {
   kerned: boolean;
 }
 
-/** An atom in running text, with the space that may follow it. */
+/**
+ * An atom in running text, with the space that may follow it. The same word gives the same item wherever it stands:
+ * items are never changed, but put in each other's place.
+ */
 export interface Item {
-  atom: Atom;
+  readonly atom: Atom;
   /** Which of the paragraph's stretches it came from. */
-  stretch: number;
-  manner: Manner;
-  space: boolean;
+  readonly stretch: number;
+  readonly manner: Manner;
+  readonly space: boolean;
   /** Whether a line may end after it. */
-  breakAfter: boolean;
+  readonly breakAfter: boolean;
   /** Odd where text runs from right to left; `spaceLevel` is the same for its space. */
-  level: number;
-  spaceLevel: number;
+  readonly level: number;
+  readonly spaceLevel: number;
 }
 
 /** Running text -> items, each measured; spaces are no items but follow one. */
@@ -47,15 +50,19 @@ export function itemsOf(stretches: readonly Stretch[], { faces, kerned }: Settin
   } else
     for (const [stretch, text] of texts.entries()) addPlain(items, text, stretch, shaperOf(stretch, false));
   if (stretches.some(({ bound }) => bound)) bind(items, stretches);
-  for (const item of items)
-    if (stretches[item.stretch]?.raised) item.atom = { ...item.atom, width: item.atom.width * raisedSize };
-  return items;
+  return stretches.some(({ raised }) => raised) ? items.map((item) => raise(item, stretches)) : items;
 }
 
-function bind(items: readonly Item[], stretches: readonly Stretch[]): void {
+function raise(item: Item, stretches: readonly Stretch[]): Item {
+  if (!stretches[item.stretch]?.raised) return item;
+  return { ...item, atom: { ...item.atom, width: item.atom.width * raisedSize } };
+}
+
+function bind(items: Item[], stretches: readonly Stretch[]): void {
   items.forEach(({ stretch }, index) => {
     const before = items[index - 1];
-    if (before && before.stretch !== stretch && stretches[stretch]?.bound) before.breakAfter = false;
+    if (before && before.stretch !== stretch && stretches[stretch]?.bound)
+      items[index - 1] = { ...before, breakAfter: false };
   });
 }
 
@@ -72,18 +79,54 @@ function addToken(items: Item[], { text, stretch, level }: Token, shaper: Shaper
 }
 
 function addPlain(items: Item[], text: string, stretch: number, shaper: Shaper): void {
-  text.split(' ').forEach((word, index) => {
-    if (index > 0) endWord(items, 0);
-    if (word) addWord(items, word, stretch, 0, shaper);
-  });
+  const words = text.split(' ');
+  const last = words.pop();
+  const shelf = shelfFor(shaper, stretch, true);
+  for (const word of words) {
+    if (word) putAll(items, shelf, word, () => plainItems(shaper, word, stretch, true));
+    else endWord(items, 0);
+  }
+  const ends = shelfFor(shaper, stretch, false);
+  if (last) putAll(items, ends, last, () => plainItems(shaper, last, stretch, false));
+}
+
+function putAll(items: Item[], shelf: Shelf, word: string, make: () => readonly Item[]): void {
+  let known = shelf.get(word);
+  if (!known) {
+    known = make();
+    shelf.set(word, known);
+  }
+  for (const item of known) items.push(item);
+}
+
+type Shelf = Map<string, readonly Item[]>;
+
+const shelves = new WeakMap<Shaper, Shelf[]>();
+/** Stretches of a paragraph whose words are remembered: few paragraphs have more. */
+const shelved = 3;
+/** Words on one shelf; a program that prints all day must not remember for ever. */
+const room = 20_000;
+
+function shelfFor(shaper: Shaper, stretch: number, spaced: boolean): Shelf {
+  if (stretch >= shelved) return new Map();
+  const known = shelves.get(shaper) ?? Array.from({ length: shelved * 2 }, () => new Map());
+  shelves.set(shaper, known);
+  const shelf = known[stretch * 2 + (spaced ? 1 : 0)] as Shelf;
+  if (shelf.size >= room) shelf.clear();
+  return shelf;
+}
+
+/** The items of a word in plain text, made once: a long pack has a hundred thousand words, and far fewer different ones. */
+function plainItems(shaper: Shaper, word: string, stretch: number, spaced: boolean): readonly Item[] {
+  const items: Item[] = [];
+  addWord(items, word, stretch, 0, shaper);
+  if (spaced) endWord(items, 0);
+  return items;
 }
 
 function endWord(items: Item[], level: number): void {
   const last = items.at(-1);
-  if (!last) return;
-  last.space = true;
-  last.breakAfter = true;
-  last.spaceLevel = level;
+  if (last) items[items.length - 1] = { ...last, space: true, breakAfter: true, spaceLevel: level };
 }
 
 function addWord(

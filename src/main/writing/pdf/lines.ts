@@ -24,7 +24,7 @@ export function breakLines(stretches: readonly Stretch[], setting: Setting, widt
   const items = itemsOf(stretches, setting);
   const last = items.at(-1);
   // Programs that read the file's text put nothing between blocks by themselves: a space keeps their words apart.
-  if (last) last.space = true;
+  if (last && !last.space) items[items.length - 1] = { ...last, space: true };
   const bidi = items.some((item) => item.level > 0);
   const lines = fillLines(items, setting, (width * 1000) / setting.size);
   return lines.map((line) => placeLine(bidi ? turned(line) : line, setting.size));

@@ -142,11 +142,29 @@ const needsRules = /[\p{M}\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u;
 function shapeRuns(faces: Faces, manner: Manner, text: string): Run[] {
   const byRules = manner.kerned || manner.rightToLeft || needsRules.test(text);
   const runs = runsByFace(faces, manner.face, text).map(({ face, part }) =>
-    byRules
-      ? (joinedRun(face, part, manner) ?? runByRules(face, part, manner.rightToLeft))
-      : plainRun(face, part),
+    byRules ? ruledRun(face, part, manner) : plainRun(face, part),
   );
   return manner.rightToLeft ? runs.reverse() : runs;
+}
+
+const ruledRun = (face: Face, part: string, manner: Manner): Run =>
+  joinedRun(face, part, manner) ??
+  kernedRun(face, part, manner) ??
+  runByRules(face, part, manner.rightToLeft);
+
+/** Letters, figures and signs of which the fonts' rules say nothing but how near they stand to each other. */
+const plainLatin = /^[\u0021-\u007e\u00a1-\u00ac\u00ae-\u017f\u2013\u2014\u2018-\u201d\u2022\u2026]+$/;
+
+/** A word of plain Latin letters with its pairs moved together; null for all other text. */
+function kernedRun(face: Face, text: string, { rightToLeft }: Manner): Run | null {
+  if (rightToLeft || !plainLatin.test(text) || !face.kerning) return null;
+  const { glyphs } = plainRun(face, text);
+  const placements = glyphs.map(({ id, width: own }, index) => {
+    const next = glyphs[index + 1];
+    const nearer = next ? (face.kerning?.(id, next.id) ?? 0) * face.scale : 0;
+    return { advance: own + nearer, dx: 0, dy: 0 };
+  });
+  return { face, glyphs, placements, width: placements.reduce((sum, { advance }) => sum + advance, 0) };
 }
 
 function runsByFace(faces: Faces, wanted: TextFace, text: string): { face: Face; part: string }[] {

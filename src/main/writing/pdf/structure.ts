@@ -1,10 +1,10 @@
 import { type PdfInternals, type PdfRef, pdfText } from './internals.ts';
 import type { Tag } from './tags.ts';
 
-/** A tag that has been begun in the file: what it holds so far. */
+/** A tag that has been begun in the file: what it holds so far, as it will be written. */
 interface Element {
   ref: PdfRef;
-  kids: unknown[];
+  kids: string[];
   page: PdfRef | null;
 }
 
@@ -34,7 +34,7 @@ export function createStructure(pdf: PdfInternals): Structure {
     const parent = tag.parent ? elementOf(tag.parent) : document;
     const element: Element = { ref: pdf.ref(), kids: [], page: null };
     element.ref.data = { S: tag.type, P: parent.ref, ...attributesOf(tag) };
-    parent.kids.push(element.ref);
+    parent.kids.push(`${element.ref}`);
     open.set(tag, element);
     return element;
   }
@@ -46,7 +46,7 @@ export function createStructure(pdf: PdfInternals): Structure {
 
   function close(tag: Tag): void {
     const { ref, kids, page } = elementOf(tag);
-    Object.assign(ref.data, page ? { Pg: page, K: kids } : { K: kids });
+    Object.assign(ref.data, page ? { Pg: page, K: list(kids) } : { K: list(kids) });
     ref.end();
     open.delete(tag);
     if (tag.parent) drawn(tag.parent);
@@ -64,12 +64,14 @@ export function createStructure(pdf: PdfInternals): Structure {
       const { page, owners } = currentPage();
       const number = owners.push(element.ref) - 1;
       element.page ??= page;
-      element.kids.push(element.page === page ? number : { Type: 'MCR', Pg: page, MCID: number });
+      element.kids.push(
+        element.page === page ? `${number}` : dictionary('MCR', `/Pg ${page}\n/MCID ${number}`),
+      );
       return number;
     },
     annotation(tag, annotation) {
       const element = elementOf(tag);
-      element.kids.push({ Type: 'OBJR', Obj: annotation, Pg: currentPage().page });
+      element.kids.push(dictionary('OBJR', `/Obj ${annotation}\n/Pg ${currentPage().page}`));
       const key = pdf.createStructParentTreeNextKey();
       parents.add(key, element.ref);
       return key;
@@ -88,13 +90,22 @@ export function createStructure(pdf: PdfInternals): Structure {
         S: 'Document',
         P: root,
         Lang: pdfText(language),
-        K: document.kids,
+        K: list(document.kids),
       });
       document.ref.end();
       Object.assign(root.data, { K: [document.ref], RoleMap: { Title: 'P' } });
     },
   };
 }
+
+// Tags are most of the objects of a file: what is in them is put into words here, and not asked of each by pdfkit.
+const dictionary = (type: string, entries: string): string => `<<\n/Type /${type}\n${entries}\n>>`;
+
+/** A list that pdfkit writes as it is. */
+const list = (kids: readonly string[]): unknown => ({
+  [Symbol.toStringTag]: 'List',
+  toString: () => `[${kids.join(' ')}]`,
+});
 
 function attributesOf({ attributes, language, alternative, id }: Tag): Record<string, unknown> {
   return {

@@ -1,5 +1,6 @@
 import { type Face, type Faces, glyphOf } from './faces.ts';
 import type { PdfFont, PdfInternals } from './internals.ts';
+import type { Item } from './items.ts';
 import { type Span, spaceWidth } from './lines.ts';
 import type { Run } from './shape.ts';
 
@@ -14,6 +15,7 @@ export interface Typesetter {
 export function createTypesetter(pdf: PdfInternals, faces: Faces): Typesetter {
   const fonts = new Map<Face, PdfFont>();
   const encoded = new Map<Run, string>();
+  const words = new Map<Item, string | null>();
   let current = '';
   let ink = '';
 
@@ -49,6 +51,19 @@ export function createTypesetter(pdf: PdfInternals, faces: Faces): Typesetter {
     return `${colourOf(colour)} rg\n`;
   }
 
+  /** A word and its space, as they stand behind another of their face; null where it needs other faces as well. */
+  function wordIn(own: Face, item: Item, size: number): string | null {
+    const known = words.get(item);
+    if (known !== undefined) return known;
+    const [run, more] = item.atom.runs;
+    const plain = run?.face === own && !run.placements && !more;
+    const space = item.space ? encode(spaceOf(own), size) : '';
+    const word = plain ? plainText(run.glyphs, fontOf(own)) + space : null;
+    if (words.size >= remembered) words.clear();
+    words.set(item, word);
+    return word;
+  }
+
   /** The runs of a span, those that stand next to each other in one face joined. */
   function showRuns(span: Span, size: number): string {
     let out = '';
@@ -58,10 +73,17 @@ export function createTypesetter(pdf: PdfInternals, faces: Faces): Typesetter {
       face = run.face;
       out += encode(run, size);
     };
-    for (const { atom, manner, space } of span.items) {
+    for (const item of span.items) {
+      const { atom, manner, space } = item;
+      const own = faces[manner.face];
+      const word = face === own ? wordIn(own, item, size) : null;
+      if (word !== null) {
+        out += word;
+        continue;
+      }
       for (const run of atom.runs) add(run);
       // Between words of a stand-in face its own space is drawn, so that readers see one run.
-      if (space) add(spaceOf(span.turned && face && glyphOf(face, 32) ? face : faces[manner.face]));
+      if (space) add(spaceOf(span.turned && face && glyphOf(face, 32) ? face : own));
     }
     return face ? `${out})] TJ` : out;
   }
@@ -80,6 +102,9 @@ export function createTypesetter(pdf: PdfInternals, faces: Faces): Typesetter {
   };
 }
 
+/** Words whose operators are remembered while a file is written. */
+const remembered = 30_000;
+
 const spaces = new WeakMap<Face, Run>();
 
 /** The space of a face, as wide as that of the text's own face. */
@@ -96,7 +121,7 @@ function spaceOf(face: Face): Run {
 
 /** The glyphs and shifts of one run, to stand within the brackets of a string that TJ shows. */
 function showing({ glyphs, placements }: Run, font: PdfFont, size: number): string {
-  if (!placements) return glyphs.map((glyph) => use(glyph, font)).join('');
+  if (!placements) return plainText(glyphs, font);
   return glyphs
     .map((glyph, index) => {
       const { advance, dx, dy } = placements[index] ?? { advance: glyph.width, dx: 0, dy: 0 };
@@ -104,6 +129,21 @@ function showing({ glyphs, placements }: Run, font: PdfFont, size: number): stri
       return dy === 0 ? shown : `)] TJ ${short((dy * size) / 1000)} Ts [(${shown})] TJ 0 Ts [(`;
     })
     .join('');
+}
+
+/** Glyphs that follow each other at their own widths. Those of one character are one object, and taken once. */
+function plainText(glyphs: Run['glyphs'], font: PdfFont): string {
+  font.taken ??= new Map();
+  let text = '';
+  for (const glyph of glyphs) {
+    let code = font.taken.get(glyph);
+    if (code === undefined) {
+      code = use(glyph, font);
+      font.taken.set(glyph, code);
+    }
+    text += code;
+  }
+  return text;
 }
 
 const shift = (thousandths: number) => (Math.abs(thousandths) < 0.01 ? '' : `)${short(thousandths)}(`);
@@ -146,6 +186,13 @@ export const short = (value: number): string => `${Math.round(value * 100) / 100
 
 /** "#0f4c4a" -> the three numbers from 0 to 1 that a PDF asks for. */
 export function colourOf(hex: string): string {
+  const known = colours.get(hex);
+  if (known !== undefined) return known;
   const channels = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255);
-  return channels.map((value) => `${Math.round(value * 1000) / 1000}`).join(' ');
+  const colour = channels.map((value) => `${Math.round(value * 1000) / 1000}`).join(' ');
+  colours.set(hex, colour);
+  return colour;
 }
+
+/** Those of the theme, and of the charts. */
+const colours = new Map<string, string>();

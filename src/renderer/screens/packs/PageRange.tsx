@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { previewedPages } from '../../../shared/contract/packs.ts';
+import { previewedPages } from '../../../shared/contract/previewed-pages.ts';
 import { createInTurn } from './in-turn.ts';
 import { PdfPage } from './PdfPage.tsx';
 import { openPdf } from './pdf.ts';

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-import { previewedPages } from '../../../shared/contract/packs.ts';
+import { previewedPages } from '../../../shared/contract/previewed-pages.ts';
 import { show } from '../../parts/show.ts';
 import { PageRange } from './PageRange.tsx';
 import type { Previewed } from './preview-queries.ts';
