@@ -10,7 +10,7 @@ const entries = (...names: string[]) =>
   );
 
 /** What the writers stand on goes into their bundle: some hundred files fewer to look for when the first pack is written. */
-const writers = ['pdfkit', 'fontkit', 'linebreak', 'bidi-js', 'fflate'];
+const writers = ['pdfkit', 'fontkit', 'linebreak', 'bidi-js'];
 
 /** The colour profile that pdfkit reads from beside itself. */
 const colourProfile = () => {

@@ -32,6 +32,8 @@ function nodeHtml(node: DocumentNode): string {
       return tags('blockquote', [tags('p', [...node.paragraphs.map(escaped), inHtml(node.attribution)])]);
     case 'fact':
       return tags('p', [inHtml(node.statement), inHtml(node.basis)]);
+    case 'question':
+      return tags('p', [`<b>${escaped(node.question)}</b>`]) + node.answers.map(nodeHtml).join('');
     case 'table': {
       const head = tags('thead', [
         tags('tr', [
@@ -96,6 +98,8 @@ function nodeTypst(node: DocumentNode): string {
       return `#quote(block: true, attribution: [${inTypst(node.attribution)}])[${node.paragraphs.map(quoted).join('\n\n')}]`;
     case 'fact':
       return `${inTypst(node.statement)}\n\n${inTypst(node.basis)}`;
+    case 'question':
+      return [`#strong[${quoted(node.question)}]`, ...node.answers.map(nodeTypst)].join('\n\n');
     case 'table': {
       const head = blocks(node.columns.map((column) => quoted(column.title)));
       const widths = node.columns.map(({ share }) => `${share * 100}%`).join(', ');

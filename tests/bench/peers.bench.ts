@@ -1,26 +1,39 @@
 /**
  * npm run bench peers
- * The same 200-page pack to PDF, Word and OpenDocument by us and by other programs, each in processes of its own, from
- * start to end. A program that is not installed is named and not measured. Memory is that of the
- * largest process; the processor time of processes that Chromium parts from is not seen.
+ * The same 220-page pack to PDF, Word and OpenDocument by us and by other programs, each in processes of its own, from
+ * start to end. Ours is the command line as it is installed, which reads the pack out of its library and checks it;
+ * the others read the same words in the format that they like best. Each is run once before it is measured, so that
+ * everybody's files and caches are warm. A program that is not installed is named and not measured. Memory is that of
+ * the largest process; the processor time of processes that Chromium parts from is not seen.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { packOf } from './pdf-document.ts';
+import { openLibrary } from '../../src/main/library/open.ts';
+import { composePack } from '../../src/shared/document/compose.ts';
+import { installed } from './installed.ts';
+import { addWithStories, longPack } from './long-pack.ts';
 import { htmlOf, typstOf } from './peer-texts.ts';
 
-const sections = 58;
+const sections = 50;
 const runs = Number(process.argv[2] ?? 3);
 const folder = mkdtempSync(join(tmpdir(), 'packwright-peers-'));
 const at = (name: string) => join(folder, name);
+const bin = await installed(at('installed'));
+const pack = longPack(sections);
+const library = openLibrary(at('Library.packwright'), { create: true });
+if (!library.ok) throw new Error(JSON.stringify(library.failure));
+addWithStories(library.value, pack);
+library.value.close();
+mkdirSync(at('ours'));
 const own = (format: string) => [
-  ...[process.execPath, fileURLToPath(new URL('once.ts', import.meta.url)), format, `${sections}`],
-  at(`ours.${format}`),
+  ...[process.execPath, bin, 'pack', 'export', pack.id, '--library', at('Library.packwright')],
+  ...['--out', at('ours'), '--format', format],
 ];
-const document = packOf(sections);
+const ours = (format: string) => `ours/${pack.details.title}.${format}`;
+const document = composePack(pack);
 writeFileSync(at('pack.html'), htmlOf(document));
 writeFileSync(at('pack.typ'), typstOf(document));
 
@@ -54,7 +67,7 @@ const pandoc = (format: string): Peer => ({
 const chromium = ['--headless', '--no-sandbox', '--disable-gpu', `--user-data-dir=${at('chromium')}`];
 const tables: Peer[][] = [
   [
-    { name: 'Packwright to PDF', command: own('pdf'), file: 'ours.pdf' },
+    { name: 'Packwright to PDF', command: own('pdf'), file: ours('pdf') },
     { name: 'Typst', command: [process.execPath, 'typst.mjs'], file: 'typst.pdf', there: fetched },
     {
       name: 'Chromium, print to PDF',
@@ -65,16 +78,16 @@ const tables: Peer[][] = [
       name: 'LibreOffice, our Word file to PDF',
       command: [
         ...['soffice', `-env:UserInstallation=file://${at('profile')}`, '--headless', '--convert-to', 'pdf'],
-        ...['--outdir', at('office'), 'ours.docx'],
+        ...['--outdir', at('office'), ours('docx')],
       ],
-      ...{ file: 'office/ours.pdf', there: has('soffice') },
+      ...{ file: `office/${pack.details.title}.pdf`, there: has('soffice') },
     },
   ],
   [
-    { name: 'Packwright to Word, contents with numbers', command: own('docx'), file: 'ours.docx' },
+    { name: 'Packwright to Word, contents with numbers', command: own('docx'), file: ours('docx') },
     pandoc('docx'),
   ],
-  [{ name: 'Packwright to OpenDocument', command: own('odt'), file: 'ours.odt' }, pandoc('odt')],
+  [{ name: 'Packwright to OpenDocument', command: own('odt'), file: ours('odt') }, pandoc('odt')],
 ];
 
 interface Run {
@@ -92,7 +105,8 @@ if done.returncode: sys.exit(done.stderr)
 print(time.monotonic() - begun, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)`;
 
 function run({ name, command }: Peer): Run {
-  const made = spawnSync('python3', ['-c', measuring, ...command], { cwd: folder, encoding: 'utf8' });
+  const env = { ...process.env, XDG_CACHE_HOME: at('cache') };
+  const made = spawnSync('python3', ['-c', measuring, ...command], { cwd: folder, encoding: 'utf8', env });
   if (made.status !== 0) throw new Error(`${name}: ${made.stderr}`);
   const [wall = 0, processor = 0, megabytes = 0] = made.stdout.split(' ').map(Number);
   return { wall, processor, megabytes };
@@ -101,33 +115,35 @@ function run({ name, command }: Peer): Run {
 const median = (values: number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-function measured(peer: Peer): Run {
-  const all = Array.from({ length: runs }, () => run(peer));
-  const of = (pick: (one: Run) => number) => median(all.map(pick));
-  return {
-    wall: of((one) => one.wall),
-    processor: of((one) => one.processor),
-    megabytes: of((one) => one.megabytes),
-  };
-}
-
 // LibreOffice reads the Word file that we write.
-run({ name: 'Packwright to Word', command: own('docx'), file: 'ours.docx' });
-console.log(`${sections} sections; medians of ${runs}`);
+run({ name: 'Packwright to Word', command: own('docx'), file: ours('docx') });
+console.log(`${sections} sections; medians of ${runs} rounds, in each of which every program runs once`);
 console.log('writer | s | x ours | processor s | x ours | peak MB | KB');
 for (const peers of tables) {
-  let ours: Run | undefined;
-  for (const peer of peers) {
-    if (peer.there === false) {
-      console.log(`${peer.name} | not installed: not measured`);
-      continue;
-    }
-    const took = measured(peer);
-    ours ??= took;
-    const [wall, processor] = [took.wall / ours.wall, took.processor / ours.processor];
-    const kilobytes = Math.round(statSync(at(peer.file)).size / 1000);
-    const times = [took.wall, wall, took.processor, processor].map((value) => value.toFixed(2));
-    console.log([peer.name, ...times, Math.round(took.megabytes), kilobytes].join(' | '));
-  }
+  for (const { name, there } of peers)
+    if (there === false) console.log(`${name} | not installed: not measured`);
+  const present = peers.filter(({ there }) => there !== false);
+  for (const peer of present) run(peer);
+  const rounds = Array.from({ length: runs }, () => present.map(run));
+  for (const [at, peer] of present.entries())
+    tell(
+      peer,
+      rounds.map((round) => [round[at], round[0]] as Compared),
+    );
 }
 rmSync(folder, { recursive: true, force: true });
+
+/** A program's run, and ours of the same round. */
+type Compared = [its: Run, ours: Run];
+
+function tell(peer: Peer, rounds: Compared[]): void {
+  const of = (pick: (its: Run, ours: Run) => number) => median(rounds.map(([its, ours]) => pick(its, ours)));
+  const times = [
+    of(({ wall }) => wall),
+    of(({ wall }, ours) => wall / ours.wall),
+    of(({ processor }) => processor),
+    of(({ processor }, ours) => processor / ours.processor),
+  ].map((value) => value.toFixed(2));
+  const kilobytes = Math.round(statSync(at(peer.file)).size / 1000);
+  console.log([peer.name, ...times, Math.round(of(({ megabytes }) => megabytes)), kilobytes].join(' | '));
+}

@@ -2,12 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openLibrary } from '../../src/main/library/open.ts';
-import { addPack } from '../../src/main/library/packs.ts';
 import { placesOf } from '../../src/main/places.ts';
 import { createProgram } from '../../src/main/program.ts';
 import { contract } from '../../src/shared/contract/contract.ts';
 import { firstPreviewed } from '../../src/shared/contract/previewed-pages.ts';
-import { longPack, textId } from './long-pack.ts';
+import { addWithStories, longPack, textId } from './long-pack.ts';
 import { wordMaker } from './pdf-document.ts';
 
 /**
@@ -24,7 +23,7 @@ const program = createProgram(
   placesOf(new URL('../../src/main/engine.ts', import.meta.url).href),
 );
 const pack = longPack(sections);
-addPack(opened.value.db, pack);
+addWithStories(opened.value, pack);
 const { id } = pack;
 const context = { progress: () => {}, signal: new AbortController().signal };
 const words = wordMaker(11);

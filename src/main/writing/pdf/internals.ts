@@ -55,7 +55,6 @@ export interface PdfInternals extends NodeJS.ReadableStream {
   _finalize(): void;
   _addInfo(): void;
   push(chunk: Uint8Array | null): boolean;
-  destroyed: boolean;
   destroy(error?: Error): void;
   addPage(options?: { size: [number, number]; margin: number }): this;
   font(name: string): this;

@@ -1,4 +1,3 @@
-import { compressedInOrder, type InOrder } from './compressed-in-order.ts';
 import { PdfBase, type PdfRef } from './internals.ts';
 
 /** Objects that travel in one compressed stream. */
@@ -16,31 +15,11 @@ export class PackedDocument extends PdfBase {
     const ref = super.ref(data ?? {});
     const finalize = ref.finalize;
     ref.finalize = () => {
-      if (ref.buffer.length > 0) return this.writeStream(ref, () => finalize.call(ref));
-      this.pack(() => finalize.call(ref));
+      if (ref.buffer.length > 0) finalize.call(ref);
+      else this.pack(() => finalize.call(ref));
       if (ref !== this._root) ref.data = {};
     };
     return ref;
-  }
-
-  /** Writes a stream object: a page's content, a font, some hundred packed objects. */
-  private writeStream(ref: PdfRef, write: () => void): void {
-    const { streams } = this.begun();
-    const bytes = Buffer.concat(ref.buffer);
-    const writeAs = (content: Uint8Array) => {
-      if (this.destroyed) return;
-      Object.assign(ref, { buffer: [content], compress: false });
-      write();
-      ref.data = {};
-    };
-    ref.buffer = [];
-    if (ref.compress) streams.add(bytes, writeAs);
-    else streams.addAsIs(bytes, writeAs);
-  }
-
-  private begun(): Packing {
-    this.packing ??= newPacking((error) => this.destroy(error));
-    return this.packing;
   }
 
   override _write(data: Uint8Array | string): void {
@@ -60,15 +39,12 @@ export class PackedDocument extends PdfBase {
   }
 
   override _finalize(): void {
-    const packing = this.begun();
+    const packing = this.packing ?? newPacking();
     if (packing.closing) return;
     packing.closing = true;
     this.flushObjects(packing);
-    packing.streams.whenWritten(() => {
-      if (this.destroyed) return;
-      this.writeCrossReferences(packing);
-      this.push(null);
-    });
+    this.writeCrossReferences(packing);
+    this.push(null);
   }
 
   /** The document's metadata are ours alone: pdfkit's own would not be escaped. */
@@ -76,7 +52,8 @@ export class PackedDocument extends PdfBase {
 
   /** Lets pdfkit write the object, but into the current object stream. */
   private pack(write: () => void): void {
-    this.begun().caught = [];
+    this.packing ??= newPacking();
+    this.packing.caught = [];
     write();
   }
 
@@ -87,8 +64,6 @@ export class PackedDocument extends PdfBase {
     const ref = super.ref({ Type: 'ObjStm', N: count, First: first });
     for (const [id, index] of packing.pending) packing.places.set(id, ref.id * perStream + index);
     packing.pending = [];
-    const finalize = ref.finalize;
-    ref.finalize = () => this.writeStream(ref, () => finalize.call(ref));
     ref.end(Buffer.from(stream, 'latin1'));
   }
 
@@ -116,16 +91,14 @@ interface Packing {
   pending: [id: number, index: number][];
   /** Object -> its stream and its index there, in one number. */
   places: Map<number, number>;
-  streams: InOrder;
   closing: boolean;
 }
 
-const newPacking = (failed: (error: Error) => void): Packing => ({
+const newPacking = (): Packing => ({
   caught: null,
   objects: [],
   pending: [],
   places: new Map(),
-  streams: compressedInOrder(failed),
   closing: false,
 });
 
