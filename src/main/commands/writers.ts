@@ -11,7 +11,7 @@ type WritingJob = Extract<Job, { kind: 'export' | 'preview' }>;
  * Megabytes for a pack of up to some 1,500 pages. A thread that may have more takes more: what it is done with lies
  * about until room is wanted, so the limit keeps the whole small.
  */
-const usual: Memory = { old: 220, young: 12 };
+const usual: Memory = { old: 220, young: 24 };
 /** Characters of a document, with its marks, above which it has a thread with all the memory that a job may take. */
 const large = 8_000_000;
 
