@@ -1,4 +1,5 @@
 import { wordSet } from '../lexicon/words.ts';
+import { remembered } from '../remembered.ts';
 
 /** What a line above a list of people says of them. */
 export type ListHeading = 'present' | 'absent' | 'group';
@@ -25,14 +26,16 @@ const there =
   /\b(?:attend(?:ees?|ance|ing)|present|participants?|delegates?|(?:via|by) (?:\p{L}+ )?(?:video|teams|zoom|skype|phone|telephone|conference|webex)|videoconference|(?:in|on) (?:the )?(?:room|call|person)|remote(?:ly)?|virtual(?:ly)?|online|dialled)/iu;
 
 /** Reads a heading of a list of people; null where the line is none. */
-export function attendeeHeading(text: string): ListHeading | null {
-  if (text.length > 110) return null;
+export const attendeeHeading = (text: string): ListHeading | null =>
+  text.length > 110 ? null : headingIn(text);
+
+const headingIn = remembered((text): ListHeading | null => {
   const line = /^[*#_\s]|[*_\s]$/.test(text) ? text.replace(/^[*#_\s]{1,6}|[*_\s]{1,6}$/g, '') : text;
   if (line.length > 100) return null;
   if (absent.test(line)) return 'absent';
   if (present.test(line) || (line.endsWith(':') && sentence.test(line))) return 'present';
   return there.test(line) && isMadeOf(line, 1) ? 'present' : null;
-}
+});
 
 /** "Assessors", "Lay members:", "Others": heads a part of a list that has begun. */
 export const sectionHeading = (text: string): boolean => text.length < 60 && isMadeOf(text, 1);

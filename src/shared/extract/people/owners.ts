@@ -8,7 +8,11 @@ const ownersBody =
   /^(\p{Lu}[^,]{1,60}['’]s? (?:\p{Lu}[\p{L}&-]* ){0,3}?(\p{Lu}\p{L}+)) ((?:\p{Ll}|Chief|Chair|Director|President|General|Secretary|Deputy|Head|Leader)[^,]{2,80})$/u;
 
 /** "Highways England project manager", "London's Deputy Mayor", "CMA Chief Executive". */
-export function beforeRole(text: string): Role | null {
+export const beforeRole = (text: string): Role | null =>
+  (/['’]/.test(text) ? behindOwner(text) : null) ?? behindBody(text);
+
+/** "London's Deputy Mayor", "the agency’s director". */
+function behindOwner(text: string): Role | null {
   const owned = /^(?:\p{Ll}+ ){0,2}(\p{Lu}[^,]{1,60}?)['’]s?\s(.{2,160})$/u.exec(text);
   if (
     /^(?:(?:Her|His) )?Majesty['’]s\s|['’]s (?:barrister|solicitor|lawyer|counsel|agent|colleague|successor|predecessor)$/.test(
@@ -26,15 +30,17 @@ export function beforeRole(text: string): Role | null {
   const body = /^((?:\p{Ll}+ ){0,2}\p{Ll}+)['’]s?\s(.{2,160})$/u.exec(text);
   if (body?.[1] && body[2] && isRole(body[2]) && orgNouns.has(body[1].split(' ').at(-1) ?? ''))
     return { role: tidyRole(body[2]), organisation: `the ${body[1]}` };
+  return null;
+}
+
+/** "Highways England project manager": no word of the body's name is an office. */
+function behindBody(text: string): Role | null {
   if (!/^\p{Lu}/u.test(text)) return null;
   const words = text.split(' ');
-  for (let k = Math.min(words.length - 1, 8); k >= 1; k--) {
+  const office = words.findIndex((word) => roleNouns.has(word.toLowerCase()));
+  for (let k = Math.min(words.length - 1, 8, office === -1 ? 8 : office); k >= 1; k--) {
     const [left, right] = [words.slice(0, k), words.slice(k)];
-    if (
-      isOwner(left, right[0] ?? '', isTopicAndOffice(right)) &&
-      isRole(right.join(' ')) &&
-      !left.some((word) => roleNouns.has(word.toLowerCase()))
-    )
+    if (isOwner(left, right[0] ?? '', k === 1 && isTopicAndOffice(right)) && isRole(right.join(' ')))
       return { role: right.join(' '), organisation: left.join(' ') };
   }
   return null;

@@ -59,7 +59,11 @@ const bare = (text: string): string => text.replace(/^(?:the|a|an)\s+/i, '').tri
 const described =
   /^(.{2,160}?)\s(?:of|at|for|from|with)\s(?:the\s)?(?:\p{Ll}+ )?(?:charity|group|firm|company|union|organisation|tank|body|engineers|builders|solicitors|retailer|developer|supplier|manufacturer|campaigners|network|project|start-up)\s(\p{Lu}.{1,100})$/u;
 
+/** Every pattern below needs one of these words: a cheap test before dear ones. */
+const joining = /\s(?:of|at|for|from|with|on)\s/i;
+
 function atOrganisation(text: string): Role | null {
+  if (!joining.test(text)) return null;
   const named = described.exec(text);
   if (named?.[1] && named[2] && isRole(named[1])) return { role: tidyRole(named[1]), organisation: named[2] };
   const found =
