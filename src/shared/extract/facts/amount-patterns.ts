@@ -6,16 +6,40 @@ const hasShare = /%|per ?cent|percentage/i;
 
 /** The rarer words first, then back to the number in front of them. */
 const hasRatio =
-  / (?:in|out of) (?<=(?:\d|one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of) )/i;
+  / (?:in|out of) (?<=(?:\d|one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of) )|-in-/i;
 
-const hasScale = /\b(?:hundred|thousand|million|billion|trillion|bn|tn|mn)\b/i;
+const hasScale = /\b(?:hundred|thousand|millions?|billions?|trillion|millon|billon|bn|tn|mn)\b/i;
 
 const share = (amount: number, unit: string | null): Reading => ({ kind: 'share', amount, unit });
 
 const currency = (sign: string): string =>
   sign === '$' || /dollar/i.test(sign) ? 'USD' : sign === '€' || /euro/i.test(sign) ? 'EUR' : 'GBP';
 
+/** Between the two ends of a range, of which only the second has its scale: "£3 to £5 million". */
+const link = '\\s?(?:[-–]|to|or|and)\\s?';
+
 export const amounts: Pattern[] = [
+  {
+    sign: /[£$€]\d[\d.]{0,6}\s?(?:[-–]|to|or|and)\s?[£$€]?\d/,
+    pattern: new RegExp(
+      `(?:(?<=between )([£$€])\\s?(${digits})(?= and [£$€]?(?:${digits})[ -]?(${scale})\\b)|([£$€])\\s?(${digits})(?=\\s?(?:[-–]|to|or)\\s?[£$€]?(?:${digits})[ -]?(${scale})\\b))`,
+      'gi',
+    ),
+    read: ([, sign, number, by, sign2 = '', number2 = '', by2]) => ({
+      kind: 'money',
+      amount: exact(numberOf(number ?? number2) * scaleOf(by ?? by2)),
+      unit: currency(sign ?? sign2),
+    }),
+  },
+  {
+    sign: /[£$€]\d[\d.]{0,6}\s?(?:[-–]|to|or|and)\s?\d/,
+    pattern: new RegExp(`(?<=([£$€])\\s?\\d[\\d.,]{0,8}${link})(${digits})[ -]?(${scale})\\b`, 'gi'),
+    read: ([, sign = '', number = '', by]) => ({
+      kind: 'money',
+      amount: exact(numberOf(number) * scaleOf(by)),
+      unit: currency(sign),
+    }),
+  },
   {
     sign: /[£$€]/,
     pattern: new RegExp(`([£$€])\\s?(${digits})(?:[ -]?(${scale}))?\\b`, 'gi'),
@@ -61,10 +85,23 @@ export const amounts: Pattern[] = [
   {
     sign: hasRatio,
     pattern: new RegExp(
-      `\\b(${digits}|${numberWord})(?: out of| in)(?: every)? (${digits}|${numberWord})\\b(?! ?(?:${month}|per ?cent|years?\\b|months?\\b|days?\\b|weeks?\\b|million|countries|areas|cities|regions))(?!%)`,
+      `\\b(${digits}|${numberWord})(?:(?: out of| in)(?: every)? |-in-)(${digits}|${numberWord})\\b(?! ?(?:${month}|per ?cent|years?\\b|months?\\b|days?\\b|weeks?\\b|million|countries|areas|cities|regions))(?!%)`,
       'gi',
     ),
     read: ([whole, a = '', b = '']) => (isYearBehind(whole, a, b) ? null : ratio(numberOf(a), numberOf(b))),
+  },
+  {
+    sign: /\b[1-9]\/[2-9] /,
+    pattern: /(?<![\d/.])[1-9]\/[2-9](?= (?:of|the)\b)/g,
+    read: ([whole]) => ratio(Number(whole[0]), Number(whole[2])),
+  },
+  {
+    sign: /\dm [a-z]/,
+    pattern: new RegExp(
+      `(?<![£$€\\d.,])\\b(${digits})m(?= (?!(?:long|wide|high|tall|deep|of|by|from|in|to|at|and|or|above|below|away|apart|on|per)\\b|(?:[a-z-]+ )?(?:was|is|has|does|this|its|as|across|less|plus|times)\\b)(?:[a-z][a-z-]* )?(?:[a-z]+[^s\\W]s|people|children|women|men)\\b)`,
+      'g',
+    ),
+    read: ([, number = '']) => ({ kind: 'count', amount: exact(numberOf(number) * 1e6), unit: null }),
   },
   {
     sign: /quarters? of a/i,
@@ -85,11 +122,29 @@ export const amounts: Pattern[] = [
     sign: /\bhalf\b/i,
     pattern:
       /\b(?:half(?=\s(?:of|the|a\s(?:million|billion))\b)|(?<=\b(?:by|than|nearly|almost|over|about|around|a|in|which) )(?<!\band a )half\b)(?: a (?:million|billion))?/gi,
-    read: ([whole]) => share(/million/i.test(whole) ? 5e5 : /billion/i.test(whole) ? 5e8 : 0.5, null),
+    read: ([whole]) =>
+      /illion/i.test(whole)
+        ? { kind: 'count', amount: /million/i.test(whole) ? 5e5 : 5e8, unit: null }
+        : share(0.5, null),
+  },
+  {
+    sign: / (?:million|billion)/i,
+    pattern: new RegExp(
+      `(?<![£$€\\d.,])\\b(${digits})(?=\\s?(?:[-–]|to|or)\\s?(?:${digits}) (million|billion)\\b)`,
+      'gi',
+    ),
+    read: ([, number = '', by]) => ({
+      kind: 'count',
+      amount: exact(numberOf(number) * scaleOf(by)),
+      unit: null,
+    }),
   },
   {
     sign: hasScale,
-    pattern: new RegExp(`\\b(?:(?:${digits})|${numberWord}|an?) (?:${scale})\\b`, 'gi'),
+    pattern: new RegExp(
+      `\\b(?:(?:${digits})|${numberWord}|an?) (?:${scale})\\b(?:(?<=hundred) and ${numberWord}\\b)?`,
+      'gi',
+    ),
     read: ([whole]) => counted(whole),
   },
   {
@@ -148,9 +203,14 @@ function sentenceLength([whole]: RegExpMatchArray): Reading {
 const numberAndUnit = new RegExp(`^(${digits}|${numberWord}|an?)[ ]?([a-z]*)$`, 'i');
 
 function counted(whole: string): Reading | null {
+  const [hundreds = '', rest] = whole.split(' and ');
+  if (rest !== undefined) {
+    const amount = (counted(hundreds)?.amount ?? Number.NaN) + numberOf(rest);
+    return Number.isNaN(amount) ? null : { kind: 'count', amount, unit: null };
+  }
   const found = numberAndUnit.exec(whole);
   const by = found?.[2] ?? '';
-  const scaled = /^(?:hundred|thousand|million|billion|trillion|bn|mn|k)$/i.test(by);
+  const scaled = /^(?:hundred|thousand|millions?|billions?|trillion|millon|billon|bn|mn|k)$/i.test(by);
   const amount = exact(numberOf(found?.[1] ?? '') * (scaled ? scaleOf(by) : 1));
   if (Number.isNaN(amount)) return null;
   return scaled || by === '' ? { kind: 'count', amount, unit: null } : { kind: 'measure', amount, unit: by };

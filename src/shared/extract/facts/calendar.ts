@@ -10,12 +10,29 @@ export interface WrittenDate {
 }
 
 const shape =
-  /(?:\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(?:\b(\d{1,2})(?:st|nd|rd|th)?(?: of)? )?\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: (\d{1,2})(?:st|nd|rd|th)?(?!\d))?(?:,? ((?:19|20|21)\d\d))?/i;
+  /(?:\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(?:\b(\d{1,2})(?: ?(?:st|nd|rd|th))?(?: of)? )?\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: (\d{1,2})(?:st|nd|rd|th)?(?!\d))?(?:,? ((?:19|20|21)\d\d))?/i;
+
+/** "28.03.2017", "07/09/2021" as the day comes first in Britain, "2021-11-22". */
+const inFigures = /\b(\d{1,2})[./](\d{1,2})[./]((?:19|20)\d\d)\b|\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b/;
+
+function figuresDate(text: string): WrittenDate | null {
+  const found = inFigures.exec(text);
+  if (found === null) return null;
+  const [, day, month, year, first, second, third] = found;
+  return {
+    day: Number(day ?? third),
+    month: Number(month ?? second),
+    year: Number(year ?? first),
+    weekday: null,
+  };
+}
 
 /** Reads a date from its words: "Monday 8 October", "23 November 2016", "March 2027", "2025". */
 export function readDate(text: string): WrittenDate | null {
   const found = shape.exec(text);
   if (found === null) {
+    const figures = figuresDate(text);
+    if (figures !== null) return figures;
     const year = /\b(?:19|20|21)\d\d\b/.exec(text);
     return year === null ? null : { day: null, month: null, year: Number(year[0]), weekday: null };
   }

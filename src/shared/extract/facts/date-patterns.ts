@@ -10,7 +10,10 @@ export const year = '(?:19|20|21)\\d\\d';
 
 const relative = '(?:last year|this year|next year)';
 
-const ordinal = '(?:st|nd|rd|th)?';
+const ordinal = '(?: ?(?:st|nd|rd|th)(?![a-z]))?';
+
+/** "9" of "9 to 11 February", which is one value. */
+const firstDay = `(?:\\b\\d{1,2}${ordinal}(?:\\s?[-–]\\s?|\\s(?:to|and|until)\\s)(?=\\d))?`;
 
 const hasMonth = new RegExp(`\\b${month}\\b`);
 
@@ -20,9 +23,15 @@ export const date = (): Reading => ({ kind: 'date', amount: null, unit: null });
 
 export const dates: Pattern[] = [
   {
+    sign: /\d[./-]\d\d?[./-]\d/,
+    pattern:
+      /(?<![\d./-])(?:(?:0?[1-9]|[12]\d|3[01])([./])(?:0?[1-9]|1[0-2])\1(?:19|20)\d\d|(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?![\d/-])/g,
+    read: date,
+  },
+  {
     sign: hasMonth,
     pattern: new RegExp(
-      `(?:\\b${weekday},? )?\\b\\d{1,2}${ordinal}(?: of)? ${month}\\b(?:,? ${year}\\b|\\s${relative})?`,
+      `(?:\\b${weekday},? )?${firstDay}\\b\\d{1,2}${ordinal}(?: of)? ${month}\\b(?:,? ${year}\\b|\\s${relative})?`,
       'g',
     ),
     read: date,
@@ -30,21 +39,16 @@ export const dates: Pattern[] = [
   {
     sign: hasMonth,
     pattern: new RegExp(
-      `\\b\\d{1,2}${ordinal}(?=(?:\\s?[-–]\\s?|\\s(?:to|and|until)\\s)\\d{1,2}${ordinal}(?: of)? ${month}\\b)`,
+      `\\b${month} (?:0?[1-9]|[12]\\d|3[01])${ordinal}\\b(?!\\d|,\\d|%| per cent| [a-z]+s\\b)(?:,? ${year}\\b)?`,
       'g',
     ),
-    read: date,
-  },
-  {
-    sign: hasMonth,
-    pattern: new RegExp(`\\b${month} \\d{1,2}${ordinal}\\b(?!\\d|,\\d|%| per cent)(?:,? ${year}\\b)?`, 'g'),
     read: date,
   },
   { sign: hasMonth, pattern: new RegExp(`\\b${month},? (?:${year}\\b|${relative})`, 'g'), read: date },
   {
     sign: hasMonth,
     pattern: new RegExp(
-      `(?<=\\b(?:in|by|since|until|from|last|next|this|of|before|after|to|and|during|early|late|mid) )${month}\\b(?! ?\\d)`,
+      `(?<=\\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ff]rom|[Ll]ast|[Nn]ext|[Tt]his|of|[Bb]efore|[Aa]fter|to|and|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id) )${month}\\b(?! ?\\d)`,
       'g',
     ),
     read: bareMonth,

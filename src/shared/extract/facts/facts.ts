@@ -5,7 +5,7 @@ import type { Sentence } from '../sentences.ts';
 import { isoDate, readDate } from './calendar.ts';
 import { withNoun } from './nouns.ts';
 import { qualifiersOf } from './qualifiers.ts';
-import { resolveDate, resolveFirstDay } from './resolve.ts';
+import { hasSeveralDays, resolveDate, resolveDays } from './resolve.ts';
 import { type Value, valuesIn } from './values.ts';
 
 /** Every sentence that carries a value. `storyDate` is what relative dates are counted from. */
@@ -77,16 +77,20 @@ function sharingTails(figures: Figure[], text: string, offset: number): Figure[]
   return made;
 }
 
-/** "At 30 September the programme had spent …", "as of 1 May 2025": the sentence says itself as at when. */
+/** "At 30 September the programme had spent …", "as of 1 May 2025", "stood at 31 March 2025": the sentence says itself as at when. */
 export function asAtDate(figures: Figure[], text: string, offset: number): KnownDate | null {
   for (const figure of figures) {
     if (figure.kind !== 'date') continue;
     const front = text.slice(0, figure.start - offset);
-    if (!/(?:^|[\s(])as (?:at|of|on) (?:the )?$|^At (?:the )?$/i.test(front)) continue;
+    const lead = /(?:(?:^|[\s(])as (?:at|of|on)|(?:^|[\s(])at)(?: the)?( end of)? $/i.exec(front);
+    if (lead === null) continue;
     const reason = `The sentence says that it is as at this date: “${figure.text}”.`;
-    if (figure.resolved !== null) return { ...figure.resolved, reason };
+    if (figure.resolved !== null && lead[1] === undefined) return { ...figure.resolved, reason };
     const date = fullDate(figure.text);
     if (date !== null) return { date, basis: 'stated', reason };
+    const last = lead[1] === undefined ? null : monthEnd(figure);
+    if (last !== null)
+      return { date: last, basis: 'inferred', reason: `${reason} Its end is the month’s last day.` };
   }
   return null;
 }
@@ -96,6 +100,14 @@ function fullDate(text: string) {
   return written?.day == null || written.month === null || written.year === null
     ? null
     : isoDate(written.year, written.month, written.day);
+}
+
+/** The last day of "March 2025", or of the March that a bare month was found to be. */
+function monthEnd({ text, resolved }: Figure) {
+  const written = readDate(text);
+  const year = written?.year ?? Number(resolved?.date.slice(0, 4));
+  if (written?.month == null || written.day !== null || Number.isNaN(year)) return null;
+  return isoDate(year, written.month, new Date(Date.UTC(year, written.month, 0)).getUTCDate());
 }
 
 /** Lines of a page about itself: "This was published under the 2016 to 2019 May Conservative government". */
@@ -111,7 +123,7 @@ function figureOf(value: Value, sentence: string, offset: number, storyDate: Kno
     end: offset + found.end,
   }));
   const behind = sentence.slice(value.end);
-  const resolve = /^\d{1,2}(?:st|nd|rd|th)?$/.test(text) ? resolveFirstDay : resolveDate;
+  const resolve = hasSeveralDays(text) ? resolveDays : resolveDate;
   const resolved =
     value.kind === 'date' ? resolve(text, sentence.slice(0, value.start), behind, storyDate) : null;
   return {

@@ -4,7 +4,7 @@ const month = '(?:January|February|March|April|May|June|July|August|September|Oc
 
 /** "section 12", "Recommendation 4", "page 3": the noun in front of the number. */
 const numbered =
-  '\\b(?:sections?|recommendations?|action|objective|goal|pillar|priority|principle|theme|question|control period|clause|articles?|paragraph|para|pages?|chapter|schedule|annex|items?|agenda items?|room|table|figure|fig|nos?|number|phase|tier|level|stage|key stage|grade|band|category|resolution|version|volume|part|unit|platform|terminal|junction|lot|step|appendix|regulations?|case|route|line|zone|type|class|form|release|model|tranche|channel|radio|bbc|text)\\.? \\d';
+  '\\b(?:sections?|recommendations?|actions?(?: points?)?|objective|goal|pillar|priority|principle|theme|question|paper|bridge|control period|clause|articles?|paragraph|para|pages?|chapter|schedule|annex|items?|agenda items?|room|table|figure|fig|nos?|number|phase|tier|level|stage|key stage|grade|band|category|resolution|version|volume|part|unit|platform|terminal|junction|lot|step|appendix|regulations?|case|route|line|zone|type|class|form|release|model|tranche|channel|radio|bbc|text)\\.? \\d';
 
 /** What looks like a value and is none, with a cheap sign that a sentence may hold it: digits are rarer than letters, so signs look for them first. */
 const patterns: { sign: RegExp; pattern: RegExp }[] = [
@@ -15,8 +15,26 @@ const patterns: { sign: RegExp; pattern: RegExp }[] = [
     pattern:
       /[‘“"'](?=[^’”"']{0,60}?\p{Lu})(?:(?:(?:[\p{Lu}\d][\p{L}\d’'-]{0,40}|of|the|and|in|to|for|a)(?![\p{L}\d-])[ .,]{0,2}){2,9}|[\p{Lu}\d][\p{Ll}’'-]{0,40}[\p{Lu}\d][\p{L}\d’'-]{0,40}[ .,]{0,2})[’”"']/gu,
   },
-  // A numbered heading: "4.5 National Infrastructure Commission".
-  { sign: /^\d/, pattern: /^\d{1,2}\.\d{1,2}(?=\s\p{Lu})/gu },
+  // A numbered heading or paragraph: "4.5 National Infrastructure Commission", "2.1.", "10.02: Papers", "1 Welcome and Introductions".
+  {
+    sign: /^\d/,
+    pattern:
+      /^\d{1,2}(?:\.\d{1,2}){1,3}(?=\.?(?:$|:?\s\p{Lu}))|^\d{1,2}(?=\s(?:Welcome|Apologies|Introductions?|Minutes|Agenda|Matters|Declarations?|Any|Chair|Updates?|Reports?|Actions?|Review|Date|Next|Summary)\b[^.!?]{0,80}$)/gu,
+  },
+  // "Key Stage 2 pupils", "a Year 1 pupil".
+  {
+    sign: /(?:stage|year) \d/i,
+    pattern:
+      /\bkey stages? \d(?: (?:and|to|or) \d)?|\bYears? (?:1[0-3]|\d)(?: (?:and|to|or) (?:1[0-3]|\d))?\b/gi,
+  },
+  // The number of a regiment or a squadron: "45 Commando", "3 Fighter Squadron".
+  {
+    sign: /\d \p{Lu}/u,
+    pattern:
+      /\b\d{1,3} (?:\p{Lu}\p{L}+ ){0,3}(?:Commando|Regiment|Rifles|Squadron|Brigade|Battalion|Corps|PARA|Wing)\b/gu,
+  },
+  // The reference of a paper: "FSA 24/06/01".
+  { sign: /[A-Z] ?\d{1,3}[/-]\d/, pattern: /\b[A-Z]{2,} ?\d{1,3}(?:[/-]\d{1,4}){1,3}\b/g },
   // Addresses on the net, and hashtags.
   { sign: /:\/\/|www\./, pattern: /(?:https?:\/\/|www\.)\S{1,300}/g },
   { sign: /@/, pattern: /[\w.+-]{1,60}@\S{1,120}/g },
@@ -45,16 +63,19 @@ const patterns: { sign: RegExp; pattern: RegExp }[] = [
   },
   // Times of the day.
   {
-    sign: /\d\s?(?:[ap]m|noon|midnight)|\d:\d/i,
+    sign: /\d\s?(?:[ap]m|noon|midnight)|\d:\d|\d\d?\.[0-5]\d/i,
     pattern:
-      /\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|noon|midnight)\b|\b\d{1,2}:\d{2}(?:\s?[-–]\s?\d{1,2}:\d{2})?\b/gi,
+      /\b(?:[01]?\d|2[0-3])\.[0-5]\d\s?(?:[-–]|to)\s?(?:[01]?\d|2[0-3])\.[0-5]\d\b(?!\s?(?:%|per|m\b|million|billion|\.))|\b0\d\.[0-5]\d\b(?!\s?(?:%|per|[.\d]))|\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|noon|midnight)\b|\b\d{1,2}:\d{2}(?:\s?[-–]\s?\d{1,2}:\d{2})?\b/gi,
   },
   // "Top 10".
   { sign: /\b[Tt]op \d/, pattern: /\b[Tt]op \d{1,4}\b/g },
   // Ranks, but for the days of a month.
   {
     sign: /\d(?:st|nd|rd|th)/,
-    pattern: new RegExp(`\\b\\d{1,4}(?:st|nd|rd|th)\\b(?!\\s(?:of\\s)?${month})`, 'g'),
+    pattern: new RegExp(
+      `(?<!${month} )\\b\\d{1,4}(?:st|nd|rd|th)\\b(?!(?:\\s(?:to|and|until)\\s\\d{1,2}(?:st|nd|rd|th)|\\s?[-–]\\s?\\d{1,2}(?:st|nd|rd|th))?\\s(?:of\\s)?${month})`,
+      'g',
+    ),
   },
   // House numbers.
   {
@@ -66,7 +87,7 @@ const patterns: { sign: RegExp; pattern: RegExp }[] = [
   {
     sign: /\d(?<=\p{L}-?\d)|24\/7|\[\d|covid/iu,
     pattern:
-      /\b(?:COVID|Covid)[-‑ ]?19\b|(?<![\p{L}\p{N}-])\p{L}[\p{L}-]{0,40}\d[\p{L}\p{N}]{0,20}|\b24\/7\b|\[\d{1,3}\]|(?<=\p{L}-)\d{1,4}\b/gu,
+      /\b(?:COVID|Covid)[-‑ ]?19\b|(?<![\p{L}\p{N}-])\p{L}[\p{L}-]{0,40}\d[\p{L}\p{N}]{0,20}|\b24\/7\b|\[\d{1,3}\]|(?<=\p{L}-)(?<!\d-in-)\d{1,4}\b/gu,
   },
 ];
 

@@ -37,9 +37,13 @@ const scales: Record<string, number> = {
   thousand: 1e3,
   k: 1e3,
   million: 1e6,
+  millions: 1e6,
+  millon: 1e6,
   m: 1e6,
   mn: 1e6,
   billion: 1e9,
+  billions: 1e9,
+  billon: 1e9,
   bn: 1e9,
   b: 1e9,
   trillion: 1e12,
@@ -49,7 +53,8 @@ const scales: Record<string, number> = {
 export const numberWord =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?';
 export const digits = '\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d+)?|\\d{1,15}(?:\\.\\d{1,6})?';
-export const scale = '(?:hundred|thousand|million|billion|trillion|bn|tn|mn|m|k)';
+/** With the slips that keyboards make of them. */
+export const scale = '(?:hundred|thousand|millions?|billions?|trillion|millon|billon|bn|tn|mn|m|k)';
 
 /** "3,438,373", "twenty-five", "a": the number; NaN where it is none. */
 export function numberOf(text: string): number {

@@ -2,11 +2,11 @@ import type { Span } from '../../model/span.ts';
 import type { Value } from './values.ts';
 
 const one =
-  '(?:up to|as (?:many|much|few|little|low|high) as|(?:just |well |slightly |far )?(?:over|under|above|below)|(?:just |slightly |far |significantly |considerably )?(?:more|less|fewer|greater|higher|lower) than|no (?:more|less|fewer|later|earlier) than|at (?:least|most)|a (?:minimum|maximum|total) of|(?:the )?equivalent (?:of|to)|nearly|almost|around|about|approximately|approx\\.?|roughly|circa|some|an? (?:further|additional|extra|estimated|initial|combined|record|average(?: of)?)|estimated|an average of|in excess of|close to|only|just|another|(?:by|at|from|before|until|after) the (?:end|start|beginning|middle) of|between|from|by|until|since|before|after|early|late|mid|minus|more like|not more than|within|initially|potentially|additional|extra|further)';
+  '(?:over and above|up to|as (?:many|much|few|little|low|high) as|(?:just |well |slightly |far |a little |little )?(?:over|under|above|below)|(?:just |slightly |far |significantly |considerably )?(?:more|less|fewer|greater|higher|lower) than|no (?:more|less|fewer|later|earlier) than|at (?:least|most)|a (?:minimum|maximum|total) of|(?:the )?equivalent (?:of|to)|nearly|almost|around|about|approximately|approx\\.?|roughly|circa|some|an? (?:further|additional|extra|estimated|initial|combined|record|average(?: of)?)|estimated|an average of|in excess of|close to|only|just|another|(?:(?:by|at|from|before|until|after|since|up to|in|towards?) )?(?:the )?(?:very )?(?:end|start|beginning|middle|close) of|(?:(?:in|over|during|for|within|across) )?(?:the )?(?:last|past|next|coming|first|final|previous)|(?:in )?the (?:financial )?year (?:to|ending|ended)|every|each|spring|summer|autumn|winter|christmas|easter|between|from|by|until|since|before|after|early|late|mid|minus|more like|not more than|within|initially|potentially|additional|extra|further)';
 const before = new RegExp(`(?<![\\p{L}])(?:${one})(?: (?:${one}))?(?: (?:the|a))? ?$`, 'iu');
 const weak = /^(?:from|by|about|some|just|only|another|within|between|initially)$/i;
 const behind =
-  /^(?: or (?:more|less|fewer|over|under|above|below)|\+| plus\b|,? (?:including|excluding|inclusive of|exclusive of|not including|net of|on top of|in addition to|subject to)(?= )(?: [^,.;:()–—\n]{1,90}?)(?=\s?[,.;:()–—\n]|\s-\s|\swhich\b|\sthat\b|\sto (?:help|support|fund|be|give|pay|build|make|provide|deliver|create|improve|protect|repair|upgrade|ensure|boost|tackle|reduce|train|recruit|develop|enable|allow|keep|get|cover|meet|expand|extend|invest|go|bring|cut|replace|restore|buy|run|reach|let|set|start|take)\b|$)| (?:before|after) (?:tax|inflation|costs?|deductions|interest|fees|discounts?)\b| (?:a|per|each|every) (?:year|month|week|day|annum|hour|person|head|household|pupil|family)\b| annually\b| (?:over|across|during|for) (?:the )?(?:next |last |past |coming |first )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|several|the) (?:years?|months?)\b)/i;
+  /^(?: (?:or|and) (?:more|less|fewer|over|under|above|below|older|younger|upwards?)\b|\+| plus\b|,? (?:including|excluding|inclusive of|exclusive of|not including|net of|on top of|in addition to|subject to)(?= )(?: (?:[^,.;:()–—\n]|[,.](?=\d)){1,90}?)(?=\s?(?:[,.](?!\d)|[;:()–—\n])|\s-\s|\swhich\b|\sthat\b|\sto (?:help|support|fund|be|give|pay|build|make|provide|deliver|create|improve|protect|repair|upgrade|ensure|boost|tackle|reduce|train|recruit|develop|enable|allow|keep|get|cover|meet|expand|extend|invest|go|bring|cut|replace|restore|buy|run|reach|let|set|start|take)\b|$)| (?:before|after) (?:tax|inflation|costs?|deductions|interest|fees|discounts?)\b| (?:a|per|each|every) (?:year|month|week|day|annum|hour|person|head|household|pupil|family)\b|-a-(?:year|month|week|day)\b| annually\b| (?:over|across|during|for) (?:the )?(?:next |last |past |coming |first )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|several|the) (?:years?|months?)\b)/i;
 
 export interface Qualifier extends Span {
   text: string;
@@ -42,17 +42,25 @@ function isDuring(front: string, { start, kind, unit }: Value, sentence: string)
 }
 
 const ofDates =
-  /^(?:by|from|until|since|before|after|early|late|mid|.* the (?:end|start|beginning|middle) of)$/i;
+  /^(?:by|from|until|since|before|after|early|late|mid|(?:\w+ )?(?:spring|summer|autumn|winter|christmas|easter)|.*(?:end|start|beginning|middle|close) of|.*year (?:to|ending|ended))$/i;
+/** Words of a stretch of time: they say something of years, months and days, and nothing of sums. */
+const ofTimes = /(?:^|\s)(?:last|past|next|coming|first|final|previous|every|each)$/i;
+const times = /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|nights?)$/i;
 
-const leading = (text: string): number => text.length - text.replace(/^[\s,]+/, '').length;
-const trimmed = (text: string): string => text.replace(/^[\s,]+|\s+$/g, '');
+const leading = (text: string): number => text.length - text.replace(/^[\s,-]+/, '').length;
+const trimmed = (text: string): string => text.replace(/^[\s,-]+|(?:\s(?:the|a))?\s*$/gi, '');
 const qualifier = (start: number, text: string): Qualifier => ({ start, end: start + text.length, text });
 
 /** "by" and "from" qualify a date ("by 2025"); before a sum they only lead to it ("increase by up to £970 million"). */
 function keep(found: Qualifier[], text: string, start: number, value: Value): void {
-  const lead = /^(?:by|from) (?!the (?:end|start|beginning|middle) )(?=\S)/i.exec(text)?.[0].length ?? 0;
+  const lead =
+    /^(?:by|from) (?!(?:the )?(?:end|start|beginning|middle|close|early|late|mid|spring|summer|autumn|winter|christmas|easter)\b)(?=\S)/i.exec(
+      text,
+    )?.[0].length ?? 0;
   const own = text.slice(lead);
-  if (own === '' || (ofDates.test(own) && value.kind !== 'date')) return;
+  if (own === '' || /^the$/i.test(own) || (ofDates.test(own) && value.kind !== 'date')) return;
+  if (ofTimes.test(own) && !times.test(value.unit ?? '')) return;
+  if (value.kind === 'date' && /^over$/i.test(own)) return;
   if (weak.test(own) && value.kind === 'date' && !/^(?:from|by|between)$/i.test(own)) return;
   found.push(qualifier(start + lead, own));
 }

@@ -13,38 +13,46 @@ export function resolveDate(
   const storyYear = Number(story.date.slice(0, 4));
   const said = /\b(last|this|next) year\b/i.exec(words + behind.slice(0, 12))?.[1]?.toLowerCase();
   if (written.day === null)
-    return said === undefined ? null : monthOf(words, said, written.month, storyYear, story);
+    return said === undefined
+      ? monthBeside(words, front, written.month, story)
+      : monthOf(words, said, written.month, storyYear, story);
   if (said !== undefined)
     return known(isoDate(storyYear + shift(said), written.month, written.day), words, story);
   const near = nearest(written, story.date, directionOf(front, behind));
   return near === null ? null : known(near, words, story);
 }
 
-/** "9" in "between 9 and 11 February (2025)": the day of a month that is named behind the second day. */
-export function resolveFirstDay(
-  day: string,
+/** "9 and 11 February (2025)": the first of the days, whose month and year stand behind the second. */
+export function resolveDays(
+  words: string,
   front: string,
   behind: string,
   story: KnownDate | null,
 ): KnownDate | null {
-  const second =
-    /^(?:st|nd|rd|th)?(?:\s?[-–]\s?|\s(?:to|and|until)\s)\d{1,2}(?:st|nd|rd|th)?(?: of)? (\p{Lu}\p{Ll}+(?: (?:19|20)\d\d)?)/u.exec(
-      behind,
-    );
-  if (second?.[1] === undefined) return null;
-  const words = `${Number.parseInt(day, 10)} ${second[1]}`;
-  const written = readDate(words);
+  const [, day = '', second = ''] = severalDays.exec(words) ?? [];
+  const written = readDate(second);
   if (written?.day == null || written.month === null) return null;
-  if (written.year === null) return resolveDate(words, front, behind.slice(second[0].length), story);
-  const date = isoDate(written.year, written.month, written.day);
-  return date === null
+  const last =
+    written.year === null
+      ? resolveDate(second, front, behind, story)?.date
+      : isoDate(written.year, written.month, written.day);
+  if (last == null) return null;
+  const [year = 0, month = 0] = last.split('-').map(Number);
+  const date = isoDate(year, month, Number.parseInt(day, 10));
+  return date === null || date >= last
     ? null
     : {
         date,
         basis: 'inferred',
-        reason: `“${day}” has its month and year from the words behind it: ${inWords(date)}.`,
+        reason: `“${words}” begins on ${inWords(date)}${written.year === null && story !== null ? `, counted from the story’s date of ${inWords(story.date)}` : ''}.`,
       };
 }
+
+/** "3 and 4 March", "1-4 June 2025": two days of one month. */
+const severalDays =
+  /(\d{1,2})(?: ?(?:st|nd|rd|th))?(?:\s?[-–]\s?|\s(?:to|and|until)\s)(\d{1,2}(?:st|nd|rd|th)?\b.+)$/;
+
+export const hasSeveralDays = (words: string): boolean => severalDays.test(words) && /\p{Lu}/u.test(words);
 
 const shift = (said: string): number => ({ last: -1, this: 0, next: 1 })[said] ?? 0;
 
@@ -65,6 +73,24 @@ function monthOf(
   };
 }
 
+/** "since April", "last July", "by March", "next May": which one is meant stands in front of the month. */
+function monthBeside(words: string, front: string, month: number, story: KnownDate): KnownDate | null {
+  const lead = /\b(since|last|by|next|until)(?: the end of)? $/i.exec(front.slice(-20))?.[1]?.toLowerCase();
+  if (lead === undefined) return null;
+  const [year = 0, now = 0] = story.date.split('-').map(Number);
+  const past = lead === 'since' || lead === 'last';
+  if (month === now && lead !== 'last' && lead !== 'next') return null;
+  const own = past ? (month < now ? year : year - 1) : month > now ? year : year + 1;
+  const date = isoDate(own, month, 1);
+  if (date === null) return null;
+  const [, name = '', found = ''] = inWords(date).split(' ');
+  return {
+    date,
+    basis: 'inferred',
+    reason: `“${words}” has no year; “${lead}” before it makes it ${name} ${found}, counted from the story’s date of ${inWords(story.date)}. The day is not given; the first stands for the month.`,
+  };
+}
+
 type Direction = 'past' | 'future' | null;
 
 const past =
@@ -77,6 +103,7 @@ const coming = /\b(?:next|is|are|will|due|to be)\b[^,;.]{0,40}$/i;
 /** Whether the words around a date speak of what was or of what will be. */
 function directionOf(front: string, behind: string): Direction {
   const before = front.slice(-80);
+  if (/^[^,;.]{0,60}\b(?:will|would|is to|are to|is due|are due)\b/.test(behind)) return 'future';
   if (past.test(before) && !coming.test(before)) return 'past';
   return future.test(before) || /^[^,;.]{0,80}\bwill\b/.test(behind) ? 'future' : null;
 }

@@ -7,7 +7,8 @@ export interface StoryDates {
   eventDate: KnownDate | null;
 }
 
-const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const month =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 const weekday = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
 const full = new RegExp(
   `(?:${weekday},? )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month},? (?:19|20)\\d\\d\\b|\\b${month} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d\\b`,
@@ -116,14 +117,18 @@ const datedEdges = (page: Page): Block[] =>
 /** A line that says when people meet again. */
 const nextMeeting = /^(?:The )?(?:Date (?:and time )?of (?:the )?)?next meeting\b/i;
 
-/** A line of its own near the top that is a date: "23 November 2016". */
+/** What may stand on the line beside it: the kind of paper, the time, a mark between them. */
+const besideDate =
+  /\b(?:press release|media release|news(?: story)?|statement|speech|published|posted)\b|\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s?(?:GMT|BST|UTC|[ap]m)?|[•|·:–—-]/gi;
+
+/** A line of its own near the top that is a date: "23 November 2016", "Press Release • Dec 31, 2013 09:30 GMT". */
 function dateline(page: Page): KnownDate | null {
   for (const block of [
     ...page.blocks.slice(0, 4),
     ...page.blocks.slice(Math.max(4, page.blocks.length - 2)),
   ]) {
-    const found = block.text.length < 40 ? full.exec(block.text) : null;
-    if (found !== null && block.text.length - found[0].length <= 8)
+    const found = block.text.length < 70 ? full.exec(block.text) : null;
+    if (found !== null && block.text.replace(found[0], '').replace(besideDate, '').trim().length <= 8)
       return stated(
         found[0],
         () => 'A line of its own near the top or at the end of the text gives this date.',
