@@ -11,15 +11,22 @@ const UNREAD = 2;
 
 export const verify = command({
   name: 'verify',
-  usage: 'FILE --library FILE [--json]',
-  summary: 'Compare the quotes and facts of a Word file, OpenDocument text or PDF with a library',
+  usage: 'FILE --library FILE [--changed] [--json]',
+  summary:
+    'Compare a Word file, OpenDocument text or PDF with its sources and with the pack that it was made from',
   details: [
-    'Each quote and fact is verbatim, altered (with the difference: [-in the source-]{+in the file+}) or unknown,',
-    'whatever was done to formatting. In a file that Packwright did not make, what stands in double marks is compared.',
-    'Ends with 0 where all is verbatim, 1 where something is altered or unknown, 2 where the file cannot be read.',
-    '--json prints {ours, packId, items, trackedChanges, comments}.',
+    'Each quote and fact is measured by its source, everything else (cover, headings, own text, tables, lists of',
+    'attendees, values of charts, pen portraits, sources) by what was printed, whatever was done to formatting:',
+    '  verbatim  word for word, and where it was',
+    '  altered   with the difference: [-as it was-]{+in the file+}',
+    '  unknown   in no story of the library, or put in beside what the pack holds',
+    '  missing   printed in the file, and no longer there',
+    '  moved     verbatim, but in another place or order',
+    'In a file that Packwright did not make, what stands in double marks is compared.',
+    'Ends with 0 where all is verbatim, 1 where anything is not, 2 where the file cannot be read or was not compared.',
+    '--changed prints only what is not verbatim. --json prints {ours, packId, hasPack, items, trackedChanges, comments}.',
   ],
-  options: { library: { type: 'string' }, json: { type: 'boolean' } },
+  options: { library: { type: 'string' }, json: { type: 'boolean' }, changed: { type: 'boolean' } },
   run: async (values, [path, ...more], setting) => {
     if (path === undefined || more.length > 0) throw new WrongUse('name one file to compare');
     const library = required(values.library, '--library FILE');
@@ -29,7 +36,7 @@ export const verify = command({
       const checked = await run('files.verify', { path: resolve(path) });
       if (!checked.ok) setting.terminal.tell(failureSentence(checked.failure));
       else if (values.json) setting.terminal.out(JSON.stringify(checked.value, null, 2));
-      else for (const item of checked.value.items) setting.terminal.out(line(item));
+      else for (const item of shown(checked.value, values.changed)) setting.terminal.out(line(item));
       if (checked.ok) for (const sentence of aside(checked.value)) setting.terminal.tell(sentence);
       status = checked.ok ? statusOf(checked.value) : UNREAD;
       return status;
@@ -38,20 +45,27 @@ export const verify = command({
   },
 });
 
+const shown = ({ items }: FileCheck, changed = false): CheckedItem[] =>
+  items.filter(({ verdict }) => !changed || verdict !== 'verbatim');
+
 /** The exit status of a comparison. */
 export const statusOf = ({ items }: FileCheck): number =>
-  items.some(({ verdict }) => verdict === 'altered' || verdict === 'unknown') ? EXIT.failed : EXIT.fine;
+  items.every(({ verdict }) => verdict === 'verbatim') ? EXIT.fine : EXIT.failed;
 
 /** altered   Quotes, page 4: up to [-£970-]{+£979+} million. */
 function line(item: CheckedItem): string {
   const page = item.page === null ? null : `page ${item.page}`;
   const place = [item.section && shortened(item.section, 50), page].filter(Boolean).join(', ');
-  const words = item.difference ? diffLine(nearChanges(item.difference)) : marked(shortened(item.words, 90));
+  const words = item.difference
+    ? diffLine(nearChanges(item.difference))
+    : marked(shortened(oneLine(item.words), 90));
   const story = item.story ? ` (${shortened(item.story.title, 60)})` : '';
   const notes = item.notes.map((note) => ` ${note}`).join('');
   const said = `${words}${item.line ? `; ${lineWords(item.line)}` : ''}`;
-  return `${item.verdict.padEnd(9)} ${item.kind}, ${place || 'no heading'}: ${said}${story}${notes}`;
+  return `${item.verdict.padEnd(9)} ${item.what.toLowerCase()}${place && `, ${place}`}: ${said}${story}${notes}`;
 }
+
+const oneLine = (words: string): string => words.replace(/\s+/g, ' ');
 
 /** Words of a quote bring their marks along. */
 const marked = (words: string): string => (words.startsWith('“') ? words : `“${words}”`);
@@ -62,13 +76,16 @@ function lineWords({ expected, found, difference }: LineCheck): string {
   return `its line: ${diffLine(difference)}`;
 }
 
-function aside({ items, trackedChanges, comments, ours }: FileCheck): string[] {
+function aside({ items, trackedChanges, comments, ours, hasPack }: FileCheck): string[] {
   const of = (verdict: string) => items.filter((item) => item.verdict === verdict).length;
-  const counts = (['verbatim', 'altered', 'unknown', 'missing'] as const)
+  const counts = (['verbatim', 'altered', 'unknown', 'missing', 'moved'] as const)
     .map((verdict) => `${of(verdict)} ${verdict}`)
     .join(', ');
   return [
-    items.length > 0 ? `${counts}.` : 'There is no quote or fact in it.',
+    items.length > 0 ? `${counts}.` : 'There is nothing in it to compare.',
+    ...(ours && !hasPack
+      ? ['Its pack is not in this library: which of the office’s own words were changed cannot be said.']
+      : []),
     ...(ours ? [] : ['Packwright did not make this file; what stands in double marks was compared.']),
     ...(trackedChanges > 0
       ? [`${counted(trackedChanges, 'tracked change was', 'tracked changes were')} taken as accepted.`]

@@ -44,6 +44,15 @@ export function stepOf(db: Db, packId: string, seq: number): Step | undefined {
   return row && { ...row, change: JSON.parse(row.change), inverse: JSON.parse(row.inverse) };
 }
 
+/** What takes a pack back to a moment: the inverses of every step made behind it, the last one first. */
+export const inversesSince = (db: Db, packId: string, moment: string): PackChange[] =>
+  all<{ inverse: string }>(
+    db,
+    'SELECT inverse FROM steps WHERE pack_id = ? AND at > ? ORDER BY seq DESC',
+    packId,
+    moment,
+  ).map(({ inverse }) => JSON.parse(inverse));
+
 /** Works out from the whole history what undo and redo mean now; so they survive a restart by themselves. */
 export function stacksOf(db: Db, packId: string): Stacks {
   const rows = all<{ seq: number; kind: Step['kind'] }>(

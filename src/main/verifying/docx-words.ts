@@ -1,6 +1,7 @@
 import type { EditedParagraph } from '../../shared/verify/edited.ts';
 import { attribute, type DomNode, ELEMENT, TEXT } from '../reading/dom.ts';
 import { walk } from '../reading/walk.ts';
+import { Cells } from './cells.ts';
 import type { Styles } from './docx-styles.ts';
 import { Fields } from './fields.ts';
 import { Paragraphs } from './paragraphs.ts';
@@ -35,7 +36,7 @@ export function readWords(root: DomNode, styles: Styles): Words {
   const bookmarks = new Map<string, string>();
   const fields = new Fields();
   let trackedChanges = 0;
-  let cells = 0;
+  const cells = new Cells();
 
   const enter = (node: DomNode): boolean => {
     if (node.nodeType !== ELEMENT) return sayText(node);
@@ -43,8 +44,12 @@ export function readWords(root: DomNode, styles: Styles): Words {
     if (changed.has(name)) trackedChanges += 1;
     if (name === 'w:pPr') return readProperties(node);
     if (silent.has(name) || isUnseen(node, name)) return false;
-    if (name === 'w:p') paragraphs.begin().role = cells > 0 ? 'cell' : 'paragraph';
-    else if (name === 'w:tc') cells += 1;
+    if (name === 'w:p') {
+      const { here: cell } = cells;
+      Object.assign(paragraphs.begin(), { cell, role: cell ? 'cell' : 'paragraph' });
+    } else if (name === 'w:tbl') cells.table();
+    else if (name === 'w:tr') cells.row();
+    else if (name === 'w:tc') cells.cell();
     else if (name === 'w:bookmarkStart') {
       bookmarks.set(attribute(node, 'w:id'), attribute(node, 'w:name'));
       paragraphs.bookmark(attribute(node, 'w:name'));
@@ -84,7 +89,8 @@ export function readWords(root: DomNode, styles: Styles): Words {
 
   const leave = (node: DomNode): void => {
     if (node.localName === 'w:p') paragraphs.end();
-    else if (node.localName === 'w:tc') cells -= 1;
+    else if (node.localName === 'w:tr') cells.endRow();
+    else if (node.localName === 'w:tbl') cells.endTable();
   };
 
   walk(root, enter, leave);

@@ -1,10 +1,12 @@
 import { done, failed, type Outcome } from '../../shared/failure.ts';
 import type { EditedFile } from '../../shared/verify/edited.ts';
+import { attribute } from '../reading/dom.ts';
 import { parseXml } from '../reading/xml.ts';
 import { unpack } from '../reading/zip.ts';
 import { readComments } from './docx-comments.ts';
 import { readStyles } from './docx-styles.ts';
 import { readWords } from './docx-words.ts';
+import { madeFrom, textIn } from './made-from.ts';
 import { safeXml } from './parts.ts';
 import { readRecord } from './record.ts';
 
@@ -23,23 +25,28 @@ export function readDocx(bytes: Uint8Array, path: string): Outcome<EditedFile> {
     xml[name] === undefined ? [] : readWords(parseXml(xml[name]), styles).paragraphs,
   );
   if (body.paragraphs.length === 0) return failed({ kind: 'no-words', path });
-  const record = recordIn(xml);
+  const core = xml['docProps/core.xml'];
+  const origin = {
+    identifier: textIn(core, ({ localName }) => localName === 'dc:identifier'),
+    created: textIn(core, ({ localName }) => localName === 'dcterms:created'),
+  };
   return done({
     format: 'docx',
     paragraphs: [...body.paragraphs, ...notes.map((note) => ({ ...note, role: 'note' as const }))],
-    record,
-    packId: record?.pack ?? null,
+    ...madeFrom(recordIn(xml), origin, body.paragraphs),
     comments: readComments(xml['word/comments.xml'], body.commented),
     trackedChanges: body.trackedChanges,
   });
 }
 
-const wanted = /^(word\/(document|styles|comments|footnotes|endnotes)\.xml|customXml\/item\d+\.xml)$/;
+const wanted =
+  /^(word\/(document|styles|comments|footnotes|endnotes)\.xml|customXml\/item\d+\.xml|docProps\/(core|custom)\.xml)$/;
 
 function recordIn(xml: Record<string, string>) {
   for (const [name, text] of Object.entries(xml)) {
     const record = name.startsWith('customXml/') ? readRecord(text) : null;
     if (record) return record;
   }
-  return null;
+  // A program that makes Word out of OpenDocument writes its properties as Word's own.
+  return readRecord(textIn(xml['docProps/custom.xml'], (node) => attribute(node, 'name') === 'Packwright'));
 }

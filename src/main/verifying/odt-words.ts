@@ -1,6 +1,7 @@
 import type { EditedComment, EditedFile, EditedParagraph } from '../../shared/verify/edited.ts';
 import { attribute, type DomNode, ELEMENT } from '../reading/dom.ts';
 import { walk } from '../reading/walk.ts';
+import { Cells } from './cells.ts';
 import { Paragraphs } from './paragraphs.ts';
 
 /** Elements whose inside is no text of the document as it would be accepted. Deleted words are kept apart. */
@@ -21,7 +22,7 @@ export function readWords(root: DomNode): Words {
   const notes: EditedParagraph[] = [];
   let inNote = 0;
   let items = 0;
-  let cells = 0;
+  const cells = new Cells();
   let trackedChanges = 0;
 
   const enter = (node: DomNode): boolean => {
@@ -34,11 +35,16 @@ export function readWords(root: DomNode): Words {
     if (name === 'text:tracked-changes') trackedChanges = regionsIn(node);
     if (name === 'office:annotation') comments.push(commentOf(node, paragraphs.count));
     if (silent.has(name) || name === 'office:annotation') return false;
-    if (name === 'text:p' || name === 'text:h')
-      paragraphs.begin().role = name === 'text:h' ? 'heading' : cells ? 'cell' : items ? 'item' : 'paragraph';
-    else if (name === 'text:note-body') inNote += 1;
+    if (name === 'text:p' || name === 'text:h') {
+      const { here: cell } = cells;
+      const role = name === 'text:h' ? 'heading' : cell ? 'cell' : items ? 'item' : 'paragraph';
+      Object.assign(paragraphs.begin(), { cell, role });
+    } else if (name === 'text:note-body') inNote += 1;
     else if (name === 'text:list-item') items += 1;
-    else if (name === 'table:table-cell') cells += 1;
+    else if (name === 'table:table') cells.table();
+    else if (name === 'table:table-row') cells.row();
+    else if (name === 'table:table-cell' || name === 'table:covered-table-cell')
+      cells.cell(Number(attribute(node, 'table:number-columns-repeated')) || 1);
     else if (name === 'text:bookmark-start' || name === 'text:bookmark') paragraphs.bookmark(bookmark);
     else if (name === 'text:bookmark-end') paragraphs.bookmarkEnd(bookmark);
     else if (name === 'text:s')
@@ -57,7 +63,8 @@ export function readWords(root: DomNode): Words {
         for (const note of paragraphs.done.splice(before)) notes.push({ ...note, role: 'note' });
     } else if (localName === 'text:note-body') inNote -= 1;
     else if (localName === 'text:list-item') items -= 1;
-    else if (localName === 'table:table-cell') cells -= 1;
+    else if (localName === 'table:table-row') cells.endRow();
+    else if (localName === 'table:table') cells.endTable();
   };
 
   walk(root, enter, leave);

@@ -1,9 +1,9 @@
 import { done, failed, type Outcome } from '../../shared/failure.ts';
 import type { EditedFile } from '../../shared/verify/edited.ts';
-import { attribute, type DomNode } from '../reading/dom.ts';
-import { walk } from '../reading/walk.ts';
+import { attribute } from '../reading/dom.ts';
 import { parseXml } from '../reading/xml.ts';
 import { unpack } from '../reading/zip.ts';
+import { madeFrom, textIn } from './made-from.ts';
 import { readWords } from './odt-words.ts';
 import { safeXml } from './parts.ts';
 import { readRecord } from './record.ts';
@@ -23,18 +23,15 @@ export function readOdt(bytes: Uint8Array, path: string): Outcome<EditedFile> {
   if (content === undefined) return failed({ kind: 'file-damaged', path, detail: 'its text is missing' });
   const words = readWords(parseXml(content));
   if (words.paragraphs.length === 0) return failed({ kind: 'no-words', path });
+  const origin = {
+    // So LibreOffice calls the identifier of a Word file that it makes OpenDocument of.
+    identifier: propertyOf(meta, 'OOXMLCorePropertyIdentifier'),
+    created: textIn(meta, ({ localName }) => localName === 'meta:creation-date'),
+  };
   const record = readRecord(propertyOf(meta, 'Packwright'));
-  return done({ format: 'odt', ...words, record, packId: record?.pack ?? null });
+  return done({ format: 'odt', ...words, ...madeFrom(record, origin, words.paragraphs) });
 }
 
 /** A property that the file was given by the program that wrote it. */
-function propertyOf(meta: string | undefined, name: string): string {
-  let value = '';
-  const enter = (node: DomNode): boolean => {
-    const found = node.localName === 'meta:user-defined' && attribute(node, 'meta:name') === name;
-    if (found) value = node.textContent ?? '';
-    return !found;
-  };
-  if (meta !== undefined) walk(parseXml(meta), enter, () => {});
-  return value;
-}
+const propertyOf = (meta: string | undefined, name: string): string =>
+  textIn(meta, (node) => node.localName === 'meta:user-defined' && attribute(node, 'meta:name') === name);

@@ -1,4 +1,4 @@
-import type { EditedParagraph } from '../../shared/verify/edited.ts';
+import type { CellPlace, EditedParagraph } from '../../shared/verify/edited.ts';
 
 /** Gathers the paragraphs of a file while it is read. Paragraphs may stand within paragraphs, as text boxes do. */
 export class Paragraphs {
@@ -22,6 +22,7 @@ export class Paragraphs {
       begins: [],
       ends: [],
       role: 'paragraph' as const,
+      cell: null,
       joined: false,
       contents: false,
     };
@@ -64,7 +65,7 @@ export class Paragraphs {
   }
 
   /** A paragraph without words is none; its bookmarks are the next one's. */
-  #close({ words, begins, ends, role, contents }: Open, page: number | null): void {
+  #close({ words, begins, ends, role, cell, contents }: Open, page: number | null): void {
     const text = words
       .join('')
       .replace(/[^\S\t\n]+/g, ' ')
@@ -72,7 +73,7 @@ export class Paragraphs {
     if (text === '' || contents) {
       this.#begins.push(...begins);
       this.done.at(-1)?.ends.push(...ends);
-    } else this.done.push({ text, role, begins, ends, page });
+    } else this.done.push({ text, role, cell, begins, ends, page });
   }
 }
 
@@ -81,6 +82,7 @@ export interface Open {
   begins: string[];
   ends: string[];
   role: EditedParagraph['role'];
+  cell: CellPlace | null;
   /** Its end was deleted, so that the next paragraph goes on in it. */
   joined: boolean;
   /** A line of the contents, which repeats a heading: no paragraph of the text. */

@@ -14,27 +14,27 @@ export function printedWords(node: DocumentNode): PrintedWords {
     case 'heading':
       return plain([node.text]);
     case 'paragraph':
-      return plain([inlineWords(node.inlines)]);
+      return plain([plainWords(node.inlines)]);
     case 'list':
-      return plain(node.items.map(inlineWords));
+      return plain(node.items.map(plainWords));
     case 'quote':
-      return { paragraphs: node.paragraphs, by: inlineWords(node.attribution) };
+      return { paragraphs: node.paragraphs, by: plainWords(node.attribution) };
     case 'fact':
-      return { paragraphs: [inlineWords(node.statement)], by: inlineWords(node.basis) };
+      return { paragraphs: [plainWords(node.statement)], by: plainWords(node.basis) };
     case 'question':
       return plain([node.question, ...node.answers.flatMap((answer) => printedWords(answer).paragraphs)]);
     case 'table':
       return plain([
-        inlineWords(node.caption),
+        plainWords(node.caption),
         ...node.columns.map(({ title }) => title),
-        ...node.rows.flatMap((row) => row.map(inlineWords)),
+        ...node.rows.flatMap((row) => row.map(plainWords)),
       ]);
     case 'figure':
-      return plain([inlineWords(node.caption)]);
+      return plain([plainWords(node.caption)]);
     case 'chart':
       return plain([node.title]);
     case 'sources':
-      return plain(node.entries.map((entry) => inlineWords(entry.inlines)));
+      return plain(node.entries.map((entry) => plainWords(entry.inlines)));
     case 'page-break':
       return plain([]);
     default:
@@ -47,5 +47,6 @@ const plain = (paragraphs: string[]): PrintedWords => ({
   by: '',
 });
 
-const inlineWords = (inlines: Inline[]): string =>
+/** The words of running text without the numbers of its sources. */
+export const plainWords = (inlines: Inline[]): string =>
   inlines.map((inline) => ('text' in inline ? inline.text : '')).join('');

@@ -22,12 +22,17 @@ export function coverChanges({ cover }: PackDocument, paragraphs: string[]): Fil
   const rows = paragraphs.map((text) => ({ label: labelOf(text), value: saidIn(text) }));
   const title = rows.find(({ label }) => label === '')?.value ?? '';
   const changes = [change('Title', cover.title, title, title === '' ? null : { title })];
-  for (const [label, name] of Object.entries(lines)) {
+  const labels = [...cover.lines, ...rows].map(({ label }) => label);
+  for (const label of new Set([...Object.keys(lines), ...labels])) {
+    if (label === '') continue;
     const before = cover.lines.find((line) => line.label === label)?.value ?? '';
-    const row = rows.find((each) => each.label === label);
-    if (row || before !== '')
-      changes.push(change(label, before, row?.value ?? '', given(name, row?.value ?? '')));
+    const now = rows.find((each) => each.label === label)?.value ?? '';
+    const name = lines[label];
+    changes.push(change(label, before, now, name ? given(name, now) : null));
   }
+  // What has no label and is not the title is nowhere in the pack.
+  for (const { value } of rows.filter(({ label }) => label === '').slice(1))
+    changes.push(change('Line', '', value, null));
   return changes.filter(({ before, after }) => verbatimText(before) !== verbatimText(after));
 }
 
@@ -51,6 +56,8 @@ const change = (
   ...{ id: `cover ${what} ${after}`, kind: 'edited', what, section: null, before, after },
   difference: wordsDiff(before, after),
   accept: details && { kind: 'set-details', details },
-  notes: [],
-  blockId: null,
+  notes: details
+    ? []
+    : ['No line of the pack’s cover can say it. Change it in the pack, where that is meant.'],
+  ...{ blockId: null, anchor: null },
 });

@@ -19,6 +19,8 @@ export const FileChange = z.object({
   /** What else a person should know, in sentences. */
   notes: z.array(z.string()),
   blockId: z.string().nullable(),
+  /** Under which it was printed; null for the cover and the sources. */
+  anchor: z.string().nullable(),
 });
 export type FileChange = z.infer<typeof FileChange>;
 
@@ -30,6 +32,8 @@ export const FileComment = z.object({
   section: z.string().nullable(),
   /** The words that it stands beside. */
   beside: z.string(),
+  /** What puts it beside the block that it is about; null where it stands beside none. */
+  accept: OwnChange.nullable(),
 });
 export type FileComment = z.infer<typeof FileComment>;
 

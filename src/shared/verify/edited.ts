@@ -4,11 +4,20 @@ import type { PackRecord } from '../document/record.ts';
 export interface EditedParagraph {
   text: string;
   role: 'heading' | 'paragraph' | 'item' | 'cell' | 'note';
+  /** Where it stands in a table; null where it stands in none. */
+  cell: CellPlace | null;
   /** Names of the bookmarks that begin in it, and of those that end in it. */
   begins: string[];
   ends: string[];
   /** From 1, where the format has pages of its own. */
   page: number | null;
+}
+
+/** Tables and rows are counted through the whole file, columns within their row, all from 0. */
+export interface CellPlace {
+  table: number;
+  row: number;
+  column: number;
 }
 
 /** A remark that somebody put beside the text. */
@@ -29,6 +38,8 @@ export interface EditedFile {
   record: PackRecord | null;
   /** The pack that the file says it was made from. */
   packId: string | null;
+  /** As the pack was when it was written: the moment of its last change. A PDF gives it to the second. */
+  changedAt: string | null;
   comments: EditedComment[];
   trackedChanges: number;
 }

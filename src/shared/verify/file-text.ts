@@ -5,6 +5,8 @@ import { findQuotations, type Quotation } from './quotations.ts';
 export interface TextParagraph extends EditedParagraph {
   /** Tidy; without the numbers of sources at its end. */
   text: string;
+  /** Those numbers. */
+  sources: number[];
   words: PlacedWord[];
 }
 
@@ -27,14 +29,20 @@ const sourceNumbers = /(\s*\[\d+\])+$/;
 
 export function fileText(file: EditedFile): FileText {
   const paragraphs = file.paragraphs.map((paragraph) => {
-    const text = tidyText(paragraph.text).replace(sourceNumbers, '');
-    return { ...paragraph, text, words: wordsOfTidy(text) };
+    const whole = tidyText(paragraph.text);
+    const text = whole.replace(sourceNumbers, '');
+    const sources = [...whole.slice(text.length).matchAll(/\d+/g)].map(Number);
+    return { ...paragraph, text, sources, words: wordsOfTidy(text) };
   });
   const quotations = findQuotations(paragraphs.map(({ text }) => text)).map((quotation) =>
     quotedPassage(paragraphs, quotation),
   );
   return { paragraphs, quotations: quotations.filter(({ words }) => words.length > 0) };
 }
+
+/** Where a file names its sources: behind numbers in brackets, or in its notes. */
+export const isSourceLine = ({ text, role }: TextParagraph): boolean =>
+  role === 'note' || /^\[\d+\]\s/.test(text);
 
 /** Whole paragraphs, the last one included. */
 export function wholePassage(paragraphs: TextParagraph[], first: number, last: number): Passage {

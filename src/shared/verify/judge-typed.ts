@@ -42,7 +42,7 @@ export function judgeTyped(
 
 /** Where a pack says which stories its words come from, it names them in marks. */
 const isSourceEntry = ({ paragraphs }: FileText, { first }: Passage): boolean =>
-  /^(\[\d+\]\s|Attendees as listed in “)/.test(paragraphs[first]?.text ?? '') ||
+  /^(\[\d+\]\s|Attendees as listed in “|Values of “)/.test(paragraphs[first]?.text ?? '') ||
   paragraphs[first]?.role === 'note';
 
 function judged(
@@ -52,7 +52,13 @@ function judged(
   lookup: Lookup,
   ours: boolean,
 ): CheckedItem {
-  const base = { kind: 'quotation' as const, words: passage.text, anchor: null, ...placeOf(file, passage) };
+  const base = {
+    kind: 'quotation' as const,
+    what: 'Quotation',
+    words: passage.text,
+    anchor: null,
+    ...placeOf(file, passage),
+  };
   if (!found) {
     const notes = ['No story of this library holds these words.'];
     return { ...base, verdict: 'unknown', difference: null, line: null, notes, story: null };

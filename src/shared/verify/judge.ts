@@ -6,7 +6,7 @@ import { Claims, type FoundItem, findItems } from './find-item.ts';
 import { checkLine } from './line.ts';
 import { bookmarked } from './passages.ts';
 import { headingAbove, placeOf } from './places.ts';
-import type { CheckedItem } from './report.ts';
+import type { CheckedItem, Verdict } from './report.ts';
 
 /** The items of a file, judged, in the order of the file; and what of the file they are. */
 export interface Judged {
@@ -30,22 +30,26 @@ export function judgeItems(file: FileText, expected: Expected[]): Judged {
 function judged(file: FileText, item: Expected, { passage, exact }: FoundItem, claims: Claims): CheckedItem {
   const { check: line, paragraph } = checkLine(file, item, passage, claims);
   if (paragraph !== null) claims.take(passage, paragraph);
+  const moved = movedNote(file, item, passage);
   const source = tidyText((item.paragraphs ?? []).join('\n'));
   return {
     kind: item.kind,
-    verdict: exact && line === null ? (item.hasSource ? 'verbatim' : 'unknown') : 'altered',
+    what: itemWords[item.kind],
+    verdict: verdictOf(item, exact && line === null, moved.length > 0),
     words: passage.text,
     difference: exact ? null : wordsDiff(source, passage.text),
     line,
-    notes: [
-      ...(item.hasSource ? [] : [`${noSource} It was compared with what the pack holds.`]),
-      ...movedNote(file, item, passage),
-    ],
+    notes: [...(item.hasSource ? [] : [`${noSource} It was compared with what the pack holds.`]), ...moved],
     ...placeOf(file, passage),
     story: item.story,
     anchor: item.anchor,
   };
 }
+
+const verdictOf = ({ hasSource }: Expected, isSame: boolean, isMoved: boolean): Verdict => {
+  if (!isSame) return 'altered';
+  return hasSource ? (isMoved ? 'moved' : 'verbatim') : 'unknown';
+};
 
 /** An item is moved when it stands under another heading than the one that it was printed under. */
 function movedNote(file: FileText, { under }: Expected, passage: Passage): string[] {
@@ -58,6 +62,7 @@ function movedNote(file: FileText, { under }: Expected, passage: Passage): strin
 const missing = (item: Expected, paragraphs: string[]): CheckedItem => ({
   ...{
     kind: item.kind,
+    what: itemWords[item.kind],
     verdict: 'missing' as const,
     words: paragraphs.join('\n'),
     difference: null,
@@ -66,6 +71,7 @@ const missing = (item: Expected, paragraphs: string[]): CheckedItem => ({
   ...{ notes: [], section: null, page: null, story: item.story, anchor: item.anchor },
 });
 
+const itemWords = { quote: 'Quote', fact: 'Fact' } as const;
 const noSource = 'Its source is not in this library.';
 const asPrinted = 'Its words are those that were printed.';
 
@@ -79,7 +85,14 @@ function sourceless(file: FileText, item: Expected, claims: Claims): { at: numbe
   return {
     at: passage?.first ?? Number.POSITIVE_INFINITY,
     item: {
-      ...{ kind: item.kind, verdict: 'unknown', words: passage?.text ?? '', difference: null, line: null },
+      ...{
+        kind: item.kind,
+        what: itemWords[item.kind],
+        verdict: 'unknown',
+        words: passage?.text ?? '',
+        difference: null,
+        line: null,
+      },
       ...{ notes: [noSource, ...(said ? [said] : [])], ...place, story: null, anchor: item.anchor },
     },
   };

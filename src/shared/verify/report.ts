@@ -6,10 +6,11 @@ export type Difference = z.infer<typeof Difference>;
 
 /**
  * verbatim: word for word as its source has it, and given to whom its source gives it. altered: it is not, in its
- * words or in its speaker line. unknown: no story of the library holds it. missing: it was printed in the file, and
- * is no longer there.
+ * words or in its speaker line. unknown: no story of the library holds it, or the pack does not. missing: it was printed
+ * in the file, and is no longer there. moved: it is verbatim, and stands elsewhere than it did. What is in the office's
+ * own words is measured by what was printed.
  */
-export const Verdict = z.enum(['verbatim', 'altered', 'unknown', 'missing']);
+export const Verdict = z.enum(['verbatim', 'altered', 'unknown', 'missing', 'moved']);
 export type Verdict = z.infer<typeof Verdict>;
 
 /** What became of the line under a quote or fact, where that is not as its source says. */
@@ -22,10 +23,12 @@ export const LineCheck = z.object({
 });
 export type LineCheck = z.infer<typeof LineCheck>;
 
-/** One quote, fact or quotation of a file, compared with its source. */
+/** One thing that a file says, compared with its source or with what was printed. */
 export const CheckedItem = z.object({
-  /** 'quotation' is what stands between double marks and is no item of the pack. */
-  kind: z.enum(['quote', 'fact', 'quotation']),
+  /** 'quotation' is what stands between double marks and is no item of the pack; 'own' is all else of the pack. */
+  kind: z.enum(['quote', 'fact', 'quotation', 'own']),
+  /** What it is, for a reader: "Quote", "Agenda", "Section title". */
+  what: z.string(),
   verdict: Verdict,
   /** In the file; the source's where it is missing. */
   words: z.string(),
@@ -49,6 +52,8 @@ export const FileCheck = z.object({
   /** Whether the program wrote it, as far as can be told. */
   ours: z.boolean(),
   packId: z.string().nullable(),
+  /** Whether the library has that pack: without it the office's own words can be told to be changed, not how. */
+  hasPack: z.boolean(),
   items: z.array(CheckedItem),
   trackedChanges: z.int(),
   comments: z.int(),

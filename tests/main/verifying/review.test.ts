@@ -278,8 +278,16 @@ test('a comment is listed with who wrote it and what it is about', async () => {
       text: 'Is this cleared?',
       section: 'Background',
       beside: 'The harbour was built in 1821.',
+      accept: expect.objectContaining({ kind: 'set-state' }),
     },
   ]);
+  const change = found.comments[0]?.accept;
+  if (!change) throw new Error('It cannot be put beside its block');
+  const { pack: changed } = await program.run('packs.change', { id: packId, change });
+  expect(blocksOf(changed, 'Background')[0]?.comments).toEqual([
+    { author: 'Ann Reader', at: '2019-01-04T10:00:00.000Z', text: 'Is this cleared?' },
+  ]);
+  expect((await review(found.path)).comments).toEqual([]);
 });
 
 test('a file of another pack is said to be one, and changes nothing', async () => {

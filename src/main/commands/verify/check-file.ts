@@ -1,18 +1,25 @@
 import type { CommandContext } from '../../../shared/contract/contract.ts';
 import { done, type Outcome } from '../../../shared/failure.ts';
-import type { Pack } from '../../../shared/model/pack.ts';
+import { ownItems } from '../../../shared/review/own-items.ts';
 import type { EditedFile } from '../../../shared/verify/edited.ts';
 import { type FileText, fileText } from '../../../shared/verify/file-text.ts';
 import type { Claims } from '../../../shared/verify/find-item.ts';
 import { judgeItems } from '../../../shared/verify/judge.ts';
 import { judgeTyped } from '../../../shared/verify/judge-typed.ts';
+import { recordedItems } from '../../../shared/verify/recorded.ts';
+import { printedTexts, rejoined } from '../../../shared/verify/rejoin.ts';
 import type { CheckedItem, FileCheck } from '../../../shared/verify/report.ts';
+import { sha256 } from '../../hash.ts';
 import { getPack } from '../../library/packs.ts';
 import type { Room } from '../room.ts';
+import { type AsWritten, asWritten } from './as-written.ts';
 import { expectedIn } from './expected.ts';
 import { lookupIn } from './lookup.ts';
 
-/** Reads a file and compares each quote, fact and quotation of it with the library, in the order of the file. */
+/**
+ * Reads a file and compares it: each quote, fact and quotation of it with the library, everything else with the pack
+ * as it was when the file was written. In the order of the file.
+ */
 export async function checkFile(
   room: Room,
   path: string,
@@ -20,21 +27,46 @@ export async function checkFile(
 ): Promise<Outcome<FileCheck>> {
   const read = await room.work.readEdited(path, context);
   if (!read.ok) return read;
-  const { packId, trackedChanges, comments } = read.value;
+  const { value: edited } = read;
+  const { packId, trackedChanges, comments } = edited;
   const pack = packId === null ? undefined : getPack(room.db, packId);
-  const { items } = judgedFile(room, read.value, pack);
-  const ours = packId !== null;
-  return done({ path, ours, packId, items, trackedChanges, comments: comments.length });
+  const written = pack && asWritten(room, edited, pack);
+  const judged = judgedFile(room, edited, written);
+  const own = ownIn(room, judged, written);
+  const items = [...judged.items, ...own.items]
+    .map(({ at, item }) => ({ at, item: own.moved.get(item.anchor ?? '')?.(item) ?? item }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ item }) => item);
+  return done({
+    ...{ path, ours: packId !== null, packId, hasPack: pack !== undefined, items },
+    ...{ trackedChanges, comments: comments.length },
+  });
 }
 
-/** A file with each of its quotes, facts and quotations judged. `pack`: what it was made from, where that is known. */
-export function judgedFile(
-  room: Room,
-  edited: EditedFile,
-  pack: Pack | undefined,
-): { file: FileText; claims: Claims; items: CheckedItem[] } {
+/** A file that was read, with each of its quotes, facts and quotations judged. */
+export interface JudgedFile {
+  edited: EditedFile;
+  file: FileText;
+  claims: Claims;
+  items: { at: number; item: CheckedItem }[];
+}
+
+/** `written`: what the file was made from, where that is known. */
+export function judgedFile(room: Room, read: EditedFile, written: AsWritten | undefined): JudgedFile {
+  const edited =
+    read.format === 'pdf' && written
+      ? { ...read, paragraphs: rejoined(read.paragraphs, printedTexts(written.document)) }
+      : read;
   const file = fileText(edited);
-  const { items, claims } = judgeItems(file, expectedIn(room, edited, pack));
+  const { items, claims } = judgeItems(file, expectedIn(room, edited, written?.document));
   const typed = judgeTyped(file, claims, lookupIn(room), edited.packId !== null);
-  return { file, claims, items: [...items, ...typed].sort((a, b) => a.at - b.at).map(({ item }) => item) };
+  return { edited, file, claims, items: [...items, ...typed] };
+}
+
+/** All that is no quote or fact, compared with what was printed; without the pack by the file's own record alone. */
+function ownIn(room: Room, { edited, file, claims }: JudgedFile, written: AsWritten | undefined) {
+  if (!written) return { items: recordedItems(edited, file, sha256), moved: new Map<string, never>() };
+  const { pack, document } = written;
+  const { hash, newId } = { hash: sha256, newId: room.newId };
+  return ownItems({ ...{ pack, document, written: document, edited, file, claims }, hash, newId });
 }

@@ -1,4 +1,5 @@
 import { composePack } from '../../../shared/document/compose.ts';
+import type { PackDocument } from '../../../shared/document/nodes.ts';
 import { type PrintedBlock, printedBlocks } from '../../../shared/document/printed-blocks.ts';
 import { type Origin, type RecordedBlock, recordOf, wordsHash } from '../../../shared/document/record.ts';
 import type { Pack } from '../../../shared/model/pack.ts';
@@ -13,10 +14,9 @@ import type { Room } from '../room.ts';
 
 /**
  * The quotes and facts that a file should hold: those of its own record; of a file without one, such as a PDF, those
- * of the pack that it was made from, where the library has that pack.
+ * of the document that it was written from, where the library has its pack.
  */
-export function expectedIn(room: Room, file: EditedFile, pack: Pack | undefined): Expected[] {
-  const document = pack && composePack(pack);
+export function expectedIn(room: Room, file: EditedFile, document: PackDocument | undefined): Expected[] {
   const record = file.record ?? (document ? recordOf(document, sha256) : null);
   if (!record) return [];
   const printed = new Map((document ? printedBlocks(document) : []).map((block) => [block.anchor, block]));

@@ -6,10 +6,18 @@ import { runsOf } from './runs.ts';
 /** A document of more pages is no story. */
 const MOST_PAGES = 500;
 
-export type PageTexts = { pages: PageText[] } | { failed: 'encrypted' | 'damaged' | 'too-long' };
+export type Pages<T> = { pages: T[] } | { failed: 'encrypted' | 'damaged' | 'too-long' };
+export type PageTexts = Pages<PageText>;
 
 /** The pieces of text of every page, with their places. Nothing is drawn, and no script or font of the file is used. */
-export async function pageTexts(bytes: Uint8Array): Promise<PageTexts> {
+export const pageTexts = (bytes: Uint8Array): Promise<PageTexts> => eachPage(bytes, MOST_PAGES, pageText);
+
+/** What `read` makes of each page, numbered from 1. */
+export async function eachPage<T>(
+  bytes: Uint8Array,
+  most: number,
+  read: (page: PdfPage, number: number, codes: Pdfjs['OPS']) => Promise<T>,
+): Promise<Pages<T>> {
   const { getDocument, VerbosityLevel, OPS } = await pdfjs();
   // pdf.js takes its bytes over; ours are kept.
   const data = Uint8Array.from(bytes);
@@ -23,10 +31,10 @@ export async function pageTexts(bytes: Uint8Array): Promise<PageTexts> {
   });
   try {
     const document = await task.promise;
-    if (document.numPages > MOST_PAGES) return { failed: 'too-long' };
-    const pages: PageText[] = [];
+    if (document.numPages > most) return { failed: 'too-long' };
+    const pages: T[] = [];
     for (let number = 1; number <= document.numPages; number++) {
-      pages.push(await pageText(await document.getPage(number), number, OPS));
+      pages.push(await read(await document.getPage(number), number, OPS));
     }
     return { pages };
   } catch (error) {

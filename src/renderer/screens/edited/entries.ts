@@ -42,17 +42,16 @@ export function entryGroups(
 }
 
 const changeWords = { edited: 'changed', added: '', removed: 'taken out', moved: 'moved' } as const;
-const itemWords = { quote: 'Quote', fact: 'Fact', quotation: 'Quotation' } as const;
 
 /** What an entry is, in a few words: "Text changed", "Quote altered". */
 export function entryTitle(entry: Entry): string {
   if (entry.kind === 'comment') return `Comment by ${entry.comment.author || 'somebody'}`;
   if (entry.kind === 'change') return `${entry.change.what} ${changeWords[entry.change.kind]}`.trim();
-  const { kind, verdict, difference, line } = entry.item;
-  if (verdict === 'unknown') return `${itemWords[kind]} not in the library`;
+  const { kind, what, verdict, difference, line } = entry.item;
+  if (verdict === 'unknown') return `${what} not in the library`;
   if (difference === null && line)
     return kind === 'fact' ? 'Fact with another basis' : 'Given to another speaker';
-  return `${itemWords[kind]} altered`;
+  return `${what} altered`;
 }
 
 /** The words that tell one entry of its kind from another. */

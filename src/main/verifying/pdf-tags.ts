@@ -1,0 +1,127 @@
+import type { EditedParagraph } from '../../shared/verify/edited.ts';
+import { eachPage, type PdfPage } from '../reading/pdf/page-texts.ts';
+import type { StructNode } from '../reading/pdf/tagged-tables.ts';
+import { Cells } from './cells.ts';
+
+/** A pack of more pages has left no office. */
+const MOST_PAGES = 2000;
+
+/**
+ * The paragraphs of a PDF that we wrote, by its tags: one that goes on over a page comes in two. Its contents, the
+ * numbers of its sources and what is drawn in figures are no text. null where the tags are gone.
+ */
+export async function taggedParagraphs(bytes: Uint8Array): Promise<EditedParagraph[] | null> {
+  const cells = new Cells();
+  const read = await eachPage(bytes, MOST_PAGES, async (page, number) => {
+    const { words, untagged } = await markedWords(page);
+    const structure: StructNode | null = await page.getStructTree();
+    if (!structure) return null;
+    const found = paragraphsOf(structure, words, number, cells);
+    return [...found, ...untagged.map((text) => paragraph(text, number))];
+  });
+  if ('failed' in read || read.pages.some((page) => page === null)) return null;
+  const pages = read.pages.flatMap((page) => page ?? []);
+  const notes = pages.filter(({ role }) => role === 'note');
+  return [...pages.filter(({ role }) => role !== 'note'), ...notes];
+}
+
+const paragraph = (text: string, page: number): EditedParagraph => ({
+  ...{ text, role: 'paragraph', cell: null, begins: [], ends: [], page },
+});
+
+/** Words by the mark that the tags know them by, and words that no tag knows and that are no furniture of the page. */
+async function markedWords(page: PdfPage): Promise<{ words: Map<string, string>; untagged: string[] }> {
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
+  const words = new Map<string, string>();
+  const marks: string[] = [];
+  let loose = '';
+  for (const item of items) {
+    if (!('str' in item)) {
+      if (item.type === 'endMarkedContent') marks.pop();
+      else
+        marks.push('tag' in item && item.tag === 'Artifact' ? 'Artifact' : (item.id ?? marks.at(-1) ?? ''));
+      continue;
+    }
+    const text = item.str + (item.hasEOL ? '\n' : '');
+    const mark = marks.at(-1) ?? '';
+    if (mark === '') loose += text;
+    else words.set(mark, (words.get(mark) ?? '') + text);
+  }
+  const untagged = loose.split('\n').map(tidy).filter(Boolean);
+  return { words, untagged };
+}
+
+/** A line ends where a space was, or behind a hyphen or a slash, where none was. */
+const tidy = (text: string): string =>
+  text
+    .trim()
+    .replace(/(?<=[^\s][-/])\n(?=\S)/g, '')
+    .replace(/\s+/g, ' ');
+
+const roles: Record<string, EditedParagraph['role']> = {
+  P: 'paragraph',
+  Title: 'paragraph',
+  Caption: 'paragraph',
+  LBody: 'item',
+  TH: 'cell',
+  TD: 'cell',
+};
+/** What is said elsewhere, is drawn, or only counts. */
+const silent = new Set(['TOC', 'Figure', 'Reference', 'Lbl']);
+
+function paragraphsOf(
+  root: StructNode,
+  words: Map<string, string>,
+  page: number,
+  cells: Cells,
+): EditedParagraph[] {
+  const found: EditedParagraph[] = [];
+  let onCover = page === 1;
+  let number = '';
+
+  const visit = (node: StructNode, open: EditedParagraph | null, inNote: boolean): void => {
+    const role = node.role ?? '';
+    // The contents' own heading repeats nothing, but belongs to them.
+    if (role === 'TOC' && found.at(-1)?.role === 'heading') found.pop();
+    if (role === 'Lbl') label(node);
+    if (silent.has(role)) return;
+    if (role === 'Table') cells.table();
+    if (role === 'TR') cells.row();
+    if (role === 'TH' || role === 'TD') cells.cell();
+    const own = inNote ? null : (roles[role] ?? (/^H\d?$/.test(role) ? 'heading' : null));
+    const begun =
+      own || (inNote && role === 'P')
+        ? {
+            ...paragraph('', page),
+            role: inNote ? ('note' as const) : (own ?? 'paragraph'),
+            cell: cells.here,
+          }
+        : null;
+    if (begun) found.push(begun);
+    if (begun && /^\[\d+\]$/.test(number)) begun.text = `${number} `;
+    if (begun) number = '';
+    if (begun?.role === 'heading') onCover = false;
+    if (open && node.type === 'content') say(open, words.get(node.id ?? '') ?? '');
+    for (const child of node.children ?? []) visit(child, begun ?? open, inNote || role === 'Note');
+    if (role === 'TR') cells.endRow();
+    if (role === 'Table') cells.endTable();
+  };
+  /** On the cover what a line is called stands apart from what it says. */
+  const say = (open: EditedParagraph, text: string): void => {
+    const apart = onCover && open.text !== '' && !open.text.includes('\t');
+    open.text += apart ? `\t${text}` : text;
+  };
+
+  /** The number of a source is said before it. */
+  const label = ({ children = [] }: StructNode): void => {
+    number = children
+      .map(({ id = '' }) => words.get(id) ?? '')
+      .join('')
+      .trim();
+  };
+
+  visit(root, null, false);
+  return found
+    .map((each) => ({ ...each, text: each.text.split('\t').map(tidy).join('\t') }))
+    .filter(({ text }) => text !== '');
+}
