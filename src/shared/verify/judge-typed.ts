@@ -42,7 +42,7 @@ export function judgeTyped(
 
 /** Where a pack says which stories its words come from, it names them in marks. */
 const isSourceEntry = ({ paragraphs }: FileText, { first }: Passage): boolean =>
-  /^(\[\d+\]\s|Attendees as listed in “|Values of “)/.test(paragraphs[first]?.text ?? '') ||
+  /^(\[\d+\]\s|(Attendees as listed in|Values of) [“"])/.test(paragraphs[first]?.text ?? '') ||
   paragraphs[first]?.role === 'note';
 
 function judged(
