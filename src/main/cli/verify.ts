@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { failureSentence } from '../../shared/failure-sentence.ts';
 import type { CheckedItem, FileCheck, LineCheck } from '../../shared/verify/report.ts';
-import { diffLine, nearChanges } from '../../shared/words/diff.ts';
+import { diffLine, nearChanges } from '../../shared/words/diff-line.ts';
 import { command, EXIT, required, WrongUse } from './command.ts';
 import { withLibrary } from './with-library.ts';
 import { counted, shortened } from './words.ts';

@@ -1,4 +1,4 @@
-import type { Piece } from '../../shared/compare/pieces.ts';
+import type { Piece } from '../../shared/words/diff.ts';
 
 /** So many letters are read at a glance; longer texts are shown from the first changed word to the last. */
 const AT_A_GLANCE = 240;

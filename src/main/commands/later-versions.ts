@@ -1,12 +1,12 @@
 import { type ComparedItem, comparedItems } from '../../shared/compare/items.ts';
 import { comparedBodies } from '../../shared/compare/paragraphs.ts';
-import { comparedWords, type Piece } from '../../shared/compare/pieces.ts';
 import { placesIn } from '../../shared/compare/places.ts';
 import type { PackCheck } from '../../shared/contract/packs.ts';
 import type { StoryWithItems } from '../../shared/contract/stories.ts';
 import { isPicked, type Pack, type PickedBlock } from '../../shared/model/pack.ts';
 import type { Span } from '../../shared/model/span.ts';
 import { dateWords } from '../../shared/words/dates.ts';
+import { comparedWords, type Piece } from '../../shared/words/diff.ts';
 import { anyStory, getStory } from '../library/stories.ts';
 import { latestVersions } from '../library/versions.ts';
 import { changedWords } from './changed-words.ts';

@@ -1,4 +1,4 @@
-import type { EditedParagraph } from '../../shared/verify/edited.ts';
+import type { EditedFigure, EditedParagraph } from '../../shared/verify/edited.ts';
 import { attribute, type DomNode, ELEMENT, TEXT } from '../reading/dom.ts';
 import { walk } from '../reading/walk.ts';
 import { Cells } from './cells.ts';
@@ -8,6 +8,7 @@ import { Paragraphs } from './paragraphs.ts';
 
 export interface Words {
   paragraphs: EditedParagraph[];
+  figures: EditedFigure[];
   /** Comment id -> the paragraph that it is about. */
   commented: Map<string, number>;
   trackedChanges: number;
@@ -33,6 +34,7 @@ const said: Record<string, string> = {
 export function readWords(root: DomNode, styles: Styles): Words {
   const paragraphs = new Paragraphs();
   const commented = new Map<string, number>();
+  const figures: EditedFigure[] = [];
   const bookmarks = new Map<string, string>();
   const fields = new Fields();
   let trackedChanges = 0;
@@ -60,6 +62,8 @@ export function readWords(root: DomNode, styles: Styles): Words {
       const id = attribute(node, 'w:id');
       if (!commented.has(id)) commented.set(id, paragraphs.count);
     } else if (name === 'w:fldChar') fields.mark(attribute(node, 'w:fldCharType'));
+    else if (name === 'pic:cNvPr')
+      figures.push({ alternative: attribute(node, 'descr'), paragraph: paragraphs.count });
     else if (said[name] !== undefined && node.parentNode?.localName === 'w:r' && fields.shown)
       paragraphs.say(said[name]);
     return true;
@@ -94,7 +98,7 @@ export function readWords(root: DomNode, styles: Styles): Words {
   };
 
   walk(root, enter, leave);
-  return { paragraphs: paragraphs.finish(), commented, trackedChanges };
+  return { paragraphs: paragraphs.finish(), figures, commented, trackedChanges };
 }
 
 /** The contents, which only repeat the headings; rows that were deleted; runs that are hidden. */

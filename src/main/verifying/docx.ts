@@ -34,6 +34,7 @@ export function readDocx(bytes: Uint8Array, path: string): Outcome<EditedFile> {
     format: 'docx',
     paragraphs: [...body.paragraphs, ...notes.map((note) => ({ ...note, role: 'note' as const }))],
     ...madeFrom(recordIn(xml), origin, body.paragraphs),
+    figures: body.figures,
     comments: readComments(xml['word/comments.xml'], body.commented),
     trackedChanges: body.trackedChanges,
   });

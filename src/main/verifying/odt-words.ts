@@ -1,4 +1,4 @@
-import type { EditedComment, EditedFile, EditedParagraph } from '../../shared/verify/edited.ts';
+import type { EditedComment, EditedFigure, EditedFile, EditedParagraph } from '../../shared/verify/edited.ts';
 import { attribute, type DomNode, ELEMENT } from '../reading/dom.ts';
 import { walk } from '../reading/walk.ts';
 import { Cells } from './cells.ts';
@@ -13,13 +13,14 @@ const silent = new Set(
   ).split(' '),
 );
 
-type Words = Pick<EditedFile, 'paragraphs' | 'comments' | 'trackedChanges'>;
+type Words = Pick<EditedFile, 'paragraphs' | 'figures' | 'comments' | 'trackedChanges'>;
 
 /** The paragraphs of content.xml with their bookmarks, and what was remarked beside them. */
 export function readWords(root: DomNode): Words {
   const paragraphs = new Paragraphs();
   const comments: EditedComment[] = [];
   const notes: EditedParagraph[] = [];
+  const figures: EditedFigure[] = [];
   let inNote = 0;
   let items = 0;
   const cells = new Cells();
@@ -34,6 +35,8 @@ export function readWords(root: DomNode): Words {
     const bookmark = attribute(node, 'text:name');
     if (name === 'text:tracked-changes') trackedChanges = regionsIn(node);
     if (name === 'office:annotation') comments.push(commentOf(node, paragraphs.count));
+    if (name === 'draw:frame' && childOf(node, 'draw:image'))
+      figures.push({ alternative: alternativeOf(node), paragraph: paragraphs.count });
     if (silent.has(name) || name === 'office:annotation') return false;
     if (name === 'text:p' || name === 'text:h') {
       const { here: cell } = cells;
@@ -68,8 +71,16 @@ export function readWords(root: DomNode): Words {
   };
 
   walk(root, enter, leave);
-  return { paragraphs: [...paragraphs.finish(), ...notes], comments, trackedChanges };
+  return { paragraphs: [...paragraphs.finish(), ...notes], figures, comments, trackedChanges };
 }
+
+function childOf(node: DomNode, name: string): DomNode | null {
+  for (let at = node.firstChild; at; at = at.nextSibling) if (at.localName === name) return at;
+  return null;
+}
+
+const alternativeOf = (frame: DomNode): string =>
+  (childOf(frame, 'svg:desc')?.textContent || childOf(frame, 'svg:title')?.textContent) ?? '';
 
 function regionsIn(node: DomNode): number {
   let regions = 0;

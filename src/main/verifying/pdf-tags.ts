@@ -1,4 +1,4 @@
-import type { EditedParagraph } from '../../shared/verify/edited.ts';
+import type { EditedFigure, EditedParagraph } from '../../shared/verify/edited.ts';
 import { eachPage, type PdfPage } from '../reading/pdf/page-texts.ts';
 import type { StructNode } from '../reading/pdf/tagged-tables.ts';
 import { Cells } from './cells.ts';
@@ -10,20 +10,34 @@ const MOST_PAGES = 2000;
  * The paragraphs of a PDF that we wrote, by its tags: one that goes on over a page comes in two. Its contents, the
  * numbers of its sources and what is drawn in figures are no text. null where the tags are gone.
  */
-export async function taggedParagraphs(bytes: Uint8Array): Promise<EditedParagraph[] | null> {
+export async function readTags(bytes: Uint8Array): Promise<Tagged | null> {
   const cells = new Cells();
   const read = await eachPage(bytes, MOST_PAGES, async (page, number) => {
     const { words, untagged } = await markedWords(page);
-    const structure: StructNode | null = await page.getStructTree();
+    const structure: Tag | null = await page.getStructTree();
     if (!structure) return null;
-    const found = paragraphsOf(structure, words, number, cells);
-    return [...found, ...untagged.map((text) => paragraph(text, number))];
+    const { paragraphs, figures } = pageOf(structure, words, number, cells);
+    return { figures, paragraphs: [...paragraphs, ...untagged.map((text) => paragraph(text, number))] };
   });
   if ('failed' in read || read.pages.some((page) => page === null)) return null;
-  const pages = read.pages.flatMap((page) => page ?? []);
-  const notes = pages.filter(({ role }) => role === 'note');
-  return [...pages.filter(({ role }) => role !== 'note'), ...notes];
+  const paragraphs: EditedParagraph[] = [];
+  const notes: EditedParagraph[] = [];
+  const figures: EditedFigure[] = [];
+  for (const page of read.pages) {
+    for (const { alternative } of page?.figures ?? [])
+      figures.push({ alternative, paragraph: paragraphs.length });
+    for (const each of page?.paragraphs ?? []) (each.role === 'note' ? notes : paragraphs).push(each);
+  }
+  return { paragraphs: [...paragraphs, ...notes], figures };
 }
+
+interface Tagged {
+  paragraphs: EditedParagraph[];
+  figures: EditedFigure[];
+}
+
+/** A tag, as pdf.js gives it. */
+type Tag = Omit<StructNode, 'children'> & { alt?: string; children?: Tag[] };
 
 const paragraph = (text: string, page: number): EditedParagraph => ({
   ...{ text, role: 'paragraph', cell: null, begins: [], ends: [], page },
@@ -69,21 +83,18 @@ const roles: Record<string, EditedParagraph['role']> = {
 /** What is said elsewhere, is drawn, or only counts. */
 const silent = new Set(['TOC', 'Figure', 'Reference', 'Lbl']);
 
-function paragraphsOf(
-  root: StructNode,
-  words: Map<string, string>,
-  page: number,
-  cells: Cells,
-): EditedParagraph[] {
+function pageOf(root: Tag, words: Map<string, string>, page: number, cells: Cells): Tagged {
   const found: EditedParagraph[] = [];
+  const figures: EditedFigure[] = [];
   let onCover = page === 1;
   let number = '';
 
-  const visit = (node: StructNode, open: EditedParagraph | null, inNote: boolean): void => {
+  const visit = (node: Tag, open: EditedParagraph | null, inNote: boolean): void => {
     const role = node.role ?? '';
     // The contents' own heading repeats nothing, but belongs to them.
     if (role === 'TOC' && found.at(-1)?.role === 'heading') found.pop();
     if (role === 'Lbl') label(node);
+    if (role === 'Figure') figures.push({ alternative: node.alt ?? '', paragraph: found.length });
     if (silent.has(role)) return;
     if (role === 'Table') cells.table();
     if (role === 'TR') cells.row();
@@ -113,7 +124,7 @@ function paragraphsOf(
   };
 
   /** The number of a source is said before it. */
-  const label = ({ children = [] }: StructNode): void => {
+  const label = ({ children = [] }: Tag): void => {
     number = children
       .map(({ id = '' }) => words.get(id) ?? '')
       .join('')
@@ -121,7 +132,8 @@ function paragraphsOf(
   };
 
   visit(root, null, false);
-  return found
+  const paragraphs = found
     .map((each) => ({ ...each, text: each.text.split('\t').map(tidy).join('\t') }))
     .filter(({ text }) => text !== '');
+  return { paragraphs, figures };
 }

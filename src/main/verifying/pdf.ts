@@ -1,18 +1,17 @@
 import { done, type Outcome } from '../../shared/failure.ts';
 import type { EditedFile, EditedParagraph } from '../../shared/verify/edited.ts';
 import { readPages } from '../reading/pdf/open.ts';
-import { taggedParagraphs } from './pdf-tags.ts';
+import { readTags } from './pdf-tags.ts';
 
 /** A PDF as it came back: its paragraphs with their pages. Nothing in it travels but its words and its pack's id. */
 export async function readPdf(bytes: Buffer, path: string): Promise<Outcome<EditedFile>> {
   const packId = described(bytes, 'dc:identifier');
-  const paragraphs =
-    (packId !== null && isWhole(bytes) ? await taggedParagraphs(bytes) : null) ??
-    (await laidOut(bytes, path));
+  const tagged = packId !== null && isWhole(bytes) ? await readTags(bytes) : null;
+  const paragraphs = tagged?.paragraphs ?? (await laidOut(bytes, path));
   if (!Array.isArray(paragraphs)) return paragraphs;
   return done({
     ...{ format: 'pdf', paragraphs, record: null, packId, changedAt: described(bytes, 'xmp:ModifyDate') },
-    ...{ comments: [], trackedChanges: 0 },
+    ...{ figures: tagged?.figures ?? null, comments: [], trackedChanges: 0 },
   });
 }
 

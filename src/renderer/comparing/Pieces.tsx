@@ -1,4 +1,4 @@
-import type { Piece } from '../../shared/compare/pieces.ts';
+import type { Piece } from '../../shared/words/diff.ts';
 
 const said = { old: 'taken out: ', new: 'put in: ' } as const;
 

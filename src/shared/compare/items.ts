@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { StoryWithItems } from '../contract/stories.ts';
 import type { StoredItem } from '../model/items.ts';
 import type { Span } from '../model/span.ts';
+import { comparedWords, Piece } from '../words/diff.ts';
 import { nameWithHonours, speakerWords } from '../words/people.ts';
 import type { ComparedRow } from './paragraphs.ts';
-import { comparedWords, Piece } from './pieces.ts';
 import { placesIn } from './places.ts';
 import { firstWhere } from './sorted.ts';
 

@@ -1,8 +1,8 @@
 import { diffArrays } from 'diff';
 import { z } from 'zod';
 import { Span } from '../model/span.ts';
+import { comparedWords, Piece, replaced } from '../words/diff.ts';
 import { alignedPairs } from './pairs.ts';
-import { comparedWords, Piece, replaced } from './pieces.ts';
 
 /** A paragraph of one text beside that of the other. `earlier` or `later` is null where only the other has it. */
 export const ComparedRow = z.object({

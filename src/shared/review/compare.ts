@@ -5,6 +5,7 @@ import { coverChanges } from './details.ts';
 import { editedChange } from './edited-block.ts';
 import { movedChanges } from './moved.ts';
 import { ownersOf } from './owners.ts';
+import { pictureChanges } from './pictures.ts';
 import { place } from './place.ts';
 import { removedChanges } from './removed.ts';
 import type { FileChange } from './review.ts';
@@ -43,7 +44,9 @@ export function compareWithPack(sides: Sides): Comparison {
     return owner ? [place(sides, stretch, owner, block)] : [];
   });
   const found = new Set(placed.map(({ now: block }) => block.anchor));
-  const gone = now.filter(({ anchor }) => !found.has(anchor) && known.has(anchor));
+  const gone = now.filter(
+    ({ anchor, paragraphs }) => paragraphs.length > 0 && !found.has(anchor) && known.has(anchor),
+  );
   const written = writtenBy(sides, record);
   const cover = record?.blocks.find(({ anchor }) => anchor === coverAnchor)?.words;
   const changes = [
@@ -54,6 +57,7 @@ export function compareWithPack(sides: Sides): Comparison {
     ]),
     ...numberChanges(sides, placed),
     ...removedChanges(gone, owners),
+    ...pictureChanges(sides, owners, placed, gone),
     ...movedChanges(pack, placed, order),
     ...sourceChanges(file, sides.written ?? document),
   ];

@@ -41,13 +41,18 @@ class Search {
 
   constructor(file: FileText, blocks: PrintedBlock[], others: Set<string>) {
     this.#file = file;
+    // What prints no words, as a picture does, stands in no paragraph of its own.
     this.#blocks = blocks.filter(({ paragraphs }) => paragraphs.length > 0);
-    const byAnchor = new Map(blocks.map((block) => [block.anchor, block]));
+    const wordless = new Set(
+      blocks.filter((block) => !this.#blocks.includes(block)).map(({ anchor }) => anchor),
+    );
+    const byAnchor = new Map(this.#blocks.map((block) => [block.anchor, block]));
     file.paragraphs.forEach(({ begins }, at) => {
       for (const anchor of begins) {
         const block = byAnchor.get(anchor);
         if (block && !this.#places.has(block) && !this.#starts.get(at)) this.#put(block, at);
-        else if (others.has(anchor) && !this.#starts.has(at)) this.#starts.set(at, null);
+        else if (others.has(anchor) && !wordless.has(anchor) && !this.#starts.has(at))
+          this.#starts.set(at, null);
       }
     });
   }

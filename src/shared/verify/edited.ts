@@ -30,6 +30,13 @@ export interface EditedComment {
   paragraph: number;
 }
 
+/** A picture, as it is told to those who cannot see it. */
+export interface EditedFigure {
+  alternative: string;
+  /** The paragraph that it stands in, or else the next one. */
+  paragraph: number;
+}
+
 /** An editable file, or a PDF, as it came back. */
 export interface EditedFile {
   format: 'docx' | 'odt' | 'pdf';
@@ -40,6 +47,8 @@ export interface EditedFile {
   packId: string | null;
   /** As the pack was when it was written: the moment of its last change. A PDF gives it to the second. */
   changedAt: string | null;
+  /** null where the format does not tell. */
+  figures: EditedFigure[] | null;
   comments: EditedComment[];
   trackedChanges: number;
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { Piece } from '../words/diff.ts';
 
-/** `removed` are the source's words that the file lacks, `added` the file's that the source lacks. */
-export const Difference = z.array(z.object({ kind: z.enum(['same', 'removed', 'added']), text: z.string() }));
+/** `old` are the source's words that the file lacks, `new` the file's that the source lacks. */
+export const Difference = z.array(Piece);
 export type Difference = z.infer<typeof Difference>;
 
 /**

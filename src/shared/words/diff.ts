@@ -1,76 +1,92 @@
+// What became of a text, for two purposes: words that came back in a file, where formatting is no change, and two
+// issues of a story, where every letter is.
 import { diffArrays } from 'diff';
+import { z } from 'zod';
 import { verbatimText } from './verbatim.ts';
 
-export interface WordsPart {
-  kind: 'same' | 'removed' | 'added';
-  /** With the space that follows it. */
-  text: string;
-}
+/** A stretch of two texts set side by side: words of both, of the old one alone, or of the new one alone. */
+export const Piece = z.object({ kind: z.enum(['same', 'old', 'new']), text: z.string() });
+export type Piece = z.infer<typeof Piece>;
 
-/** Longer texts that have so little in common are shown as one whole in place of the other. */
+/** Beyond so many changes two texts have next to nothing in common, and looking for it takes ever longer. */
 const MOST_EDITS = 2000;
 
 /**
- * What became of a text, word by word. Words that differ in formatting alone (the form of a quotation mark, kinds of
- * spaces) are the same. The parts that are same or added make up `after`.
+ * What became of a text, word by word, each with the space behind it. Words that differ in formatting alone (the form
+ * of a quotation mark, kinds of spaces) are the same. The pieces that are same or new make up `after`.
  */
-export function wordsDiff(before: string, after: string): WordsPart[] {
-  const [old, now] = [piecesOf(before), piecesOf(after)];
-  const changes = diffArrays(old, now, {
-    comparator: (one, other) => one.key === other.key,
-    maxEditLength: MOST_EDITS,
-  });
-  if (!changes)
-    return partsOf([
-      { removed: true, value: old },
-      { added: true, value: now },
-    ]);
-  return partsOf(changes);
+export function wordsDiff(before: string, after: string): Piece[] {
+  const words = (text: string) =>
+    (text.match(/\S+\s*/g) ?? []).map((word) => ({ key: verbatimText(word), text: word }));
+  return compared(words(before), words(after)) ?? replaced(before, after);
 }
 
-/** "up to [-£970-]{+£979+} million": the difference on one line of plain text. */
-export const diffLine = (parts: WordsPart[]): string =>
-  parts
-    .map(({ kind, text }) => {
-      const words = text.trim();
-      const space = text.slice(text.trimEnd().length) && ' ';
-      if (kind === 'same') return text.replace(/\s+/g, ' ');
-      return kind === 'removed' ? `[-${words}-]${space}` : `{+${words}+}${space}`;
-    })
-    .join('')
-    .replace(/-\] \{\+/g, '-]{+')
-    .trim();
-
-/** The same parts with long stretches in which nothing was changed cut down to the words beside the changes. */
-export function nearChanges(parts: WordsPart[], beside = 6): WordsPart[] {
-  return parts.map((part, at) => {
-    const words = part.text.match(/\S+\s*/g) ?? [];
-    const [before, after] = [at > 0 ? beside : 0, at < parts.length - 1 ? beside : 0];
-    if (part.kind !== 'same' || words.length <= before + after + 2) return part;
-    const text = `${words.slice(0, before).join('')}… ${after ? words.slice(-after).join('') : ''}`;
-    return { kind: 'same', text };
-  });
+/**
+ * The words of two texts, told apart letter by letter. The pieces "same" and "old" joined are the old text exactly,
+ * "same" and "new" the new one. Figures stay whole: "£1,500" to "£2,500" is one change, not "1" to "2".
+ */
+export function comparedWords(before: string, after: string): Piece[] {
+  const tokens = (text: string) => (text.match(TOKEN) ?? []).map((token) => ({ key: token, text: token }));
+  const pieces = compared(tokens(before), tokens(after));
+  return pieces ? joined(pieces) : replaced(before, after);
 }
 
-interface Change {
-  added?: boolean;
-  removed?: boolean;
-  value: Piece[];
-}
+/** One text in place of another. */
+export const replaced = (before: string, after: string): Piece[] => [
+  ...(before === '' ? [] : [{ kind: 'old', text: before } as const]),
+  ...(after === '' ? [] : [{ kind: 'new', text: after } as const]),
+];
 
-/** A word as it is compared, and as it stands with the space after it. */
-interface Piece {
+/** A word as it is compared, and as it stands. */
+interface Word {
   key: string;
   text: string;
 }
 
-const partsOf = (changes: Change[]): WordsPart[] =>
-  changes
+/** null where the two have too little in common. */
+function compared(before: Word[], after: Word[]): Piece[] | null {
+  const changes = diffArrays(before, after, {
+    comparator: (one, other) => one.key === other.key,
+    maxEditLength: MOST_EDITS,
+  });
+  if (!changes) return null;
+  return changes
     .filter(({ value }) => value.length > 0)
     .map(({ added, removed, value }) => ({
-      kind: added ? 'added' : removed ? 'removed' : 'same',
+      kind: added ? 'new' : removed ? 'old' : 'same',
       text: value.map(({ text }) => text).join(''),
     }));
+}
 
-const piecesOf = (text: string): Piece[] =>
-  (text.match(/\S+\s*/g) ?? []).map((word) => ({ key: verbatimText(word), text: word }));
+/** Words, figures, space and marks, in order; joined they are the text. */
+const TOKEN = /\p{Sc}?\d+(?:[.,:/]\d+)*%?|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*|\s+|[\s\S]/gu;
+
+/** What stands between two changes and is no word is read with them: "three hundred", not "three" and "hundred". */
+const isGap = ({ kind, text }: Piece): boolean => kind === 'same' && /^\s+$/.test(text);
+
+function joined(pieces: Piece[]): Piece[] {
+  const out: Piece[] = [];
+  let [old, fresh] = ['', ''];
+  const flush = () => {
+    out.push(...replaced(old, fresh));
+    [old, fresh] = ['', ''];
+  };
+  for (const [at, piece] of pieces.entries()) {
+    const next = pieces[at + 1];
+    const within = isGap(piece) && next !== undefined && old !== '' && fresh !== '' && turns(pieces, at + 1);
+    if (piece.kind !== 'new' && (piece.kind === 'old' || within)) old += piece.text;
+    if (piece.kind !== 'old' && (piece.kind === 'new' || within)) fresh += piece.text;
+    if (piece.kind === 'same' && !within) {
+      flush();
+      out.push(piece);
+    }
+  }
+  flush();
+  return out;
+}
+
+/** Whether from here on words are both taken away and put in. */
+function turns(pieces: Piece[], at: number): boolean {
+  const kinds = [pieces[at]?.kind, pieces[at + 1]?.kind];
+  return kinds.includes('old') && kinds.includes('new');
+}

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import type { ExportFormat } from '../../../src/shared/contract/packs.ts';
 import type { Block, Pack } from '../../../src/shared/model/pack.ts';
 import type { FileChange, FileReview } from '../../../src/shared/review/review.ts';
-import { diffLine } from '../../../src/shared/words/diff.ts';
+import { diffLine } from '../../../src/shared/words/diff-line.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { exported, rowWith, sectionWith, withAllKinds } from './all-kinds.ts';
 import { asWordSaves, editedWord, paragraphWith, typed, withoutBookmarks } from './editing.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { OwnBlock, Pack } from '../../../src/shared/model/pack.ts';
 import type { FileChange, FileReview } from '../../../src/shared/review/review.ts';
-import { diffLine } from '../../../src/shared/words/diff.ts';
+import { diffLine } from '../../../src/shared/words/diff-line.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { asWordSaves, edited, editedWord, paragraphWith, typed, withoutBookmarks } from './editing.ts';
 import { makeSample, programOn, type Sample } from './sample.ts';

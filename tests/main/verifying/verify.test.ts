@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { CheckedItem } from '../../../src/shared/verify/report.ts';
-import { diffLine } from '../../../src/shared/words/diff.ts';
+import { diffLine } from '../../../src/shared/words/diff-line.ts';
 import { packwright } from '../cli/command-line.ts';
 import { temporaryFolder } from '../temporary.ts';
 import {

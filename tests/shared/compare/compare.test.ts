@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ComparedRow, comparedBodies } from '../../../src/shared/compare/paragraphs.ts';
-import { comparedWords, type Piece } from '../../../src/shared/compare/pieces.ts';
 import { placesIn } from '../../../src/shared/compare/places.ts';
+import { comparedWords, type Piece } from '../../../src/shared/words/diff.ts';
 
 const shown = (pieces: Piece[]) =>
   pieces.map(({ kind, text }) => ({ same: text, old: `[-${text}-]`, new: `{+${text}+}` })[kind]).join('');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { diffLine, wordsDiff } from '../../../src/shared/words/diff.ts';
+import { wordsDiff } from '../../../src/shared/words/diff.ts';
+import { diffLine } from '../../../src/shared/words/diff-line.ts';
 import { verbatimText } from '../../../src/shared/words/verbatim.ts';
 
 const line = (before: string, after: string) => diffLine(wordsDiff(before, after));
@@ -30,15 +31,15 @@ describe('the difference of two texts', () => {
         const parts = wordsDiff(before, after);
         const kept = (kinds: string[]) =>
           parts.flatMap((part) => (kinds.includes(part.kind) ? [part.text] : [])).join(' ');
-        expect(verbatimText(kept(['same', 'added']))).toBe(verbatimText(after));
-        expect(verbatimText(kept(['same', 'removed']))).toBe(verbatimText(before));
+        expect(verbatimText(kept(['same', 'new']))).toBe(verbatimText(after));
+        expect(verbatimText(kept(['same', 'old']))).toBe(verbatimText(before));
       }),
     );
   });
 
   test('of long texts with nothing in common is found in no time', () => {
     const words = (stem: string) => Array.from({ length: 30_000 }, (_, at) => `${stem}${at}`).join(' ');
-    expect(wordsDiff(words('a'), words('b')).map(({ kind }) => kind)).toEqual(['removed', 'added']);
+    expect(wordsDiff(words('a'), words('b')).map(({ kind }) => kind)).toEqual(['old', 'new']);
   });
 });
 

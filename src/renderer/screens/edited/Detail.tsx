@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { useCommand } from '../../commands.ts';
 import { ChangeDetail } from './ChangeDetail.tsx';
 import { CommentDetail } from './CommentDetail.tsx';
-import { type Entry, entryTitle } from './entries.ts';
+import { acceptOf, type Entry, entryTitle } from './entries.ts';
 import { ItemDetail } from './ItemDetail.tsx';
 
 interface DetailProps {
@@ -14,7 +14,7 @@ interface DetailProps {
 
 /** The entry that is looked at. */
 export function Detail({ entry, onAccept, onSettle }: DetailProps) {
-  const mayAccept = entry.kind === 'change' && entry.change.accept !== null;
+  const mayAccept = acceptOf(entry) !== null;
   useCommand('accept-change', useCallback(onAccept, [onAccept]), mayAccept);
   useCommand('refuse-change', useCallback(onSettle, [onSettle]));
   return (
@@ -24,7 +24,9 @@ export function Detail({ entry, onAccept, onSettle }: DetailProps) {
         <ChangeDetail change={entry.change} onAccept={onAccept} onRefuse={onSettle} />
       )}
       {entry.kind === 'item' && <ItemDetail item={entry.item} onKeep={onSettle} />}
-      {entry.kind === 'comment' && <CommentDetail comment={entry.comment} onSeen={onSettle} />}
+      {entry.kind === 'comment' && (
+        <CommentDetail comment={entry.comment} onAccept={onAccept} onSeen={onSettle} />
+      )}
     </article>
   );
 }

@@ -13,7 +13,7 @@ import { acceptAll, acceptable, acceptOne } from './accept.ts';
 import { Detail } from './Detail.tsx';
 import { EntryList } from './EntryList.tsx';
 import { closeEdited, refuse, refuseNothing, useEditedFile } from './edited-file.ts';
-import { type Entry, entryGroups } from './entries.ts';
+import { acceptOf, type Entry, entryGroups } from './entries.ts';
 import { summaryOf, warningOf } from './summary.ts';
 import './Edited.css';
 
@@ -81,9 +81,9 @@ function Reviewed({ review, open }: { review: FileReview; open: OpenPack }) {
     refuse(settled.id);
   };
   const accept = (accepted: Entry) => {
-    if (accepted.kind !== 'change') return;
+    if (acceptOf(accepted) === null) return;
     next();
-    void acceptOne(pack.id, accepted.change);
+    void acceptOne(pack.id, accepted);
   };
   const warning = warningOf(review);
   if (!entry) return <Nothing review={review} refused={refused.size} />;

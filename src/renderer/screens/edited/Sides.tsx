@@ -8,16 +8,14 @@ interface SidesProps {
   difference: Difference;
 }
 
-const kinds = { same: 'same', removed: 'old', added: 'new' } as const;
-
 /** Two texts beside each other, with the words in which they differ marked on their own side. */
 export function Sides({ before, after, difference }: SidesProps) {
   const pieces = difference.flatMap(({ kind, text }) => {
     // The space behind a word is no part of what was changed.
     const words = text.trimEnd();
     return [
-      { kind: kinds[kind], text: words },
-      { kind: kinds.same, text: text.slice(words.length) },
+      { kind, text: words },
+      { kind: 'same' as const, text: text.slice(words.length) },
     ].filter((piece) => piece.text !== '');
   });
   const has = (side: 'old' | 'new') => pieces.some(({ kind }) => kind === 'same' || kind === side);

@@ -1,6 +1,7 @@
 import type { FileChange, FileReview } from '../../../shared/review/review.ts';
 import { say } from '../../parts/Toasts.tsx';
 import { changePack, undoPack } from '../packs/change-pack.ts';
+import { acceptOf, type Entry } from './entries.ts';
 
 type Acceptable = FileChange & { accept: NonNullable<FileChange['accept']> };
 
@@ -10,10 +11,12 @@ const isAcceptable = (change: FileChange): change is Acceptable => change.accept
 export const acceptable = ({ changes }: FileReview): Acceptable[] => changes.filter(isAcceptable);
 
 /** Makes the pack say what the file says; one step, which can be taken back. */
-export async function acceptOne(packId: string, change: FileChange): Promise<void> {
-  if (!isAcceptable(change)) return;
-  if (await changePack(packId, change.accept))
-    say(`Accepted: ${change.what.toLowerCase()}.`, [{ words: 'Undo', run: () => void undoPack(packId) }]);
+export async function acceptOne(packId: string, entry: Entry): Promise<void> {
+  const change = acceptOf(entry);
+  if (!change) return;
+  const what = entry.kind === 'change' ? entry.change.what : 'Comment';
+  if (await changePack(packId, change))
+    say(`Accepted: ${what.toLowerCase()}.`, [{ words: 'Undo', run: () => void undoPack(packId) }]);
 }
 
 /**

@@ -41,6 +41,12 @@ export function entryGroups(
   return [...groups].flatMap(([title, entries]) => (entries.length > 0 ? [{ title, entries }] : []));
 }
 
+/** What makes the pack say the same; null where nothing does. A quote or fact is never taken from a file. */
+export const acceptOf = (entry: Entry): FileChange['accept'] => {
+  if (entry.kind === 'item') return null;
+  return entry.kind === 'change' ? entry.change.accept : entry.comment.accept;
+};
+
 const changeWords = { edited: 'changed', added: '', removed: 'taken out', moved: 'moved' } as const;
 
 /** What an entry is, in a few words: "Text changed", "Quote altered". */
