@@ -5,7 +5,6 @@ import { blockOf, factsNamed, type PicturesByFile } from '../../shared/pack/own-
 import type { PackSpec } from '../../shared/pack/spec.ts';
 import { isLibraryItem, type OwnItem, type SpecItem } from '../../shared/pack/spec-items.ts';
 import { sectionTitles } from '../../shared/pack/templates.ts';
-import { given } from '../commands/given.ts';
 import { type Chosen, choose, holds } from './choose.ts';
 import type { Copy } from './pack.ts';
 import type { PackPictures } from './pack-pictures.ts';
@@ -87,15 +86,10 @@ export async function build(
   files: ReturnType<typeof targetsOf>,
   copy: Copy,
 ): Promise<Outcome<Built>> {
-  const { sections, $schema: _schema, print = {}, ...details } = spec;
+  const { sections, $schema: _schema, ...details } = spec;
   const made = await run('packs.create', { details, template: 'blank' });
   if (!made.ok) return made;
-  const { id, details: usual } = made.value.pack;
-  const printed = await run('packs.change', {
-    id,
-    change: { kind: 'set-details', details: { print: { ...usual.print, ...given(print) } } },
-  });
-  if (!printed.ok) return printed;
+  const { id } = made.value.pack;
   const filling: Filling = { run, id, pictures, facts: [], charts: [] };
   for (const [at, section] of sections.entries()) {
     const filled = await fillSection(filling, section, at, ready[at] ?? []);

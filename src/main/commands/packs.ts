@@ -24,7 +24,8 @@ export const packCommands: Feature<PackCommands> = (room) => ({
     transact(room, () => {
       const at = room.clock();
       const sections = templateSections(template, room.newId);
-      const pack = { id: room.newId(), details: { ...emptyDetails, ...given(details) }, sections };
+      const print = { ...emptyDetails.print, ...given(details.print ?? {}) };
+      const pack = { id: room.newId(), details: { ...emptyDetails, ...given(details), print }, sections };
       addPack(room.db, { ...pack, createdAt: at, changedAt: at });
       return open(room, packOr(room, pack.id));
     }),

@@ -1,6 +1,7 @@
 import type { EditedFigure, EditedParagraph } from '../../shared/verify/edited.ts';
 import { attribute, type DomNode, ELEMENT, TEXT } from '../reading/dom.ts';
 import { walk } from '../reading/walk.ts';
+import { wordsIn } from './attribute-words.ts';
 import { Cells } from './cells.ts';
 import type { Styles } from './docx-styles.ts';
 import { Fields } from './fields.ts';
@@ -63,7 +64,7 @@ export function readWords(root: DomNode, styles: Styles): Words {
       if (!commented.has(id)) commented.set(id, paragraphs.count);
     } else if (name === 'w:fldChar') fields.mark(attribute(node, 'w:fldCharType'));
     else if (name === 'pic:cNvPr')
-      figures.push({ alternative: attribute(node, 'descr'), paragraph: paragraphs.count });
+      figures.push({ alternative: wordsIn(node, 'descr'), paragraph: paragraphs.count });
     else if (said[name] !== undefined && node.parentNode?.localName === 'w:r' && fields.shown)
       paragraphs.say(said[name]);
     return true;

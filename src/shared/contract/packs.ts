@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { IsoDate, Timestamp } from '../model/dates.ts';
-import { Marking, Pack, PackDetails, Rendition } from '../model/pack.ts';
+import { Marking, Pack, PackDetails, PrintProfile, Rendition } from '../model/pack.ts';
 import { OwnChange } from '../pack/changes.ts';
 
 export const PackRow = z.object({
@@ -74,10 +74,10 @@ const byId = z.object({ id: z.string() });
 
 export const packsContract = {
   'packs.list': { input: z.object({}), output: z.object({ rows: z.array(PackRow) }) },
-  /** A new pack with the sections of a template; details left out are empty, the marking is OFFICIAL. */
+  /** A new pack with the sections of a template; details left out are empty or usual, the marking is OFFICIAL. */
   'packs.create': {
     input: z.object({
-      details: PackDetails.partial(),
+      details: PackDetails.partial().extend({ print: PrintProfile.partial().optional() }),
       template: z
         .enum(['meeting', 'visit', 'speech', 'parliamentary', 'interview', 'blank'])
         .default('meeting'),

@@ -35,7 +35,7 @@ export function pictureChanges(
     const owner = anchor === null ? undefined : owners(anchor);
     const here =
       is && placed.find(({ stretch }) => stretch.first <= is.paragraph && is.paragraph <= stretch.end);
-    const wordless = was !== undefined && was.alone && is === undefined && owner?.block?.kind === 'picture';
+    const wordless = was?.alone && is === undefined && owner?.block?.kind === 'picture';
     const section = owner ?? here;
     return [
       {

@@ -43,7 +43,7 @@ const differing = async (from: Sample, path: string) =>
     .filter(({ verdict }) => verdict !== 'verbatim')
     .map(({ verdict, what, words, section, notes }) => ({ verdict, what, words, section, notes }));
 
-const RUNS = Number(process.env.VERIFY_RUNS ?? 4);
+const RUNS = Number(process.env.VERIFY_RUNS ?? 2);
 
 describe.each(formats)('%s', (format) => {
   test('verifies clean as it was written, whoever it was written for', async () => {

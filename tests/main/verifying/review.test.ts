@@ -262,7 +262,7 @@ describe('quotes and facts', () => {
 
 test('a comment is listed with who wrote it and what it is about', async () => {
   const comment =
-    '<w:comment w:id="7" w:author="Ann Reader" w:date="2019-01-04T10:00:00Z"><w:p><w:r><w:t>Is this cleared?</w:t></w:r></w:p></w:comment>';
+    '<w:comment w:id="7" w:author="Ann Reader &amp; Co" w:date="2019-01-04T10:00:00Z"><w:p><w:r><w:t>Is this cleared?</w:t></w:r></w:p></w:comment>';
   const part = `<?xml version="1.0"?><w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${comment}</w:comments>`;
   const path = edited(sample.docx, 'word/comments.xml', () => part);
   const found = await review(
@@ -273,7 +273,7 @@ test('a comment is listed with who wrote it and what it is about', async () => {
   );
   expect(found.comments).toEqual([
     {
-      author: 'Ann Reader',
+      author: 'Ann Reader & Co',
       date: '2019-01-04T10:00:00Z',
       text: 'Is this cleared?',
       section: 'Background',
@@ -285,7 +285,7 @@ test('a comment is listed with who wrote it and what it is about', async () => {
   if (!change) throw new Error('It cannot be put beside its block');
   const { pack: changed } = await program.run('packs.change', { id: packId, change });
   expect(blocksOf(changed, 'Background')[0]?.comments).toEqual([
-    { author: 'Ann Reader', at: '2019-01-04T10:00:00.000Z', text: 'Is this cleared?' },
+    { author: 'Ann Reader & Co', at: '2019-01-04T10:00:00.000Z', text: 'Is this cleared?' },
   ]);
   expect((await review(found.path)).comments).toEqual([]);
 });
