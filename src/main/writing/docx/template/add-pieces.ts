@@ -1,5 +1,5 @@
 import type { PackDocument } from '../../../../shared/document/nodes.ts';
-import { commentsPart } from '../comments.ts';
+import { commentsPart, firstComment } from '../comments.ts';
 import type { Drawn } from '../draw.ts';
 import { notesPart } from '../notes.ts';
 import { relationsOf } from '../package.ts';
@@ -23,7 +23,7 @@ export function addPieces(file: TemplateFile, document: PackDocument, drawn: Dra
   const marksFrom = freeBookmarks(file, drawn);
   const drawingsFrom = highestDrawing(file.text(main));
   const ours = (xml: string) =>
-    related(renumbered(restyled(xml, styles), numberOf), ids)
+    related(renumbered(restyled(keptWithNext(xml), styles), numberOf), ids)
       .replace(
         /(<(?:wp:docPr|pic:cNvPr) id=")(\d+)/g,
         (_, before, id) => before + (Number(id) + drawingsFrom),
@@ -44,6 +44,16 @@ export function addPieces(file: TemplateFile, document: PackDocument, drawn: Dra
     runs: drawn.runs.map((run) => ({ ...run, xml: ours(run.xml) })),
   };
 }
+
+/**
+ * What stands with its next paragraph, whatever the template's own style says of that: no heading is left alone at
+ * the foot of a page.
+ */
+const keptWithNext = (xml: string): string =>
+  xml.replace(
+    /<w:pStyle w:val="(?:Heading\d|Role|Fact|Question|Caption)"\/>(?!<w:keepNext)/g,
+    (style) => `${style}<w:keepNext/>`,
+  );
 
 function addNotes(file: TemplateFile, { pen }: Drawn, styles: StyleMap): number {
   const known = file.partOf('footnotes');
@@ -66,13 +76,13 @@ function addComments(file: TemplateFile, { comments }: PackDocument, styles: Sty
     file.add('comments', restyled(commentsPart(comments), styles));
     return 0;
   }
-  const from = highestId(file.text(known), 'w:comment') + 1;
+  const from = Math.max(firstComment, highestId(file.text(known), 'w:comment') + 1);
   const made = restyled(commentsPart(comments), styles);
   const ours = all(parse(made), 'w:comment').map((one, at) =>
     sourceOf(made, one).replace(/^<w:comment w:id="\d+"/, `<w:comment w:id="${from + at}"`),
   );
   append(file, known, ours.join(''));
-  return from;
+  return from - firstComment;
 }
 
 const highestId = (xml: string, element: string): number =>

@@ -1,5 +1,6 @@
+import { firstComment } from '../comments.ts';
 import type { TemplateFile } from './package.ts';
-import { attribute, type Element, parse, sourceOf } from './tree.ts';
+import { all, attribute, type Element, parse, sourceOf } from './tree.ts';
 
 const main = 'word/document.xml';
 
@@ -18,7 +19,10 @@ export function orderNotes(file: TemplateFile): void {
   const text = file.text(main);
   const asked = [...text.matchAll(/<w:footnoteReference\b[^>]*w:id="(\d+)"/g)].map(([, id = '']) => id);
   const order = [...new Set([...asked, ...byId.keys()])].filter((id) => byId.has(id));
-  const first = Math.max(0, ...lines.map((line) => Number(idOf(line)))) + 1;
+  const comments = file.partOf('comments');
+  // The template's own comments are numbered among them: LibreOffice mixes up the two where they are alike.
+  const taken = comments === undefined ? [] : idsOf(file.text(comments)).filter((id) => id < firstComment);
+  const first = Math.max(0, ...lines.map((line) => Number(idOf(line))), ...taken) + 1;
   const numberOf = new Map(order.map((id, at) => [id, String(first + at)]));
   const renamed = (source: string) =>
     source.replace(/(\sw:id=")(\d+)"/, (_, before, id) => `${before}${numberOf.get(id) ?? id}"`);
@@ -27,5 +31,7 @@ export function orderNotes(file: TemplateFile): void {
   file.parts.set(name, xml.slice(0, root.innerStart) + inside + xml.slice(root.innerEnd));
   file.parts.set(main, text.replace(/<w:footnoteReference\b[^>]*>/g, renamed));
 }
+
+const idsOf = (xml: string) => all(parse(xml), 'w:comment').map((one) => Number(attribute(one, 'w:id')) || 0);
 
 const idOf = (note: Element) => attribute(note, 'w:id') ?? '';

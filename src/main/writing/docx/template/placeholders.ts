@@ -72,6 +72,7 @@ function fillParagraph(
     changes.push({ start: match.index, end: match.index + match[0].length, text: text ?? '' });
   }
   for (const piece of pieces) rewrite(piece, changes, edits);
+  if (changes.length > 0) for (const piece of pieces) releaseWords(piece.element, edits);
 }
 
 /** The texts of a paragraph's own; a text box within it has paragraphs of its own. */
@@ -91,6 +92,19 @@ function paragraphOf(element: Element): Element | null {
   let one = element.parent;
   while (one && one.name !== 'w:p') one = one.parent;
   return one;
+}
+
+/**
+ * A content control that shows what stands elsewhere, or that waits for its first words, would put others in the
+ * place of the filled ones when Word opens the file: from here on it holds words like any other.
+ */
+function releaseWords(element: Element, edits: Edits): void {
+  for (let one = element.parent; one; one = one.parent) {
+    if (one.name !== 'w:sdt') continue;
+    const properties = one.children.find(({ name }) => name === 'w:sdtPr');
+    for (const { name, start, end } of properties?.children ?? [])
+      if (/:(dataBinding|showingPlcHdr)$/.test(name)) edits.replace(start, end, '');
+  }
 }
 
 /** The new words go where the placeholder begins, in that run's look; its other runs lose their part of it. */

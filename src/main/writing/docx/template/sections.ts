@@ -1,6 +1,7 @@
 import { ourWidths, type Widths } from '../pen.ts';
 import { type PageRun, smallParagraph } from '../runs.ts';
 import { endSection, sectionXml } from '../sections.ts';
+import { atTop } from '../xml.ts';
 import { wordsOf } from './placeholders.ts';
 import { all, child, type Element, NotXml, parse, sourceOf } from './tree.ts';
 
@@ -38,6 +39,9 @@ export function runsWithin(
   isLast: boolean,
 ): { xml: string; section: string } {
   if (runs.every(({ landscape }) => !landscape)) return { xml: runs.map(({ xml }) => xml).join(''), section };
+  // On paper that lies already nothing is turned: what would lie only begins a page.
+  if (lies(section))
+    return { xml: runs.map(({ xml }, at) => (at > 0 ? atTop(xml, true) : xml)).join(''), section };
   const ofRun = (landscape: boolean, at: number) => {
     const own = at === 0 && !landscape ? section : continued(section);
     return landscape ? turned(own) : own;
@@ -96,6 +100,11 @@ function placeholderAt(xml: string, body: Element): number | undefined {
   return paragraphs.find((one) => /\{\{\s*body\s*\}\}/i.test(wordsOf(xml, one)))?.start;
 }
 
+const sizeIn = (section: string, name: string): number =>
+  Number(new RegExp(`<w:pgSz\\b[^>]*\\sw:${name}="(\\d+)"`).exec(section)?.[1] ?? Number.NaN);
+
+const lies = (section: string): boolean => sizeIn(section, 'w') > sizeIn(section, 'h');
+
 /** Between the margins of a section's pages, as they stand and as they lie, in points. */
 export function widthsOf(section: string): Widths {
   const number = (element: string, name: string) =>
@@ -103,5 +112,6 @@ export function widthsOf(section: string): Widths {
   const [width, height] = [number('pgSz', 'w'), number('pgSz', 'h')];
   const margins = number('pgMar', 'left') + number('pgMar', 'right');
   const [upright, lying] = [(width - margins) / 20, (height - margins) / 20];
-  return upright > 72 && lying > 72 ? { upright, lying } : ourWidths;
+  if (!(upright > 72 && lying > 72)) return ourWidths;
+  return { upright, lying: lies(section) ? upright : lying };
 }

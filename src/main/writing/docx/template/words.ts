@@ -23,6 +23,10 @@ export function placeholderWords({
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
+/** The first of many names, and how many more: a sentence is read, a list of twenty is not. */
+const some = (names: readonly string[]): string =>
+  names.length <= 5 ? listed(names) : `${names.slice(0, 4).join(', ')} and ${names.length - 4} more`;
+
 export interface Unfitting {
   /** Placeholders as they stand in the template. */
   unknown: string[];
@@ -61,7 +65,7 @@ export function unfittingSentences(known: Iterable<string>, unfitting: Unfitting
       styles.length > 0,
       styles.length === 1
         ? `The template has no style called ${listed(styles)}, so we added our own. Change it in Word as you like.`
-        : `The template has no styles called ${listed(styles)}, so we added our own ${styles.length}. Change them in Word as you like.`,
+        : `The template has no styles called ${some(styles)}, so we added our own ${styles.length}. Change them in Word as you like.`,
     ],
     [
       contents,

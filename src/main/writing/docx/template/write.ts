@@ -61,7 +61,7 @@ export function fillTemplate(
     unknown: [...new Set([...filled.unknown, ...bands.unknown])],
     outside: bands.outside,
     untitled: filled.untitled,
-    styles: styles.added.filter((name) => !unseen.has(name)),
+    styles: styles.added.filter((name) => !unseen.has(name)).toSorted(tocLast),
     marked: [...marked.added],
     contents: drawn.contents !== '',
   });
@@ -78,6 +78,9 @@ const main = 'word/document.xml';
 const commentStyles = ['CommentText', 'CommentReference'];
 /** Styles that a department has no need to know of. */
 const unseen = new Set(['After Table', 'Marking', 'Cover Rule', 'Annotation text', 'Annotation reference']);
+
+/** Those of the contents are no one's first thought. */
+const tocLast = (a: string, b: string) => Number(/^toc/i.test(a)) - Number(/^toc/i.test(b));
 
 /** Headers and footers: their placeholders filled. */
 function fillBands(file: TemplateFile, words: ReadonlyMap<string, string>) {
