@@ -83,7 +83,7 @@ function rolesBehind(pieces: string[], text: string): Read {
     return { role: null, organisation: joinPieces([own[1], ...rest], text), note: null };
   const shared = rest.length === 0 ? bodyAndOffice(first) : null;
   if (shared !== null) return shared;
-  if (!isRole(first)) return withoutOffice(first, rest, text);
+  if (!isRole(first) && !isOffice(first)) return withoutOffice(first, rest, text);
   if (
     rest.length === 1 &&
     endsInTopic(first) &&
@@ -110,6 +110,14 @@ function rolesBehind(pieces: string[], text: string): Read {
     return { role: first, organisation: joinPieces(rest, text), note: null };
   return roleThenRest(split.role ?? first, rest, text);
 }
+
+/** "workstream facilitator", "Sign Language Interpreter": in small letters, or by its ending, no body's name. */
+const isOffice = (piece: string): boolean =>
+  /^\p{Ll}[\p{Ll} -]{4,60}$/u.test(piece) ||
+  (!isOrganisation(piece) &&
+    /(?:ator|itor|ologist|ician|icist|ographer|keeper|worker|maker|holder|writer|taker|planner|buyer|handler|trainer|leader|preter|visor|advisor|adviser)$/.test(
+      piece,
+    ));
 
 /** "Rivers Agency/South West Chair": the body, and the part that its person has here. */
 function bodyAndOffice(piece: string): Read | null {

@@ -3,6 +3,7 @@ import { isOrganisation, isRole } from '../people/organisation.ts';
 import { readEntry } from './entry.ts';
 import { isAgendaHeading, sectionHeading } from './headings.ts';
 import { isProse } from './prose.ts';
+import { isRecord } from './unheaded.ts';
 
 /** "From the Welsh Government:" above the entries it belongs to. */
 export function groupHeading(block: Block, page: Page): string | null {
@@ -36,8 +37,7 @@ export function isSection(block: Block, page: Page): boolean {
   if (next === undefined || text.length > 70 || block.words.length > 9 || isAgendaHeading(text)) return false;
   if (/[.;,!?]$|\d/.test(text) || !(block.role === 'heading' || text.endsWith(':') || sectionHeading(text)))
     return false;
-  const below = isProse(next.text) ? null : readEntry(next.text);
-  return below !== null && below.strength > 1 && (readEntry(text)?.strength ?? 0) < 2;
+  return isPeople(page, next.index) && (readEntry(text)?.strength ?? 0) < 2;
 }
 
 /** "HM Government the Prime Minister": the office of the first below ran into the body's name. */
@@ -45,3 +45,20 @@ const withoutOffice = (body: string): string => {
   const at = body.search(/,? the \p{Lu}/u);
   return at > 0 && isRole(body.slice(at)) && isOrganisation(body.slice(0, at)) ? body.slice(0, at) : body;
 };
+
+/** Whether people stand from a block on: the first of them beyond doubt, or with an office or a body beside one who is. */
+function isPeople(page: Page, from: number): boolean {
+  const [first, second] = page.blocks
+    .slice(from, from + 2)
+    .map(({ text }) => (isProse(text) ? null : readEntry(text)));
+  if (first == null || first.nameStart > 0) return (first?.strength ?? 0) > 1;
+  const beside = (first.role ?? first.organisation ?? first.note) !== null;
+  return first.strength > 1 || (beside && (second?.strength ?? 0) > 1 && second?.nameStart === 0);
+}
+
+/** "Steering Group members" over people, in the record of a meeting: those members were there. */
+export function opensMembers(block: Block, page: Page): boolean {
+  if (block.text.length > 60 || !/\bmembers?\b/i.test(block.text) || !sectionHeading(block.text.trim()))
+    return false;
+  return isRecord(page) && isSection(block, page);
+}

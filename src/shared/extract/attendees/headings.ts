@@ -1,11 +1,12 @@
 import { wordSet } from '../lexicon/words.ts';
+import { isOrganisation } from '../people/organisation.ts';
 import { remembered } from '../remembered.ts';
 
 /** What a line above a list of people says of them. */
 export type ListHeading = 'present' | 'absent' | 'group';
 
 const present =
-  /^(?:(?:full |the )?(?:list of )?(?:meeting )?(?:attendees(?: and apologies)?|attendance|other attendees|those (?:present|attending|in attendance)|present|in the chair|in attendance|also (?:present|attending|in attendance)|attending|participants|delegates|ministers (?:attending|present|in attendance)|attending ministers|invitees|special invitees|guests|members(?: present| attending)?|membership(?: list)?|attendee list|panel(?: members)?|officials|secretariat|observers|presenters|speakers|board members|non-executives?(?: members)?|executives?|additional attendees|others? (?:present|attending|in attendance)|via (?:teams|video|telephone|phone)|by (?:video|phone|telephone)|dialled in|on the call))(?: (?:at|of|for|to) (?:the|this|our) [\p{L} -]{3,50}?)?(?: (?:were|are|included|include|at the meeting(?: were)?))?(?:\s*\([^)]{0,60}\))?\s*[:–-]?$/iu;
+  /^(?:(?:full |the )?(?:list of )?(?:meeting )?(?:attendees(?: and apologies)?|attendance|other attendees|those (?:present|attending|in attendance)|present|in the chair|in attendance|also (?:present|attending|in attendance)|attending|participants|delegates|ministers (?:attending|present|in attendance)|attending ministers|invitees|special invitees|guests|members(?: present| attending)?|membership(?: list)?|attendee list|panel(?: members)?|officials|secretariat|observers|presenters|speakers|board members|non-executives?(?: members)?|executives?|additional attendees|others? (?:present|attending|in attendance)|via (?:teams|video|telephone|phone)|by (?:video|phone|telephone)|dialled in|on the call))(?: (?:at|of|for|to) (?:the|this|our) [\p{L} -]{3,50}?)?(?: (?:were|are|included|include|at the meeting(?: were)?))?(?:\s*\([^)]{0,60}\))?\s*[:–—-]?$/iu;
 const absent =
   /^(?:apologies|apologies (?:for absence|received|were received)(?: from)?|absent|not present|unable to attend|not in attendance)\b(?! and attend).{0,60}$/i;
 
@@ -33,9 +34,26 @@ const headingIn = remembered((text): ListHeading | null => {
   const line = /^[*#_\s]|[*_\s]$/.test(text) ? text.replace(/^[*#_\s]{1,6}|[*_\s]{1,6}$/g, '') : text;
   if (line.length > 100) return null;
   if (absent.test(line)) return 'absent';
+  const bare = withoutGroup(line)?.heading;
+  if (bare !== undefined) return attendeeHeading(bare);
   if (present.test(line) || (line.endsWith(':') && sentence.test(line))) return 'present';
   return there.test(line) && isMadeOf(line, 1) ? 'present' : null;
 });
+
+/** Whom a heading says that those below come from: "In attendance (Ports Secretariat)—", "Officials from the Home Office:". */
+const group =
+  /^(.{4,40}?)\s?(?:\((?:the )?(\p{Lu}[^()]{2,60})\)|[–—-] (\p{Lu}.{2,60}?)|(?:from|for|representing) (?:the )?(\p{Lu}.{2,60}?))\s*[:–—-]?$/u;
+
+function withoutGroup(line: string): { heading: string; body: string } | null {
+  const found = /[(–—-]|\b(?:from|for|representing)\b/.test(line) ? group.exec(line) : null;
+  const body = found?.[2] ?? found?.[3] ?? found?.[4];
+  if (found?.[1] === undefined || body === undefined || !isOrganisation(body)) return null;
+  return isMadeOf(found[1], 1) || present.test(found[1]) ? { heading: found[1], body } : null;
+}
+
+/** Such a heading without its body, and the body; other headings as they are. */
+export const headingParts = (text: string): { heading: string; body: string | null } =>
+  withoutGroup(text) ?? { heading: text, body: null };
 
 /** "Assessors", "Lay members:", "Others": heads a part of a list that has begun. */
 export const sectionHeading = (text: string): boolean => text.length < 60 && isMadeOf(text, 1);

@@ -4,8 +4,8 @@ import type { Block, Page } from '../page.ts';
 import { type Columns, columnsOf, rowEntry } from './columns.ts';
 import { doubtsOf } from './doubts.ts';
 import { type Entry, readEntry } from './entry.ts';
-import { groupHeading, isSection } from './groups.ts';
-import { attendeeHeading, type ListHeading, sectionHeading } from './headings.ts';
+import { groupHeading, isSection, opensMembers } from './groups.ts';
+import { attendeeHeading, headingParts, type ListHeading, sectionHeading } from './headings.ts';
 import { listLabel, looseHeading, partOf } from './labels.ts';
 import { type Line, linesOf } from './lines.ts';
 import { isProse } from './prose.ts';
@@ -75,8 +75,11 @@ function nextState(block: Block, state: State, page: Page): State {
   const text = block.text.trim();
   const heading = attendeeHeading(text) ?? labelHeading(text) ?? endingHeading(block, page);
   if (heading === 'absent') return { ...state, absent: true };
-  if (heading === 'present') return { ...closed, listing: true, part: partOf(text.replace(/:$/, '')) };
-  if (!state.listing) return state;
+  if (heading === 'present') {
+    const { heading: words, body } = headingParts(text);
+    return { ...closed, listing: true, part: partOf(words.replace(/:$/, '')), group: body };
+  }
+  if (!state.listing) return opensMembers(block, page) ? { ...closed, listing: true } : state;
   const front = looseHeading(text);
   if (front !== null) {
     const absent = attendeeHeading(front.words) === 'absent';

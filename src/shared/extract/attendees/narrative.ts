@@ -11,7 +11,7 @@ import { attendingFrom, behalfOf, bodyAt, ledBy, representedBy, representedIn } 
 import { deputyNote, representing, standIn } from './stand-ins.ts';
 
 const trigger =
-  /\b(?:(?:was|were|is) (?:also )?attended by|attended by|attendees (?:also )?(?:included|include|were|are)|those (?:attending|present|in attendance|who attended) (?:also )?(?:included|include|were)|(?:was|were) (?:also )?joined by|joined by|accompanied by|delegations? (?:was|were) (?:led|headed|welcomed|hosted) by|met alongside|(?:guest|keynote|principal|main|after-dinner) speaker\b[^.;:,]{0,40}? (?:was|is)|(?:other |keynote |guest |the )?speakers\b[^.;:]{0,60}? (?:included|include|were)|in attendance (?:were|was)|(?:also )?(?:in attendance|present|attending|taking part)\b[^.;:,]{0,60}? (?:were|was|included)|present (?:were|was)|(?:other )?(?:participants|guests|delegates|panellists|panelists|representatives|members) (?:present |attending )?(?:included|include|were)|chaired by|attending (?:were|was|ministers were))\b/i;
+  /\b(?:(?:was|were|is) (?:also )?attended by|attended by|attendees (?:also )?(?:included|include|were|are)|those (?:attending|present|in attendance|who attended) (?:also )?(?:included|include|were)|(?:was|were) (?:also )?joined by|joined by|accompanied by|delegations? (?:was|were) (?:led|headed|welcomed|hosted) by|met alongside|(?:guest|keynote|principal|main|after-dinner) speaker\b[^.;:,]{0,40}? (?:was|is)|(?:other |keynote |guest |the )?speakers\b[^.;:]{0,60}? (?:included|include|were)|in attendance (?:were|was)|(?:also )?(?:in attendance|present|attending|taking part)\b[^.;:,]{0,60}? (?:were|was|included)|present (?:were|was)|(?:other )?(?:participants|guests|delegates|panellists|panelists|representatives|members) (?:present |attending )?(?:included|include|were)|chaired by|attending (?:were|was|ministers were))\b/iu;
 const likely =
   /attend|present|delegation|accompanied|joined|joining|welcomed|speaker|participa|guests|delegates|members|alongside|took part|taking part|chaired|panel|representatives|were:/i;
 const subject =
@@ -67,7 +67,7 @@ function inSentence(block: Block, sentence: Sentence, body: string): Attendee[] 
   if (absent.test(text)) return [];
   const sent = representedBy.test(text) || ledBy.test(text);
   if (sent || attendingFrom.test(text)) return people(block.words, sentence.start, sentence, body, null);
-  const listed = trigger.exec(text);
+  const listed = listedBy(text);
   const note = listed === null ? null : (/speaker|chair/i.exec(listed[0])?.[0].toLowerCase() ?? null);
   if (listed !== null)
     return people(block.words, sentence.start + startOf(text, listed), sentence, body, note);
@@ -91,6 +91,17 @@ function inSentence(block: Block, sentence: Sentence, body: string): Attendee[] 
           role !== null || honours.length > 0 || (organisation !== null && /welcomed/.test(acted[0])),
       )
     : [];
+}
+
+/** Where a sentence begins to say who was there; "Members were reminded that …" says something else. */
+function listedBy(text: string): RegExpExecArray | null {
+  const found = trigger.exec(text);
+  if (found === null || !/were$/i.test(found[0])) return found;
+  return /^ (?:also |all )?(?:\p{Ll}{2,}(?:ed|en|wn|ld|nt|ht)|of|in|not|able|happy|keen|content)\b/u.test(
+    text.slice(found.index + found[0].length),
+  )
+    ? null
+    : found;
 }
 
 /** "… was led by the Bishop of X, Jane Doe, and attended by …": the names begin with whoever led. */

@@ -3,7 +3,7 @@ const clause =
   /(?:^|[\s,;(–—-])((?:(?:attending|here|present|dialling in|joining) )?(?:on behalf of|in place of|representing|deputising for|deputizing for|standing in for|substituting for|substitute for|deputy for|(?<=\()vice(?! chair| president| chancellor| principal)|replacing|succeeding|in lieu of)\b|(?<=[–—(-] ?)for (?=\p{Lu}|\()|for \((?=\p{L}|\d)|for (?=(?:the )?(?:Rt Hon|Sir|Dame|Lord|Lady|Baroness|Dr|Professor|Prof|Mr|Mrs|Ms)\s)|via (?:ms |microsoft )?(?:video|teams|zoom|skype|phone|telephone|conference call|webex|dial|vc\b|tele)|by (?:ms |microsoft )?(?:video|teams|phone|telephone|videoconference|teleconference|skype|zoom|vc\b|conference)|via \p{Ll}+ (?:link|call|conference|line)\b|dialled in|remotely|(?:agenda |meeting )?items? \d|meeting item\b|(?:both |all )?for (?:agenda )?items? |from items? |until items? |left (?:at|after|the)|joined (?:at|for|the)|part[- ]time|\(?part(?: of)? (?:the )?meeting|(?<=\()part(?=\))|(?<=\()(?:morning|afternoon)\b|note[- ]taker|minute[- ]taker|minutes$|minutes\)|(?<=[,;(–—-] ?)secretariat$|observer|observing|(?:ms |microsoft )?teams\)?$|zoom\)?$|virtual(?:ly)?\)?$|online\)?$|in person\)?$|video\)?$|(?:tele)?phone\)?$|until \d|from \d)/iu;
 
 const role =
-  /^(?:chair|chairman|chairwoman|chairperson|co-chair|host|presenter|secretary|secretariat|observer|facilitator|minutes|minute[- ]taker|note[- ]taker|notes?|guest|speaker|chief guest|by phone|by video)$/i;
+  /^(?:chair|chairman|chairwoman|chairperson|co-chair|(?:interim|acting) (?:co-)?chair|host|presenter|secretariat|observer|facilitator|minutes|minute[- ]taker|note[- ]taker|notes?|guest|speaker|chief guest|by phone|by video)$/i;
 
 /** Index at which an entry's note begins, or -1. */
 export function noteAt(text: string): number {

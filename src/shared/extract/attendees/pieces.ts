@@ -1,4 +1,5 @@
-import { type NameRun, readName } from '../people/names.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
+import { type NameRun, readName, withoutTopic } from '../people/names.ts';
 import { isAcronym, isOrganisation, isRole } from '../people/organisation.ts';
 import { isCapitalised, isMark, type Word } from '../words.ts';
 import { isMeetingPart } from './notes.ts';
@@ -52,19 +53,30 @@ function keepsBracket(words: Word[], at: number, from: number, text: string): bo
   );
 }
 
+/** "Cabinet Secretary for Covid Recovery John Doe": behind other words a name begins with the given name. */
+function withoutOffice(words: Word[], name: NameRun): NameRun {
+  if (name.coreFrom > name.from || name.coreTo - name.from < 3 || isGivenName(words[name.from]?.lower ?? ''))
+    return name;
+  const at = words.slice(name.from, name.coreTo - 1).findIndex(({ lower }) => isGivenName(lower));
+  return at < 1
+    ? name
+    : { ...name, from: name.from + at, coreFrom: name.from + at, strength: name.strength === 3 ? 3 : 2 };
+}
+
 /** A name at the start of a piece or at its end behind an office. */
 export function nameOf(words: Word[], { from, to }: Piece): NameRun | null {
   let best: NameRun | null = null;
   for (let i = from; i < to; i++) {
     if (!isCapitalised(words[i])) continue;
-    const name = readName(words, i, to);
-    if (name === null) continue;
+    const read = readName(words, i, to);
+    if (read === null) continue;
+    const name = i > from ? withoutOffice(words, withoutTopic(words, read, from)) : read;
     if (
       (i === from || name.to === to || (i === from + 1 && /^(?:the|and)$/.test(words[from]?.lower ?? ''))) &&
       (best === null || name.strength > best.strength)
     )
       best = name;
-    i = name.to - 1;
+    i = read.to - 1;
   }
   return best;
 }

@@ -8,18 +8,25 @@ const least = 4;
 const head = 12;
 
 const record = /\b(?:minutes|meeting|notes? of|record of|roundtable)\b/i;
+const particular = /^(?:Venue|Location|Chair|Time|Date of meeting)\s?:/i;
+
+/** Whether the title or the first lines say that the text is the record of a meeting. */
+export const isRecord = ({ title, blocks }: Page): boolean =>
+  record.test(title ?? '') ||
+  blocks
+    .slice(0, 4)
+    .some(({ text }, i) => particular.test(text) || (i < 3 && record.test(text.slice(0, 200))));
 
 /** The first block of such a list in a record that has no heading for it; null elsewhere. */
 export function unheaded(page: Page): number | null {
-  const top = page.blocks.slice(0, head);
-  if (!record.test(page.title ?? '') && !top.slice(0, 3).some(({ text }) => record.test(text.slice(0, 200))))
-    return null;
-  const first = top.find((block) => isEntry(block));
+  if (!isRecord(page)) return null;
+  const first = page.blocks.slice(0, head).find(isEntry);
+  if (first === undefined) return null;
   const isHeaded = (block: Block) =>
-    attendeeHeading(block.text.trim()) === 'present' || columnsOf(block) !== null;
-  if (first === undefined || page.blocks.some(isHeaded)) return null;
+    attendeeHeading(block.text.trim()) !== null || columnsOf(block) !== null || /:$/.test(block.text);
   const run = page.blocks.slice(first.index, first.index + least);
-  return run.length === least && run.every(isEntry) ? first.index : null;
+  const headed = page.blocks.slice(0, first.index).some(isHeaded);
+  return !headed && run.length === least && run.every(isEntry) ? first.index : null;
 }
 
 /** "Jane Doe (Natural England)", "Jane Doe, Defra": a line that is a person with a body or an office, and no more. */

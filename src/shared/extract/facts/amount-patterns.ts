@@ -156,6 +156,14 @@ export const amounts: Pattern[] = [
     read: date,
   },
   {
+    sign: /(?:prison|jail|sentenc|\bban|disqualif|imprison|suspen)[^.;]{0,48} (?:years?|months?|weeks?)\b/i,
+    pattern: new RegExp(
+      `(?<=\\b(?:sentence[ds]?|jailed|banned|ban|disqualified|imprisoned|imprisonment|suspended)\\b[^.;,]{0,24} (?:for|of|to|over|than|least|nearly|almost)[^.;,]{0,9} )${numberWord} (?:years?|months?|weeks?)\\b(?! (?:ago|later|old|after|before|earlier))`,
+      'gi',
+    ),
+    read: sentenceLength,
+  },
+  {
     sign: /(?:prison|jail|custod|imprisonment|sentence|ban\b|suspen|disqualif|behind bars)/i,
     pattern: new RegExp(
       `\\b${numberWord}[- ](?:year|month|week)s?(?=(?:['’]s?)?\\s(?:in (?:prison|jail|custody)|imprisonment|jail|prison|custodial|sentence|ban|suspended|suspension|disqualification|driving ban|behind bars))`,

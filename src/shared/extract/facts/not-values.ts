@@ -4,7 +4,7 @@ const month = '(?:January|February|March|April|May|June|July|August|September|Oc
 
 /** "section 12", "Recommendation 4", "page 3": the noun in front of the number. */
 const numbered =
-  '\\b(?:sections?|recommendations?|actions?(?: points?)?|objective|goal|pillar|priority|principle|theme|question|paper|bridge|control period|clause|articles?|paragraph|para|pages?|chapter|schedule|annex|items?|agenda items?|room|table|figure|fig|nos?|number|phase|tier|level|stage|key stage|grade|band|category|resolution|version|volume|part|unit|platform|terminal|junction|lot|step|appendix|regulations?|case|route|line|zone|type|class|form|release|model|tranche|channel|radio|bbc|text)\\.? \\d';
+  '\\b(?:sections?|recommendations?|actions?(?: points?)?|objective|goal|pillar|priority|principle|theme|question|paper|bridge|cop|control period|clause|articles?|paragraph|para|pages?|chapter|schedule|annex|items?|agenda items?|room|table|figure|fig|nos?|number|phase|tier|level|stage|key stage|grade|band|category|resolution|version|volume|part|unit|platform|terminal|junction|lot|step|appendix|regulations?|case|route|line|zone|type|class|form|release|model|tranche|channel|radio|bbc|text)\\.? \\d';
 
 /** What looks like a value and is none, with a cheap sign that a sentence may hold it: digits are rarer than letters, so signs look for them first. */
 const patterns: { sign: RegExp; pattern: RegExp }[] = [
@@ -26,6 +26,11 @@ const patterns: { sign: RegExp; pattern: RegExp }[] = [
     sign: /(?:stage|year) \d/i,
     pattern:
       /\bkey stages? \d(?: (?:and|to|or) \d)?|\bYears? (?:1[0-3]|\d)(?: (?:and|to|or) (?:1[0-3]|\d))?\b/gi,
+  },
+  // The number in a chemical's name: "6-MAM", "delta-9-compound".
+  {
+    sign: /\d[-–]\p{L}/u,
+    pattern: /(?<=\p{L}[-–])\d{1,2}(?=[-–]\p{L})|\b\d{1,2}(?=-(?:\p{Lu}{2,}|\p{Ll}{13,}))/gu,
   },
   // The number of a regiment or a squadron: "45 Commando", "3 Fighter Squadron".
   {
@@ -81,7 +86,7 @@ const patterns: { sign: RegExp; pattern: RegExp }[] = [
   {
     sign: /\d[a-z]? [A-Z]/,
     pattern:
-      /\b\d{1,5}[a-z]? (?:[A-Z][a-z]{1,30} ){1,2}(?:Street|Road|Avenue|Lane|Square|Row|Place|Way|Park|Court|House|Crescent|Terrace|Drive)\b/g,
+      /\b(?!(?:19|20)\d\d )\d{1,5}[a-z]? (?:[A-Z][a-z]{1,30} ){1,2}(?:Street|Road|Avenue|Lane|Square|Row|Place|Way|Park|Court|House|Crescent|Terrace|Drive)\b/g,
   },
   // Numbers inside words: Covid-19, G7, MI5, 5Safe, and footnote marks.
   {

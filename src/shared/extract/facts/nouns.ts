@@ -13,6 +13,14 @@ export function withNoun(value: Value, sentence: string): Value {
   if (words === null || value.unit !== null) return value;
   const [, first = '', ...rest] = words;
   if (isStop(first)) return value;
+  const [second = ''] = rest;
+  if (/^(?:square|cubic)$/i.test(first) && measures.test(second))
+    return {
+      ...value,
+      kind: 'measure',
+      end: value.end + 2 + first.length + second.length,
+      unit: `${first} ${second}`,
+    };
   if (measures.test(first))
     return { ...value, kind: 'measure', end: value.end + 1 + first.length, unit: first };
   const size = nounAt([first, ...rest.filter((word) => word !== undefined)]);

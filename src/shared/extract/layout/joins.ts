@@ -70,6 +70,7 @@ function continues(held: Edge, next: Unit, pairs: Pairs, first: boolean): boolea
       !looksLikeContact(next.text) && (hangs || held.length > 200 || held.text.split(' ', 4).length === 4)
     );
   if (/^[,;.)\]”’]/.test(next.text)) return true;
+  if (hangs && held.role === 'item' && next.gap && endsSentence(next.text)) return false;
   if (hangs && !held.text.endsWith(',')) return !first || /^(?:the|an?|of|and|to|with|its|their)$/.test(last);
   if (held.role === 'item')
     return (

@@ -13,7 +13,7 @@ const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{M}\
 
 /** An abbreviation such as NPCC, BBC or UKAEA. */
 export const isAcronym = (word: string): boolean =>
-  /^\p{Lu}(?:[\p{Lu}\p{N}&]{1,7}|\p{Ll}{1,2}\p{Lu}{1,5})$/u.test(word) &&
+  /^\p{Lu}(?:[\p{Lu}\p{N}&]{1,7}|\p{Ll}{1,2}\p{Lu}{1,5}|\p{Lu}{1,2}\p{Ll}\p{Lu}{1,4})$/u.test(word) &&
   !/^(?:HMCI|HMI|CMO|DCMO|CNO|CSA|GCSA|SRO|PUS|CSO|CPO|CTO|UK|US|EU|HM|MP|CEO|COO|CFO|CTO|CIO|DG|MD|GP|QC|KC|VP|SVP|EVP|PM|HRH|HM)$/.test(
     word,
   ) &&
@@ -85,7 +85,18 @@ const bodyNoun =
   /college|institut|association|federation|society|guild|office|union|council|confederation|academy|network|forum|regiment|squadron|trust|foundation|school/i;
 
 /** "14 Engineer Regiment", "Royal College of Midwives", "Office of the Commissioner": named after an office, and none. */
-const isBody = (text: string): boolean =>
+const isBody = (text: string): boolean => isBodyOfMany(text) || isNamedAfterOffice(text);
+
+/** "Welsh Revenues Managers group", "Head Teachers’ Forum": what those of an office belong to. */
+const isBodyOfMany = (text: string): boolean =>
+  /s['’]? (?:group|forum|network|association|council|federation|union|society|panel|alliance|guild|club)$/i.test(
+    text,
+  ) &&
+  /^(?:the )?\p{Lu}/u.test(text) &&
+  text.length < 90 &&
+  !startsWithOffice(text);
+
+const isNamedAfterOffice = (text: string): boolean =>
   text.length < 90 &&
   bodyNoun.test(text) &&
   /^(?:the )?[\p{Lu}\d]/u.test(text) &&

@@ -79,6 +79,9 @@ function atOrganisation(text: string): Role | null {
     return { role: tidyRole(found[1]), organisation: null };
   if (found?.[1] && found[2] && isRole(found[1]))
     return { role: tidyRole(found[1]), organisation: bare(found[2]) };
+  const inside = /^(.{2,160}?)\sin\s(?:the\s)?(\p{Lu}.{1,80})$/u.exec(text);
+  if (inside?.[1] && inside[2] && isRole(inside[1]) && isBodyOfState(inside[2]))
+    return { role: tidyRole(inside[1]), organisation: inside[2] };
   const spoken = /^(.{2,80}?)\s(?:for|on behalf of)\s(?:the\s)?(.{2,160})$/i.exec(text);
   if (!spoken?.[1] || !spoken[2] || !isOrganisation(spoken[2]) || endsInTopic(spoken[2])) return null;
   return /(?:spokes\p{L}+|director|manager|adviser|officer|representative|executive|lead|head|counsel|campaigner|co-?ordinator|researcher|analyst|ambassador|patron)$/iu.test(
@@ -87,6 +90,14 @@ function atOrganisation(text: string): Role | null {
     ? { role: tidyRole(spoken[1]), organisation: bare(spoken[2]) }
     : null;
 }
+
+/** "Minister for X in the Welsh Government", "Director in Defra": bodies, and no places. */
+const isBodyOfState = (text: string): boolean =>
+  !isRole(text) &&
+  (/(?:Government|Executive|Office|Treasury|Agency|Authority|Council|Directorate|Commission)$|^(?:Department|Ministry) (?:of|for) |^NHS /.test(
+    text,
+  ) ||
+    isAcronym(text));
 
 const of = /\sof\s(?:the\s|our\s)?/g;
 

@@ -203,6 +203,54 @@ describe('lists of other shapes', () => {
   });
 });
 
+describe('headings that say more', () => {
+  it('opens with the members of a group that met, and reads offices in small letters', () => {
+    expect(
+      people(
+        'Fair Fares Steering Group meeting: 23 September 2024\n\nSteering Group members\n- Frann Tarrant, Chair\n- Emma Willow, Welsh Ports Association (WPA)\n- Matthew Ives, Welsh Fares and Ferries Managers group\n\nAlso in attendance\n- Adrian Devere, workstream facilitator\n- Mel Jameson, Welsh Government\n\nChair’s welcome\n\nMembers were reminded that this is still the responsibility of Jane Hurst in her role as Cabinet Secretary for Rivers.',
+      ),
+    ).toEqual([
+      ['Frann Tarrant', null, null, 'Chair'],
+      ['Emma Willow', null, 'Welsh Ports Association (WPA)', null],
+      ['Matthew Ives', null, 'Welsh Fares and Ferries Managers group', null],
+      ['Adrian Devere', 'workstream facilitator', null, null],
+      ['Mel Jameson', null, 'Welsh Government', null],
+    ]);
+  });
+
+  it.each([
+    ['In attendance (Ports Secretariat)—', 'Ports Secretariat'],
+    ['In attendance (the Ports Secretariat):', 'Ports Secretariat'],
+    ['Officials from the Home Office:', 'Home Office'],
+    ['Also present for Defra', 'Defra'],
+    ['Observers – Welsh Government', 'Welsh Government'],
+    ['Attendees (via Teams):', null],
+  ])('%s', (heading, organisation) => {
+    expect(
+      people(`Venue: Teams\n\n${heading}\n\n- Stephen Herd, Secretary\n- Andrew Stray, Officer`),
+    ).toEqual([
+      ['Stephen Herd', 'Secretary', organisation, heading.startsWith('Obs') ? 'Observer' : null],
+      ['Andrew Stray', 'Officer', organisation, heading.startsWith('Obs') ? 'Observer' : null],
+    ]);
+  });
+
+  it('finds the person behind the topic of an office', () => {
+    expect(
+      people(
+        'The attending Ministers were:\n\nFrom the Scottish Government: Deputy First Minister and Cabinet Secretary for Covid Recovery Jonathan Swain MSP; Minister for Just Transition Mara Dell MSP.',
+      ),
+    ).toEqual([
+      [
+        'Jonathan Swain',
+        'Deputy First Minister and Cabinet Secretary for Covid Recovery',
+        'Scottish Government',
+        null,
+      ],
+      ['Mara Dell', 'Minister for Just Transition', 'Scottish Government', null],
+    ]);
+  });
+});
+
 describe('offices with topics', () => {
   const office = (text: string) => {
     const [found] = attendees(`Attendees\n\n- Ann Bell, ${text}\n- Bo Cole, Director, Home Office`);

@@ -48,6 +48,9 @@ describe('values', () => {
     ['It was held on 7 th April 2022 in Oban.', [['7 th April 2022', 'date', null]]],
     ['They met on 3 and 4 March 2026.', [['3 and 4 March 2026', 'date', null]]],
     ['It runs from 23rd to 25th June 2025.', [['23rd to 25th June 2025', 'date', null]]],
+    ['It made 1.6 million cubic metres of storage.', [['1.6 million cubic metres', 'measure', 1.6e6]]],
+    ['She gave him the 2011 Chatterton House Prize.', [['2011', 'date', null]]],
+    ['They were banned for over eight years on average.', [['eight years', 'measure', 8]]],
     ['By October 50 homes will be ready.', [['50 homes', 'count', 50]]],
   ];
   it.each(cases)('%s', (sentence, expected) => {
@@ -62,6 +65,7 @@ describe('values', () => {
     ['2.1. The minutes were agreed.'],
     ['10.02: Papers to be sent to members'],
     ['Action Point 1 was closed, as paper FSX 24/06/01 says.'],
+    ['Nations came together for COP 15 last week, where 6-MAM and delta-9-tetrahydrocannabinol were named.'],
     ['The railway’s bridge 27 at Haworth is open.'],
     ['The meeting ran 10.00–12.30 in the main room, and she caught the 01.15 home.'],
   ])('finds no value in “%s”', (sentence) => {

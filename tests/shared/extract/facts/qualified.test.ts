@@ -17,7 +17,7 @@ const cases: [string, string[]][] = [
     'A total of 1,234,567 votes were cast on 4 July 2024.',
     ['1,234,567 votes [A total of]', '4 July 2024 []'],
   ],
-  ['He was jailed for 18 months and banned for six years.', ['18 months []']],
+  ['He was jailed for 18 months and banned for six years.', ['18 months []', 'six years []']],
   ['The A40 will be shut at junction 3 from 9pm on Friday 8 May.', ['Friday 8 May []']],
   ['Under section 21 of the Housing Act 1988, 2 months notice is due.', ['2 months []']],
   [
