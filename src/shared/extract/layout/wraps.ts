@@ -36,7 +36,9 @@ export function unwrap(lines: Line[]): Unit[] {
 
 /** Lines to one text; a word that was parted at its hyphen is closed without a space. */
 const closeUp = (held: string[]): string =>
-  held.map((line, i) => (i === 0 ? '' : isParted(held[i - 1] ?? '', line) ? '' : ' ') + line).join('');
+  held.length === 1
+    ? (held[0] ?? '')
+    : held.map((line, i) => (i === 0 ? '' : isParted(held[i - 1] ?? '', line) ? '' : ' ') + line).join('');
 
 const isParted = (line: string, next: string): boolean =>
   /\p{Ll}-$/u.test(line.slice(-2)) && /^\p{Ll}/u.test(next);
@@ -78,17 +80,29 @@ const isEntry = ({ text }: Line): boolean =>
 
 /** The column at which the text was wrapped, or null where it was not. */
 function wrapWidth(lines: Line[]): number | null {
-  const pairs: [Line, Line][] = [];
-  for (let i = 1; i < lines.length; i++) {
-    const [line, next] = [lines[i - 1], lines[i]];
-    if (line && next && !next.gap && line.text.length <= widest && withoutBullet(next.text) === null)
-      pairs.push([line, next]);
+  const touching = touchingLines(lines);
+  const width = touching.reduce((most, i) => Math.max(most, lines[i]?.text.length ?? 0), 0);
+  if (width < 40) return null;
+  let [prose, forced, inSentence] = [0, 0, 0];
+  for (const i of touching) {
+    const [line, next] = [lines[i], lines[i + 1]];
+    if (line === undefined || next === undefined || isEntry(line) || isEntry(next)) continue;
+    prose++;
+    if (fits(line, next, width)) continue;
+    forced++;
+    if (/^\p{Ll}/u.test(next.text)) inSentence++;
   }
-  const width = pairs.reduce((most, [line]) => Math.max(most, line.text.length), 0);
-  const prose = pairs.filter(([line, next]) => !isEntry(line) && !isEntry(next));
-  const forced = prose.filter(([line, next]) => !fits(line, next, width));
-  const inSentence = forced.filter(([, next]) => /^\p{Ll}/u.test(next.text)).length;
-  const often =
-    forced.length * (forced.length > 2 ? 2 : 1) >= prose.length && inSentence * 3 >= forced.length;
-  return width >= 40 && forced.length >= 2 && often ? width : null;
+  const often = forced * (forced > 2 ? 2 : 1) >= prose && inSentence * 3 >= forced;
+  return forced >= 2 && often ? width : null;
+}
+
+/** Lines short enough to have been wrapped whose next line follows without a gap and is no item of a list. */
+function touchingLines(lines: Line[]): number[] {
+  const found: number[] = [];
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const [line, next] = [lines[i], lines[i + 1]];
+    if (line && next && !next.gap && line.text.length <= widest && withoutBullet(next.text) === null)
+      found.push(i);
+  }
+  return found;
 }
