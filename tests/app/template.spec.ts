@@ -1,4 +1,4 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { launchPackwright, newProfile } from './launch.ts';
@@ -43,6 +43,23 @@ test('Word goes into a department’s own file, which is remembered, and what do
   await page.getByRole('menuitem', { name: 'Export Word in House.docx…' }).click();
   await packs.closeReport();
   expect(await wordText(second)).toContain('End of the briefing.');
+
+  const none = join(profile, 'Letter.docx');
+  writeFileSync(none, 'Dear Minister');
+  await answerOpenDialog(app, none);
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await page.getByRole('menuitem', { name: /^Export Word with a template/ }).click();
+  const failed = page.getByRole('alertdialog').filter({ hasText: 'Letter.docx is no Word document' });
+  await expect(failed).toBeVisible();
+  // What failed stays to be read, and lies on none of the buttons of a dialog that is opened meanwhile.
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await page.getByRole('menuitem', { name: /^Export a copy for others/ }).click();
+  const foot = page.getByRole('dialog', { name: 'Export a copy' }).getByRole('button', { name: 'Export…' });
+  await expect(foot).toBeVisible();
+  const [said, button] = [await failed.boundingBox(), await foot.boundingBox()];
+  if (!said || !button) throw new Error('one of them is not shown');
+  expect(said.x + said.width).toBeLessThan(button.x);
+  await page.keyboard.press('Escape');
   expect(complaints).toEqual([]);
   await app.close();
 });

@@ -5,11 +5,12 @@ import type { PackCheck } from '../../../shared/contract/packs.ts';
 import type { Pack, Section } from '../../../shared/model/pack.ts';
 import { Action } from '../../parts/Action.tsx';
 import { MenuButton } from '../../parts/MenuButton.tsx';
+import { addBlock, addEntries, addQuestion, addText } from './add-blocks.tsx';
 import { BlockRow } from './BlockRow.tsx';
 import { blockTitle } from './block-words.ts';
 import { addPicture } from './own/add-picture.tsx';
 import type { AddedKind } from './own/new-block.ts';
-import { addBlock, addEntries, addQuestion, addText, sectionEntries } from './section-actions.tsx';
+import { sectionEntries } from './section-actions.tsx';
 import { useBlockDrag } from './useBlockDrag.tsx';
 
 interface PackSectionProps {
