@@ -3,6 +3,7 @@ import type { Block, Page } from '../page.ts';
 import type { Word } from '../words.ts';
 import { officeBehind } from './beside.ts';
 import type { Mention } from './mentions.ts';
+import { countBefore } from './near.ts';
 import { holdersOf } from './offices.ts';
 import { isRole } from './organisation.ts';
 import type { People, Person } from './people.ts';
@@ -30,25 +31,36 @@ export function unheldOffices(page: Page, people: People): string[] {
 }
 
 /**
- * The same offices as places where the story speaks of somebody: of whoever alone is said to hold it, else of nobody
- * known ("The driver"). A pronoun behind it may mean that person.
+ * The same offices as places between two others where the story speaks of somebody: of whoever alone is said to hold
+ * it, else of nobody known ("The driver"). A pronoun behind it may mean that person.
  */
-export function officeMentions(
+export function officesBetween(
   page: Page,
-  people: Omit<People, 'offices'>,
+  people: Omit<People, 'officesBetween'>,
+  since: number,
+  until: number,
 ): { mention: Mention; person: Person | null }[] {
-  return page.blocks.flatMap((block) =>
-    block.sentences.flatMap(({ from, to }) => {
-      const until = officeEnd(block.words, from, to);
-      if (until === null) return [];
-      const mention = mentionAt(block, from, until, page.body);
-      const holders = new Set(
-        holdersOf(mention.name, mention.start, people).map((held) => people.owner.get(held)),
-      );
-      const person = holders.size === 1 ? ([...holders][0] ?? null) : null;
-      return [{ mention: { ...mention, shown: person !== null }, person }];
-    }),
+  const first = Math.max(0, countBefore(page.blocks, since) - 1);
+  const found = [];
+  for (let b = first; b < page.blocks.length && (page.blocks[b]?.start ?? 0) < until; b++) {
+    const block = page.blocks[b];
+    for (const { from, to, start } of block?.sentences ?? []) {
+      const end =
+        block === undefined || start < since || start >= until ? null : officeEnd(block.words, from, to);
+      if (block !== undefined && end !== null)
+        found.push(held(mentionAt(block, from, end, page.body), people));
+    }
+  }
+  return found;
+}
+
+/** The mention with whoever alone holds its office. */
+function held(mention: Mention, people: Omit<People, 'officesBetween'>) {
+  const holders = new Set(
+    holdersOf(mention.name, mention.start, people).map((each) => people.owner.get(each)),
   );
+  const person = holders.size === 1 ? ([...holders][0] ?? null) : null;
+  return { mention: { ...mention, shown: person !== null }, person };
 }
 
 /** Where "The Harbour Minister" ends before a verb, or null. */

@@ -3,7 +3,7 @@ import { wordSet } from '../lexicon/words.ts';
 import type { Page } from '../page.ts';
 import { remembered } from '../remembered.ts';
 import { bareMentions } from './bare-mentions.ts';
-import { officeMentions } from './bare-offices.ts';
+import { officesBetween } from './bare-offices.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { officeWords } from './offices.ts';
 import { titleNames } from './title-names.ts';
@@ -24,8 +24,8 @@ export interface People {
   mentions: Mention[];
   /** Capitalised words that may name somebody else: they make a pronoun doubtful. */
   possible: Mention[];
-  /** Offices that begin a sentence without a name: "The Minister also visited …". */
-  offices: Mention[];
+  /** Offices that begin a sentence between two places without a name: "The Minister also visited …". */
+  officesBetween: (since: number, until: number) => { mention: Mention; person: Person | null }[];
   owner: ReadonlyMap<Mention, Person>;
   /** Full names that the title holds. */
   titled: string[];
@@ -68,9 +68,7 @@ export function peopleIn(page: Page): People {
     titled: titleNames(page.title),
     byOfficeWord: officeIndex(mentions),
   };
-  const offices = officeMentions(page, people);
-  for (const { mention, person } of offices) if (person !== null) owner.set(mention, person);
-  return { ...people, offices: offices.map(({ mention }) => mention) };
+  return { ...people, officesBetween: (since, until) => officesBetween(page, people, since, until) };
 }
 
 /** A name is a person's when something beside it says so, there or at another of its places ("Mr Bevan"). */

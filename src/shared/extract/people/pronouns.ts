@@ -29,7 +29,7 @@ export function resolvePronoun(spoken: Spoken, people: People, before: Speaker |
   const fitting = named.filter(({ person }) => fits(spoken.name, person));
   const last = before?.name && fitsSpeaker(spoken.name, before) ? before : null;
   if (fitting.length === 0) return last === null ? nobody(spoken) : { ...last };
-  const known = fitting.filter(({ mentions }) => !mentions.every((mention) => isOffice(mention, people)));
+  const known = fitting.filter(({ mentions }) => !mentions.every(isOffice));
   if (known.length === 0 && last !== null)
     return { ...last, doubts: [...last.doubts, readAs(spoken, last.name)] };
   if (known.length === 0) return nobody(spoken);
@@ -48,19 +48,22 @@ const readAs = ({ name }: Spoken, person: string | null): string =>
   `“${name}” was read as ${person}, named shortly before. Check that it is.`;
 
 /** "The driver", of whom the story says no name. */
-const isOffice = (mention: Mention, { owner }: People): boolean =>
-  mention.role === null && !mention.full && !mention.shown && mention.subject && !owner.has(mention);
+const isOffice = ({ role, full, shown, subject }: Mention): boolean =>
+  role === null && !full && !shown && subject;
 
 /** Those named outside marks since a place; the paragraph of the pronoun alone, where it names somebody. */
 function candidatesIn(people: People, since: number, { start, name }: Spoken): Candidate[] {
-  const near = [people.mentions, people.possible, people.offices]
+  const offices = people.officesBetween(since, start);
+  const owned = new Map(offices.map(({ mention, person }) => [mention, person]));
+  const near = [people.mentions, people.possible, offices.map(({ mention }) => mention)]
     .flatMap((each) => lastOf(each, since, start))
     .filter(({ quoted }) => !quoted);
-  const all = gathered(near, people);
+  const all = gathered(near, people, owned);
   const block = Math.max(-1, ...near.map((mention) => mention.block));
   const own = gathered(
     near.filter((mention) => mention.block === block && start - mention.end < 1200),
     people,
+    owned,
   );
   return own.some(({ person, mentions }) => fits(name, person) && mentions.some(({ subject }) => subject))
     ? own
@@ -72,10 +75,14 @@ const lastOf = (mentions: readonly Mention[], since: number, until: number): Men
   return mentions.slice(Math.max(to - reach, countBefore(mentions, since)), to);
 };
 
-function gathered(mentions: Mention[], people: People): Candidate[] {
+function gathered(
+  mentions: Mention[],
+  people: People,
+  owned: ReadonlyMap<Mention, Person | null>,
+): Candidate[] {
   const found = new Map<Person | string, Candidate>();
   for (const mention of mentions) {
-    const person = people.owner.get(mention);
+    const person = people.owner.get(mention) ?? owned.get(mention) ?? undefined;
     const key = person ?? mention.name;
     const held = found.get(key);
     if (held !== undefined) held.mentions.push(mention);
