@@ -6,16 +6,17 @@ import { isRole } from '../people/organisation.ts';
 import { readSpoken } from '../people/phrase.ts';
 import { type Spoken, unclear } from '../people/spoken.ts';
 import { isMark, type Word } from '../words.ts';
+import { isLabelled } from './labels.ts';
 import type { Place } from './places.ts';
 import { sharedSubject, subjectOf } from './subject.ts';
-import { isAdjunct, lastVerb, verbAt } from './verbs.ts';
+import { isAdjunct, lastSaying, verbAt } from './verbs.ts';
 
 /** X said: “…”, X told the BBC that “…”, according to X, “…”. */
 export function cueBefore(block: Block, { from, open, mark }: Place, body: string): Spoken | null {
   const words = block.words;
   if (words[from]?.lower === 'according' && words[from + 1]?.lower === 'to' && open - from > 2)
     return readSpoken(words, from + 2, open, body);
-  const verb = lastVerb(words, from, open, ['speech', 'participle'], 30);
+  const verb = lastSaying(words, from, open, 30);
   if (verb === null)
     return labelBefore(words, from, open, body) ?? colonBefore(words, from, open, mark, body);
   const gap = words.slice(verb.at + 1, open).filter((word) => word.shape !== 'mark');
@@ -25,10 +26,12 @@ export function cueBefore(block: Block, { from, open, mark }: Place, body: strin
     gap.length === 0 ||
     (gap.length <= 2 && gap.at(-1)?.lower === 'that') ||
     (colon && isAdjunct(words, verb.at + 1, open - 1)) ||
-    (gap.length <= 5 && /^t(?:old|ells)$/.test(words[verb.at]?.lower ?? ''));
+    (gap.length <= 5 && /^t(?:old|ells?)$/.test(words[verb.at]?.lower ?? ''));
   if (!near || (mark.end - mark.start < 12 && !colon && gap.length > 0)) return null;
-  const long = mark.end - mark.start > (colon ? 24 : 40) && verb.kind === 'speech' && verb.at > from;
-  return subjectOf(words, from, verb.at, body) ?? (long ? unclear(words, from, verb.at, body) : null);
+  const long = mark.end - mark.start > (colon ? 24 : 40) && verb.kind === 'speech' && verb.subject > from;
+  return (
+    subjectOf(words, from, verb.subject, body) ?? (long ? unclear(words, from, verb.subject, body) : null)
+  );
 }
 
 /** Jane Doe: “…”. */
@@ -36,7 +39,7 @@ function labelBefore(words: Word[], from: number, open: number, body: string): S
   if (!isMark(words[open - 1], ':') || open - from > 24) return null;
   const spoken = readSpoken(words, from, open - 1, body);
   return spoken !== null &&
-    (spoken.kind === 'person' || spoken.kind === 'spokesperson') &&
+    (spoken.kind === 'person' || isLabelled(spoken, open - from)) &&
     spoken.start === words[from]?.start
     ? spoken
     : null;

@@ -5,6 +5,7 @@ import { readSpoken } from '../people/phrase.ts';
 import { type Spoken, unclear } from '../people/spoken.ts';
 import type { Sentence } from '../sentences.ts';
 import { isMark, type Word } from '../words.ts';
+import { isLabelled } from './labels.ts';
 import { subjectOf } from './subject.ts';
 import { isAdjunct, lastSaying, verbAt } from './verbs.ts';
 
@@ -110,12 +111,6 @@ function labelCue(block: Block, { from, to }: Sentence, colon: number, body: str
     ? cue(block, spoken, from, colon)
     : null;
 }
-
-/** "A spokesperson for the trust:", and not "A spokesperson will set out:". */
-const isLabelled = ({ kind, name }: Spoken, size: number): boolean =>
-  kind === 'spokesperson' &&
-  size < 12 &&
-  !/ (?:is|was|has|had|will|would|made|went|\p{Ll}+ed)(?: |$)/u.test(name);
 
 const hasAge = (words: Word[], from: number, to: number): boolean =>
   words.slice(from, to).some((word, i) => /^[1-9]\d$/.test(word.text) && isMark(words[from + i - 1], ','));
