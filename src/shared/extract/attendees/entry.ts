@@ -88,6 +88,8 @@ function namePiece(words: Word[], pieces: Piece[], text: string): Place | null {
     if (name === null) continue;
     const alone = name.from === piece.from && name.to === piece.to;
     if (name.strength === 1 && !alone && !officeInFront(words, name.from, text) && index > 0) continue;
+    if (name.strength === 1 && name.from > piece.from && !isFront(words, piece.from, name.from, text))
+      continue;
     if (name.strength === 1 && isOrganisation(text.slice(words[piece.from]?.start, words[piece.to - 1]?.end)))
       continue;
     if (
@@ -109,6 +111,12 @@ function namePiece(words: Word[], pieces: Piece[], text: string): Place | null {
       best = { index, name };
   }
   return best;
+}
+
+/** Whether the words before a name in its piece can stand there: "Welcome/" of "Welcome/Current Issues" cannot. */
+function isFront(words: Word[], from: number, to: number, text: string): boolean {
+  const front = text.slice(words[from]?.start, words[to - 1]?.end);
+  return isRole(front) || isOrganisation(front) || /^(?:the|and)$/i.test(front);
 }
 
 /** "Med Confidential – Sam Smith": the second of two pieces that a dash or a colon parts. */

@@ -5,7 +5,13 @@ import { type Columns, columnsOf, rowEntry } from './columns.ts';
 import { doubtsOf } from './doubts.ts';
 import { type Entry, readEntry } from './entry.ts';
 import { groupHeading, isSection, opensMembers } from './groups.ts';
-import { attendeeHeading, headingParts, type ListHeading, sectionHeading } from './headings.ts';
+import {
+  attendeeHeading,
+  headingParts,
+  isAgendaHeading,
+  type ListHeading,
+  sectionHeading,
+} from './headings.ts';
 import { listLabel, looseHeading, partOf } from './labels.ts';
 import { type Line, linesOf } from './lines.ts';
 import { isProse } from './prose.ts';
@@ -94,8 +100,15 @@ function nextState(block: Block, state: State, page: Page): State {
       absent: state.absent && !sectionHeading(text),
       part: partOf(text.replace(/:$/, '')),
     };
-  return block.role === 'heading' || isKnownHeading(text) || isEnd(block) ? closed : state;
+  const ends = (block.role === 'heading' && !isPerson(text)) || isKnownHeading(text) || isEnd(block);
+  return ends || (isAgendaHeading(text) && text.length < 60 && readEntry(text) === null) ? closed : state;
 }
+
+/** "John Doe KC, Solicitor (Chair)": the first of a list, though it stands like a heading. */
+const isPerson = (text: string): boolean => {
+  const entry = readEntry(text);
+  return entry !== null && entry.strength > 1 && entry.nameStart === 0;
+};
 
 /** "Apologies: Jane Doe", "Present: …" with the list on the same line. */
 function labelHeading(text: string): ListHeading | null {

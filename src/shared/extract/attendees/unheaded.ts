@@ -20,14 +20,26 @@ export const isRecord = ({ title, blocks }: Page): boolean =>
 /** The first block of such a list in a record that has no heading for it; null elsewhere. */
 export function unheaded(page: Page): number | null {
   if (!isRecord(page)) return null;
-  const first = page.blocks.slice(0, head).find(isEntry);
+  const first = page.blocks.slice(0, head).find((block) => isEntry(block) || isChaired(page, block));
   if (first === undefined) return null;
   const isHeaded = (block: Block) =>
     attendeeHeading(block.text.trim()) !== null || columnsOf(block) !== null || /:$/.test(block.text);
   const run = page.blocks.slice(first.index, first.index + least);
   const headed = page.blocks.slice(0, first.index).some(isHeaded);
-  return !headed && run.length === least && run.every(isEntry) ? first.index : null;
+  return !headed && run.length === least && (run.every(isEntry) || isChaired(page, first))
+    ? first.index
+    : null;
 }
+
+/** A list that begins with its chair, and goes on with names alone. */
+const isChaired = (page: Page, first: Block): boolean =>
+  first.role === 'item' &&
+  /\bChair/.test(first.text) &&
+  page.blocks
+    .slice(first.index + 1, first.index + least)
+    .every(
+      ({ role, text }) => role === 'item' && text.length < 60 && (readEntry(text)?.nameStart ?? 1) === 0,
+    );
 
 /** "Jane Doe (Natural England)", "Jane Doe, Defra": a line that is a person with a body or an office, and no more. */
 const isEntry = ({ role, text }: Block): boolean => {

@@ -15,7 +15,7 @@ export const roleNouns: ReadonlySet<string> = new Set([
   premier taoiseach tánaiste monarch king queen prince princess pope speaker counsel clerk usher serjeant whip peer senator congressman congresswoman governor-general
   accountant auditor actuary architect planner surveyor technician specialist expert ranger warden keeper forester skipper supervisor foreman operator
   servant trainee shopkeeper carer plumber electrician joiner grower crofter postmaster postmistress landlord landlady publican pensioner veteran survivor cyclist beekeeper vicar
-  barrister lawyer magistrate mechanic welder businessman businesswoman entrepreneur caretaker firefighter lifeguard coxswain harbourmaster soldier diplomat programmer biologist chemist physicist geologist ecologist
+  barrister lawyer agent magistrate mechanic welder businessman businesswoman entrepreneur caretaker firefighter lifeguard coxswain harbourmaster soldier diplomat programmer biologist chemist physicist geologist ecologist
   botanist hydrologist meteorologist psychologist epidemiologist statistician mathematician undergraduate jeweller fishmonger greengrocer ironmonger hairdresser smallholder gamekeeper bishop archbishop
   official officials student patient volunteer campaigner activist athlete coach player driver captain artist musician singer actor actress presenter broadcaster journalist reporter poet chef
   hmci hmi cmo dcmo cno csa gcsa sro pus cso

@@ -7,6 +7,10 @@ import { type Role, tidyRole } from './roles.ts';
 const ownersBody =
   /^(\p{Lu}[^,]{1,60}['’]s? (?:\p{Lu}[\p{L}&-]* ){0,3}?(\p{Lu}\p{L}+)) ((?:\p{Ll}|Chief|Chair|Director|President|General|Secretary|Deputy|Head|Leader)[^,]{2,80})$/u;
 
+/** "Children and Young People’s Commissioner", "Magistrates’ Clerk": whom an office is for, and no body. */
+const isForMany =
+  /^(?!.*\b(?:Council|Association|Federation|Union|Society|Trust|Partners)\b).*(?:people|children|women|men|magistrates|victims|patients|pupils|students|veterans|members)$/i;
+
 /** "Highways England project manager", "London's Deputy Mayor", "CMA Chief Executive". */
 export const beforeRole = (text: string): Role | null =>
   (/['’]/.test(text) ? behindOwner(text) : null) ?? behindBody(text);
@@ -25,6 +29,13 @@ function behindOwner(text: string): Role | null {
     return { role: whole[3], organisation: whole[1] };
   if (owned?.[1] && /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Cllr|Councillor|Professor)\s/.test(owned[1]))
     return { role: tidyRole(owned[2] ?? ''), organisation: null };
+  if (
+    owned?.[1] &&
+    owned[2] &&
+    isForMany.test(owned[1]) &&
+    /^(?:Commissioner|Champion|Clerk|Officer|Minister|Advocate)\b/.test(owned[2])
+  )
+    return { role: text, organisation: null };
   if (owned?.[1] && owned[2] && isRole(owned[2]) && !isRole(owned[1]))
     return { role: tidyRole(owned[2]), organisation: owned[1] };
   const body = /^((?:\p{Ll}+ ){0,2}\p{Ll}+)['’]s?\s(.{2,160})$/u.exec(text);
@@ -68,6 +79,7 @@ function isOwner(left: string[], next: string, topical: boolean): boolean {
     return /^spokes/i.test(next) && !left.every((word) => roleFillers.has(word.toLowerCase()));
   if (left.length > 1 && /^(?:team|unit|division|branch|section|project|programme)$/i.test(last))
     return false;
+  if (left.length > 1 && /^(?:commissioner|ombudsman|regulator)$/i.test(next)) return false;
   const senior = seniorRoles.has(next.toLowerCase().split('-')[0] ?? '');
   const lowered = /^\p{Ll}/u.test(next);
   if (left.length === 1 && topical && last.length > 2 && isAcronym(last)) return true;

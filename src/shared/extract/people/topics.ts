@@ -12,7 +12,7 @@ const topicNouns =
   transformation improvement resources communications wellbeing protection commissioning safeguarding analysis analytics research evaluation innovation integration inclusion equality
   sustainability resilience regeneration skills finance procurement assurance legislation regulation enforcement inspection inspections participation partnerships programmes projects
   infrastructure investment development growth digital data technology systems estates workforce nursing medicine care education learning science sciences services commercial legal
-  culture change people risk audit security intelligence prevention recovery preparedness response adaptation biodiversity environment transport economy markets`);
+  culture change relationships outcomes people professionalism risk audit security intelligence prevention recovery preparedness response adaptation biodiversity environment transport economy markets`);
 
 /** A noun that makes a phrase a body whatever its last word is. */
 const bodies =
@@ -34,11 +34,11 @@ export const isPartOfBody = (text: string): boolean =>
   /\s(?:unit|team|division|branch|directorate|secretariat|section|desk|cell|programme|project)s?$/i.test(
     text,
   ) &&
-  !bodies.test(text) &&
+  !bodies.test(text.replace(/\b(?:police|government)\b/gi, '')) &&
   !text.split(' ').some(isAcronym);
 
 const alone =
-  /(?:^|\s)(?:director|head|manager|lead|leader|officer|adviser|advisor|director[- ]general|deputy|inspector|member|analyst|co-?ordinator|executive|consultant|specialist|partner)s?$/i;
+  /(?:^|\s)(?:director|head|manager|lead|leader|officer|adviser|advisor|director[- ]general|deputy|inspector|constable|superintendent|member|analyst|co-?ordinator|executive|consultant|specialist|partner)s?$/i;
 const heads =
   /(?:^|\s)(?:(?:co-|vice-|deputy )?chair(?:man|woman|person)?|chief executive(?: officer)?|ceo|president|(?:co-)?founder|owner|managing director|general secretary|secretary[- ]general|governor|principal|treasurer|trustee)$/i;
 const ministers =
@@ -73,11 +73,17 @@ const hasListBehind = (pieces: readonly string[], from: number): boolean =>
 
 /** A body by a noun that no topic has. */
 const isBodyName = (piece: string): boolean =>
-  !endsInTopic(piece) && isOrganisation(piece.replace(topical, 'Topics').replace(/^the /, ''));
+  !endsInTopic(piece) &&
+  isOrganisation(
+    piece
+      .replace(/^Treasury (?=and )/, 'Topics ')
+      .replace(topical, 'Topics')
+      .replace(/^the /, ''),
+  );
 
 /** "Improving Health and Wellbeing", "Planning and Commercial": words by which offices say what they deal with. */
 const isTopical = (piece: string): boolean =>
-  !bodies.test(piece.replace(/\blocal government\b/gi, '').replace(languages, '')) &&
+  !bodies.test(piece.replace(/\blocal government\b|^treasury(?= and )/gi, '').replace(languages, '')) &&
   (isOnlyFillers(piece) ||
     endsInTopic(piece) ||
     /^\p{Lu}\p{Ll}+ing \p{Lu}/u.test(piece) ||

@@ -203,6 +203,42 @@ describe('lists of other shapes', () => {
   });
 });
 
+describe('where lists begin and end', () => {
+  it('begins with the chair where names alone follow', () => {
+    expect(
+      people(
+        'Cabinet meeting: 6 January 2020\n\n  • Rt. Hon. Gwenno Pryce MS (Chair)\n  • Idris Vaughan MS\n  • Nerys Tudur MS\n  • Owain Hale – Permanent Secretary\n  • Craig Green – Head of Public Works Unit (item 4)\n\nItem 1: Minutes of the previous meeting',
+      ),
+    ).toEqual([
+      ['Gwenno Pryce', null, null, 'Chair'],
+      ['Idris Vaughan', null, null, null],
+      ['Nerys Tudur', null, null, null],
+      ['Owain Hale', 'Permanent Secretary', null, null],
+      ['Craig Green', 'Head of Public Works Unit', null, 'item 4'],
+    ]);
+  });
+
+  it('reads the first entry though it stands like a heading', () => {
+    expect(
+      people(
+        'Advisory Group\n\nMeeting 11th May 2020\n\nMembers attending:\n\nJohn Stott QC Solicitor Advocate (Chair)\n\nTara Burke, Chief Executive Clyde Alliance\n\nMartin Evers, Clyde Police Authority',
+      ),
+    ).toEqual([
+      ['John Stott', 'Solicitor Advocate', null, 'Chair'],
+      ['Tara Burke', 'Chief Executive', 'Clyde Alliance', null],
+      ['Martin Evers', null, 'Clyde Police Authority', null],
+    ]);
+  });
+
+  it('ends at the agenda', () => {
+    expect(
+      names(
+        'Present\n\n  • Ann Bell\n  • Bo Cole\n\n1. Welcome/Current Issues\n\n1.1 The Chair welcomed all.',
+      ),
+    ).toEqual(['Ann Bell', 'Bo Cole']);
+  });
+});
+
 describe('headings that say more', () => {
   it('opens with the members of a group that met, and reads offices in small letters', () => {
     expect(
@@ -269,6 +305,11 @@ describe('offices with topics', () => {
     ['Laboratory Policy Team Leader'],
     ['National Director for Primary Care and Community Services'],
     ['National Director, Social Care'],
+    ['Deputy Chief Constable, People and Professionalism'],
+    ['Director General, Economy, Treasury and Constitution'],
+    ['Head of Police Conduct Bill Unit'],
+    ['Children and Young People’s Commissioner'],
+    ['Rivers Investigations and Review Commissioner'],
   ])('%s is one office', (text) => {
     expect(office(text)).toEqual([text, null]);
     expect(office(`${text}, Department for Rivers`)).toEqual([text, 'Department for Rivers']);
