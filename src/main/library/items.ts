@@ -22,28 +22,45 @@ const columns = 'id, story_id, kind, text, origin, data, dismissed_at, dismissed
 
 /** Puts a new story's items in, in the order of the text. */
 export function addItems(db: Db, story: StoryWithItems): void {
-  story.quotes.forEach((item, position) => {
-    addItem(db, { kind: 'quote', item }, position);
-  });
-  story.facts.forEach((item, position) => {
-    addItem(db, { kind: 'fact', item }, position);
-  });
-  story.attendees.forEach((item, position) => {
-    addItem(db, { kind: 'attendee', item }, position);
-  });
+  const rows = [
+    ...story.quotes.map((item, position) => rowOf({ kind: 'quote', item }, position)),
+    ...story.facts.map((item, position) => rowOf({ kind: 'fact', item }, position)),
+    ...story.attendees.map((item, position) => rowOf({ kind: 'attendee', item }, position)),
+  ];
+  let at = 0;
+  for (const size of TOGETHER) {
+    for (; at + size <= rows.length; at += size) insertRows(db, rows.slice(at, at + size));
+  }
 }
 
 /** Puts one item in. The caller places and counts the story's items anew where it is not a new story. */
 export function addItem(db: Db, stored: StoredItem, position: number): void {
+  insertRows(db, [rowOf(stored, position)]);
+}
+
+/**
+ * How many items one statement puts in. The full-text index is written out at the end of every statement, whose
+ * triggers fill it: many items in one take a fraction of the time.
+ */
+const TOGETHER = [64, 32, 16, 8, 4, 2, 1];
+
+type Row = (string | number)[];
+
+const rowOf = (stored: StoredItem, position: number): Row => {
   const { kind, item } = stored;
+  return [
+    ...[item.id, item.storyId, kind, position, item.text, who(stored), item.sure ? 1 : 0, item.origin],
+    dataOf(item),
+  ];
+};
+
+const insertRows = (db: Db, rows: Row[]): number =>
   run(
     db,
     `INSERT INTO items (id, story_id, kind, position, text, who, sure, origin, data)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    ...[item.id, item.storyId, kind, position, item.text, who(stored), item.sure ? 1 : 0, item.origin],
-    dataOf(item),
+     VALUES ${rows.map(() => '(?, ?, ?, ?, ?, ?, ?, ?, ?)').join(', ')}`,
+    ...rows.flat(),
   );
-}
 
 /** A story's items, in the order of the text; those that were dismissed apart. */
 export function itemsOf(db: Db, storyId: string): Items {

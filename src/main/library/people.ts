@@ -50,13 +50,16 @@ function personNamed(db: Db, name: string, newId: () => string): string {
   return known.id;
 }
 
-/** Adds to the words that find a person: names however spelt, roles, organisations. */
-const noteWords = (db: Db, personId: string, words: string): number =>
+/** Adds to the words that find a person: names however spelt, roles, organisations. Most are there already. */
+function noteWords(db: Db, personId: string, words: string): void {
+  const isNew = 'id = ? AND instr(described, ?) = 0';
+  if (!one(db, `SELECT 1 FROM people WHERE ${isNew}`, personId, words)) return;
   run(
     db,
-    `UPDATE people SET described = described || char(10) || ? WHERE id = ? AND instr(described, ?) = 0`,
+    `UPDATE people SET described = described || char(10) || ? WHERE ${isNew}`,
     ...[words, personId, words],
   );
+}
 
 interface MentionRecord {
   id: string;
