@@ -1,4 +1,4 @@
-import { readName } from '../people/names.ts';
+import { coreWords, readName } from '../people/names.ts';
 import { isOrganisation, isRole } from '../people/organisation.ts';
 import { isCapitalised, isMark, type Word } from '../words.ts';
 
@@ -40,7 +40,9 @@ const endsList = (words: Word[], at: number, limit: number, body: string, from: 
   const next = readName(words, at + 1, Math.min(limit, at + 8));
   return (
     (next !== null &&
-      (next.strength > 1 || isOrganisation(body.slice(words[from]?.start, words[at - 1]?.end)))) ||
+      (next.strength > 1 ||
+        coreWords(words, next) > 1 ||
+        isOrganisation(body.slice(words[from]?.start, words[at - 1]?.end)))) ||
     isRole(words[at + 1]?.text ?? '')
   );
 };

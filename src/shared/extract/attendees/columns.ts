@@ -28,7 +28,7 @@ const columnOf = (cell: string): Column =>
 const cellsOf = (text: string): string[] =>
   text
     .replace(/^\s*\|\s?|\s?\|\s*$/g, '')
-    .split(text.includes('\t') ? '\t' : / \| ?/)
+    .split(text.includes('\t') ? '\t' : / ?\| ?/)
     .map((cell) => cell.trim());
 
 /** The columns that a row names, where it is the head of a table of people; else null. */
@@ -46,6 +46,8 @@ export function rowEntry({ text }: Block, columns: Columns): Entry | null {
   const cell = (column: Column): string | null => cells[columns.indexOf(column)] || null;
   const named = readEntry(cell('name') ?? '');
   if (named === null) return null;
+  if (cells.length < columns.length && cells.length > 1 && columns[0] === 'name')
+    return readEntry(cells.join(', ')) ?? named;
   const mixed = cell('organisation');
   if (mixed !== null && !columns.includes('role') && isRole(mixed))
     return readEntry(`${cell('name')}, ${mixed}`) ?? named;

@@ -2,6 +2,7 @@ import type { Attendee } from '../../model/items.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { clergyAmong } from '../lexicon/ranks.ts';
 import { officeInFront } from '../people/beside.ts';
+import { isNameWord } from '../people/name-words.ts';
 import { type NameRun, nameText } from '../people/names.ts';
 import { isOrganisation, isRole } from '../people/organisation.ts';
 import { tidyRole } from '../people/roles.ts';
@@ -37,7 +38,7 @@ function entryIn(whole: string): Readonly<Entry> | null {
   const note = cut === -1 ? null : tidyNote(text.slice(cut));
   const words = readWords(head);
   const pieces = piecesOf(words, head);
-  const place = namePiece(words, pieces, head);
+  const place = namePiece(words, pieces, head) ?? capitalsPiece(words, pieces, head);
   if (place === null) return null;
   return assemble(words, pieces, place, head, note);
 }
@@ -62,8 +63,8 @@ export function isInitialsOf(letters: string, name: string): boolean {
   const own = letters.replace(/[^\p{Lu}]/gu, '');
   const initials = name
     .split(/[\s.-]+/)
-    .filter((word) => !/^\p{Lu}{2,}$/u.test(word))
-    .map((word) => word.charAt(0).toUpperCase())
+    .filter((word) => /^\p{Lu}/u.test(word) && !/^\p{Lu}{2,}$/u.test(word))
+    .map((word) => word.charAt(0))
     .join('');
   return own.length > 1 && initials.endsWith(own);
 }
@@ -111,6 +112,23 @@ function namePiece(words: Word[], pieces: Piece[], text: string): Place | null {
       best = { index, name };
   }
   return best;
+}
+
+/** "MARA DELLOW, Director": a name all in capitals, before an office or a body. */
+function capitalsPiece(words: Word[], pieces: Piece[], text: string): Place | null {
+  const [first, next] = pieces;
+  if (first === undefined || next === undefined || first.to - first.from < 2 || first.to - first.from > 4)
+    return null;
+  const own = words.slice(first.from, first.to);
+  const behind = text.slice(words[next.from]?.start, words[next.to - 1]?.end);
+  if (!own.every((word) => word.shape === 'capitals' && isNameWord(word)) || /^[^\p{Ll}]+$/u.test(behind))
+    return null;
+  if (!isRole(behind) && !isOrganisation(behind)) return null;
+  const run = { from: first.from, to: first.to, coreFrom: first.from, coreTo: first.to };
+  return {
+    index: 0,
+    name: { ...run, titles: [], honours: [], rightHonourable: false, strength: 1 },
+  };
 }
 
 /** Whether the words before a name in its piece can stand there: "Welcome/" of "Welcome/Current Issues" cannot. */

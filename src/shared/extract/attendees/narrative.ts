@@ -130,7 +130,8 @@ function people(
     plural = pluralRole(words, i) ?? (/^[;.]$/.test(word.text) ? null : plural);
     if (word.lower === 'whose') i = clauseEnd(words, i, sentence.to);
     if (!isCapitalised(word)) continue;
-    const name = readNameInText(words, i, Math.min(sentence.to, i + 14));
+    const limit = Math.min(sentence.to, i + 14);
+    const name = words[i - 1]?.lower === 'by' ? readName(words, i, limit) : readNameInText(words, i, limit);
     if (name === null) continue;
     const spouse = sharedSurname(words, name, sentence.from, body);
     if (spouse !== null) found.push(spouse);
