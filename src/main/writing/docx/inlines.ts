@@ -1,5 +1,6 @@
 import type { Inline } from '../../../shared/document/nodes.ts';
 import { assertNever } from '../../../shared/failure.ts';
+import { endsTurned, leftToRight } from '../english-order.ts';
 import type { Links } from './links.ts';
 import { drawNote } from './notes.ts';
 import type { Pen } from './pen.ts';
@@ -10,7 +11,12 @@ const rightToLeftLanguages = new Set(['ar', 'dv', 'fa', 'he', 'ps', 'ur', 'yi'])
 /** Running text as runs and links; the words are the inlines' own, in their order. */
 export function drawInlines(inlines: readonly Inline[], pen: Pen): string {
   let drawn = '';
-  for (const inline of inlines) drawn += drawInline(inline, pen, pen.links);
+  let before = '';
+  for (const inline of inlines) {
+    if (inline.kind !== 'text' && inline.kind !== 'link' && endsTurned(before)) drawn += run(leftToRight);
+    drawn += drawInline(inline, pen, pen.links);
+    before = inline.kind === 'text' ? inline.text : '';
+  }
   return drawn;
 }
 

@@ -1,3 +1,4 @@
+import { withNameEnds } from '../english-order.ts';
 import { wordText } from './clean.ts';
 
 export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -30,7 +31,7 @@ export const valued = (name: string, value: string | number): string => `<w:${na
 
 /** A run of words; `look` is what stands in its properties. */
 export const run = (text: string, look = ''): string =>
-  `<w:r>${look && `<w:rPr>${look}</w:rPr>`}<w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;
+  `<w:r>${look && `<w:rPr>${look}</w:rPr>`}<w:t xml:space="preserve">${escaped(withNameEnds(text))}</w:t></w:r>`;
 
 export const tab = '<w:r><w:tab/></w:r>';
 

@@ -1,5 +1,6 @@
 import type { HeadingNode, PackDocument } from '../../../shared/document/nodes.ts';
 import { theme } from '../../../shared/document/theme.ts';
+import { withNameEnds } from '../english-order.ts';
 import { pt, sizes } from './named-styles.ts';
 import { paragraph } from './nodes.ts';
 import { lineWidth, type OdtPen, variantOf } from './pen.ts';
@@ -9,7 +10,7 @@ import { element, escapeXml } from './xml.ts';
 export function cover({ cover: { title, lines } }: PackDocument, pen: OdtPen): string {
   const details = lines.map(({ label, value }) => {
     const named = element('text:span', { 'text:style-name': 'Cover_20_Label' }, escapeXml(label));
-    return paragraph('Cover_20_Line', `${named}<text:tab/>${escapeXml(value)}`);
+    return paragraph('Cover_20_Line', `${named}<text:tab/>${escapeXml(withNameEnds(value))}`);
   });
   const size = titleSize(pen);
   const words = size ? element('text:span', { 'text:style-name': size }, escapeXml(title)) : escapeXml(title);

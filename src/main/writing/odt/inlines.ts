@@ -1,11 +1,18 @@
 import type { Inline } from '../../../shared/document/nodes.ts';
 import { assertNever } from '../../../shared/failure.ts';
+import { endsTurned, leftToRight, withNameEnds } from '../english-order.ts';
 import { languageStyle, type OdtPen } from './pen.ts';
 import { element, escapeXml } from './xml.ts';
 
 /** Running text. Sources are reached by links within the document. */
 export const inlinesXml = (inlines: readonly Inline[], pen: OdtPen): string =>
-  inlines.map((inline) => inlineXml(inline, pen)).join('');
+  inlines
+    .map((inline, at) => {
+      const before = inlines[at - 1];
+      const behind = (inline.kind === 'ref' || inline.kind === 'note') && before?.kind === 'text';
+      return (behind && endsTurned(before.text) ? leftToRight : '') + inlineXml(inline, pen);
+    })
+    .join('');
 
 function inlineXml(inline: Inline, pen: OdtPen): string {
   switch (inline.kind) {
@@ -32,7 +39,8 @@ function styled(text: string, { strong, emphasis }: { strong?: boolean; emphasis
 /** Words as they stand in a paragraph, said to be in another language where they are. */
 export function inLanguage(text: string, language: string | undefined, pen: OdtPen): string {
   const style = languageStyle(language, pen);
-  return style ? span(style, escapeXml(text)) : escapeXml(text);
+  const words = escapeXml(withNameEnds(text));
+  return style ? span(style, words) : words;
 }
 
 /** A footnote where its number stands; it is counted in the order of the document. */

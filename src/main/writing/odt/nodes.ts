@@ -8,6 +8,7 @@ import type {
   SourcesNode,
 } from '../../../shared/document/nodes.ts';
 import { assertNever } from '../../../shared/failure.ts';
+import { withNameEnds } from '../english-order.ts';
 import { chartXml, figureXml } from './figure.ts';
 import { bookmark, bookmarkEnd, bookmarked, bookmarkStart, inLanguage, inlinesXml } from './inlines.ts';
 import { pt } from './named-styles.ts';
@@ -29,7 +30,7 @@ export function nodeXml(
       return element(
         'text:h',
         { 'text:style-name': `Heading_20_${node.level}`, 'text:outline-level': node.level },
-        bookmark(node.anchor) + escapeXml(node.text),
+        bookmark(node.anchor) + escapeXml(withNameEnds(node.text)),
       );
     case 'paragraph':
       return paragraph(styleOf(node, next, pen), mark(node.anchor) + inlinesXml(node.inlines, pen));
@@ -127,7 +128,7 @@ function questionXml(node: QuestionNode, pen: OdtPen): string {
   });
   const alone = answers.length === 0;
   const style = alone ? variantOf('Question', 'Alone', { 'fo:keep-with-next': 'auto' }, pen) : 'Question';
-  return paragraph(style, bookmark(anchor) + escapeXml(question)) + answered.join('');
+  return paragraph(style, bookmark(anchor) + escapeXml(withNameEnds(question))) + answered.join('');
 }
 
 const sourcesXml = (node: SourcesNode, pen: OdtPen): string =>

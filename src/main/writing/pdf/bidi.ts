@@ -1,4 +1,5 @@
 import bidiFactory from 'bidi-js';
+import { endsTurned, leftToRight, nameEnds } from '../english-order.ts';
 import type { Token } from './items.ts';
 
 const bidi = bidiFactory();
@@ -6,7 +7,7 @@ const bidi = bidiFactory();
 /** Texts of one paragraph -> words and spaces, cut also where the direction changes (Unicode's rules, UAX 9). */
 export function bidiTokens(texts: readonly string[]): Token[] {
   const whole = texts.join('');
-  const { levels } = bidi.getEmbeddingLevels(whole, 'ltr');
+  const levels = levelsOf(whole, texts);
   const tokens: Token[] = [];
   let at = 0;
   texts.forEach((text, stretch) => {
@@ -14,6 +15,40 @@ export function bidiTokens(texts: readonly string[]): Token[] {
       addCharacter(tokens, text.charAt(index), stretch, levels[at] ?? 0, index === 0);
   });
   return tokens;
+}
+
+/** The level of each character, where marks that are in no text end right-to-left names before numbers. */
+function levelsOf(whole: string, texts: readonly string[]): ArrayLike<number> {
+  const ends = [...new Set([...nameEnds(whole), ...numbersBehindNames(texts)])].sort((a, b) => a - b);
+  if (ends.length === 0) return bidi.getEmbeddingLevels(whole, 'ltr').levels;
+  let marked = '';
+  let from = 0;
+  for (const end of ends) {
+    marked += whole.slice(from, end) + leftToRight;
+    from = end;
+  }
+  const { levels } = bidi.getEmbeddingLevels(marked + whole.slice(from), 'ltr');
+  let marks = 0;
+  return Array.from({ length: whole.length }, (_, at) => {
+    while (marks < ends.length && (ends[marks] ?? 0) <= at) marks += 1;
+    return levels[at + marks] ?? 0;
+  });
+}
+
+const beginsTurned = /^[^\p{L}]*[\p{Script=Hebrew}\p{Script=Arabic}]/u;
+
+/** Where the number of a footnote begins that follows a right-to-left name; it is a text of its own. */
+function numbersBehindNames(texts: readonly string[]): number[] {
+  let at = 0;
+  let before = '';
+  return texts.flatMap((text, index) => {
+    const start = at;
+    const behind = /^\s*\d+\s*$/.test(text) && endsTurned(before);
+    at += text.length;
+    before = text.trim() === '' ? before : text;
+    // Within words of that script a number is one of theirs.
+    return behind && !beginsTurned.test(texts.slice(index + 1).join('')) ? [start] : [];
+  });
 }
 
 function addCharacter(

@@ -11,17 +11,22 @@ export const partsOf = (docx: Uint8Array): Record<string, string> =>
 
 export const partOf = (docx: Uint8Array, name: string): string => partsOf(docx)[name] ?? '';
 
+/** Without the marks that end right-to-left names, which are no words. */
+const withoutMarks = (words: string): string => words.replaceAll('\u200e', '');
+
 /** The paragraphs of the body as mammoth reads them, without empty ones. */
 export async function readLines(docx: Uint8Array): Promise<string[]> {
   const { value } = await mammoth.extractRawText({ buffer: Buffer.from(docx) });
-  return value.split('\n\n').filter((line) => line !== '');
+  return withoutMarks(value)
+    .split('\n\n')
+    .filter((line) => line !== '');
 }
 
 /** The words of the footnotes, without their numbers. */
 export const readNotes = (docx: Uint8Array): string[] =>
   [...partOf(docx, 'word/footnotes.xml').matchAll(/<w:footnote w:id="\d+">(.*?)<\/w:footnote>/gs)].map(
     ([, xml = '']) =>
-      xml
+      withoutMarks(xml)
         .replace(/<[^>]+>/g, '')
         .replace(/&lt;/g, '<')
         .replace(/&gt;/g, '>')
@@ -45,7 +50,7 @@ export function printedLines(document: PackDocument, pageOf: Record<string, numb
   });
   const contents = entries.length > 0 ? [document.contentsTitle, ...entries] : [];
   const lines = [cover.title, ...cover.lines.map(({ label, value }) => `${label}\t${value}`), ...contents];
-  return [...lines, ...body.flatMap(bodyLines)].filter((line) => line !== '');
+  return [...lines, ...body.flatMap(bodyLines)].map(withoutMarks).filter((line) => line !== '');
 }
 
 const isNote = (value: { kind?: unknown } | null) => value !== null && value?.kind === 'note';
@@ -54,7 +59,8 @@ const isNote = (value: { kind?: unknown } | null) => value !== null && value?.ki
 export const noteLines = (document: PackDocument): string[] => {
   const notes: string[] = [];
   JSON.stringify(document.body, (_, value) => {
-    if (isNote(value)) notes.push(inlineWords((value as Extract<Inline, { kind: 'note' }>).inlines));
+    if (isNote(value))
+      notes.push(withoutMarks(inlineWords((value as Extract<Inline, { kind: 'note' }>).inlines)));
     return value;
   });
   return notes;
