@@ -114,6 +114,6 @@ export const theme = {
     tableText: style({ size: 10, lineHeight: 1.25, spaceAfter: 0 }),
     source: style({ size: 10, indent: 24, spaceAfter: 6 }),
     marking: style({ size: 11, bold: true, spaceAfter: 0 }),
-    footer: style({ size: 9, colour: muted, spaceAfter: 0 }),
+    footer: style({ size: 9, colour: muted, spaceAfter: 4 }),
   },
 } as const;

@@ -1,5 +1,6 @@
 import type { PackDocument } from '../../../shared/document/nodes.ts';
 import type { Images } from '../images.ts';
+import { officeFooter } from '../office-footer.ts';
 import { field } from './fields.ts';
 import { lineWidth, lyingLineWidth, twips } from './measures.ts';
 import { watermark } from './watermark.ts';
@@ -41,7 +42,7 @@ export function bodyFurniture(
 function furniture(document: PackDocument, counter: string, mark: Mark, landscape: boolean): Furniture {
   const marking = markingParagraph(document);
   const behind = watermark(mark, landscape);
-  const line = counter && footerLine(document.footer, counter, landscape);
+  const line = counter && footerLine(document, counter, landscape);
   return {
     header: part('w:hdr', behind ? markingParagraph(document, behind) : marking),
     footer: part('w:ftr', line + marking),
@@ -51,21 +52,10 @@ function furniture(document: PackDocument, counter: string, mark: Mark, landscap
 export const markingParagraph = ({ marking }: PackDocument, before = ''): string =>
   paragraph('Marking', before + run(marking.toUpperCase()));
 
-function footerLine(footer: string, counter: string, landscape: boolean): string {
+function footerLine(document: PackDocument, counter: string, landscape: boolean): string {
   // The style's own stop is for pages that stand.
   const [stand, lie] = [lineWidth, lyingLineWidth].map(twips);
   const tabs = `<w:tabs><w:tab w:val="clear" w:pos="${stand}"/><w:tab w:val="right" w:pos="${lie}"/></w:tabs>`;
-  const words = shortened(footer, landscape ? longestLying : longest);
+  const words = officeFooter(document, landscape);
   return paragraph('Footer', run(words) + tab + counter, landscape ? tabs : '');
-}
-
-/** What fits beside "Page 1000 of 1000" on one line, in letters. */
-const longest = 72;
-const longestLying = 120;
-
-/** A title too long for the footer ends in an ellipsis there; the cover has it whole. */
-function shortened(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const cut = text.slice(0, most);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).trimEnd()}…`;
 }

@@ -1,5 +1,6 @@
 import type { PackDocument } from '../../../shared/document/nodes.ts';
 import { theme } from '../../../shared/document/theme.ts';
+import { officeFooter } from '../office-footer.ts';
 import { pt } from './named-styles.ts';
 import { watermarkXml } from './watermark.ts';
 import { element, escapeXml } from './xml.ts';
@@ -50,7 +51,7 @@ function pageLayout(name: string, numbering: string, landscape: boolean, drop = 
       band(
         'style:footer-style',
         'fo:margin-top',
-        line(styles.footer) + line(styles.marking),
+        line(styles.footer) + styles.footer.spaceAfter + line(styles.marking),
         page.bottom - page.footerAt,
       ),
   );
@@ -75,7 +76,7 @@ export function masterPages(document: PackDocument): string {
 function masterPage(document: PackDocument, name: string, layout: string, counter: string): string {
   const lying = name === 'Lying';
   const marking = escapeXml(document.marking);
-  const line = counter ? `${escapeXml(document.footer)}<text:tab/>${counter}` : '';
+  const line = counter ? `${escapeXml(officeFooter(document, lying))}<text:tab/>${counter}` : '';
   const footer =
     element('text:p', { 'text:style-name': lying ? 'Footer_20_Lying' : 'Footer' }, line) +
     element('text:p', { 'text:style-name': 'Marking' }, marking);

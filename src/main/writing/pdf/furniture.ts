@@ -1,3 +1,4 @@
+import { fittingFooter } from '../../../shared/document/footer.ts';
 import type { PackDocument } from '../../../shared/document/nodes.ts';
 import { type TextStyle, theme } from '../../../shared/document/theme.ts';
 import type { Faces } from './faces.ts';
@@ -25,15 +26,12 @@ const textWidth = (width: number) => width - page.left - page.right;
 const numberRoom = 110;
 
 /** Of the pages of a document that stand, or of those that lie. */
-export function measureFurniture(
-  { marking, footer, watermark }: PackDocument,
-  faces: Faces,
-  landscape: boolean,
-): Furniture {
+export function measureFurniture(document: PackDocument, faces: Faces, landscape: boolean): Furniture {
+  const { marking, footer, watermark } = document;
   const [width, height] = landscape ? [page.height, page.width] : [page.width, page.height];
   return {
     marking: shrunk(marking.toUpperCase(), styles.marking, faces, textWidth(width)),
-    footer: footer ? shortened(footer, styles.footer, faces, textWidth(width) - numberRoom) : null,
+    footer: footer ? shortened(document, styles.footer, faces, textWidth(width) - numberRoom) : null,
     watermark: measureWatermark(watermark, faces, { width, height }),
     ...{ width, height },
   };
@@ -48,13 +46,18 @@ function shrunk(text: string, style: TextStyle, faces: Faces, room: number): Sho
 }
 
 /** A title too long for the footer ends in an ellipsis there; the cover has it whole. */
-function shortened(text: string, style: TextStyle, faces: Faces, room: number): Short {
+function shortened(document: PackDocument, style: TextStyle, faces: Faces, room: number): Short {
   const face = faceOf(style.bold, style.italic);
-  const full = oneLine(text, face, style.size, faces);
-  if (full.width <= room) return full;
-  const [first] = breakLines([{ text, face }], { faces, size: style.size, kerned: false }, room - style.size);
-  const words = first?.flatMap((span) => span.items).map((item) => item.atom.text + (item.space ? ' ' : ''));
-  return oneLine(`${(words ?? []).join('').trimEnd()}…`, face, style.size, faces);
+  const line = (words: string) => oneLine(words, face, style.size, faces);
+  const words = fittingFooter(document, (some) => line(some).width <= room);
+  if (words !== '') return line(words);
+  const [first] = breakLines(
+    [{ text: document.footer, face }],
+    { faces, size: style.size, kerned: false },
+    room - style.size,
+  );
+  const begun = first?.flatMap((span) => span.items).map((item) => item.atom.text + (item.space ? ' ' : ''));
+  return line(`${(begun ?? []).join('').trimEnd()}…`);
 }
 
 /** The operators of a page's furniture. `number` is "Page 3 of 12", or nothing on the cover. */
@@ -67,7 +70,7 @@ export function drawFurniture(
   const middle = (width - marking.width) / 2;
   const head = showShort(marking, middle, page.headerAt, styles.marking, typesetter);
   const foot = height - page.footerAt - styles.marking.size * styles.marking.lineHeight;
-  const line = foot - styles.footer.size * styles.footer.lineHeight - 4;
+  const line = foot - styles.footer.size * styles.footer.lineHeight - styles.footer.spaceAfter;
   const pageNumber = number ? oneLine(number, 'regular', styles.footer.size, faces) : null;
   const below = [
     number && footer ? showShort(footer, page.left, line, styles.footer, typesetter) : '',
