@@ -1,5 +1,6 @@
 import { functionWords } from '../lexicon/function-words.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
+import { spokespeople } from '../lexicon/roles.ts';
 import { isCapitalised, isMark, isPossessive, type Word } from '../words.ts';
 import { isClause, isObject, nameIn } from './name-in-segment.ts';
 import { coreWords, type NameRun, nameText, readName, readNameInText } from './names.ts';
@@ -70,7 +71,17 @@ function openingBracket(words: Word[], from: number, close: number): number | nu
   return null;
 }
 
+/** "a First Bus spokesperson", "a spokesman for the Rivers Trust": somebody without a name, whatever stands before. */
+const endsInSpokesperson = (words: Word[], segment: Segment | undefined): boolean => {
+  if (segment === undefined || !/^an?$/i.test(words[segment.from]?.lower ?? '')) return false;
+  for (let i = segment.from + 1; i < segment.to; i++)
+    if (spokespeople.has(words[i]?.lower ?? ''))
+      return i === segment.to - 1 || /^(?:for|of|at|from)$/.test(words[i + 1]?.lower ?? '');
+  return false;
+};
+
 function named(words: Word[], segments: Segment[], body: string): Spoken | null {
+  if (endsInSpokesperson(words, segments.at(-1))) return null;
   for (let k = segments.length - 1; k >= 0; k--) {
     const segment = segments[k];
     if (segment === undefined || isClause(words, segment)) continue;

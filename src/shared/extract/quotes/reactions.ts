@@ -8,10 +8,11 @@ import { placesOf } from './places.ts';
 import { runningQuote } from './running.ts';
 import { subjectOf } from './subject.ts';
 
-const reaction = /^(?:responded|responds|reacted|reacts|welcomed|welcomes|commented|comments)$/;
+const reaction = /\b(?:responded|responds|reacted|reacts|welcomed|welcomes|commented|comments)\b/;
 const issuing = /^(?:issued|issues|released|releases|made|makes|gave)$/;
 /** "The Minister also took time to reflect on the report:" right above words in marks. */
-const anyVerb = /^(?:took|had|was|is|spoke|gave|set|made|paid|also|\p{Ll}{3,}ed)$/u;
+const anyVerb =
+  /^(?:took|had|was|is|spoke|gave|set|made|paid|also|responds|reacts|welcomes|comments|\p{Ll}{3,}ed)$/u;
 const noSaying = 'No verb of saying leads into these words. Check whose they are.';
 
 /**
@@ -26,8 +27,9 @@ export function reactionCue(block: Block, page: Page): Cue | null {
   const colon = isMark(block.words[last.to - 1], ':');
   const issued = colon && /\b(?:following|this|a|the) (?:joint )?statement\b/.test(block.text);
   const unnamed = !issued && opensUnnamed(page.blocks[block.index + 1], page);
-  const leads = issued ? issuing : unnamed ? (colon ? anyVerb : reaction) : null;
-  return leads === null ? null : cueAt(block, last, leads, page.body);
+  const leads = issued ? issuing : unnamed ? anyVerb : null;
+  const who = issued ? issuer : colon || reaction.test(block.text) ? reactor : /^person$/;
+  return leads === null ? null : cueAt(block, last, leads, who, page.body);
 }
 
 /** "Statement from Jane Doe, Chair of X" right above words in marks that name nobody. */
@@ -44,11 +46,15 @@ function statementCue({ words, text, start, end, index }: Block, page: Page): Cu
   return spoken === null ? null : { spoken, start, end, opensAt: null, doubts: [] };
 }
 
-function cueAt(block: Block, { from, to }: Sentence, leads: RegExp, body: string): Cue | null {
+/** What kinds of subject may say words that no verb of saying leads into. */
+const reactor = /^(?:person|partial|several|office|pronoun)$/;
+const issuer = /^(?:person|partial|several|office|pronoun|organisation|spokesperson)$/;
+
+function cueAt(block: Block, { from, to }: Sentence, leads: RegExp, who: RegExp, body: string): Cue | null {
   const at = block.words.findIndex(({ lower }, i) => i > from && i < from + 40 && leads.test(lower));
   const verb = at > from && block.words[at - 1]?.lower === 'today' ? at - 1 : at;
   const spoken = verb > from ? subjectOf(block.words, from, verb, body) : null;
-  if (spoken === null || !/^(?:person|partial|several|office|pronoun)$/.test(spoken.kind)) return null;
+  if (spoken === null || !who.test(spoken.kind)) return null;
   return {
     spoken,
     start: block.words[from]?.start ?? block.start,

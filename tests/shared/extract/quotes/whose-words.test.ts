@@ -140,3 +140,31 @@ describe('the PM', () => {
     ).toMatchObject([{ speaker: 'Orla Pike', role: 'Prime Minister', sure: true }]);
   });
 });
+
+describe('a spokesperson behind the names of others', () => {
+  it('is the one who speaks', () => {
+    const quotes = read(
+      'In response to the report by Professor Tom Reddy and Brighter Lanes, entitled "A Lamp in Every Lane", a First Lamp spokesperson said:',
+      '“We are as glad of it as our keepers are.”',
+    );
+    expect(quotes).toMatchObject([
+      { speaker: 'A First Lamp spokesperson', organisation: 'First Lamp', sure: true },
+    ]);
+  });
+});
+
+describe('a sentence about one person above words in marks', () => {
+  it('gives them to that person, with a doubt', () => {
+    const quotes = read(
+      'Lamp Society chairman Tom Reddy spoke of his pride in the lamp.',
+      '“I am sure that every boat will be the better for it.”',
+    );
+    expect(quotes).toMatchObject([{ speaker: 'Tom Reddy', role: 'chairman', sure: false }]);
+  });
+
+  it('a body that issued a statement says it, with a doubt', () => {
+    expect(
+      read('The Lamp Society has issued the following statement:', 'We are proud of our lamp.'),
+    ).toMatchObject([{ speaker: 'Lamp Society', sure: false }]);
+  });
+});
