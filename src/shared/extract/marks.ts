@@ -47,7 +47,8 @@ export function marksIn(text: string, offset: number): Marked[] {
         close(held.tentative, 1);
         open = opens(text, i, char);
       }
-    } else if (isDoubleOpening(text, i, char)) held.depth++;
+    } else if (reopensGlued(text, i, char)) continue;
+    else if (isDoubleOpening(text, i, char)) held.depth++;
     else if (isDoubleClosing(text, i, char) && --held.depth === 0) close(i, 1);
   }
   const left = open as Open | null;
@@ -102,6 +103,13 @@ function isDoubleOpening(text: string, i: number, char: string): boolean {
   return (
     char === '"' && (bounded(text, i) || !/\S/.test(text[i - 1] ?? ' ')) && /\S/.test(text[i + 1] ?? ' ')
   );
+}
+
+/** built it."It means … matters.": two paragraphs lost their break, and the second opens the mark again. */
+function reopensGlued(text: string, i: number, char: string): boolean {
+  if (char !== '"' || !/[.!?]/.test(text[i - 1] ?? '') || !/\p{Lu}/u.test(text[i + 1] ?? '')) return false;
+  const next = text.indexOf('"', i + 1);
+  return next !== -1 && !isDoubleOpening(text, next, '"');
 }
 
 const isDoubleClosing = (text: string, i: number, char: string): boolean =>

@@ -14,6 +14,8 @@ export interface Cue extends Span {
   spoken: Spoken;
   /** Where the words begin when they stand in the same block; null where they begin with the next block. */
   opensAt: number | null;
+  /** Where another lead-in begins in the same block, before which the words end; null where none does. */
+  limit: number | null;
   /** Why the lead-in may be none. */
   doubts: string[];
 }
@@ -32,17 +34,20 @@ export function leadIn(block: Block, body: string): Cue | null {
   return bareCue(block, last, body);
 }
 
-/** A cue inside a block with unmarked words behind its colon: "X said: We are delighted …". */
-export function innerCue(block: Block, body: string): Cue | null {
+/** A cue inside a block, not before `since`, with unmarked words behind its colon: "X said: We are delighted …". */
+export function innerCue(block: Block, body: string, since = block.start): Cue | null {
   if (block.role === 'heading' || !block.text.includes(':')) return null;
+  let found: Cue | null = null;
   for (const sentence of block.sentences) {
+    if (sentence.start < since) continue;
     const colon = innerColon(block.words, sentence);
     const cue = colon === null ? null : spokenCue(block, sentence, colon, body);
     const opening = colon === null ? undefined : block.words[colon + 1];
-    if (cue !== null && opening !== undefined && !/^[“"‘'«„]$/.test(opening.text))
-      return { ...cue, opensAt: opening.start };
+    if (cue === null || opening === undefined) continue;
+    if (found !== null) return { ...found, limit: sentence.start };
+    if (!/^[“"‘'«„]$/.test(opening.text)) found = { ...cue, opensAt: opening.start };
   }
-  return null;
+  return found;
 }
 
 function endingColon(words: Word[], { from, to }: Sentence): number | null {
@@ -83,6 +88,7 @@ const cue = (block: Block, spoken: Spoken, from: number, last: number, doubts: s
   start: block.words[from]?.start ?? block.start,
   end: block.words[last]?.end ?? block.end,
   opensAt: null,
+  limit: null,
   doubts,
 });
 

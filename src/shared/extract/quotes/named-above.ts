@@ -16,7 +16,7 @@ export function nameAbove(block: Block, page: Page, since: number | null): Cue |
   if (!opensUnnamed(page.blocks[index + 1], page) || isSigned(page.blocks[index + 2])) return null;
   const spoken = readSpoken(words, 0, words.length, page.body);
   if (spoken?.kind !== 'person' || spoken.role === null || spoken.start !== start) return null;
-  return { spoken, start, end, opensAt: null, doubts: [above] };
+  return { spoken, start, end, opensAt: null, limit: null, doubts: [above] };
 }
 
 const endsMarked = (block: Block | undefined): boolean =>

@@ -5,6 +5,7 @@ import type { People } from '../people/people.ts';
 import { surnameOf } from '../people/people.ts';
 import { resolveSpeaker } from '../people/resolve.ts';
 import type { Speaker } from '../people/speaker.ts';
+import { isCapitalised } from '../words.ts';
 import { quotationRun, quoteBehind } from './blocks.ts';
 import { withBodies } from './bodies.ts';
 import { type Cue, innerCue, leadIn } from './cues.ts';
@@ -114,9 +115,37 @@ function readLeadIn(i: number, cue: Cue, reading: Reading): number {
     office: officeWords(speaker.role),
   });
   if (run === null || run.quote.spans.length === 0) return i;
+  run.quote.doubts.push(...brokenBefore(i, cue, reading.page));
   const last = marksBelow(run.quote, run.last, reading.page, reading.cues);
   keep(reading, run.quote, speaker, last);
-  return last;
+  return cue.limit === null ? last : readRest(i, cue.limit, reading);
+}
+
+/** The other lead-ins and marked words of a block, behind `since`. */
+function readRest(i: number, since: number, reading: Reading): number {
+  const block = reading.page.blocks[i];
+  if (block === undefined) return i;
+  const next = innerCue(block, reading.page.body, since);
+  for (const found of inlineQuotes(block, reading.page.body, since))
+    if ((found.spans.at(-1)?.end ?? 0) <= (next?.start ?? block.end))
+      keep(reading, found, speakerOf(found, reading.people, lastSpeaker(reading, i)), i);
+  return next === null ? i : readLeadIn(i, next, reading);
+}
+
+/** The paragraph before stops in mid-sentence: what begins this lead-in may be the end of a longer name. */
+function brokenBefore(i: number, { spoken, start }: Cue, { blocks }: Page): string[] {
+  const [before, block] = [blocks[i - 1], blocks[i]];
+  const whole = spoken.kind === 'person' && !isCapitalised(before?.words.at(-1));
+  if (
+    whole ||
+    spoken.kind === 'spokesperson' ||
+    start !== block?.start ||
+    before?.role !== 'paragraph' ||
+    before.words.length < 6 ||
+    /[^\p{L}\p{N},’']$/u.test(before.text)
+  )
+    return [];
+  return ['The paragraph before breaks off. Check who speaks.'];
 }
 
 const officeWords = (role: string | null): string[] =>

@@ -43,7 +43,7 @@ function statementCue({ words, text, start, end, index }: Block, page: Page): Cu
   const from = words.findIndex(({ lower }) => lower === 'from' || lower === 'by') + 1;
   if (!opensUnnamed(page.blocks[index + 1], page)) return null;
   const spoken = readSpoken(words, from, words.length, page.body);
-  return spoken === null ? null : { spoken, start, end, opensAt: null, doubts: [] };
+  return spoken === null ? null : { spoken, start, end, opensAt: null, limit: null, doubts: [] };
 }
 
 /** What kinds of subject may say words that no verb of saying leads into. */
@@ -60,6 +60,7 @@ function cueAt(block: Block, { from, to }: Sentence, leads: RegExp, who: RegExp,
     start: block.words[from]?.start ?? block.start,
     end: block.words[to - 1]?.end ?? block.end,
     opensAt: null,
+    limit: null,
     doubts: [noSaying],
   };
 }

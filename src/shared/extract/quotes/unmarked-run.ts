@@ -1,13 +1,18 @@
 import { firstPerson } from '../lexicon/function-words.ts';
 import type { Block } from '../page.ts';
+import { countBefore } from '../people/near.ts';
+import type { Sentence } from '../sentences.ts';
 import { cueBefore, cueBehind } from './attribution.ts';
 import type { Cue } from './cues.ts';
 import { placesOf } from './places.ts';
 import { furthest, isStop, type Run, type Setting } from './run.ts';
 import { isReadout, speaksOfValues, voiceOf } from './voice.ts';
 
+const bias = 0.55;
+
 /** No marks: the words end where the text begins to speak from outside. */
 export function unmarkedRun(at: number, cue: Cue, setting: Setting): Run {
+  if (cue.limit !== null) return partOfBlock(at, cue, cue.limit, setting);
   const { page } = setting;
   const first = cue.opensAt === null ? at + 1 : at;
   const start = cue.opensAt ?? page.blocks[first]?.start ?? 0;
@@ -30,12 +35,46 @@ export function unmarkedRun(at: number, cue: Cue, setting: Setting): Run {
       doubts: [
         ...cue.doubts,
         ...chosen.doubts,
+        ...(last === at ? outsideDoubts(cue, end, setting) : []),
         ...(broken ? ['The text breaks off in the middle of a sentence. Check where the quote ends.'] : []),
       ],
       confidence: chosen.confidence,
     },
   };
 }
+
+/** Words that end before the next lead-in of the same block. */
+function partOfBlock(at: number, cue: Cue, limit: number, setting: Setting): Run {
+  const start = cue.opensAt ?? 0;
+  const end = start + setting.page.body.slice(start, limit).trimEnd().length;
+  const doubts = [...cue.doubts, ...outsideDoubts(cue, end, setting)];
+  const span = { start, end };
+  return {
+    last: at,
+    quote: { kind: 'block', spans: [span], spoken: cue.spoken, follows: false, doubts, confidence: 0.9 },
+  };
+}
+
+/** "X said: We are glad. The bridge cost £4 million.": the last sentence of a running paragraph may be the story's. */
+function outsideDoubts({ opensAt }: Cue, end: number, setting: Setting): string[] {
+  const block = setting.page.blocks[countBefore(setting.page.blocks, end) - 1];
+  const sentence = block?.sentences.findLast((each) => each.start < end);
+  if (block === undefined || sentence === undefined || opensAt === null || sentence.start <= opensAt)
+    return [];
+  const { own, score } = voiceOf(sentenceBlock(block, sentence, setting.page.body), setting);
+  return own === 0 && score < bias ? [lastOutside] : [];
+}
+
+const lastOutside =
+  'The quote has no marks, and its last sentence could be the story’s own words. Check where it ends.';
+
+const sentenceBlock = (block: Block, { start, end, from, to }: Sentence, body: string): Block => ({
+  ...block,
+  start,
+  end,
+  text: body.slice(start, end),
+  words: block.words.slice(from, to),
+});
 
 /** Paragraphs behind the first that could still be the speaker's. */
 function following(first: number, setting: Setting): Block[] {
@@ -66,8 +105,6 @@ export function tellsAnother(block: Block, body: string): boolean {
   return cue !== null && cue.kind !== 'unclear';
 }
 
-const bias = 0.55;
-
 /** How many of the paragraphs are the speaker's: the prefix that sounds most like one voice. */
 function endByVoice(candidates: Block[], setting: Setting) {
   let total = 0;
@@ -89,7 +126,7 @@ function endByVoice(candidates: Block[], setting: Setting) {
       'The quote has no marks, and the paragraph after it could be the speaker’s too. Check where it ends.',
     );
   const final = candidates[count - 1];
-  if (last?.own === 0 && final !== undefined && last.score < (speaksOfValues(final) ? 0.6 : 1.5))
+  if (last?.own === 0 && final !== undefined && last.score < (speaksOfValues(final) ? 0.6 : 1.1))
     doubts.push(
       'The quote has no marks, and its last paragraph could be the story’s own words. Check where it ends.',
     );

@@ -24,7 +24,7 @@ export interface Listener {
 const reflective =
   /^(?:but|and|so|that|that's|this|these|it|it's|i|we|our|my|together|there|if|today|you|your|by|only|let|for too long|now)\b/i;
 const urging =
-  /\b(?:must|need to|should|vital|crucial|proud|pleased|delighted|thank|grateful|right that|determined|committed|hope|hard-working|incredible|fantastic|brilliant|wonderful|tireless|great|truly|best|clear that|look forward|don['’]t|can['’]t|won['’]t|isn['’]t|it['’]s|that['’]s|there['’]s|you)\b/gi;
+  /\b(?:must|need to|should|vital|crucial|proud|pleased|delighted|thank|grateful|right that|determined|committed|hope|hard-working|incredible|fantastic|brilliant|wonderful|tireless|great|truly|best|clear that|look forward|deserves?|difficult|put (?:things|it|this) right|held to account|no excuse|at the heart of|don['’]t|can['’]t|won['’]t|isn['’]t|it['’]s|that['’]s|there['’]s|you)\b/gi;
 const valuing =
   /\b(?:vital|crucial|proud|right that|clear that|(?:nobody|no one|everyone|every \p{L}+) (?:should|deserves)|no \p{L}+ should|should not (?:be|have)|deserves?|scandal|unfair|unacceptable|it is (?:only )?(?:right|time|wrong)|fantastic|brilliant|incredible|wonderful)\b/iu;
 const feeling =
@@ -44,7 +44,7 @@ export function voiceOf(block: Block, listener: Listener): Voice {
   const size = Math.max(1, block.words.length);
   const text = block.text;
   let score = own > 0 ? 3 + Math.min(3, own) * 0.5 : 0;
-  score += Math.min(2, count(text, urging) * 0.6);
+  score += Math.min(2, count(text, urging) * 0.75);
   score += Math.min(1.2, count(text, feeling) * 0.3);
   if (judging.test(text)) score += 0.9;
   score -= Math.min(2.4, count(text, outside) * 0.45);

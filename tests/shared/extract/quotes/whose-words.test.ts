@@ -168,3 +168,41 @@ describe('a sentence about one person above words in marks', () => {
     ).toMatchObject([{ speaker: 'Lamp Society', sure: false }]);
   });
 });
+
+describe('paragraphs that lost their breaks', () => {
+  const minister = 'Lanterns Minister Orla Pike said: We are proud of the lamp. It is what matters to us.';
+  const society = 'Tom Reddy, chair of the Lamp Society, said: We owe our keepers a great deal.';
+
+  it('hold the words of two, each with its own lead-in', () => {
+    const quotes = read(`A lamp was lit. ${minister} ${society}`);
+    expect(quotes.map(({ speaker, text }) => [speaker, text])).toEqual([
+      ['Orla Pike', 'We are proud of the lamp. It is what matters to us.'],
+      ['Tom Reddy', 'We owe our keepers a great deal.'],
+    ]);
+  });
+
+  it('leave it open whether a last sentence is the story’s', () => {
+    expect(read(`A lamp was lit. ${society} The tower cost £4 million.`)).toMatchObject([
+      { speaker: 'Tom Reddy', sure: false },
+    ]);
+  });
+
+  it('open a straight mark again where the next paragraph begins', () => {
+    const [quote] = read(
+      'A lamp was lit today in Dunmoor.',
+      'Lanterns Minister Orla Pike said:"We are proud of the lamp."It is what matters to every one of us."The tower cost £4 million.',
+    );
+    expect(quote?.text).toMatch(/^We are proud .* every one of us\.$/s);
+  });
+});
+
+describe('a lead-in behind a paragraph that breaks off', () => {
+  it('asks who speaks', () => {
+    const quotes = read(
+      'The lamp was lit on Monday by Tom Reddy, the Chief Executive of the Lamp Keepers’',
+      'Federation, said:',
+      '“We are proud of the lamp.”',
+    );
+    expect(quotes.filter(({ sure }) => sure)).toEqual([]);
+  });
+});
