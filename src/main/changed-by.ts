@@ -52,6 +52,8 @@ export function changedBy(name: CommandName): Changed {
     case 'people.list':
     case 'packs.list':
     case 'packs.get':
+    case 'packs.exports':
+    case 'packs.addendum':
     case 'packs.preview':
     case 'packs.export':
     case 'files.verify':

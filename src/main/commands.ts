@@ -1,4 +1,5 @@
 import type { Commands } from '../shared/contract/contract.ts';
+import { addendaCommands } from './commands/addenda.ts';
 import { fileCommands } from './commands/files.ts';
 import { itemCommands } from './commands/items.ts';
 import { libraryCommands } from './commands/library.ts';
@@ -21,6 +22,7 @@ export const createCommands = (room: Room): Commands =>
       ...readingCommands(room),
       ...searchCommands(room),
       ...packCommands(room),
+      ...addendaCommands(room),
       ...fileCommands(room),
       ...pictureCommands(room),
     },

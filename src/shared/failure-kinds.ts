@@ -20,6 +20,7 @@ export const Failure = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('sheet-changed'), path: z.string() }),
   z.object({ kind: z.literal('format-unknown'), path: z.string() }),
   z.object({ kind: z.literal('not-verifiable'), path: z.string() }),
+  z.object({ kind: z.literal('not-of-this-pack'), path: z.string() }),
   z.object({ kind: z.literal('no-words'), path: z.string() }),
   z.object({ kind: z.literal('folder-without-stories'), path: z.string() }),
   z.object({ kind: z.literal('reading-too-slow'), path: z.string(), seconds: z.number() }),

@@ -1,3 +1,4 @@
+import { packAddendum } from './addendum.ts';
 import { backup } from './backup.ts';
 import { type Command, EXIT, type Setting, WrongUse } from './command.ts';
 import { demo } from './demo.ts';
@@ -17,6 +18,7 @@ const commands: Command[] = [
   packSchemaCommand,
   packList,
   packExport,
+  packAddendum,
   verify,
   backup,
   demo,

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Outcome } from '../failure.ts';
+import { addendaContract } from './addenda.ts';
 import { againContract } from './again.ts';
 import { libraryContract } from './library.ts';
 import { packsContract } from './packs.ts';
@@ -17,6 +18,7 @@ export const contract = {
   ...versionsContract,
   ...searchContract,
   ...packsContract,
+  ...addendaContract,
   ...verifyContract,
   ...picturesContract,
 } as const;

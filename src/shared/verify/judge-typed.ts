@@ -31,7 +31,7 @@ export function judgeTyped(
 ): { at: number; item: CheckedItem }[] {
   return file.quotations
     .filter((passage) => passage.words.length >= FEWEST && claims.isFree(passage, file))
-    .filter((passage) => !(ours && isSourceEntry(file, passage)))
+    .filter((passage) => !(ours && (isSourceEntry(file, passage) || isOwnExcerpt(file, passage))))
     .flatMap((passage) => {
       const stories = lookup.storiesWith(passage.words);
       if (stories.some(({ title }) => verbatimText(title) === passage.words.join(' '))) return [];
@@ -44,6 +44,14 @@ export function judgeTyped(
 const isSourceEntry = ({ paragraphs }: FileText, { first }: Passage): boolean =>
   /^(\[\d+\]\s|(Attendees as listed in|Values of) [“"])/.test(paragraphs[first]?.text ?? '') ||
   paragraphs[first]?.role === 'note';
+
+/** An addendum quotes the pack's own words where it says what became of them; those of speakers it calls quotes. */
+function isOwnExcerpt({ paragraphs }: FileText, { first }: Passage): boolean {
+  const { role, text = '' } = paragraphs[first] ?? {};
+  if (role !== 'cell' || text.startsWith('Quote of ')) return false;
+  const caption = paragraphs.slice(0, first).findLast((each) => each.role !== 'cell');
+  return /^Addendum \d+(:|$)/.test(caption?.text ?? '');
+}
 
 function judged(
   file: FileText,

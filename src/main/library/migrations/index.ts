@@ -6,6 +6,7 @@ import { versions } from './004-versions.ts';
 import { readings } from './005-readings.ts';
 import { pictures } from './006-pictures.ts';
 import { longLists } from './007-long-lists.ts';
+import { exportsOfPacks } from './008-exports.ts';
 
 /** In order, and never changed once shipped: a correction is the next one. */
 export const migrations: readonly Migration[] = [
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   readings,
   pictures,
   longLists,
+  exportsOfPacks,
 ];
 
 /** The library version that this program writes; a file with a higher one is refused. */
