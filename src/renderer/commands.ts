@@ -54,6 +54,7 @@ export const commandList: CommandWords[] = [
   { id: 'export-copy', words: 'Export a copy for others…' },
   { id: 'export-again', words: 'Export again, where it went last', keys: 'mod+Alt+P' },
   { id: 'open-edited', words: 'Open an edited Word file…' },
+  { id: 'addendum', words: 'Addendum since a copy…' },
   { id: 'undo', words: 'Undo', keys: 'mod+Z' },
   { id: 'redo', words: 'Redo', keys: 'mod+Shift+Z' },
   { id: 'toggle-list', words: 'Show or hide the left column', keys: 'mod+B' },

@@ -44,6 +44,7 @@ export function createDesktopHandlers({
   return {
     'desktop.chooseStories': async () => done({ paths: await dialogs.stories() }),
     'desktop.chooseEdited': async () => done({ path: await dialogs.edited() }),
+    'desktop.chooseCopy': async () => done({ path: await dialogs.copy() }),
     'desktop.chooseTemplate': async () => done({ path: await dialogs.template() }),
     'desktop.choosePicture': async () => done({ path: await dialogs.picture() }),
     'desktop.chooseFolder': async () => done({ paths: await dialogs.folder() }),

@@ -14,6 +14,7 @@ const PICTURES: FileFilter = {
   extensions: ['jpg', 'jpeg', 'png', 'tif', 'tiff', 'webp', 'gif'],
 };
 const EDITED: FileFilter = { name: 'Word and OpenDocument', extensions: ['docx', 'odt'] };
+const COPY: FileFilter = { name: 'Copies of a pack', extensions: ['pdf', 'docx', 'odt'] };
 const TEMPLATE: FileFilter = { name: 'Word documents and templates', extensions: ['docx', 'dotx'] };
 const LIBRARY: FileFilter = { name: 'Packwright library', extensions: ['packwright'] };
 const TARGETS = {
@@ -57,6 +58,8 @@ export function createDialogs(window: BrowserWindow) {
   return {
     stories: () =>
       open({ title: 'Import stories', filters: [STORIES, ALL], properties: ['openFile', 'multiSelections'] }),
+    copy: async () =>
+      (await open({ title: 'Choose a copy', filters: [COPY, ALL], properties: ['openFile'] }))[0] ?? null,
     edited: async () =>
       (await open({ title: 'Open an edited file', filters: [EDITED, ALL], properties: ['openFile'] }))[0] ??
       null,

@@ -63,6 +63,7 @@ const fileMenu = (command: Command, actions: MenuActions, { recent, isMac }: Men
     command('Export a &Copy for Others…', 'export-copy'),
     command('Export A&gain', 'export-again', 'CmdOrCtrl+Alt+P'),
     command('Open an &Edited Word File…', 'open-edited'),
+    command('Adden&dum Since a Copy…', 'addendum'),
     line,
     { label: 'New &Library…', click: () => actions.newLibrary() },
     { label: '&Open Library…', click: () => actions.openLibrary() },

@@ -38,15 +38,21 @@ export function blockChanges(editions: Editions): Noticed[] {
   return [
     ...gone
       .filter(({ block }) => !paired.has(block))
-      .map(({ block }) => ({ page: pageOf[block.id] ?? null, change: `${nameOf(block)} taken out.` })),
+      .map(({ block }) => ({
+        page: pageOf[block.id] ?? null,
+        id: block.id,
+        change: `${nameOf(block)} taken out.`,
+      })),
     ...added
       .filter(({ block }) => !paired.has(block))
       .map((each) => ({
         page: pageOfNew(each),
+        id: each.block.id,
         change: `${nameOf(each.block)} added under ${titleOf(each.section)}${saidIn(each.block)}.`,
       })),
     ...[...pairs].map(([before, after]) => ({
       page: pageOf[before.id] ?? null,
+      id: after.id,
       change: replacedWords(before, after),
     })),
     ...movedBlocks(was, fresh, both, pageOf),
@@ -83,7 +89,7 @@ function movedBlocks(
       // A new section names what it holds.
       if (!both.has(section.id)) return [];
       const where = at >= 0 ? `within ${titleOf(section)}` : `to ${titleOf(section)}`;
-      return [{ page: pageOf[block.id] ?? null, change: `${nameOf(block)} moved ${where}.` }];
+      return [{ page: pageOf[block.id] ?? null, id: block.id, change: `${nameOf(block)} moved ${where}.` }];
     });
   });
 }
@@ -101,8 +107,10 @@ function editedBlocks(
     const page = pageOf[block.id] ?? null;
     const secret = [block, before.block].some(({ disclosure }) => disclosure === 'not-disclosed');
     if (changes.length > 0 && secret)
-      return [{ page, change: `${nameOf({ ...block, disclosure: 'not-disclosed' })} was changed.` }];
-    return changes.map((change) => ({ page, change: `${nameOf(before.block)}: ${change}` }));
+      return [
+        { page, id: block.id, change: `${nameOf({ ...block, disclosure: 'not-disclosed' })} was changed.` },
+      ];
+    return changes.map((change) => ({ page, id: block.id, change: `${nameOf(before.block)}: ${change}` }));
   });
 }
 

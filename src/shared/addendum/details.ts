@@ -13,7 +13,7 @@ export function detailChanges({ then, now }: Editions): Noticed[] {
   const [was, is] = [then, now].map(markingOf);
   return [
     ...labels.flatMap((label) => changed(label, before.get(label) ?? '', after.get(label) ?? '')),
-    ...(was === is ? [] : [{ page: null, change: `The marking is now ${is}; it was ${was}.` }]),
+    ...(was === is ? [] : [{ page: null, id: null, change: `The marking is now ${is}; it was ${was}.` }]),
   ];
 }
 
@@ -27,7 +27,7 @@ const markingOf = ({ details }: Pack): string =>
 
 function changed(label: string, was: string, is: string): Noticed[] {
   if (was === is) return [];
-  if (was === '') return [{ page: 0, change: `${label} added: ${is}.` }];
-  if (is === '') return [{ page: 0, change: `${label} taken out: ${was}.` }];
-  return [{ page: 0, change: `${label} is now ${is}; it was ${was}.` }];
+  if (was === '') return [{ page: 0, id: null, change: `${label} added: ${is}.` }];
+  if (is === '') return [{ page: 0, id: null, change: `${label} taken out: ${was}.` }];
+  return [{ page: 0, id: null, change: `${label} is now ${is}; it was ${was}.` }];
 }

@@ -13,6 +13,8 @@ export interface AddendumRow {
 /** A change with the page of the earlier copy that it is about: 0 for the cover, null where there is no such page. */
 export interface Noticed {
   page: number | null;
+  /** The section or block that it is about; null for the cover and the marking. */
+  id: string | null;
   change: string;
 }
 
@@ -34,15 +36,28 @@ export function proposedRows(editions: Editions): AddendumRow[] {
     ...sectionChanges(editions),
     ...blockChanges(editions),
   ];
+  const places = placesIn(editions);
+  const placeOf = ({ id }: Noticed) => (id === null ? -1 : (places.get(id) ?? 0));
+  const pageOf = ({ page }: Noticed) => page ?? Number.POSITIVE_INFINITY;
   return noticed
-    .map((each, at) => ({ ...each, at }))
-    .sort(
-      (a, b) => (a.page ?? Number.POSITIVE_INFINITY) - (b.page ?? Number.POSITIVE_INFINITY) || a.at - b.at,
-    )
+    .sort((a, b) => (pageOf(a) === pageOf(b) ? placeOf(a) - placeOf(b) : pageOf(a) - pageOf(b)))
     .map(({ page, change }) => ({
       page: page === null ? 'All' : page === 0 ? 'Cover' : `${page}`,
       change: ended(change),
     }));
+}
+
+/** The order in which both editions are read: what is gone stands where it stood, behind what is still before it. */
+function placesIn({ then, now }: Editions): Map<string, number> {
+  const idsOf = ({ sections }: Pack) =>
+    sections.flatMap(({ id, blocks }) => [id, ...blocks.map((block) => block.id)]);
+  const places = new Map(idsOf(now).map((id, at) => [id, at]));
+  let last = -1;
+  for (const id of idsOf(then)) {
+    last = places.get(id) ?? last + 1e-3;
+    places.set(id, last);
+  }
+  return places;
 }
 
 /** The number of the next addendum of a pack. */

@@ -31,20 +31,33 @@ export function sectionChanges({ then, now, pageOf }: Editions): Noticed[] {
       .filter(({ id }) => !is.has(id))
       .map((section) => ({
         page: pageOf[section.id] ?? null,
+        id: section.id,
         change: `Section “${titleOf(section)}” taken out.`,
       })),
     ...fresh.flatMap((section, at) => {
       const before = was.get(section.id);
       const page = before ? (pageOf[section.id] ?? null) : pageBehind(fresh.slice(0, at), pageOf);
       if (!before)
-        return [{ page, change: `Section “${titleOf(section)}” added, with ${contentsOf(section)}.` }];
+        return [
+          {
+            page,
+            id: section.id,
+            change: `Section “${titleOf(section)}” added, with ${contentsOf(section)}.`,
+          },
+        ];
       return [
         ...(titleOf(before) === titleOf(section)
           ? []
-          : [{ page, change: `Section “${titleOf(before)}” is now called “${titleOf(section)}”.` }]),
+          : [
+              {
+                page,
+                id: section.id,
+                change: `Section “${titleOf(before)}” is now called “${titleOf(section)}”.`,
+              },
+            ]),
         ...(stayed.has(kept.indexOf(section))
           ? []
-          : [{ page, change: `Section “${titleOf(section)}” ${placeOf(fresh, at)}.` }]),
+          : [{ page, id: section.id, change: `Section “${titleOf(section)}” ${placeOf(fresh, at)}.` }]),
       ];
     }),
   ];

@@ -7,6 +7,8 @@ export const desktopContract = {
   'desktop.chooseStories': { input: z.object({}), output: z.object({ paths: z.array(z.string()) }) },
   /** The open dialog for a Word file or OpenDocument text that came back; null when the person left it. */
   'desktop.chooseEdited': { input: z.object({}), output: z.object({ path: z.string().nullable() }) },
+  /** A file of a pack in any format that packs leave in. */
+  'desktop.chooseCopy': { input: z.object({}), output: z.object({ path: z.string().nullable() }) },
   /** The open dialog for a department's own Word file; null when the person left it. */
   'desktop.chooseTemplate': { input: z.object({}), output: z.object({ path: z.string().nullable() }) },
   /** The open dialog for a picture; null when the person left it. */
@@ -63,6 +65,7 @@ export const MenuCommand = z.enum([
   'export-copy',
   'export-again',
   'open-edited',
+  'addendum',
   'backup',
   'edit-story',
   'compare-story',

@@ -64,5 +64,9 @@ export function entryTitle(entry: Entry): string {
 export function entryWords(entry: Entry): string {
   if (entry.kind === 'comment') return entry.comment.text;
   if (entry.kind === 'item') return entry.item.words;
-  return entry.change.after || entry.change.before;
+  const { kind, difference, after, before } = entry.change;
+  // Of a long text the words that are otherwise say more than how it begins.
+  const changed = kind === 'edited' ? difference.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)) : [];
+  const piece = changed.find((each) => each.kind === 'new') ?? changed.find((each) => each.kind === 'old');
+  return piece?.text.trim() || after || before;
 }

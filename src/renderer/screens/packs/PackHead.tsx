@@ -10,6 +10,7 @@ import { ShowLeft, ShowRight } from '../../parts/ColumnButtons.tsx';
 import { MenuButton, type MenuEntry } from '../../parts/MenuButton.tsx';
 import { go, usePlace } from '../../place.ts';
 import { chooseEdited } from '../edited/edited-file.ts';
+import { workOutAddendum } from './addendum/work-out.tsx';
 import { redoPack, undoPack } from './change-pack.ts';
 import { askForCopy } from './ExportCopy.tsx';
 import {
@@ -123,6 +124,12 @@ export function PackHead({
               words: 'Open an edited Word file…',
               run: () => void chooseEdited(pack.id),
               parted: true,
+            },
+            {
+              id: 'addendum',
+              words: 'Addendum since a copy…',
+              help: 'What has changed, page by page',
+              run: () => void workOutAddendum(pack),
             },
           ]}
         >

@@ -7,6 +7,7 @@ import { showDialog } from '../../parts/dialogs.tsx';
 import { useNarrow } from '../../parts/narrow.ts';
 import { go, usePlace } from '../../place.ts';
 import { chooseEdited } from '../edited/edited-file.ts';
+import { workOutAddendum } from './addendum/work-out.tsx';
 import { Binder } from './Binder.tsx';
 import { redoPack, undoPack } from './change-pack.ts';
 import { EditDetails } from './EditDetails.tsx';
@@ -81,6 +82,10 @@ export function PackScreen({ open }: { open: OpenPack }) {
   useCommand(
     'open-edited',
     useCallback(() => void chooseEdited(pack.id), [pack.id]),
+  );
+  useCommand(
+    'addendum',
+    useCallback(() => void workOutAddendum(pack), [pack]),
   );
   useCommand(
     'find',

@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { Input, TextField } from 'react-aria-components';
+import { Input, TextArea, TextField } from 'react-aria-components';
 import { ownBlockWords } from '../../../../shared/words/block-kinds.ts';
 import { Action, IconAction } from '../../../parts/Action.tsx';
 import { Choice, Field } from '../../../parts/Field.tsx';
@@ -10,12 +10,15 @@ import './EditRows.css';
 
 interface EditRowsProps {
   block: RowsBlock;
+  /** Left out where a block of the pack is edited. */
+  title?: string;
+  verb?: string;
   onDone: (block: RowsBlock) => void;
   onClose: () => void;
 }
 
 /** Rows of cells, written in a grid: an agenda, logistics, a table, a clearance record, an addendum. */
-export function EditRows({ block, onDone, onClose }: EditRowsProps) {
+export function EditRows({ block, title, verb = 'Save', onDone, onClose }: EditRowsProps) {
   const [about, setAbout] = useState(block);
   const [titles, setTitles] = useState(() => columnsOf(block).map(({ title }) => title));
   const [rows, setRows] = useState(() => cellsOf(block));
@@ -33,7 +36,7 @@ export function EditRows({ block, onDone, onClose }: EditRowsProps) {
   };
   const words = ownBlockWords[block.kind];
   return (
-    <FormSheet title={`Edit ${words}`} verb="Save" onClose={onClose} onDone={save} wide="most">
+    <FormSheet title={title ?? `Edit ${words}`} verb={verb} onClose={onClose} onDone={save} wide="most">
       {about.kind === 'table' && (
         <Field
           label="Caption"
@@ -115,7 +118,11 @@ function Cell({ column, name, value, onChange }: CellProps) {
   }
   return (
     <TextField aria-label={name} value={value} onChange={onChange}>
-      <Input className="input" type={column.type ?? 'text'} />
+      {column.long ? (
+        <TextArea className="input rows-long" rows={1} />
+      ) : (
+        <Input className="input" type={column.type ?? 'text'} />
+      )}
     </TextField>
   );
 }

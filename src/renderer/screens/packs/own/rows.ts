@@ -14,6 +14,8 @@ export interface Column {
   /** Where only these will do. */
   choices?: { id: string; words: string }[];
   type?: 'date';
+  /** Of sentences: it grows with them. */
+  long?: true;
 }
 
 const states = Object.entries(clearanceWords).map(([id, words]) => ({ id, words }));
@@ -36,7 +38,7 @@ const columnsOfKind: Record<Exclude<RowsBlock['kind'], 'table'>, Column[]> = {
   ],
   addendum: [
     { title: 'Page', share: 1 },
-    { title: 'What has changed', share: 5 },
+    { title: 'What has changed', share: 8, long: true },
   ],
 };
 
