@@ -50,6 +50,40 @@ export function hostileTexts(size: number): [string, string][] {
     ['said and said', long('said ')],
     ['stops', long('.')],
     ['short paragraphs', long('A minister said\n\n')],
-    ['lists', `Attendees:\n\n${'- Ann Bell, Director, Home Office\n'.repeat(size / 34)}`],
+    ['lists', counted(size, 'Attendees:\n\n', (n) => `- Ann B${n}, Director of ${n}, C${n} Council\n`)],
+    ['lists on one line', counted(size, 'Attendees: ', (n) => `Ann B${n}, Chair of ${n}; `)],
+    ['tables', counted(size, 'Name\tRole\tOrganisation\n', (n) => `Ann B${n}\tChair\tC${n} Council\n`)],
+    ['headings of lists', long('In attendance:\n\nAnn Bell, Chair\n\nApologies:\n\nJo Day\n\n')],
+    ['lines of names', long('Ann Bell\n')],
+    ['labels', long('Chair: Ann Bell\n')],
+    ['lead-ins line by line', long('Ann Bell said:\n')],
+    [
+      'one surname',
+      counted(size, 'T\n\n', (n) => `A${n} Bell MP said: “We are glad of that.”\n\nBell said: “Yes.”\n\n`),
+    ],
+    [
+      'many ministers',
+      counted(size, 'T\n\n', (n) => `The Minister for ${n} said: “We are glad of that.”\n\n`),
+    ],
+    ['pronouns', long('“We are glad of that,” she added.\n\n')],
+    ['offices', long('the Minister for Roads and ')],
+    ['titles', long('the Rt Hon the Lord ')],
+    ['figures', long('up to £5 million, 5% of 10 homes by 1 May 2025, ')],
+    ['digits behind a mark', long('Aged "1234567890123456789012345678901234567890 we.\n\n')],
+    ['wrapped lines', long('this is a line that is wrapped by hand at a width of some sixty\n')],
+    ['bullets', long('\n- ')],
+    ['bullets on one line', long(' • a')],
+    ['zero-width', long('a\u200b')],
   ];
+}
+
+/** Pieces that differ by a word, so that nothing is known from the one before. */
+function counted(size: number, head: string, piece: (name: string) => string): string {
+  const pieces = [head];
+  for (let n = 0, length = head.length; length < size; n++) {
+    const next = piece(`N${n.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] ?? '')}`);
+    pieces.push(next);
+    length += next.length;
+  }
+  return pieces.join('');
 }

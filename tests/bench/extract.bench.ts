@@ -3,7 +3,7 @@
  * Stories of about 400 words a second on one core, and hostile texts of 5 MB against a normal story's time per
  * character. Processor time is measured in short batches, so that other work on the machine counts as little as it
  * can: the median is what a busy machine gives, the best tenth what a quiet one does. Each hostile text is compared
- * with the stories measured right before and after it.
+ * with the stories measured right before and after it; what comes near the limit of 2x is measured three times.
  */
 import { extract } from '../../src/shared/extract/extract.ts';
 import { hostileTexts, sampleStories } from './extract-texts.ts';
@@ -62,22 +62,28 @@ console.log(
 
 const size = 5_000_000;
 const normal = (): number => Math.min(batch().processor, batch().processor) / (roundsInBatch * characters);
-console.log(`\nhostile texts of ${size / 1e6} MB        time     against a story, by length (median of 3)`);
+
+interface Run {
+  time: number;
+  ratio: number;
+}
+
+function hostileRun(plain: string): Run {
+  const before = normal();
+  const { processor: time } = timed(() => extract({ plain }, options));
+  return { time, ratio: time / plain.length / ((before + normal()) / 2) };
+}
+
+/** Once where that is well below the limit, else the median of three. */
+function measured(plain: string): Run {
+  const first = hostileRun(plain);
+  if (first.ratio < 1.2) return first;
+  const runs = [first, hostileRun(plain), hostileRun(plain)];
+  return runs.toSorted((a, b) => a.ratio - b.ratio)[1] ?? first;
+}
+
+console.log(`\nhostile texts of ${size / 1e6} MB        time     against a story, by length`);
 for (const [name, plain] of hostileTexts(size)) {
-  const runs = Array.from({ length: 3 }, () => {
-    const before = normal();
-    const { processor: time } = timed(() => extract({ plain }, options));
-    return { time, ratio: time / plain.length / ((before + normal()) / 2) };
-  });
-  const time = `${Math.round(
-    at(
-      runs.map((run) => run.time),
-      0.5,
-    ),
-  )} ms`;
-  const ratio = at(
-    runs.map((run) => run.ratio),
-    0.5,
-  );
-  console.log(`${name.padEnd(28)}${time.padStart(10)}   ${ratio.toFixed(2)}x`);
+  const { time, ratio } = measured(plain);
+  console.log(`${name.padEnd(28)}${`${Math.round(time)} ms`.padStart(10)}   ${ratio.toFixed(2)}x`);
 }

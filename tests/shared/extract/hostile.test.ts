@@ -44,6 +44,11 @@ describe('hostile texts', () => {
     30_000,
   );
 
+  it('200,000 attendees on one line', () => {
+    const { attendees } = extract({ plain: `Attendees: ${'Ann Bell, Chair; '.repeat(200_000)}` }, options);
+    expect(attendees.map(({ name }) => name)).toEqual(['Ann Bell']);
+  }, 60_000);
+
   it('100,000 nested marks', () => {
     const plain = `T\n\n${'“'.repeat(100_000)}x${'”'.repeat(100_000)}`;
     expect(extract({ plain }, options).body.length).toBe(200_001);

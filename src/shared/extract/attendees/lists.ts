@@ -42,7 +42,7 @@ export function listedIn(page: Page): Attendee[] {
   for (const block of page.blocks) {
     state = bare === block.index ? { ...closed, listing: true } : nextState(block, state, page);
     if (!state.listing && isInFront(block, page)) {
-      found.push(...entriesOf(block, state, page));
+      for (const attendee of entriesOf(block, state, page)) found.push(attendee);
       continue;
     }
     const columns: Columns | null = columnsOf(block);
@@ -53,7 +53,7 @@ export function listedIn(page: Page): Attendee[] {
       found.push(attendeeOf(row, { text: block.text, start: block.start, note: null }, state, page.body));
       continue;
     }
-    found.push(...entriesOf(block, state, page));
+    for (const attendee of entriesOf(block, state, page)) found.push(attendee);
   }
   return found;
 }
