@@ -20,11 +20,13 @@ export function rolesOf(before: string[], behind: string[], text: string, label:
     (!isOrganisation(behind[i + 1] ?? '') || isRole((behind[i + 1] ?? '').split(' ').slice(0, 2).join(' ')));
   const parts = behind.filter(isPart);
   const rest = behind.filter((part, i) => !isPart(part, i));
-  const office = before.length > 0 ? officeBefore(joinPieces(before, text), text, behind) : null;
+  const body = bodyInFront(before);
+  const own = body === null ? before : before.slice(1);
+  const office = own.length > 0 ? officeBefore(joinPieces(own, text), text, behind) : null;
   const after = rest.length > 0 ? rolesBehind(rest, text) : { role: null, organisation: null, note: null };
   const ranked = after.role !== null && isForcesRank(office?.role ?? '');
   const role = ranked ? after.role : (office?.role ?? after.role);
-  const organisation = office?.organisation ?? after.organisation;
+  const organisation = body ?? office?.organisation ?? after.organisation;
   const second = ranked ? (office?.role ?? null) : office?.role != null ? after.role : null;
   const notes = [after.note, second, ...parts];
   if (label !== null && isMeetingPart(label)) notes.unshift(label);
@@ -58,6 +60,13 @@ export function rolesOf(before: string[], behind: string[], text: string, label:
   return { ...named, note: kept.length > 0 ? kept.join('; ') : null };
 }
 
+/** "Welsh Government - Minister for the Economy, Jane Doe": the body goes before the office. */
+const bodyInFront = (before: string[]): string | null => {
+  const [first = '', second = ''] = before;
+  const isBody = executive.test(first) || (isOrganisation(first) && !isRole(first));
+  return isBody && isRole(second) ? first : null;
+};
+
 /** "Care England – Jane Doe": a piece of its own that is no office is the body. */
 function officeBefore(written: string, text: string, behind: string[]): Role {
   const split = splitRole(written);
@@ -66,12 +75,15 @@ function officeBefore(written: string, text: string, behind: string[]): Role {
   return isBody ? { role: null, organisation: written } : split;
 }
 
-/** Pieces as they stand in the text, with what is between them. */
+/** Pieces as they stand in the text, with what is between them, and the bracket that the last one leaves open. */
 function joinPieces(pieces: string[], text: string): string {
   const start = text.indexOf(pieces[0] ?? '');
   const last = pieces.at(-1) ?? '';
   const at = text.indexOf(last, start);
-  return start === -1 || at === -1 ? pieces.join(', ') : text.slice(start, at + last.length);
+  if (start === -1 || at === -1) return pieces.join(', ');
+  const end = at + last.length;
+  const joined = text.slice(start, end);
+  return text[end] === ')' && joined.lastIndexOf('(') > joined.lastIndexOf(')') ? `${joined})` : joined;
 }
 
 function rolesBehind(pieces: string[], text: string): Read {

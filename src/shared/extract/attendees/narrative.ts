@@ -15,7 +15,7 @@ const trigger =
 const likely =
   /attend|present|delegation|accompanied|joined|joining|welcomed|speaker|participa|guests|delegates|members|alongside|took part|taking part|chaired|panel|representatives|were:/i;
 const subject =
-  /\b(?:(?:also )?attended(?! by)|(?:were|was) (?:also )?(?:present|in attendance)|took part|participated|(?:was|were) welcomed (?:to the (?:\p{L}+ )?meeting|as (?:an )?observers?))\b/iu;
+  /\b(?:(?:also )?attended(?! by)|(?:were|was) (?:also )?(?:present|in attendance)|took part|participated|(?:also )?joined the (?:meeting|discussion|call|roundtable|event|visit|panel|session)|(?:was|were) welcomed (?:to the (?:\p{L}+ )?meeting|as (?:an )?observers?))\b/iu;
 /** "attended as Chief Guest", "attended in the absence of a Minister". */
 const partPlayed =
   /\b(?:attended|were welcomed|was welcomed)(?: (?:to )?the (?:meeting|event|session|board))? (?:as (?:an? |the )?((?:\p{Lu}?\p{L}+ ){0,2}\p{L}+)|((?:in the (?:continued )?absence of|on behalf of|in place of|by (?:video|phone)|remotely)[^.,;]{0,80}))/u;

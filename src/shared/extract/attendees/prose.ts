@@ -6,9 +6,12 @@ const finite =
 const told =
   /^(?:\p{Lu}[\p{L}.’'-]* ){1,5}(?:\(\p{L}{1,5}\) )?(?:\p{Ll}{3,}ed|said|gave|told|asked|led|took|is|was|were|has|had|will|would|also|then|and \p{Lu}\p{L}+ \p{Ll}+ed) (?:\p{Ll}|\p{Lu}|\d)/u;
 
+/** "…, Jane Doe MLA.": it ends with a member of a parliament, and a full stop. */
+const honoured = /\p{Lu}\p{Ll}+,? (?:MP|MSP|MS|MLA|AM|TD)\.$/u;
+
 /** Whether a line is a sentence about the meeting, and not a person's entry. */
 export const isProse = (text: string): boolean => {
-  if (!/[.!?]["”’)]?$/.test(text)) return false;
+  if (!/[.!?]["”’)]?$/.test(text) || honoured.test(text)) return false;
   const size = text.split(' ', 12).length;
   return (size > 10 && finite.test(text)) || (size > 4 && told.test(text));
 };

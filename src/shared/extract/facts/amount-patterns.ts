@@ -8,19 +8,48 @@ const hasShare = /%|per ?cent|percentage/i;
 const hasRatio =
   / (?:in|out of) (?<=(?:\d|one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of) )|-in-/i;
 
+const hasMoney = /[£$€]/;
+
+/** Lengths of sanctions count in words as well. */
+const hasSanction = /(?:prison|jail|custod|sentence|\bban(?:s|ned)?\b|suspen|disqualif|behind bars)/i;
+
 const hasScale = /\b(?:hundred|thousand|millions?|billions?|trillion|millon|billon|bn|tn|mn)\b/i;
 
 const share = (amount: number, unit: string | null): Reading => ({ kind: 'share', amount, unit });
 
+const dollars: Record<string, string> = {
+  A: 'AUD',
+  AU: 'AUD',
+  C: 'CAD',
+  CA: 'CAD',
+  NZ: 'NZD',
+  HK: 'HKD',
+  S: 'SGD',
+};
+
 const currency = (sign: string): string =>
-  sign === '$' || /dollar/i.test(sign) ? 'USD' : sign === '€' || /euro/i.test(sign) ? 'EUR' : 'GBP';
+  sign.endsWith('$')
+    ? (dollars[sign.slice(0, -1)] ?? 'USD')
+    : /dollar/i.test(sign)
+      ? 'USD'
+      : sign === '€' || /euro/i.test(sign)
+        ? 'EUR'
+        : 'GBP';
 
 /** Between the two ends of a range, of which only the second has its scale: "£3 to £5 million". */
-const link = '\\s?(?:[-–]|to|or|and)\\s?';
+const rangeSign = /([£$€])\s?\d[\d.,]{0,8}\s?(?:[-–]|to|or|and)\s?$/;
+
+/** "banned for over", "a sentence of up to": what follows is the length of a sanction. */
+const sanctioned =
+  /\b(?:sentence[ds]?|jailed|banned|ban|disqualified|imprisoned|imprisonment|suspended)\b[^.;,]{0,24} (?:for|of|to|over|than|least|nearly|almost)[^.;,]{0,9} $/i;
+
+/** What stands right in front of a match. */
+const frontOf = ({ index = 0, input = '' }: RegExpMatchArray, size: number): string =>
+  input.slice(Math.max(0, index - size), index);
 
 export const amounts: Pattern[] = [
   {
-    sign: /[£$€]\d[\d.]{0,6}\s?(?:[-–]|to|or|and)\s?[£$€]?\d/,
+    sign: hasMoney,
     pattern: new RegExp(
       `(?:(?<=between )([£$€])\\s?(${digits})(?= and [£$€]?(?:${digits})[ -]?(${scale})\\b)|([£$€])\\s?(${digits})(?=\\s?(?:[-–]|to|or)\\s?[£$€]?(?:${digits})[ -]?(${scale})\\b))`,
       'gi',
@@ -32,17 +61,25 @@ export const amounts: Pattern[] = [
     }),
   },
   {
-    sign: /[£$€]\d[\d.]{0,6}\s?(?:[-–]|to|or|and)\s?\d/,
-    pattern: new RegExp(`(?<=([£$€])\\s?\\d[\\d.,]{0,8}${link})(${digits})[ -]?(${scale})\\b`, 'gi'),
-    read: ([, sign = '', number = '', by]) => ({
-      kind: 'money',
-      amount: exact(numberOf(number) * scaleOf(by)),
-      unit: currency(sign),
-    }),
+    sign: hasMoney,
+    pattern: new RegExp(`\\b(${digits})[ -]?(${scale})\\b`, 'gi'),
+    read: (found) => {
+      const sign = rangeSign.exec(frontOf(found, 16))?.[1];
+      return sign === undefined
+        ? null
+        : {
+            kind: 'money',
+            amount: exact(numberOf(found[1] ?? '') * scaleOf(found[2])),
+            unit: currency(sign),
+          };
+    },
   },
   {
-    sign: /[£$€]/,
-    pattern: new RegExp(`([£$€])\\s?(${digits})(?:[ -]?(${scale}))?\\b`, 'gi'),
+    sign: hasMoney,
+    pattern: new RegExp(
+      `((?:\\b(?:US|AU|CA|NZ|HK|A|C|S))?\\$|[£€])\\s?(${digits})(?:[ -]?(${scale}))?\\b`,
+      'gi',
+    ),
     read: ([, sign = '', number = '', by]) => ({
       kind: 'money',
       amount: exact(numberOf(number) * scaleOf(by)),
@@ -128,7 +165,7 @@ export const amounts: Pattern[] = [
         : share(0.5, null),
   },
   {
-    sign: / (?:million|billion)/i,
+    sign: hasScale,
     pattern: new RegExp(
       `(?<![£$€\\d.,])\\b(${digits})(?=\\s?(?:[-–]|to|or)\\s?(?:${digits}) (million|billion)\\b)`,
       'gi',
@@ -142,7 +179,7 @@ export const amounts: Pattern[] = [
   {
     sign: hasScale,
     pattern: new RegExp(
-      `\\b(?:(?:${digits})|${numberWord}|an?) (?:${scale})\\b(?:(?<=hundred) and ${numberWord}\\b)?`,
+      `\\b(?:(?:${digits})|${numberWord}|an?) (?:${scale})\\b(?:(?<=hundred)(?: (?:thousand|million|billion)| and ${numberWord})\\b)?`,
       'gi',
     ),
     read: ([whole]) => counted(whole),
@@ -156,15 +193,15 @@ export const amounts: Pattern[] = [
     read: date,
   },
   {
-    sign: /(?:prison|jail|sentenc|\bban|disqualif|imprison|suspen)[^.;]{0,48} (?:years?|months?|weeks?)\b/i,
+    sign: hasSanction,
     pattern: new RegExp(
-      `(?<=\\b(?:sentence[ds]?|jailed|banned|ban|disqualified|imprisoned|imprisonment|suspended)\\b[^.;,]{0,24} (?:for|of|to|over|than|least|nearly|almost)[^.;,]{0,9} )${numberWord} (?:years?|months?|weeks?)\\b(?! (?:ago|later|old|after|before|earlier))`,
+      `\\b${numberWord} (?:years?|months?|weeks?)\\b(?! (?:ago|later|old|after|before|earlier))`,
       'gi',
     ),
-    read: sentenceLength,
+    read: (found) => (sanctioned.test(frontOf(found, 60)) ? sentenceLength(found) : null),
   },
   {
-    sign: /(?:prison|jail|custod|imprisonment|sentence|ban\b|suspen|disqualif|behind bars)/i,
+    sign: hasSanction,
     pattern: new RegExp(
       `\\b${numberWord}[- ](?:year|month|week)s?(?=(?:['’]s?)?\\s(?:in (?:prison|jail|custody)|imprisonment|jail|prison|custodial|sentence|ban|suspended|suspension|disqualification|driving ban|behind bars))`,
       'gi',
@@ -211,6 +248,11 @@ function sentenceLength([whole]: RegExpMatchArray): Reading {
 const numberAndUnit = new RegExp(`^(${digits}|${numberWord}|an?)[ ]?([a-z]*)$`, 'i');
 
 function counted(whole: string): Reading | null {
+  const many = /^(.+ hundred) (thousand|million|billion)$/i.exec(whole);
+  if (many !== null) {
+    const amount = (counted(many[1] ?? '')?.amount ?? Number.NaN) * scaleOf(many[2]);
+    return Number.isNaN(amount) ? null : { kind: 'count', amount, unit: null };
+  }
   const [hundreds = '', rest] = whole.split(' and ');
   if (rest !== undefined) {
     const amount = (counted(hundreds)?.amount ?? Number.NaN) + numberOf(rest);

@@ -66,6 +66,8 @@ const patterns: { sign: RegExp; pattern: RegExp }[] = [
     pattern:
       /\b(?:Act|Bill|Order|Regulations?|Agenda|Rules|Directive|Strategy|Convention|Budget|Olympics|Paralympics|Census|Games|Cup) (?:of )?(?:19|20|21)\d\d\b/g,
   },
+  // "50:50", "a 4x4".
+  { sign: /\d[:x]\d/, pattern: /\b\d{1,3}:\d{1,3}\b|\b\d{1,2}x\d{1,2}\b/g },
   // Times of the day.
   {
     sign: /\d\s?(?:[ap]m|noon|midnight)|\d:\d|\d\d?\.[0-5]\d/i,

@@ -2,7 +2,7 @@ import { functionWords } from '../lexicon/function-words.ts';
 import type { Value } from './values.ts';
 
 const measures =
-  /^(?:km|kilometres?|metres?|miles?|hectares?|acres?|tonnes?|kg|kilograms?|kilos?|grams?|tons?|litres?|gallons?|mph|years?|months?|weeks?|days?|hours?|minutes?|seconds?|megawatts?|gigawatts?|kilowatts?|degrees?|square|cubic|feet|inches|decades?|centuries|knots|nights|year-olds?)$/i;
+  /^(?:km|kilometres?|metres?|miles?|hectares?|acres?|tonnes?|kg|kilograms?|kilos?|grams?|tons?|stone|ft|litres?|gallons?|mph|years?|months?|weeks?|days?|hours?|minutes?|seconds?|megawatts?|gigawatts?|kilowatts?|degrees?|square|cubic|feet|inches|decades?|centuries|knots|nights|year-olds?)$/i;
 const stops = /(?:ed|ing|ly)$/i;
 
 /** A count with the noun that it counts: "7 forces", "17 CMA-imposed changes", "1800 hectares". */
@@ -14,7 +14,7 @@ export function withNoun(value: Value, sentence: string): Value {
   const [, first = '', ...rest] = words;
   if (isStop(first)) return value;
   const [second = ''] = rest;
-  if (/^(?:square|cubic)$/i.test(first) && measures.test(second))
+  if (/^(?:square|cubic|sq)$/i.test(first) && measures.test(second))
     return {
       ...value,
       kind: 'measure',
@@ -30,7 +30,8 @@ export function withNoun(value: Value, sentence: string): Value {
 }
 
 const isStop = (word: string): boolean =>
-  functionWords.has(word.toLowerCase()) && !/^(?:new|other|more|people)$/i.test(word);
+  /^(?:plus|minus|less)$/i.test(word) ||
+  (functionWords.has(word.toLowerCase()) && !/^(?:new|other|more|people)$/i.test(word));
 
 /** How many words lead to the first plural noun, at most three. */
 function nounAt(words: string[]): number {

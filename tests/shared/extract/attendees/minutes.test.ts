@@ -190,6 +190,29 @@ describe('lists of other shapes', () => {
     ]);
   });
 
+  it('reads the body in front of the office', () => {
+    expect(
+      people(
+        'Attendees\n\nThe attending ministers were as follows.\n\n  • UK government - Minister for Industry (DBX), Leo Rowland MP.\n  • Northern Ireland Executive - Minister for the Economy, Gareth Lyle, MLA.',
+      ),
+    ).toEqual([
+      ['Leo Rowland', 'Minister for Industry (DBX)', 'UK government', null],
+      ['Gareth Lyle', 'Minister for the Economy', 'Northern Ireland Executive', null],
+    ]);
+  });
+
+  it('takes who also joined a meeting, and keeps a bracket that is a body’s', () => {
+    expect(
+      people(
+        'A title\n\nThe council met today. The Secretary of State for Ports, Jeremy Wight, also joined the meeting.\n\nMembers:\n\n- Simon Sears, ARX (Softbarn)\n- Jan du Plooy, TX Group (Co-chair)',
+      ),
+    ).toEqual([
+      ['Jeremy Wight', 'Secretary of State for Ports', null, null],
+      ['Simon Sears', null, 'ARX (Softbarn)', null],
+      ['Jan du Plooy', 'Co-chair', 'TX Group', null],
+    ]);
+  });
+
   it('takes those whom the chair welcomes to the meeting, and who spoke as a guest', () => {
     expect(
       people(

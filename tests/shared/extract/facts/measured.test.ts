@@ -51,6 +51,21 @@ describe('values', () => {
     ['It made 1.6 million cubic metres of storage.', [['1.6 million cubic metres', 'measure', 1.6e6]]],
     ['She gave him the 2011 Chatterton House Prize.', [['2011', 'date', null]]],
     ['They were banned for over eight years on average.', [['eight years', 'measure', 8]]],
+    [
+      'It fell to AU$3m from US$5 million.',
+      [
+        ['AU$3m', 'money', 3e6],
+        ['US$5 million', 'money', 5e6],
+      ],
+    ],
+    ['Some five hundred thousand people came.', [['five hundred thousand people', 'count', 5e5]]],
+    [
+      'It holds 1 million-plus books on 5,000 sq ft.',
+      [
+        ['1 million', 'count', 1e6],
+        ['5,000 sq ft', 'measure', 5000],
+      ],
+    ],
     ['By October 50 homes will be ready.', [['50 homes', 'count', 50]]],
   ];
   it.each(cases)('%s', (sentence, expected) => {
@@ -66,6 +81,7 @@ describe('values', () => {
     ['10.02: Papers to be sent to members'],
     ['Action Point 1 was closed, as paper FSX 24/06/01 says.'],
     ['Nations came together for COP 15 last week, where 6-MAM and delta-9-tetrahydrocannabinol were named.'],
+    ['It was a 50:50 split, and they left in a 4x4 car.'],
     ['The railway’s bridge 27 at Haworth is open.'],
     ['The meeting ran 10.00–12.30 in the main room, and she caught the 01.15 home.'],
   ])('finds no value in “%s”', (sentence) => {
@@ -96,6 +112,14 @@ describe('qualifiers', () => {
     const figure = figures(sentence).find(({ text }) => text === value);
     expect(figure?.qualifiers.map(({ text }) => text)).toEqual(expected);
   });
+});
+
+it('knows whose dollars they are', () => {
+  expect(figures('It fell to AU$3m from US$5 million and $2m.').map(({ unit }) => unit)).toEqual([
+    'AUD',
+    'USD',
+    'USD',
+  ]);
 });
 
 describe('dates without a year', () => {
