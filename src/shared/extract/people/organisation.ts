@@ -14,7 +14,7 @@ const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{M}\
 /** An abbreviation such as NPCC, BBC or UKAEA. */
 export const isAcronym = (word: string): boolean =>
   /^\p{Lu}(?:[\p{Lu}\p{N}&]{1,7}|\p{Ll}{1,2}\p{Lu}{1,5}|\p{Lu}{1,2}\p{Ll}\p{Lu}{1,4})$/u.test(word) &&
-  !/^(?:HMCI|HMI|CMO|DCMO|CNO|CSA|GCSA|SRO|PUS|CSO|CPO|CTO|UK|US|EU|HM|MP|CEO|COO|CFO|CTO|CIO|DG|MD|GP|QC|KC|VP|SVP|EVP|PM|HRH|HM)$/.test(
+  !/^(?:HMCI|HMI|CMO|DCMO|CNO|CSA|GCSA|SRO|PUS|CSO|CPO|CTO|UK|US|EU|HM|MP|CEO|COO|CFO|CTO|CIO|DG|MD|GP|QC|KC|VP|SVP|EVP|PM|HRH|HM|HE)$/.test(
     word,
   ) &&
   !rankNouns.has(word.toLowerCase()) &&

@@ -116,7 +116,7 @@ const fitsSpeaker = (pronoun: string, { person, role, name }: Speaker): boolean 
       );
 
 const plural = (spoken: Spoken, before: Speaker | null): Speaker =>
-  before === null
+  before === null || (/^it$/i.test(spoken.name) && before.person !== null)
     ? nobody(spoken)
     : {
         ...before,

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { functionWords } from '../lexicon/function-words.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { roleFillers, roleNouns, spokespeople } from '../lexicon/roles.ts';
+import { particles } from '../lexicon/titles.ts';
 import { isCapitalised, type Word } from '../words.ts';
 import { isClause } from './name-in-segment.ts';
 import { isNameWord } from './name-words.ts';
@@ -168,7 +169,9 @@ function surnameBehindRank(
   base: Omit<Spoken, 'kind'>,
 ): Spoken | null {
   const last = words[to - 1];
-  const before = words.slice(/^the$/i.test(words[from]?.lower ?? '') ? from + 1 : from, to - 1);
+  let first = to - 1;
+  while (first > from + 1 && particles.has(words[first - 1]?.text ?? '')) first--;
+  const before = words.slice(/^the$/i.test(words[from]?.lower ?? '') ? from + 1 : from, first);
   if (last?.shape !== 'capital' || !isNameWord(last) || isOrganisation(text) || before.length === 0)
     return null;
   const ranked = before.every(
@@ -178,7 +181,10 @@ function surnameBehindRank(
   return {
     ...base,
     kind: 'partial',
-    name: last.text,
+    name: words
+      .slice(first, to)
+      .map((word) => word.text)
+      .join(' '),
     role: before.map((word) => word.text).join(' '),
   };
 }
@@ -194,7 +200,7 @@ function spokesperson(text: string, base: Omit<Spoken, 'kind'>): Spoken {
   const split = splitRole(name);
   const owned =
     split.organisation === null && !/^(?:an?|the)\s\S+$/i.test(name)
-      ? /^(?:an?\s|the\s)?(?!official |senior |company )(.{2,60}) (spokes\p{L}+)$/iu.exec(name)
+      ? /^(?:an?\s|the\s)?(?!official |senior |company )(.{2,60}) (spokes\p{L}+|source|insider)$/iu.exec(name)
       : null;
   const [role, organisation] =
     owned === null

@@ -125,7 +125,7 @@ const isDashedOn = (words: Word[], after: number, mark: Marked): boolean =>
   verbAt(words, after + 1) === 'speech';
 
 /** The subject behind its verb: "said Justice Minister Siân Rees KC, who visited Leeds." */
-function inverted(words: Word[], from: number, to: number, body: string): Spoken | null {
+export function inverted(words: Word[], from: number, to: number, body: string): Spoken | null {
   let end = to;
   while (end > from && words[end - 1]?.shape === 'mark' && !isMark(words[end - 1], ')')) end--;
   for (let i = from + 1; i < end; i++) {

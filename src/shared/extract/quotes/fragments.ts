@@ -1,6 +1,8 @@
 import type { Block } from '../page.ts';
+import { readSpoken } from '../people/phrase.ts';
 import type { Spoken } from '../people/spoken.ts';
 import { isMark, type Word } from '../words.ts';
+import { inverted } from './attribution.ts';
 import type { Place } from './places.ts';
 import { subjectOf } from './subject.ts';
 import { lastVerb } from './verbs.ts';
@@ -12,7 +14,11 @@ const fewWords =
   'A few words in marks stand far from the word that gives them to somebody. Check whose they are.';
 
 /** A few words in a sentence that somebody is the subject of: X praised the “incredible” work. */
-export function cueAround(block: Block, { mark, sentence, from, open }: Place, body: string): Spoken | null {
+export function cueAround(
+  block: Block,
+  { mark, sentence, from, open, after, to }: Place,
+  body: string,
+): Spoken | null {
   const inner = body.slice(mark.start, mark.end);
   if (
     isTitle(inner) ||
@@ -22,6 +28,8 @@ export function cueAround(block: Block, { mark, sentence, from, open }: Place, b
     (block.words[open - 1]?.lower === 'as' && !judged(block.words, sentence, open))
   )
     return null;
+  const passive = passiveCue(block.words, { sentence, open, after, to }, body);
+  if (passive !== null) return passive;
   const verb = lastVerb(block.words, sentence, open, ['judgement', 'speech', 'participle'], 30);
   if (verb === null || (mark.single && open - verb.at > 6) || crossesClause(block.words, verb.at, open))
     return null;
@@ -41,6 +49,33 @@ export function cueAround(block: Block, { mark, sentence, from, open }: Place, b
       : null
     : held;
 }
+
+/** "was described by Jane Doe as “…”", "was described as “…” by Jane Doe". */
+function passiveCue(
+  words: Word[],
+  { sentence, open, after, to }: Pick<Place, 'sentence' | 'open' | 'after' | 'to'>,
+  body: string,
+): Spoken | null {
+  for (let i = open - 1; i > Math.max(sentence, open - 24); i--) {
+    if (
+      !passives.test(words[i]?.text ?? '') ||
+      !/^(?:was|were|been|is|are|being)$/.test(words[i - 1]?.lower ?? '')
+    )
+      continue;
+    const as = words[open - 1]?.lower === 'as' ? open - 1 : open;
+    const spoken =
+      words[i + 1]?.lower === 'by'
+        ? readSpoken(words, i + 2, as, body)
+        : words[after]?.lower === 'by'
+          ? inverted(words, after + 1, to, body)
+          : null;
+    return spoken?.kind === 'several' ? null : spoken;
+  }
+  return null;
+}
+
+const passives =
+  /^(?:described|branded|hailed|praised|called|condemned|labelled|welcomed|criticised|dismissed|characterised|denounced)$/;
 
 /** "described the grants as “…”", not "known as “…”". */
 const judged = (words: Word[], from: number, to: number): boolean =>

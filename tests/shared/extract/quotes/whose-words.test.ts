@@ -206,3 +206,44 @@ describe('a lead-in behind a paragraph that breaks off', () => {
     expect(quotes.filter(({ sure }) => sure)).toEqual([]);
   });
 });
+
+describe('a title behind the topic of an office', () => {
+  it('belongs to the person', () => {
+    expect(
+      read(
+        'HM Chief Inspector of Lamps Dame Honor Pettifer reported today.',
+        'Dame Honor said: “Standards have slipped.”',
+      ),
+    ).toMatchObject([{ speaker: 'Dame Honor Pettifer', role: 'HM Chief Inspector of Lamps', sure: true }]);
+  });
+});
+
+describe('a rank before a surname with particles', () => {
+  it('finds the full name', () => {
+    expect(
+      read(
+        'Orla Pike met her counterpart, Joost van der Hallema.',
+        'Minister van der Hallema said: “We share one sea.”',
+      ),
+    ).toMatchObject([{ speaker: 'Joost van der Hallema', sure: true }]);
+  });
+});
+
+describe('"it"', () => {
+  it('is no person', () => {
+    const quotes = read(
+      'Orla Pike said: “Standards have slipped.”',
+      'It added: “We will return in the spring.”',
+    );
+    expect(quotes[1]).toMatchObject({ speaker: null, sure: false });
+  });
+});
+
+describe('what somebody is called', () => {
+  it.each([
+    'Lord Vane was described by Orla Pike as “a rock of the lamp service”.',
+    'Lord Vane was described as “a rock of the lamp service” by Orla Pike.',
+  ])('%s', (sentence) => {
+    expect(read(sentence)).toMatchObject([{ speaker: 'Orla Pike', text: 'a rock of the lamp service' }]);
+  });
+});
