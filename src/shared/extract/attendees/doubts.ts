@@ -21,7 +21,7 @@ export function doubtsOf({ name, role, organisation }: Entry, weak: boolean): st
 const namesAnother = (text: string | null): boolean =>
   text?.includes(' ') === true &&
   text.split(/[,;] /).some((piece, i) => {
-    const words = readWords(piece.slice(0, 60), 0);
+    const words = readWords(piece.slice(0, 60));
     const name = readName(words, 0, words.length);
     return (
       name !== null &&

@@ -20,12 +20,11 @@ const bodies =
 
 /** "UK & International Affairs", "Market Authorisations Service Delivery": what an office deals with, by its last word. */
 export function endsInTopic(text: string): boolean {
+  const last = /[^\s/]+$/.exec(text)?.[0].toLowerCase() ?? '';
+  if (!topicNouns.has(last)) return false;
   const words = text.replace(languages, 'language').split(/[\s/]+/);
-  const last = (words.at(-1) ?? '').toLowerCase();
   return (
-    topicNouns.has(last) &&
-    !bodies.test(words.join(' ').replace(/\blocal government\b/gi, 'councils’')) &&
-    !words.some(isAcronym)
+    !bodies.test(words.join(' ').replace(/\blocal government\b/gi, 'councils’')) && !words.some(isAcronym)
   );
 }
 
