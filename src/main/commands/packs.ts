@@ -1,7 +1,8 @@
 import type { OpenPack } from '../../shared/contract/packs.ts';
 import { done, type Outcome } from '../../shared/failure.ts';
 import type { Pack } from '../../shared/model/pack.ts';
-import type { OwnChange } from '../../shared/pack/changes.ts';
+import { applyChange } from '../../shared/pack/apply.ts';
+import type { OwnChange, PackChange } from '../../shared/pack/changes.ts';
 import { emptyDetails, templateSections } from '../../shared/pack/templates.ts';
 import { addPack, listPacks, removePack, restorePack } from '../library/packs.ts';
 import { bodyHashes } from '../library/stories.ts';
@@ -63,9 +64,10 @@ export const packCommands: Feature<PackCommands> = (room) => ({
   'packs.restore': ({ id }) =>
     transact(room, () => (restorePack(room.db, id) ? open(room, packOr(room, id)) : notFound('pack', id))),
 
-  'packs.preview': async ({ id, page }, context) => {
+  'packs.preview': async ({ id, page, unsaved }, context) => {
     const pack = packOr(room, id);
-    return pack.ok ? previewPack(room, pack.value, page, context) : pack;
+    if (!pack.ok) return pack;
+    return previewPack(room, unsaved.map(withoutGaps).reduce(withChange, pack.value), page, context);
   },
 
   'packs.export': async (asked, context) => {
@@ -73,6 +75,12 @@ export const packCommands: Feature<PackCommands> = (room) => ({
     return opened.ok ? exportPack(room, opened.value, asked, context) : opened;
   },
 });
+
+/** The pack with a change, or as it is where the change does not fit it. */
+function withChange(pack: Pack, change: PackChange): Pack {
+  const changed = applyChange(pack, change);
+  return changed.ok ? changed.value : pack;
+}
 
 function withoutGaps(change: OwnChange): OwnChange {
   if (change.kind === 'set-details') return { ...change, details: given(change.details) };

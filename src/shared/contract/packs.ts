@@ -107,7 +107,12 @@ export const packsContract = {
   'packs.restore': { input: byId, output: OpenPack },
   /** The pages of the pack around one of them; the last ones where it has fewer. */
   'packs.preview': {
-    input: z.object({ id: z.string(), page: z.int().positive().default(1) }),
+    input: z.object({
+      id: z.string(),
+      page: z.int().positive().default(1),
+      /** What is being written and not saved yet is shown too, where it still fits the pack. */
+      unsaved: z.array(OwnChange).default([]),
+    }),
     output: Preview,
   },
   /** Long: reports progress, can be cancelled. Whole files or none: each is written beside its target and renamed. */

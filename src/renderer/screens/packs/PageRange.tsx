@@ -8,18 +8,17 @@ import { type Previewed, pagesQuery } from './preview-queries.ts';
 import { useNear } from './useNear.ts';
 
 interface PageRangeProps {
-  packId: string;
   previewed: Previewed;
   /** The number of its first page. */
   first: number;
 }
 
 /** The pages of one small PDF, asked for when they come near to being seen. */
-export function PageRange({ packId, previewed: { changedAt, pages, lying }, first }: PageRangeProps) {
+export function PageRange({ previewed: { state, pages, lying }, first }: PageRangeProps) {
   const ref = useRef<HTMLDivElement>(null);
   const near = useNear(ref, 600);
   const { data, error } = useQuery({
-    ...pagesQuery(packId, changedAt, first),
+    ...pagesQuery(state, first),
     enabled: near,
     placeholderData: keepPreviousData,
   });

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { memo, type RefObject, useEffect } from 'react';
 import { previewedPages } from '../../../shared/contract/previewed-pages.ts';
 import { show } from '../../parts/show.ts';
 import { PageRange } from './PageRange.tsx';
@@ -6,14 +6,13 @@ import type { Previewed } from './preview-queries.ts';
 
 interface PdfPagesProps {
   ref: RefObject<HTMLElement | null>;
-  packId: string;
   previewed: Previewed;
   /** The page to bring into view. */
   page: number | null;
 }
 
-/** The pages of a pack one below the other. */
-export function PdfPages({ ref, packId, previewed, page }: PdfPagesProps) {
+/** The pages of a pack one below the other. There are hundreds: they are left alone until there are others. */
+export const PdfPages = memo(function PdfPages({ ref, previewed, page }: PdfPagesProps) {
   useEffect(() => {
     if (page) show(ref.current?.querySelector(`[data-page="${page}"]`), 'start');
   }, [ref, page]);
@@ -23,11 +22,11 @@ export function PdfPages({ ref, packId, previewed, page }: PdfPagesProps) {
     <section className="preview" aria-label="Pages" ref={ref} tabIndex={0}>
       {Array.from({ length: ranges }, (_, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: pages are their numbers
-        <PageRange key={at} packId={packId} previewed={previewed} first={at * previewedPages + 1} />
+        <PageRange key={at} previewed={previewed} first={at * previewedPages + 1} />
       ))}
     </section>
   );
-}
+});
 
 /** The number of the first page of which something is in view; the first one's before there are any. */
 export function pageOnScreen(section: HTMLElement | null): number {

@@ -1,9 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Problem } from '../../parts/Problem.tsx';
-import { useRested } from '../../parts/SearchBox.tsx';
 import { PdfPages, pageOnScreen } from './PdfPages.tsx';
-import { previewQuery } from './preview-queries.ts';
+import { type PackState, previewQuery } from './preview-queries.ts';
+import { useUnsaved } from './unsaved.ts';
 import './Preview.css';
 
 interface PreviewProps {
@@ -12,16 +12,25 @@ interface PreviewProps {
   selected: string | null;
 }
 
-/** The pages as they will be printed, made again a moment after each change: those on screen first. */
+/**
+ * The pages as they will be printed, made again with each change, be it saved or not: those on screen first. While
+ * some are being made, the next wait for them, and then show all that was changed meanwhile.
+ */
 export function Preview({ packId, changedAt, selected }: PreviewProps) {
   const section = useRef<HTMLElement>(null);
-  const rested = useRested(changedAt, 300);
+  const unsaved = useUnsaved(packId);
+  const now = useMemo<PackState>(() => ({ id: packId, changedAt, unsaved }), [packId, changedAt, unsaved]);
+  const [asked, ask] = useState(now);
   const answer = useQuery({
-    ...previewQuery(packId, rested, () => pageOnScreen(section.current)),
+    ...previewQuery(asked, () => pageOnScreen(section.current)),
     placeholderData: keepPreviousData,
   });
+  const free = !answer.isFetching;
+  useEffect(() => {
+    if (free) ask(now);
+  }, [free, now]);
   if (answer.error) return <Problem error={answer.error} again={answer.refetch} />;
   if (!answer.data) return <p className="preview-wait">Making the pages</p>;
   const page = (selected && answer.data.pageOf[selected]) || null;
-  return <PdfPages ref={section} packId={packId} previewed={answer.data} page={page} />;
+  return <PdfPages ref={section} previewed={answer.data} page={page} />;
 }

@@ -1,17 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { OwnChange } from '../../../shared/pack/changes.ts';
 import { changePack } from './change-pack.ts';
+import { forgetUnsaved, noteUnsaved } from './unsaved.ts';
 
 const restMs = 250;
 
 /**
- * Text of a pack while it is being written: shown at once, saved when the fingers rest, when the field is left and
+ * Text of a pack while it is being written: shown at once, here and in the preview, saved when the fingers rest, when the field is left and
  * when the window goes. `saved` is the text that the library has; it is taken over only while nothing is waiting to
  * be saved. `changeTo` makes the change that saves a text.
  */
 export function useDraft(packId: string, saved: string, changeTo: (text: string) => OwnChange) {
   const [text, setText] = useState(saved);
-  const waiting = useRef<{ text: string; timer: ReturnType<typeof setTimeout> } | null>(null);
+  const waiting = useRef<{ change: OwnChange; timer: ReturnType<typeof setTimeout> } | null>(null);
   const change = useRef(changeTo);
   change.current = changeTo;
   const flush = useCallback(() => {
@@ -19,12 +20,14 @@ export function useDraft(packId: string, saved: string, changeTo: (text: string)
     if (!draft) return;
     clearTimeout(draft.timer);
     waiting.current = null;
-    void changePack(packId, change.current(draft.text));
+    void changePack(packId, draft.change).finally(() => forgetUnsaved(draft.change));
   }, [packId]);
   const write = (typed: string) => {
     setText(typed);
     if (waiting.current) clearTimeout(waiting.current.timer);
-    waiting.current = { text: typed, timer: setTimeout(flush, restMs) };
+    const changed = change.current(typed);
+    noteUnsaved(packId, waiting, changed);
+    waiting.current = { change: changed, timer: setTimeout(flush, restMs) };
   };
   useEffect(() => {
     if (!waiting.current) setText(saved);
