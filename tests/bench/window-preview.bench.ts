@@ -25,6 +25,7 @@ made.value.close();
 if ((await buildIfNeeded()) !== 0) throw new Error('The program could not be built.');
 
 const { app, page } = await launchPackwright({ profile: join(folder, 'profile'), library: path });
+page.setDefaultTimeout(180_000);
 await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1600, 950));
 await page.getByRole('button', { name: 'Packs', exact: true }).click();
 await page.getByText(pack.details.title).first().click();
@@ -44,7 +45,7 @@ for (let round = 0; round < rounds; round += 1) {
   await page.keyboard.press('e');
   times.push(await changed);
   // Saved and at rest, as it is when a person begins to write.
-  await page.waitForTimeout(1500);
+  await page.waitForTimeout(3000);
 }
 const sorted = times.toSorted((a, b) => a - b).map(Math.round);
 const pages = await page.getByRole('img', { name: /^Page \d+ of \d+$/ }).count();

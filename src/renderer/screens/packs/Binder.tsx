@@ -1,5 +1,5 @@
 import { ChevronRight, GripVertical, Plus } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, memo } from 'react';
 import { Button, Collection, Tree, TreeItem, TreeItemContent } from 'react-aria-components';
 import { ownWords } from '../../../shared/document/own-words.ts';
 import { type Block, isPicked, type Pack, type Section } from '../../../shared/model/pack.ts';
@@ -68,7 +68,7 @@ const SectionNode = ({ section }: { section: Section }) => (
 );
 
 /** The pack at a glance: its sections and what is in them, to go to, to put in order, to rename and to remove. */
-export function Binder({ pack, selected, onSelect }: BinderProps) {
+export const Binder = memo(function Binder({ pack, selected, onSelect }: BinderProps) {
   const { dragAndDropHooks } = useBinderDrag(pack);
   const press = (event: KeyboardEvent) => {
     const id = (event.target as Element).closest('[data-binder]')?.getAttribute('data-binder');
@@ -107,4 +107,4 @@ export function Binder({ pack, selected, onSelect }: BinderProps) {
       </Tree>
     </div>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, memo, useEffect, useRef } from 'react';
 import type { OpenPack } from '../../../shared/contract/packs.ts';
 import { findBlock } from '../../../shared/pack/places.ts';
 import { isTyping } from '../../keys.ts';
@@ -20,7 +20,11 @@ const blockOf = (target: EventTarget) =>
   (target as Element).closest('[data-block]')?.getAttribute('data-block');
 
 /** All sections of the pack with their blocks, in order, as they will be printed. */
-export function PackPage({ open: { pack, checks }, selected, onSelect }: PackPageProps) {
+export const PackPage = memo(function PackPage({
+  open: { pack, checks },
+  selected,
+  onSelect,
+}: PackPageProps) {
   const ref = useRef<HTMLDivElement>(null);
   const refocus = useRef<string | null>(null);
   useEffect(() => {
@@ -76,7 +80,7 @@ export function PackPage({ open: { pack, checks }, selected, onSelect }: PackPag
             pack={pack}
             section={section}
             checks={checks}
-            selected={selected}
+            chosen={section.blocks.some(({ id }) => id === selected) ? selected : null}
             onSelect={onSelect}
           />
         ))}
@@ -86,4 +90,4 @@ export function PackPage({ open: { pack, checks }, selected, onSelect }: PackPag
       </div>
     </div>
   );
-}
+});

@@ -1,10 +1,12 @@
 import { useCallback, useState } from 'react';
 import type { OpenPack } from '../../../shared/contract/packs.ts';
+import type { Pack } from '../../../shared/model/pack.ts';
 import { runCommand, useCommand } from '../../commands.ts';
 import { Columns } from '../../parts/Columns.tsx';
 import { showRight, useColumnsShown } from '../../parts/columns-shown.ts';
 import { showDialog } from '../../parts/dialogs.tsx';
 import { useNarrow } from '../../parts/narrow.ts';
+import { useRested } from '../../parts/SearchBox.tsx';
 import { go, usePlace } from '../../place.ts';
 import { chooseEdited } from '../edited/edited-file.ts';
 import { workOutAddendum } from './addendum/work-out.tsx';
@@ -18,9 +20,19 @@ import { PackPage } from './PackPage.tsx';
 import { PackSide } from './PackSide.tsx';
 import { Preview } from './Preview.tsx';
 import { printPack } from './print.ts';
+import { sameButWords } from './same-but-words.ts';
 import { addSection } from './section-actions.tsx';
 
 const wideEnoughForBoth = 1680;
+
+/**
+ * The pack as the binder shows it: what is written comes to it when the fingers have rested, since it has a line for
+ * each of a thousand blocks; everything else comes at once.
+ */
+function useAtGlance(pack: Pack): Pack {
+  const rested = useRested(pack, 1500);
+  return sameButWords(rested, pack) ? rested : pack;
+}
 
 /** One pack: its binder, its page, and the shelf, preview and checks beside it. */
 export function PackScreen({ open }: { open: OpenPack }) {
@@ -30,6 +42,7 @@ export function PackScreen({ open }: { open: OpenPack }) {
   const side = usePlace('packSide');
   const both = !useNarrow(wideEnoughForBoth);
   const shown = both && side === 'preview' ? 'shelf' : side;
+  const atGlance = useAtGlance(pack);
   const details = useCallback(
     () => showDialog((close) => <EditDetails pack={pack} onClose={close} />),
     [pack],
@@ -112,7 +125,7 @@ export function PackScreen({ open }: { open: OpenPack }) {
         label: 'Binder',
         width: 272,
         shown: leftShown,
-        content: <Binder pack={pack} selected={selected} onSelect={setSelected} />,
+        content: <Binder pack={atGlance} selected={selected} onSelect={setSelected} />,
       }}
       middle={
         <>

@@ -1,5 +1,5 @@
 import { Ellipsis, MessageCircleQuestionMark, Plus, Type } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Button, GridList, GridListItem } from 'react-aria-components';
 import type { PackCheck } from '../../../shared/contract/packs.ts';
 import type { Pack, Section } from '../../../shared/model/pack.ts';
@@ -10,6 +10,7 @@ import { BlockRow } from './BlockRow.tsx';
 import { blockTitle } from './block-words.ts';
 import { addPicture } from './own/add-picture.tsx';
 import type { AddedKind } from './own/new-block.ts';
+import { sameButWords } from './same-but-words.ts';
 import { sectionEntries } from './section-actions.tsx';
 import { useBlockDrag } from './useBlockDrag.tsx';
 
@@ -17,12 +18,26 @@ interface PackSectionProps {
   pack: Pack;
   section: Section;
   checks: PackCheck[];
-  selected: string | null;
+  /** The block of it that is selected. */
+  chosen: string | null;
   onSelect: (id: string | null) => void;
 }
 
-/** One section: its title, its blocks, and a place to drop more or to write. */
-export function PackSection({ pack, section, checks, selected, onSelect }: PackSectionProps) {
+/**
+ * One section: its title, its blocks, and a place to drop more or to write. It is left alone while words are written
+ * in others; the pack that it was given last then differs from the pack of now in nothing that it shows or does.
+ */
+export const PackSection = memo(
+  Shown,
+  (before, now) =>
+    before.section === now.section &&
+    before.checks === now.checks &&
+    before.chosen === now.chosen &&
+    before.onSelect === now.onSelect &&
+    sameButWords(before.pack, now.pack),
+);
+
+function Shown({ pack, section, checks, chosen, onSelect }: PackSectionProps) {
   const [writing, setWriting] = useState<string | null>(null);
   const { dragAndDropHooks } = useBlockDrag(pack, section, onSelect);
   const add = {
@@ -31,7 +46,6 @@ export function PackSection({ pack, section, checks, selected, onSelect }: PackS
     block: (kind: AddedKind) => setWriting(addBlock(pack, section, kind)),
     picture: () => void addPicture(pack, section.id),
   };
-  const chosen = section.blocks.some((block) => block.id === selected) && selected ? [selected] : [];
   return (
     <section
       className={section.blocks.length ? 'pack-section' : 'pack-section pack-section-empty'}
@@ -75,7 +89,7 @@ export function PackSection({ pack, section, checks, selected, onSelect }: PackS
         keyboardNavigationBehavior="tab"
         selectionMode="single"
         selectionBehavior="replace"
-        selectedKeys={chosen}
+        selectedKeys={chosen === null ? [] : [chosen]}
         onSelectionChange={(keys) => keys !== 'all' && keys.size && onSelect(String([...keys][0]))}
         renderEmptyState={() => <p className="section-drop">Drop it here</p>}
       >
