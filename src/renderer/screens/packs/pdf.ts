@@ -11,12 +11,15 @@ GlobalWorkerOptions.workerSrc = workerUrl;
 
 let worker: PDFWorker | null = null;
 
-/** Begins to open a PDF, in one thread for all. The bytes are copied, because the reader takes them away. */
+/**
+ * Begins to open a PDF, in one thread for all. The bytes are copied, because the reader takes them away. Letters are
+ * drawn as outlines: with each font that a page brings, the whole window would be laid out anew.
+ */
 export function openPdf(pdf: Uint8Array): PDFDocumentLoadingTask {
   worker ??= new PDFWorker();
   return getDocument({
     ...{ data: pdf.slice(), worker },
-    ...{ useWasm: false, useSystemFonts: false, disableFontFace: false },
+    ...{ useWasm: false, useSystemFonts: false, disableFontFace: true },
   });
 }
 
@@ -37,7 +40,8 @@ export function drawPage(
     fresh.width = Math.round(viewport.width);
     fresh.height = Math.round(viewport.height);
     if (stopped) return;
-    const task = page.render({ canvas: fresh, viewport });
+    // As for print: all at once, and not a part with each frame.
+    const task = page.render({ canvas: fresh, viewport, intent: 'print' });
     stop = () => task.cancel();
     await task.promise;
     canvas.width = fresh.width;
