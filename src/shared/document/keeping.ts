@@ -1,4 +1,4 @@
-import { inlineWords, type QuestionNode } from './nodes.ts';
+import { type DocumentNode, inlineWords, type QuestionNode } from './nodes.ts';
 
 /**
  * What stands on one page in every format. Letters are counted and not lines, so that each writer, and the program
@@ -17,4 +17,16 @@ export function standsTogether({ question, answers }: QuestionNode): boolean {
     node.kind === 'list' ? node.items.map(inlineWords) : [inlineWords(node.inlines)],
   );
   return standsWhole([question, ...words].join(' '));
+}
+
+/**
+ * Whether a paragraph stands on the page of what follows: one that announces a list, as "You would like:" does, and
+ * a line to take with what supports it.
+ */
+export function leadsTo(node: DocumentNode, next: DocumentNode | undefined): boolean {
+  if (node.kind !== 'paragraph') return false;
+  const supported = next?.kind === 'list' || (next?.kind === 'paragraph' && next.role === undefined);
+  if (node.role === 'line') return supported && next.anchor === undefined;
+  const last = node.inlines.at(-1);
+  return next?.kind === 'list' && last?.kind === 'text' && last.text.trimEnd().endsWith(':');
 }

@@ -1,4 +1,4 @@
-import { standsTogether, standsWhole } from '../../../shared/document/keeping.ts';
+import { leadsTo, standsTogether, standsWhole } from '../../../shared/document/keeping.ts';
 import type {
   DocumentNode,
   FactNode,
@@ -58,12 +58,6 @@ function drawParagraph(node: ParagraphNode, next: DocumentNode | undefined, pen:
   const words = marked(node.anchor, drawInlines(node.inlines, pen), pen);
   return paragraph(style, words, leadsTo(node, next) ? keepNext : '');
 }
-
-/** "You would like:" stands on the page of the list that it announces. */
-const leadsTo = ({ inlines }: ParagraphNode, next: DocumentNode | undefined): boolean => {
-  const last = inlines.at(-1);
-  return next?.kind === 'list' && last?.kind === 'text' && last.text.trimEnd().endsWith(':');
-};
 
 /** The bookmark covers the quoted words and nothing else, from the first paragraph to the last. */
 function drawQuote(node: QuoteNode, pen: Pen): string {

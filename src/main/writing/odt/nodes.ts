@@ -1,4 +1,4 @@
-import { standsTogether, standsWhole } from '../../../shared/document/keeping.ts';
+import { leadsTo, standsTogether, standsWhole } from '../../../shared/document/keeping.ts';
 import type {
   DocumentNode,
   ListNode,
@@ -66,14 +66,8 @@ const keep = { 'fo:keep-with-next': 'always' };
 const whole = { 'fo:keep-together': 'always' };
 
 function styleOf(node: ParagraphNode, next: DocumentNode | undefined, pen: OdtPen): string {
-  if (node.role) return roleStyles[node.role];
-  return leadsTo(node, next) ? variantOf('Text_20_body', 'Kept', keep, pen) : 'Text_20_body';
-}
-
-/** What announces a list stands on the page of that list. */
-function leadsTo({ inlines }: ParagraphNode, next: DocumentNode | undefined): boolean {
-  const last = inlines.at(-1);
-  return next?.kind === 'list' && last?.kind === 'text' && last.text.trimEnd().endsWith(':');
+  const style = node.role ? roleStyles[node.role] : 'Text_20_body';
+  return leadsTo(node, next) ? variantOf(style, 'Kept', keep, pen) : style;
 }
 
 /** No list leaves its first item behind alone or sends its last one on alone. */

@@ -1,4 +1,4 @@
-import { standsTogether, standsWhole } from '../../../shared/document/keeping.ts';
+import { leadsTo, standsTogether, standsWhole } from '../../../shared/document/keeping.ts';
 import type {
   DocumentNode,
   FactNode,
@@ -63,13 +63,6 @@ function standing(strips: Strip[], { landscape, leads }: Manner): Strip[] {
 export function lyingOr(strips: Strip[], landscape: boolean): Strip[] {
   if (landscape) for (const strip of strips) strip.landscape = true;
   return strips;
-}
-
-/** "You would like:" stands on the page of the list that it announces. */
-function leadsTo(node: DocumentNode, next: DocumentNode | undefined): boolean {
-  if (node.kind !== 'paragraph' || next?.kind !== 'list') return false;
-  const last = node.inlines.at(-1);
-  return last?.kind === 'text' && last.text.trimEnd().endsWith(':');
 }
 
 type Levels = (level: number) => number;

@@ -23,7 +23,7 @@ test('every word stands in the document’s order, and each footnote has its own
 });
 
 test('lines to take and roles have styles of their own', () => {
-  expect(styleOf('The wall stands')).toBe('Line_20_To_20_Take');
+  expect(styleOf('The wall stands')).toBe('Line_20_To_20_Take_Kept');
   expect(styleOf('Leader, Porth')).toBe('Role');
   for (const name of ['Line To Take', 'Role', 'Heading 4', 'Quote Source', 'Table Text', 'Footnote'])
     expect(styles).toContain(`style:display-name="${name}"`);
