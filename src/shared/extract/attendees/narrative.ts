@@ -9,23 +9,7 @@ import { organisationBehind } from './body-behind.ts';
 import { sharedSurname, shareOrganisation } from './couples.ts';
 import { attendingFrom, behalfOf, bodyAt, ledBy, representedBy, representedIn } from './represented.ts';
 import { deputyNote, representing, standIn } from './stand-ins.ts';
-
-const trigger =
-  /\b(?:(?:was|were|is) (?:also )?attended by|attended by|attendees (?:also )?(?:included|include|were|are)|those (?:attending|present|in attendance|who attended) (?:also )?(?:included|include|were)|(?:was|were) (?:also )?joined by|joined by|accompanied by|delegations? (?:was|were) (?:led|headed|welcomed|hosted) by|met alongside|(?:guest|keynote|principal|main|after-dinner) speaker\b[^.;:,]{0,40}? (?:was|is)|(?:other |keynote |guest |the )?speakers\b[^.;:]{0,60}? (?:included|include|were)|in attendance (?:were|was)|(?:also )?(?:in attendance|present|attending|taking part)\b[^.;:,]{0,60}? (?:were|was|included)|present (?:were|was)|(?:other )?(?:participants|guests|delegates|panellists|panelists|representatives|members) (?:present |attending )?(?:included|include|were)|chaired by|attending (?:were|was|ministers were))\b/iu;
-const likely =
-  /attend|present|delegation|accompanied|joined|joining|welcomed|speaker|participa|guests|delegates|members|alongside|took part|taking part|chaired|panel|representatives|were:/i;
-const subject =
-  /\b(?:(?:also )?attended(?! by)|(?:were|was) (?:also )?(?:present|in attendance)|took part|participated|(?:also )?joined the (?:meeting|discussion|call|roundtable|event|visit|panel|session)|(?:was|were) welcomed (?:to the (?:\p{L}+ )?meeting|as (?:an )?observers?))\b/iu;
-/** "attended as Chief Guest", "attended in the absence of a Minister". */
-const partPlayed =
-  /\b(?:attended|were welcomed|was welcomed)(?: (?:to )?the (?:meeting|event|session|board))? (?:as (?:an? |the )?((?:\p{Lu}?\p{L}+ ){0,2}\p{L}+)|((?:in the (?:continued )?absence of|on behalf of|in place of|by (?:video|phone)|remotely)[^.,;]{0,80}))/u;
-/** "The Chair welcomed A (FSX) and B to the meeting": those between the verb and what they came to. */
-const welcomed =
-  /\b(?:[Cc]hair(?:man|woman|person)?|[Cc]onven[eo]r|[Ss]he|[Hh]e) (?:also )?welcomed (.{4,240}?)(?: to (?:the|this|their first) (?:\p{L}+ )?meeting\b|,? who (?:was|were|is|are|would be) (?:attending|presenting|observing|joining)\b| as (?:an )?observers?\b)/u;
-/** Who is still to come did not attend. */
-const planned = /\b(?:will|to) (?:also )?be (?:chaired|attended|joined)\b/i;
-const absent =
-  /\b(?:apologies|unable to attend|did not attend|could not attend|sent (?:his|her|their) apologies)\b/i;
+import { absent, endOf, likely, listedBy, partPlayed, planned, startOf, subject, welcomed } from './told.ts';
 
 /** Everybody whom a sentence says attended: "attended by …", "speakers included …", "X attended as Chief Guest". */
 export function narratedIn(page: Page): Attendee[] {
@@ -69,8 +53,12 @@ function inSentence(block: Block, sentence: Sentence, body: string): Attendee[] 
   if (sent || attendingFrom.test(text)) return people(block.words, sentence.start, sentence, body, null);
   const listed = listedBy(text);
   const note = listed === null ? null : (/speaker|chair/i.exec(listed[0])?.[0].toLowerCase() ?? null);
-  if (listed !== null)
-    return people(block.words, sentence.start + startOf(text, listed), sentence, body, note);
+  if (listed !== null) {
+    const end = sentence.start + endOf(text, listed);
+    return people(block.words, sentence.start + startOf(text, listed), sentence, body, note).filter(
+      ({ start }) => start < end,
+    );
+  }
   const greeted = welcomed.exec(text);
   if (greeted?.[1] !== undefined) {
     const from = sentence.start + greeted.index + greeted[0].indexOf(greeted[1]);
@@ -92,27 +80,6 @@ function inSentence(block: Block, sentence: Sentence, body: string): Attendee[] 
       )
     : [];
 }
-
-/** Where a sentence begins to say who was there; "Members were reminded that …" says something else. */
-function listedBy(text: string): RegExpExecArray | null {
-  const found = trigger.exec(text);
-  if (found === null || !/were$/i.test(found[0])) return found;
-  return /^ (?:also |all )?(?:\p{Ll}{2,}(?:ed|en|wn|ld|nt|ht)|of|in|not|able|happy|keen|content)\b/u.test(
-    text.slice(found.index + found[0].length),
-  )
-    ? null
-    : found;
-}
-
-/** "… was led by the Bishop of X, Jane Doe, and attended by …": the names begin with whoever led. */
-const led = /\b(?:led|hosted|opened|chaired|convened|organised) by\b/;
-
-const startOf = (text: string, listed: RegExpExecArray): number => {
-  const before = led.exec(text.slice(0, listed.index));
-  return /\battended by$/.test(listed[0]) && before !== null
-    ? before.index + before[0].length
-    : listed.index + listed[0].length;
-};
 
 function people(
   words: Word[],

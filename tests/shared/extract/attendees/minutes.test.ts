@@ -213,6 +213,29 @@ describe('lists of other shapes', () => {
     ]);
   });
 
+  it('leaves out those whom a sentence names for something else', () => {
+    expect(
+      people(
+        'A title\n\nThe envoy, accompanied by Ambassador Kyra Jansen, arrived at the house following talks with Prime Minister Keiran Starling and Home Secretary Yve Cowper in London.',
+      ),
+    ).toEqual([['Kyra Jansen', 'Ambassador', null, null]]);
+  });
+
+  it('takes those who were present among many, who spoke, and who was in the chair', () => {
+    expect(
+      people(
+        'A title\n\nAbout 45 members were present on the occasion including Deputy Speaker of the House of Commons, Dame Rosa Winter; Chair of the 1911 Committee, Sir Graham Brodie; and former Attorney General Dominic Greaves. Those who spoke were Ian Kerr (Ports UK) and Lena Marsh of Acme Foods. In the chair was Sir Paul Quell.',
+      ),
+    ).toEqual([
+      ['Dame Rosa Winter', 'Deputy Speaker of the House of Commons', null, null],
+      ['Sir Graham Brodie', 'Chair', '1911 Committee', null],
+      ['Dominic Greaves', 'former Attorney General', null, null],
+      ['Ian Kerr', null, 'Ports UK', null],
+      ['Lena Marsh', null, 'Acme Foods', null],
+      ['Sir Paul Quell', null, null, 'chair'],
+    ]);
+  });
+
   it('takes those whom the chair welcomes to the meeting, and who spoke as a guest', () => {
     expect(
       people(
