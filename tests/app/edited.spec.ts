@@ -16,7 +16,10 @@ I am glad that 40 villages have their bridge back before the winter.`;
 
 const details = { title: 'Bridge visit', event: 'Opening', date: '2026-03-03', minister: 'Ann Lee' };
 
-/** Somebody has worked on the Word file: own words, a quote, a new paragraph with words that nobody said. */
+const comment =
+  '<w:comment w:id="7" w:author="Ffion Bevan" w:date="2026-03-01T10:00:00Z"><w:p><w:r><w:t>Which road?</w:t></w:r></w:p></w:comment>';
+
+/** Somebody has worked on the Word file: own words, a comment, a quote, a new paragraph with words that nobody said. */
 function workOn(path: string): void {
   const parts = unzipSync(readFileSync(path));
   const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
@@ -27,7 +30,13 @@ function workOn(path: string): void {
       /(<w:p><w:pPr><w:pStyle w:val="QuoteSource"\/>.*?<\/w:p>)/s,
       '$1<w:p><w:r><w:t>She told us: “We shall build ten more of them.”</w:t></w:r></w:p>',
     );
-  parts['word/document.xml'] = strToU8(changed);
+  const commented = changed.replace(
+    /<w:r>(?=(?:(?!<w:r>).)*bridge and the road)/s,
+    '<w:commentRangeStart w:id="7"/><w:r>',
+  );
+  parts['word/document.xml'] = strToU8(commented);
+  const space = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+  parts['word/comments.xml'] = strToU8(`<w:comments xmlns:w="${space}">${comment}</w:comments>`);
   writeFileSync(path, zipSync(parts));
 }
 
@@ -64,18 +73,25 @@ test('an edited Word file is set beside its pack, and each change is accepted or
   await page.getByRole('button', { name: 'Export', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Open an edited Word file…' }).click();
   const list = page.getByRole('listbox', { name: 'What the file says otherwise' });
-  await expect(list.getByRole('option')).toHaveCount(4);
+  await expect(list.getByRole('option')).toHaveCount(5);
 
   await test.step('own words are accepted, and can be taken back', async () => {
     await list.getByRole('option', { name: /^Text changed/ }).click();
     const shown = page.getByRole('article', { name: 'Text changed' });
     await expect(shown.locator('ins')).toContainText('bridge and the road.');
     await shown.getByRole('button', { name: /^Accept/ }).click();
-    await expect(list.getByRole('option')).toHaveCount(3);
-    await page.getByRole('button', { name: 'Undo', exact: true }).click();
     await expect(list.getByRole('option')).toHaveCount(4);
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await expect(list.getByRole('option')).toHaveCount(5);
     await list.getByRole('option', { name: /^Text changed/ }).click();
     await page.keyboard.press('Control+Enter');
+    await expect(list.getByRole('option')).toHaveCount(4);
+  });
+
+  await test.step('a comment is kept beside the block that it is about', async () => {
+    await list.getByRole('option', { name: /^Comment by Ffion Bevan/ }).click();
+    const shown = page.getByRole('article', { name: 'Comment by Ffion Bevan' });
+    await shown.getByRole('button', { name: /^Keep in the pack/ }).click();
     await expect(list.getByRole('option')).toHaveCount(3);
   });
 

@@ -15,7 +15,11 @@ const MOST_PLACES = 3;
 /** What became of a block's printed words, a clause each: "“in 1821” is now “in 1822”.". */
 export function wordChanges(before: PrintedBlock[], after: PrintedBlock[]): string[] {
   const [old, fresh] = [linesOf(before), linesOf(after)];
-  return align(old, fresh, false).flatMap((pair) => {
+  const pairs = align(old, fresh, false);
+  const isNew = !pairs.some((pair) => pair.before !== null && pair.after !== null);
+  if (isNew && old[0] && fresh[0])
+    return [`written anew; it began “${opening(old[0], 12)}” and now begins “${opening(fresh[0], 12)}”.`];
+  return pairs.flatMap((pair) => {
     const [was, is] = [old[pair.before ?? -1], fresh[pair.after ?? -1]];
     if (was === undefined) return [`“${opening(is ?? '', MOST_WORDS)}” added.`];
     if (is === undefined) return [`“${opening(was, MOST_WORDS)}” taken out.`];

@@ -45,6 +45,20 @@ const DIGITS = 20;
 export const wordsHash = (hash: Hash, paragraphs: string[]): string =>
   hash(verbatimText(paragraphs.join('\n'))).slice(0, DIGITS);
 
+/** The kind of the cover in a file that was written into a department's own: its cover is the department's. */
+const OTHERS_COVER = 'template';
+
+/** The record of a file whose cover, and what closes it, are those of a department's own file. */
+export const inTemplate = (record: PackRecord): PackRecord => ({
+  ...record,
+  blocks: record.blocks.map((block) =>
+    block.anchor === coverAnchor ? { ...block, kind: OTHERS_COVER } : block,
+  ),
+});
+
+export const isInTemplate = (record: PackRecord | null): boolean =>
+  !!record?.blocks.some(({ anchor, kind }) => anchor === coverAnchor && kind === OTHERS_COVER);
+
 /** The record of a document. */
 export function recordOf(document: PackDocument, hash: Hash): PackRecord {
   const stories: PackRecord['stories'] = [];

@@ -1,5 +1,5 @@
 import { coverAnchor, printedBlocks } from '../document/printed-blocks.ts';
-import { recordOf, wordsHash } from '../document/record.ts';
+import { isInTemplate, recordOf, wordsHash } from '../document/record.ts';
 import { addedChanges } from './added.ts';
 import { coverChanges } from './details.ts';
 import { editedChange } from './edited-block.ts';
@@ -41,7 +41,7 @@ export function compareWithPack(sides: Sides): Comparison {
     const { anchor } = stretch.block;
     const owner = owners(anchor);
     const block = nowBy.get(anchor) ?? { ...stretch.block, paragraphs: [], rows: [] };
-    return owner ? [place(sides, stretch, owner, block)] : [];
+    return owner ? [withoutTheirs(place(sides, stretch, owner, block), edited)] : [];
   });
   const found = new Set(placed.map(({ now: block }) => block.anchor));
   const gone = now.filter(
@@ -50,7 +50,7 @@ export function compareWithPack(sides: Sides): Comparison {
   const written = writtenBy(sides, record);
   const cover = record?.blocks.find(({ anchor }) => anchor === coverAnchor)?.words;
   const changes = [
-    ...coverIn(sides, stretches, cover),
+    ...(isInTemplate(edited.record) ? [] : coverIn(sides, stretches, cover)),
     ...placed.flatMap((each) => [
       ...editedChange(each, written(each.now.anchor)),
       ...addedChanges(sides, each),
@@ -63,6 +63,10 @@ export function compareWithPack(sides: Sides): Comparison {
   ];
   return { changes, placed };
 }
+
+/** What closes a department's own file stands behind the sources of a pack that was written into it. */
+const withoutTheirs = (placed: Placed, { record }: Sides['edited']): Placed =>
+  placed.section === null && isInTemplate(record) ? { ...placed, behind: [] } : placed;
 
 /** What stands before the first heading. `written`: the hash of what stood there. */
 function coverIn(

@@ -1,4 +1,5 @@
 import { coverWords } from '../document/printed-blocks.ts';
+import { isInTemplate } from '../document/record.ts';
 import type { CheckedItem } from '../verify/report.ts';
 import { compareWithPack } from './compare.ts';
 import { printedLines } from './lines.ts';
@@ -92,8 +93,8 @@ function differing({ file, pack }: Sides, change: FileChange): CheckedItem {
 }
 
 /** The cover is one item where nothing of it was changed. */
-function coverItem({ document }: Sides, changes: FileChange[]): PlacedItem[] {
-  if (changes.some(({ section }) => section === null)) return [];
+function coverItem({ document, edited }: Sides, changes: FileChange[]): PlacedItem[] {
+  if (isInTemplate(edited.record) || changes.some(({ section }) => section === null)) return [];
   const words = coverWords(document).join('\n');
   const item = { ...base, what: 'Cover', verdict: 'verbatim' as const, words, difference: null };
   return [{ at: -1, item: { ...item, section: null, page: null, anchor: null } }];

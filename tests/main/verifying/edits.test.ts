@@ -290,6 +290,17 @@ describe('paragraphs', () => {
   });
 });
 
+test('a pack that was written into a department’s own file is compared without that file’s own words', async () => {
+  const template = 'tests/fixtures/department-template.docx';
+  const path = join(temporaryFolder(), 'department.docx');
+  await program.run('packs.export', { id: packId, files: [{ format: 'docx', path, template }] });
+  expect((await review(path)).changes).toEqual([]);
+  const check = await program.run('files.verify', { path });
+  expect(check.items.filter(({ verdict }) => verdict !== 'verbatim')).toEqual([]);
+  const changed = editedWord(path, (xml) => xml.replace('built in 1821', 'built in 1822'));
+  expect(only(await review(changed))).toMatchObject({ what: 'Text', kind: 'edited' });
+});
+
 describe('LibreOffice', () => {
   const profile = () => join(sample.folder, 'profile');
   /** As LibreOffice saves a file in a format; null where there is no LibreOffice. */

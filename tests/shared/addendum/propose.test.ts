@@ -97,6 +97,13 @@ describe('what an addendum says', () => {
     ]);
   });
 
+  test('of a text that was written anew is how it began and begins', () => {
+    const now = withSection('why', () => [text('t1', 'Come at noon.')]);
+    expect(rows(now)).toEqual([
+      '3: Text “We meet in the town hall, which was …”: written anew; it began “We meet in the town hall, which was built in 1821.” and now begins “Come at noon.”',
+    ]);
+  });
+
   test('of rows that came, went or say otherwise', () => {
     const now = withSection('order', () => [
       agenda(['10:15', 'Flood fund', 'Clerk'], ['11:00', 'Bridges', 'Mayor'], ['11:30', 'Harbour', 'Pilot']),

@@ -68,5 +68,7 @@ export function entryWords(entry: Entry): string {
   // Of a long text the words that are otherwise say more than how it begins.
   const changed = kind === 'edited' ? difference.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)) : [];
   const piece = changed.find((each) => each.kind === 'new') ?? changed.find((each) => each.kind === 'old');
-  return piece?.text.trim() || after || before;
+  const words = piece?.text.trim() ?? '';
+  const line = (after || before).split('\n').find((each) => words !== '' && each.includes(words));
+  return line ?? (words || after || before);
 }

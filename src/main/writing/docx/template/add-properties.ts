@@ -1,5 +1,5 @@
 import type { PackDocument } from '../../../../shared/document/nodes.ts';
-import { recordOf } from '../../../../shared/document/record.ts';
+import { inTemplate, recordOf } from '../../../../shared/document/record.ts';
 import { recordNamespace, recordXml } from '../../../../shared/document/record-xml.ts';
 import { sha256 } from '../../../hash.ts';
 import { relationsOf } from '../package.ts';
@@ -64,7 +64,7 @@ function addRecord(file: TemplateFile, document: PackDocument): void {
   while (file.parts.has(`customXml/item${number}.xml`) || file.parts.has(`customXml/itemProps${number}.xml`))
     number += 1;
   const [item, properties] = [`customXml/item${number}.xml`, `customXml/itemProps${number}.xml`];
-  file.parts.set(item, recordXml(recordOf(document, sha256)));
+  file.parts.set(item, recordXml(inTemplate(recordOf(document, sha256))));
   file.parts.set(properties, itemProperties);
   file.addExtension('xml', 'application/xml');
   file.addType(properties, `${types}-officedocument.customXmlProperties+xml`);
