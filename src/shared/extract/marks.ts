@@ -69,7 +69,10 @@ const isShort = ({ at, tentative, led }: Open): boolean => !led && tentative !==
 
 function unclosed(left: Open, text: string, offset: number): Marked {
   if (isShort(left))
-    return { ...marked(left, left.tentative, left.tentative + 1, offset, true), guessed: true };
+    return {
+      ...marked(left, left.tentative, left.tentative + 1, offset, true),
+      guessed: /\s/.test(text.slice(left.at, left.tentative)),
+    };
   return marked(left, text.length, text.length, offset, false);
 }
 

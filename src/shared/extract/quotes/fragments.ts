@@ -38,7 +38,7 @@ export function cueAround(
   const spoken = own ?? subjectOf(block.words, sentence, verb.at, body);
   if (spoken === null || spoken.kind === 'several') return null;
   const far =
-    (verb.kind === 'judgement' && open - verb.at > 6) ||
+    (verb.kind === 'judgement' && open - verb.at > 6 && block.words[open - 1]?.lower !== 'as') ||
     /^(?:backed|paid|demanded|blamed|accused|spoke|referred|feels?|felt|considers?|considered|labels|saluted|championed|expected)$/.test(
       block.words[verb.at]?.lower ?? '',
     );

@@ -1,4 +1,5 @@
 import type { Marked } from '../marks.ts';
+import type { Block } from '../page.ts';
 import type { Cue } from './cues.ts';
 import { furthest, isStop, type Run, type Setting } from './run.ts';
 import { tellsAnother, unmarkedRun } from './unmarked-run.ts';
@@ -22,16 +23,35 @@ export function markedRun(from: number, cue: Cue, marks: Marked[], setting: Sett
         spans: marks.filter(({ single }) => single === mark.single).map(({ start, end }) => ({ start, end })),
       },
     };
-  const { last, end, closed, gaps } = closingBlock(from, mark, setting);
+  const { last, end, closed, skipped } = closingBlock(from, mark, setting);
   if (!closed && last > from)
     return {
       last,
-      quote: { ...base, spans: [{ start: mark.start, end }], doubts: [...cue.doubts, neverClosed] },
+      quote: {
+        ...base,
+        spans: [{ start: mark.start, end }],
+        doubts: [...cue.doubts, ...openDoubts(last, setting)],
+      },
     };
   if (!closed) return unclosedRun(from, mark, cue, setting);
-  const doubts = gaps ? [...base.doubts, notReopened] : base.doubts;
+  const doubts = skipped > 1 ? [...base.doubts, notReopened] : base.doubts;
   return { last, quote: { ...base, doubts, spans: [{ start: mark.start, end }] } };
 }
+
+const isPlain = ({ role }: Block): boolean => role !== 'item';
+
+/** A mark that is never closed ends with its last paragraph where the text or its section ends there. */
+export function openDoubts(last: number, setting: Pick<Setting, 'page' | 'cues'>): string[] {
+  const [block, next] = [setting.page.blocks[last], setting.page.blocks[last + 1]];
+  const ends = next === undefined || isStop(next, setting) || tellsAnother(next, setting.page.body);
+  return ends && block !== undefined && endsPlainly(block) ? [] : [neverClosed];
+}
+
+/** An open mark runs to the end of a sentence, and no other mark stands behind it that may have been meant to close it. */
+export const endsPlainly = (block: Block): boolean => {
+  const open = (block.marks.at(-1)?.start ?? block.end) - block.start;
+  return /[.!?]$/.test(block.text) && !/["“”«»]/.test(block.text.slice(open));
+};
 
 export const neverClosed = 'The quotation mark is opened and never closed. Check where the quote ends.';
 
@@ -44,7 +64,7 @@ export function closingBlock(
 ) {
   let last = from;
   let held = mark;
-  let gaps = false;
+  let skipped = 0;
   while (last - from < furthest * 2) {
     const beyond = held.closed ? null : reopensBeyond(last, mark, setting);
     const next = setting.page.blocks[beyond ?? last + 1];
@@ -52,12 +72,12 @@ export function closingBlock(
     const again = next.marks[0];
     if (again === undefined || again.from !== next.start || again.single !== mark.single) break;
     if (again.closed && next.end - again.to > 3 && !tail) break;
-    gaps ||= setting.page.blocks.slice(last + 1, beyond ?? last + 1).some(({ role }) => role !== 'item');
+    skipped += setting.page.blocks.slice(last + 1, beyond ?? last + 1).filter(isPlain).length;
     last = beyond ?? last + 1;
     held = again;
     if (again.closed && tail) break;
   }
-  return { last, end: held.end, closed: held.closed, gaps };
+  return { last, end: held.end, closed: held.closed, skipped };
 }
 
 /** The block that opens an open mark again behind bullets, or behind a paragraph or two that forgot to; null where none does. */

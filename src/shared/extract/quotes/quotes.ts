@@ -11,6 +11,7 @@ import { withBodies } from './bodies.ts';
 import { type Cue, innerCue, leadIn } from './cues.ts';
 import type { FoundQuote } from './found.ts';
 import { inlineQuotes, notClosed } from './inline.ts';
+import { endsPlainly } from './marked-run.ts';
 import { nameAbove } from './named-above.ts';
 import { quoteOf } from './quote.ts';
 import { reactionCue } from './reactions.ts';
@@ -87,11 +88,11 @@ function readBlock(i: number, reading: Reading): number {
   return cue === undefined ? i : readLeadIn(i, cue, reading);
 }
 
-/** The mark was not closed, but the next paragraph is another's words or a heading: this one ends the quote. */
+/** The mark was not closed, but the text ends here, or the next paragraph is another's words or a heading. */
 function endsWithNext(block: Block, { page, cues }: Reading): boolean {
   const next = page.blocks[block.index + 1];
-  if (next === undefined || !/[.!?]$/.test(block.text)) return false;
-  return isStop(next, { cues }) || tellsAnother(next, page.body);
+  if (!endsPlainly(block)) return false;
+  return next === undefined || isStop(next, { cues }) || tellsAnother(next, page.body);
 }
 
 function readRunning(i: number, { quote, last, tail }: Running, reading: Reading): number {

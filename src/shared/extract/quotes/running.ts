@@ -1,7 +1,7 @@
 import type { Marked } from '../marks.ts';
 import { cueBefore, cueBehind } from './attribution.ts';
 import type { FoundQuote } from './found.ts';
-import { closesLater, closingBlock, neverClosed, notReopened } from './marked-run.ts';
+import { closesLater, closingBlock, notReopened, openDoubts } from './marked-run.ts';
 import { placesOf } from './places.ts';
 import type { Setting } from './run.ts';
 
@@ -24,8 +24,9 @@ export function runningQuote(index: number, setting: Pick<Setting, 'page' | 'cue
   const place = placesOf(block, [mark])[0];
   const behind = ending.reopened ? placesOf(final, final.marks.slice(0, 1))[0] : undefined;
   const before = place && mark.from > block.start ? cueBefore(block, place, setting.page.body) : null;
-  const spoken = before ?? (behind ? cueBehind(final, behind, setting.page.body) : null);
-  if (spoken === null) return null;
+  const after = behind ? cueBehind(final, behind, setting.page.body) : null;
+  const spoken = before ?? after;
+  if (spoken === null || (ending.skipped > 0 && before !== null && after !== null)) return null;
   const quote: FoundQuote = {
     kind: mark.from === block.start ? 'block' : 'inline',
     spans: [{ start: mark.start, end: ending.end }],
@@ -39,11 +40,11 @@ export function runningQuote(index: number, setting: Pick<Setting, 'page' | 'cue
 
 /** Where an open mark ends: in the paragraph that closes it, reopened on the way or not; with a doubt where none does. */
 function endingOf(index: number, mark: Marked, setting: Pick<Setting, 'page' | 'cues'>) {
-  const { last, end, closed, gaps } = closingBlock(index, mark, setting, true);
-  const doubts = [...(closed ? [] : [neverClosed]), ...(gaps ? [notReopened] : [])];
-  if (last > index) return { last, end, reopened: true, doubts };
+  const { last, end, closed, skipped } = closingBlock(index, mark, setting, true);
+  const doubts = [...(closed ? [] : openDoubts(last, setting)), ...(skipped > 1 ? [notReopened] : [])];
+  if (last > index) return { last, end, reopened: true, skipped, doubts };
   const late = closesLater(index, setting);
-  return late === null ? null : { ...late, reopened: false, doubts: [] };
+  return late === null ? null : { ...late, reopened: false, skipped: 0, doubts: [] };
 }
 
 /** Words in marks from the beginning of block `index` over paragraphs to the one that closes them, which nobody is named beside; or null. */

@@ -16,7 +16,7 @@ describe('marks that are opened and not closed', () => {
       {
         speaker: 'Lorna Slate',
         text: 'Our paths need care every year.\n\n“That is why this fund will be there for every parish.',
-        sure: false,
+        sure: true,
       },
     ]);
   });
@@ -24,8 +24,14 @@ describe('marks that are opened and not closed', () => {
   it('does so behind a cue in the same paragraph', () => {
     const plain =
       'Paths fund opens\n\nWelcoming the fund, Mark Rusk, Chief Executive at The Footpath Society, said: “Paths hold villages together and this will keep ours dry for years.\n\n“Many people tell us that they walk to school on them.';
-    expect(quotes(plain)).toMatchObject([{ speaker: 'Mark Rusk', sure: false }]);
+    expect(quotes(plain)).toMatchObject([{ speaker: 'Mark Rusk', sure: true }]);
     expect(quotes(plain)[0]?.text).toContain('walk to school');
+  });
+
+  it('asks where an earlier mark may have been meant to close it', () => {
+    const plain =
+      'Paths fund opens\n\nMark Rusk said: "Paths hold villages together. "They keep us dry," and the fund is run by the county.';
+    expect(quotes(plain).every(({ sure }) => !sure)).toBe(true);
   });
 
   it('goes on to the closing mark though no paragraph reopened it', () => {

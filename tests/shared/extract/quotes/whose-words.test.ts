@@ -64,15 +64,21 @@ describe('a new attribution in the same paragraph', () => {
 });
 
 describe('marks that are not opened again', () => {
-  it('hold a paragraph between, and ask', () => {
-    const quotes = read(
-      'Orla Pike, Lanterns Minister, said: ‘Month in, month out the keepers climb the stairs.',
+  it('hold a paragraph between, and ask about two', () => {
+    const between = [
       'Two hundred steps, in every weather, is a test of anyone.',
+      'The rail is loose and cold.',
+    ];
+    const words = (size: number) => [
+      'Orla Pike, Lanterns Minister, said: ‘Month in, month out the keepers climb the stairs.',
+      ...between.slice(0, size),
       '‘Most of them are older than I am.',
       '‘We owe them a better stair.’',
       'The tower was built in 1811.',
-    );
-    expect(quotes).toMatchObject([{ speaker: 'Orla Pike', sure: false }]);
+    ];
+    const quotes = read(...words(1));
+    expect(quotes).toMatchObject([{ speaker: 'Orla Pike', sure: true }]);
+    expect(read(...words(2))).toMatchObject([{ speaker: 'Orla Pike', sure: false }]);
     expect(quotes[0]?.text).toMatch(/^Month in.*better stair\.$/s);
   });
 
