@@ -44,7 +44,7 @@ function run(job: Job, signal: AbortSignal): Promise<Outcome<unknown>> {
     case 'picture':
       return readPicture(job.path);
     case 'prepare':
-      return prepareToWrite(new URL(job.fonts));
+      return prepareToWrite(new URL(job.fonts), job.pdf);
     case 'export':
       return exportPack(job.printed, job.files, new URL(job.fonts), options);
     case 'preview':

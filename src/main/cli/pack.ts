@@ -186,7 +186,7 @@ export const packExport = command({
     const [library, out] = [required(values.library, '--library FILE'), required(values.out, '--out DIR')];
     const formats = formatsOf(values.format);
     return withLibrary(setting, library, { readOnly: true }, async (run) => {
-      run.prepareToWrite();
+      run.prepareToWrite(formats.includes('pdf'));
       const opened = await run('packs.get', { id });
       const folder = await madeFolder(resolve(out));
       if (!opened.ok || !folder.ok) return tellFailure(setting, opened.ok ? folder : opened);

@@ -15,7 +15,7 @@ export interface Run extends RunCommand {
   /** The story that an item was found in; undefined where there is no such item. */
   storyHolding(kind: ItemKind, id: string): string | undefined;
   /** Says that a pack will be written: the writers are loaded meanwhile. */
-  prepareToWrite(): void;
+  prepareToWrite(pdf: boolean): void;
 }
 
 /** Opens a library, lets `use` run commands on it, and closes it; a failure to open is told. */

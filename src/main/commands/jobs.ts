@@ -33,9 +33,9 @@ export async function readPicture(path: string): Promise<Outcome<ReadPicture>> {
 }
 
 /** Loads the writers and opens the fonts, so that the next document need not wait for them. */
-export async function prepareToWrite(fonts: URL): Promise<Outcome<null>> {
+export async function prepareToWrite(fonts: URL, pdf: boolean): Promise<Outcome<null>> {
   const { openWriters } = await import('../writing/export.ts');
-  await openWriters({ fonts });
+  await openWriters({ fonts }, pdf);
   return done(null);
 }
 

@@ -60,7 +60,7 @@ export function workInThreads(options: ThreadsOptions): Work {
         idle = setTimeout(() => void thread.close(), PATIENCE).unref();
         return read as Outcome<ReadPicture>;
       }),
-    prepareToWrite: () => writers.prepare({ kind: 'prepare', fonts }),
+    prepareToWrite: (pdf) => writers.prepare({ kind: 'prepare', fonts, pdf }),
     exportPack: (printed, files, work) =>
       writers.run<WrittenFile[]>({ kind: 'export', printed, files, fonts }, work),
     previewPack: (printed, page, work) =>

@@ -61,8 +61,8 @@ export interface Work {
   extractorVersion: number;
   /** Makes a picture file ready for print. Those that are asked for at once are read one after another. */
   readPicture(path: string, options: WorkOptions): Promise<Outcome<ReadPicture>>;
-  /** Says that a pack will be written: what that takes is loaded while the pack is made ready. */
-  prepareToWrite?(): void;
+  /** Says that a pack will be written, `pdf` whether also as one: what it takes is loaded while the pack is made ready. */
+  prepareToWrite?(pdf: boolean): void;
   exportPack(printed: Printed, files: Target[], options: WorkOptions): Promise<Outcome<WrittenFile[]>>;
   /** The pages around one, by its number from 1. */
   previewPack(printed: Printed, page: number, options: WorkOptions): Promise<Outcome<Preview>>;

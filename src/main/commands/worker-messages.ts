@@ -10,7 +10,7 @@ export type Job =
   | { kind: 'reread'; kept: KeptStory; today: IsoDate }
   | { kind: 'edited'; path: string }
   | { kind: 'picture'; path: string }
-  | { kind: 'prepare'; fonts: string }
+  | { kind: 'prepare'; fonts: string; pdf: boolean }
   | { kind: 'export'; printed: Printed; files: Target[]; fonts: string }
   | { kind: 'preview'; printed: Printed; page: number; fonts: string };
 

@@ -11,8 +11,12 @@ import { folderOf, type WriteOptions } from './write-options.ts';
 
 export { previewDocument } from './preview.ts';
 
-/** Opens the fonts of most packs, once in the life of a thread. Rejects when a file of theirs is missing. */
-export async function openWriters({ fonts }: Pick<WriteOptions, 'fonts'>): Promise<void> {
+/**
+ * Opens the fonts of most packs and, where a PDF is to come, what draws it; once in the life of a thread. Rejects when
+ * a file of the fonts is missing.
+ */
+export async function openWriters({ fonts }: Pick<WriteOptions, 'fonts'>, pdf: boolean): Promise<void> {
+  if (pdf) await import('./pdf/draw.ts');
   const { regular, bold } = await openFaces(folderOf(fonts));
   for (const face of [regular, bold]) glyphOf(face, 32);
 }

@@ -5,7 +5,6 @@ import type { PackDocument } from '../../shared/document/nodes.ts';
 import { done, failed, type Outcome } from '../../shared/failure.ts';
 import { drawImages, type Images } from './images.ts';
 import type { Stop } from './pdf/breathe.ts';
-import { drawPages } from './pdf/draw.ts';
 import type { Layout } from './pdf/layout.ts';
 import { coverSetting } from './pdf/measure-front.ts';
 import { noPictures, type Pictures } from './write-options.ts';
@@ -50,19 +49,21 @@ const laidOut = ({ cover }: PackDocument, { plan, measures }: Layout) => ({
   cover: coverSetting(cover, measures.upright),
 });
 
-/** Every format that a pack can leave in. */
+/** Every format that a pack can leave in. What writes it is loaded when it is asked for. */
 export const formats: Record<ExportFormat, Format> = {
   pdf: {
     doing: 'Writing the PDF',
     fixedPages: true,
-    write: (document, layout, sink, options) => drawPages(document, layout, { sink, ...options }),
+    async write(document, layout, sink, options) {
+      const { drawPages } = await import('./pdf/draw.ts');
+      return drawPages(document, layout, { sink, ...options });
+    },
   },
   docx: {
     doing: 'Writing the Word file',
     fixedPages: false,
     async write(document, layout, sink, { pictures, template, warn, signal }) {
       const images = await imagesFor(document, layout, pictures);
-      // Loaded only when it is asked for: most exports and all previews need the PDF alone.
       const { writeWord } = await import('./docx/write-word.ts');
       const made = await writeWord(document, { ...laidOut(document, layout), images }, template);
       if (!made.ok) return made;

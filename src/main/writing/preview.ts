@@ -4,7 +4,7 @@ import type { Preview } from '../../shared/contract/packs.ts';
 import { firstPreviewed, previewedPages } from '../../shared/contract/previewed-pages.ts';
 import type { PackDocument } from '../../shared/document/nodes.ts';
 import { done, type Outcome } from '../../shared/failure.ts';
-import { type DrawOptions, drawPages } from './pdf/draw.ts';
+import type { DrawOptions } from './pdf/draw.ts';
 import { createKnownStrips, type KnownStrips } from './pdf/known-strips.ts';
 import { type Layout, layOut } from './pdf/layout.ts';
 import { folderOf, type WriteOptions } from './write-options.ts';
@@ -51,6 +51,7 @@ async function drawInMemory(
   layout: Layout,
   options: Omit<DrawOptions, 'sink'>,
 ): Promise<Outcome<Preview['pdf']>> {
+  const { drawPages } = await import('./pdf/draw.ts');
   const sink = new PassThrough();
   const collected = buffer(sink).catch(() => Buffer.alloc(0));
   const drawn = await drawPages(document, layout, { sink, ...options });
