@@ -7,8 +7,8 @@ import { coreWords, type NameRun, nameText, readName, readNameInText } from './n
 import { walkBack } from './office-words.ts';
 import { isAcronym, isOrganisation, isRole } from './organisation.ts';
 import { roleAround } from './role-around.ts';
-import { type Role, splitRole } from './roles.ts';
 import { type Segment, segmentsOf, textOf } from './segments.ts';
+import { joinedNames, sharedOffice } from './several.ts';
 import type { Spoken } from './spoken.ts';
 import { unnamed } from './unnamed.ts';
 
@@ -147,33 +147,6 @@ function firstOfSeveral(
     if (other !== null && other.strength > 1 && linked) return other.from;
   }
   return null;
-}
-
-/** "Joint Leads for Ports, Jane Doe and John Roe": an office in the plural is that of all. */
-function sharedOffice(words: Word[], segments: Segment[], body: string): Role {
-  const texts = segments.map((segment) => textOf(words, segment, body));
-  const office = texts.find(
-    (text) => isRole(text) && manyHold.test(text) && !/ and \p{Lu}\p{Ll}+ \p{Lu}/u.test(text),
-  );
-  return office === undefined ? { role: null, organisation: null } : splitRole(office);
-}
-
-const manyHold =
-  /\b(?:leads|ministers|secretaries|chairs|directors|commissioners|leaders|presidents|members|executives|founders|mayors|officers)\b/i;
-
-/** "Lord Ashdown and Maya Chowdhury": the names of those who speak together; the phrase as it stands where one has none. */
-function joinedNames(words: Word[], first: number, last: NameRun, body: string): string {
-  const names: string[] = [];
-  for (let i = first; i < last.from; i++) {
-    const name = isCapitalised(words[i]) ? readNameInText(words, i, last.from) : null;
-    if (name === null) continue;
-    const ends = /^(?:and|,|\(|&)$/.test(words[name.to]?.lower ?? '');
-    if (name.strength > 1 || ends) names.push(nameText(words, name, body));
-    i = name.to - 1;
-  }
-  return names.length === 0
-    ? body.slice(words[first]?.start, words[last.coreTo - 1]?.end)
-    : `${names.join(', ')} and ${nameText(words, last, body)}`;
 }
 
 /** "Callum Strachan and the Chair of …": a name in the middle of a phrase that an "and" leads on from. */

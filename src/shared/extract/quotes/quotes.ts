@@ -5,22 +5,19 @@ import type { People } from '../people/people.ts';
 import { surnameOf } from '../people/people.ts';
 import { resolveSpeaker } from '../people/resolve.ts';
 import type { Speaker } from '../people/speaker.ts';
-import { isCapitalised } from '../words.ts';
 import { quotationRun, quoteBehind } from './blocks.ts';
 import { withBodies } from './bodies.ts';
+import { brokenBefore, endsWithNext } from './breaks.ts';
 import { type Cue, innerCue, leadIn } from './cues.ts';
 import type { FoundQuote } from './found.ts';
 import { inlineQuotes, notClosed } from './inline.ts';
-import { endsPlainly } from './marked-run.ts';
 import { nameAbove } from './named-above.ts';
 import { quoteOf } from './quote.ts';
 import { reactionCue } from './reactions.ts';
 import { goOnBelow, marksBelow } from './reopened.ts';
-import { isStop } from './run.ts';
 import { type Running, runningQuote, unledRun } from './running.ts';
 import { signatureBelow } from './signed.ts';
 import { withOffices } from './speaker-offices.ts';
-import { tellsAnother } from './unmarked-run.ts';
 
 /** Every quote of a story in the order of the text, each with its speaker as far as the text says. */
 export function quotesIn(page: Page, people: People, saidOn: KnownDate | null): Quote[] {
@@ -88,13 +85,6 @@ function readBlock(i: number, reading: Reading): number {
   return cue === undefined ? i : readLeadIn(i, cue, reading);
 }
 
-/** The mark was not closed, but the text ends here, or the next paragraph is another's words or a heading. */
-function endsWithNext(block: Block, { page, cues }: Reading): boolean {
-  const next = page.blocks[block.index + 1];
-  if (!endsPlainly(block)) return false;
-  return next === undefined || isStop(next, { cues }) || tellsAnother(next, page.body);
-}
-
 function readRunning(i: number, { quote, last, tail }: Running, reading: Reading): number {
   const speaker =
     signedSpeaker(quote, last, reading) ?? speakerOf(quote, reading.people, lastSpeaker(reading, i));
@@ -131,22 +121,6 @@ function readRest(i: number, since: number, reading: Reading): number {
     if ((found.spans.at(-1)?.end ?? 0) <= (next?.start ?? block.end))
       keep(reading, found, speakerOf(found, reading.people, lastSpeaker(reading, i)), i);
   return next === null ? i : readLeadIn(i, next, reading);
-}
-
-/** The paragraph before stops in mid-sentence: what begins this lead-in may be the end of a longer name. */
-function brokenBefore(i: number, { spoken, start }: Cue, { blocks }: Page): string[] {
-  const [before, block] = [blocks[i - 1], blocks[i]];
-  const whole = spoken.kind === 'person' && !isCapitalised(before?.words.at(-1));
-  if (
-    whole ||
-    spoken.kind === 'spokesperson' ||
-    start !== block?.start ||
-    before?.role !== 'paragraph' ||
-    before.words.length < 6 ||
-    /[^\p{L}\p{N},’']$/u.test(before.text)
-  )
-    return [];
-  return ['The paragraph before breaks off. Check who speaks.'];
 }
 
 const officeWords = (role: string | null): string[] =>
