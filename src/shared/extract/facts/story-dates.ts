@@ -121,13 +121,16 @@ const nextMeeting = /^(?:The )?(?:Date (?:and time )?of (?:the )?)?next meeting\
 const besideDate =
   /\b(?:press release|media release|news(?: story)?|statement|speech|published|posted)\b|\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s?(?:GMT|BST|UTC|[ap]m)?|[•|·:–—-]/gi;
 
-/** A line of its own near the top that is a date: "23 November 2016", "Press Release • Dec 31, 2013 09:30 GMT". */
+/** The day comes first in Britain. */
+const inFigures = /\b\d{1,2}([./])\d{1,2}\1(?:19|20)\d\d\b/;
+
+/** A line of its own near the top that is a date: "23 November 2016", "0700 FRIDAY 9 MAY 2025", "Press Release • Dec 31, 2013 09:30 GMT". */
 function dateline(page: Page): KnownDate | null {
   for (const block of [
     ...page.blocks.slice(0, 4),
     ...page.blocks.slice(Math.max(4, page.blocks.length - 2)),
   ]) {
-    const found = block.text.length < 70 ? full.exec(block.text) : null;
+    const found = block.text.length < 70 ? (anyCase.exec(block.text) ?? inFigures.exec(block.text)) : null;
     if (found !== null && block.text.replace(found[0], '').replace(besideDate, '').trim().length <= 8)
       return stated(
         found[0],

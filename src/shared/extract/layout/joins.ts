@@ -9,11 +9,14 @@ export function closeBreaks(units: Unit[]): Unit[] {
   const pairs = pairsIn(units.map(({ text }) => text));
   const out: Open[] = [];
   let listed = false;
+  let begun = false;
   for (const next of units) {
     const held = out.at(-1);
     const lower = startsLower(next);
     listed = lower && (held === undefined || held.end.endsWith(':') || (listed && startsLower(held.first)));
-    if (held && !listed && continues(held, next, lower, pairs, out.length === 1)) goOn(held, next);
+    const place = { first: out.length === 1, begun };
+    begun ||= held !== undefined && endsSentence(held.end);
+    if (held && !listed && continues(held, next, lower, pairs, place)) goOn(held, next);
     else
       out.push({ first: next, pieces: null, joins: next.joins, length: next.text.length, end: endOf(next) });
   }
@@ -50,10 +53,18 @@ function goOn(held: Open, next: Unit): void {
 
 const startsLower = (each: Unit): boolean => /^\p{Ll}/u.test(each.text);
 
-/** Whether `next` goes on with the sentence that `held` leaves open. `first` is the title's place. */
-function continues(held: Open, next: Unit, lower: boolean, pairs: Pairs, first: boolean): boolean {
+/** Where a unit stands: `first` is the title's place; `begun` is false until a sentence of the story has ended. */
+interface Place {
+  first: boolean;
+  begun: boolean;
+}
+
+/** Whether `next` goes on with the sentence that `held` leaves open. */
+function continues(held: Open, next: Unit, lower: boolean, pairs: Pairs, place: Place): boolean {
+  const { first } = place;
   if (next.role !== 'paragraph' || held.first.role === 'row' || endsClosed(held.end)) return false;
   if (held.first.role === 'item' && next.gap && groupLine.test(next.text)) return false;
+  if (endsEntry.test(held.end) || isPictureLine(next)) return false;
   const last = lastWord(held.end);
   const hangs = held.end.endsWith(',') || (danglers.has(last) && last === last.toLowerCase());
   if (lower)
@@ -69,17 +80,26 @@ function continues(held: Open, next: Unit, lower: boolean, pairs: Pairs, first: 
       !sentenceStarters.has(firstWord(next.text).toLowerCase()) &&
       pairs(last, firstWord(next.text))
     );
-  return !first && continuesWithCapital(held, next, pairs);
+  return !first && continuesWithCapital(held, next, pairs, place);
 }
 
 /** A capital may begin a sentence or be a name's second half: "set out by the Environment / Agency in …". */
-function continuesWithCapital(held: Open, next: Unit, pairs: Pairs): boolean {
+function continuesWithCapital(held: Open, next: Unit, pairs: Pairs, { begun }: Place): boolean {
   const opening = firstWord(next.text);
   if (held.end.endsWith(',')) return held.length >= 60;
   if (opening === '' || sentenceStarters.has(opening.toLowerCase())) return false;
   if (held.length >= 30 && pairs(lastWord(held.end), opening)) return true;
+  // Above the first sentence stands a summary, which has no stop and is no half of what follows.
+  if (!begun && next.gap) return false;
   return held.length >= 100 && endsSentence(next.text) && !/[”’)]$/.test(held.end) && !isLabelled(next.text);
 }
+
+/** The last but one entry of a list in sentences: "…; and". */
+const endsEntry = /;\s(?:and|or)$/;
+
+/** "department logo": what a page says of a picture, alone in a paragraph. */
+const isPictureLine = ({ text, gap }: Unit): boolean =>
+  gap && /^\p{Ll}[\p{L}’'-]* (?:\p{L}+ )?(?:logo|photo|image|picture|icon|crest|banner)$/u.test(text);
 
 /** "from the Scottish Government" below a list: whom the next items come from. */
 const groupLine = /^(?:from|for|representing) (?:the )?\p{Lu}[\p{L}’' ]{2,60}:?$/u;

@@ -1,10 +1,11 @@
 import type { StoryKind } from '../../model/story.ts';
+import { isAboveTitle, isDayLine } from './above-title.ts';
 import { isKnownHeading } from './headings.ts';
 import { endsSentence, type Unit } from './units.ts';
 
 const kinds: [RegExp, StoryKind][] = [
   [/^news story/i, 'news_story'],
-  [/^press (?:release|notice)s?/i, 'press_release'],
+  [/^(?:historic |archived? )?press (?:release|notice)s?/i, 'press_release'],
   [/^media release/i, 'press_release'],
   [/^world news story/i, 'world_news_story'],
   [/^(?:authored )?speech(?:es)?/i, 'speech'],
@@ -13,13 +14,9 @@ const kinds: [RegExp, StoryKind][] = [
   [/^case study/i, 'case_study'],
   [/^guidance/i, 'guidance'],
   [/^communiqu[eé]/i, 'communique'],
-  [/^minutes/i, 'minutes'],
+  [/^(?:draft |unconfirmed |unapproved |confirmed |approved |agreed |final )?minutes/i, 'minutes'],
   [/^(?:briefing |meeting )?note/i, 'note'],
 ];
-
-/** Kinds of papers that a page names above the title and the library has no word for. */
-const paper =
-  /^(?:policy paper|corporate report|independent report|research and analysis|transparency data|official statistics|national statistics|notice|correspondence|impact assessment|regulation|decision|consultation outcome|(?:open|closed) consultation|news|latest news|announcement|blog(?: post)?|foi release|publication|newsroom)$/i;
 
 export interface Titled {
   title: string | null;
@@ -27,20 +24,23 @@ export interface Titled {
   rest: Unit[];
 }
 
-/** Lines that a page sets above its title: "Category: Press Releases", "Tag: Press Release". */
-const pageLabel = /^(?:category|tag|categories|tags|archive|section)\s*:\s*.{1,60}$/i;
 /** An archive's month behind a title: "… in Belfast [January 2023]". */
 const archiveMonth = /\s*\[\p{L}{3,9} \d{4}\]$/u;
 
-/** Parts the title line from the text: with its kind before it ("News story: …"), below a label, or alone. */
+/**
+ * Parts the title line from the text: with its kind before it ("News story: …"), below a label, or alone.
+ * A day above the title goes into the text: it may be the story's own date.
+ */
 export function takeTitle(units: Unit[]): Titled {
   let kind: StoryKind | null = null;
-  for (let i = 0; i < Math.min(units.length, 4); i++) {
-    const text = units[i]?.text ?? '';
-    const label = kindLabel(text);
-    if (label !== null && label.rest !== '') return titled(label.rest, label.kind, units.slice(i + 1));
-    if (label === null && !pageLabel.test(text) && !paper.test(text.trim()))
-      return bareTitle(units.slice(i), kind);
+  const days: Unit[] = [];
+  const below = ({ rest, ...found }: Titled): Titled => ({ ...found, rest: [...days, ...rest] });
+  for (let i = 0; i < Math.min(units.length, 6); i++) {
+    const each = units[i] as Unit;
+    const label = kindLabel(each.text);
+    if (label !== null && label.rest !== '') return below(titled(label.rest, label.kind, units.slice(i + 1)));
+    if (isDayLine(each.text)) days.push(each);
+    else if (label === null && !isAboveTitle(units, i)) return below(bareTitle(units.slice(i), kind));
     kind = label?.kind ?? kind;
   }
   return { title: null, kind, rest: units };

@@ -1,0 +1,51 @@
+import type { Unit } from './units.ts';
+
+/** Lines that a page sets above its title: "Category: Press Releases", "Tag: Press Release". */
+const pageLabel = /^(?:category|tag|categories|tags|archive|section)\s*:\s*.{1,60}$/i;
+
+/** Kinds of papers that a page names above the title and the library has no word for. */
+const paper =
+  /^(?:policy paper|corporate report|independent report|research and analysis|transparency data|official statistics|national statistics|notice|correspondence|impact assessment|regulation|decision|consultation outcome|(?:open|closed) consultation|news|latest news|announcement|blog(?: post)?|foi release|publication|newsroom)$/i;
+
+/** What a page lets its readers do with it. */
+const pageButton =
+  /^(?:printable version|print(?: this)?(?: page| article)?|(?:share|email|save|download)(?: this)?(?: page| article)?|back to (?:news|top|results)|skip to (?:main )?content|listen)$/i;
+
+/** "For immediate release", "Embargoed until 00:01 on 3 May", also with the day behind. */
+const releaseNote =
+  /^(?:for immediate (?:release|use)|immediate release|not for (?:publication|broadcast).{0,60}|(?:strictly )?embargo(?:ed)?\b.{0,60})$/i;
+
+/** "BRDMIN(12) 06S", "NHSE 14/2016", "Ref: 045/22": capitals and digits without a word. */
+const reference =
+  /^(?:(?:[Rr]ef(?:erence)?|REF|[Nn]o|[Nn]umber)\b[.:\s]+)?(?=[^\d\n]*\d)[A-Z0-9][A-Z0-9()[\]/.\s-]{2,30}$/;
+const refersBack = /[A-Z]|\/|^(?:ref|no|number)/i;
+
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const day = `(?:\\d{1,2}(?:st|nd|rd|th)?\\s+${month}|${month}\\s+\\d{1,2}(?:st|nd|rd|th)?)`;
+/** "Friday, 21 May 2010", "0700 FRIDAY 9 MAY 2025", "Published: 3 March 2021", "12/03/2019": a line that is a day and nothing more. */
+const dayLine = new RegExp(
+  `^(?:(?:published|date|issued|posted|updated|released?)(?: on)?\\s*:?\\s*)?(?:\\d{1,2}[:.]?\\d{2}(?:\\s*[ap]m)?(?: hrs)?,?\\s+)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\\s+)?(?:${day},?\\s+\\d{4}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4})$`,
+  'i',
+);
+
+/** A line that stands above the title and says nothing of the story. */
+export const isAboveTitle = (units: Unit[], i: number): boolean => {
+  const text = units[i]?.text.trim() ?? '';
+  if (text === '' || text.length > 90) return false;
+  return (
+    pageLabel.test(text) ||
+    paper.test(text) ||
+    pageButton.test(text) ||
+    releaseNote.test(text) ||
+    (reference.test(text) && refersBack.test(text) && !dayLine.test(text)) ||
+    isOwner(text, units[i + 1])
+  );
+};
+
+/** A line that is a day and nothing more: no title, but the story's own date may stand there. */
+export const isDayLine = (text: string): boolean => text.length <= 60 && dayLine.test(text.trim());
+
+/** The body that a page belongs to stands above a button of the page: no sentence, no verb, a name alone. */
+const isOwner = (text: string, next: Unit | undefined): boolean =>
+  next !== undefined && pageButton.test(next.text.trim()) && !/[.:;?!]$/.test(text);

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../../src/shared/extract/extract.ts';
+
+const story = [
+  'Ferry crews win right to rest days',
+  '',
+  'The Department for Rivers and Coasts has agreed new hours with the crews of 14 ferries.',
+  '',
+  'The hours begin next spring.',
+];
+const read = (above: string[], below = story) =>
+  extract({ plain: [...above.flatMap((line) => [line, '']), ...below].join('\n') }, { today: '2026-11-22' });
+
+describe('lines that a page sets above its title', () => {
+  it.each([
+    [['Friday, 21 May 2010'], '2010-05-21'],
+    [['PRESS RELEASE', '0700 FRIDAY 9 MAY 2025'], '2025-05-09'],
+    [['12/03/2019'], '2019-03-12'],
+    [['Published: 3 March 2021'], '2021-03-03'],
+    [['News story', 'For immediate release', '4th June 2014'], '2014-06-04'],
+    [['Department for Rivers and Coasts', 'Printable version'], null],
+    [['RBD(12) 06S'], null],
+    [['Ref: 045/22', 'Press release'], null],
+    [['Draft minutes'], null],
+  ])('%j are not the title, and a day among them is the story’s', (above, published) => {
+    const { title, published: date } = read(above);
+    expect(title).toBe(story[0]);
+    expect(date?.date ?? null).toBe(published);
+  });
+
+  it('are the title where they say something', () => {
+    for (const line of [
+      'Minutes of the Rivers Board: 4 June 2024',
+      'Friday deliveries begin in May 2025',
+      '9 May 2025 marks a year of safer ferries',
+      'Department for Rivers and Coasts opens its doors',
+    ])
+      expect(read([line]).title).toBe(line);
+  });
+
+  it('keep a day in the text', () => {
+    expect(read(['Friday, 21 May 2010']).body).toContain('Friday, 21 May 2010');
+  });
+
+  it('keep the kind that stands among them', () => {
+    expect(
+      read(['HISTORIC PRESS RELEASE : Ferries get new hours [June 2003]'], story.slice(2)),
+    ).toMatchObject({
+      title: 'Ferries get new hours',
+      kind: 'press_release',
+    });
+    expect(read(['Draft minutes']).kind).toBe('minutes');
+  });
+});
+
+describe('breaks that are meant', () => {
+  it.each([
+    [
+      'a summary without a stop',
+      'The new hours will give the crews of every ferry on the three northern rivers a day of rest in each week of the year',
+      'Crews have asked for such a day since the ferries were taken over, and the Department has now agreed to it.',
+    ],
+    ['a picture’s line', 'The new hours will give crews a day of rest in each week', 'department logo'],
+  ])('%s stays apart from what follows', (_, above, below) => {
+    const { body } = extract(
+      { plain: [story[0], '', above, '', below, '', ...story.slice(2)].join('\n') },
+      { today: '2026-11-22' },
+    );
+    expect(body).toContain(`${above}\n\n${below}`);
+  });
+
+  it('entries of a list that end with “; and” stay apart', () => {
+    const { body } = extract(
+      {
+        plain: `${story.join('\n')}\n\nThe Department asks for views on:\n\nHow crews are paid on days of rest;\n\nWhether night ferries need two crews; and\n\nWhich rivers should come first.`,
+      },
+      { today: '2026-11-22' },
+    );
+    expect(body).toContain('two crews; and\n\nWhich rivers');
+  });
+});
