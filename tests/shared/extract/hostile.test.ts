@@ -22,6 +22,9 @@ const texts: [string, string][] = [
   ['tabs', 'a\t'],
   ['said and said', 'and said “x” and said '],
   ['glued sentences', 'ended.The next “thing” went'],
+  ['running lead-ins', 'Jane Doe said: We are glad. '],
+  ['running lead-ins and marks', 'Jane Doe said: We are glad. “It is so,” he added. '],
+  ['offices and pronouns', 'The Minister also went. She said: “We are glad.” '],
   ['letters', 'a'],
   ['digits in marks', 'Aged "1234567890123456789012345678901234567890 we stay.\n\n'],
 ];

@@ -34,18 +34,18 @@ export function leadIn(block: Block, body: string): Cue | null {
   return bareCue(block, last, body);
 }
 
-/** A cue inside a block, not before `since`, with unmarked words behind its colon: "X said: We are delighted …". */
-export function innerCue(block: Block, body: string, since = block.start): Cue | null {
-  if (block.role === 'heading' || !block.text.includes(':')) return null;
-  let found: Cue | null = null;
+/** The cues inside a block with unmarked words behind their colons: "X said: We are delighted … Y said: So are we." */
+export function innerCues(block: Block, body: string): Cue[] {
+  if (block.role === 'heading' || !block.text.includes(':')) return [];
+  const found: Cue[] = [];
   for (const sentence of block.sentences) {
-    if (sentence.start < since) continue;
     const colon = innerColon(block.words, sentence);
     const cue = colon === null ? null : spokenCue(block, sentence, colon, body);
     const opening = colon === null ? undefined : block.words[colon + 1];
     if (cue === null || opening === undefined) continue;
-    if (found !== null) return { ...found, limit: sentence.start };
-    if (!/^[“"‘'«„]$/.test(opening.text)) found = { ...cue, opensAt: opening.start };
+    const before = found.at(-1);
+    if (before !== undefined) before.limit ??= sentence.start;
+    if (!/^[“"‘'«„]$/.test(opening.text)) found.push({ ...cue, opensAt: opening.start });
   }
   return found;
 }

@@ -8,7 +8,7 @@ import type { Speaker } from '../people/speaker.ts';
 import { quotationRun, quoteBehind } from './blocks.ts';
 import { withBodies } from './bodies.ts';
 import { brokenBefore, endsWithNext } from './breaks.ts';
-import { type Cue, innerCue, leadIn } from './cues.ts';
+import { type Cue, innerCues, leadIn } from './cues.ts';
 import type { FoundQuote } from './found.ts';
 import { inlineQuotes, notClosed } from './inline.ts';
 import { nameAbove } from './named-above.ts';
@@ -82,7 +82,8 @@ function readBlock(i: number, reading: Reading): number {
   if (below > i) return below;
   if (running !== null) return readRunning(i, running, reading);
   const cue = cues.get(i);
-  return cue === undefined ? i : readLeadIn(i, cue, reading);
+  if (cue === undefined) return i;
+  return cue.limit === null ? readLeadIn(i, cue, reading) : readInner(i, block, reading);
 }
 
 function readRunning(i: number, { quote, last, tail }: Running, reading: Reading): number {
@@ -109,18 +110,29 @@ function readLeadIn(i: number, cue: Cue, reading: Reading): number {
   run.quote.doubts.push(...brokenBefore(i, cue, reading.page));
   const last = marksBelow(run.quote, run.last, reading.page, reading.cues);
   keep(reading, run.quote, speaker, last);
-  return cue.limit === null ? last : readRest(i, cue.limit, reading);
+  return last;
 }
 
-/** The other lead-ins and marked words of a block, behind `since`. */
-function readRest(i: number, since: number, reading: Reading): number {
-  const block = reading.page.blocks[i];
-  if (block === undefined) return i;
-  const next = innerCue(block, reading.page.body, since);
-  for (const found of inlineQuotes(block, reading.page.body, since))
-    if ((found.spans.at(-1)?.end ?? 0) <= (next?.start ?? block.end))
+/** A block with more than one lead-in: each in turn, and the marked words between them. */
+function readInner(i: number, block: Block, reading: Reading): number {
+  const cues = innerCues(block, reading.page.body);
+  const marked = inlineQuotes(block, reading.page.body, cues[0]?.limit ?? block.end);
+  let last = i;
+  let m = 0;
+  const keepMarked = (until: number) => {
+    for (
+      let found = marked[m];
+      found !== undefined && (found.spans[0]?.start ?? 0) < until;
+      found = marked[++m]
+    )
       keep(reading, found, speakerOf(found, reading.people, lastSpeaker(reading, i)), i);
-  return next === null ? i : readLeadIn(i, next, reading);
+  };
+  for (const cue of cues) {
+    keepMarked(cue.start);
+    last = readLeadIn(i, cue, reading);
+  }
+  keepMarked(Number.POSITIVE_INFINITY);
+  return last;
 }
 
 const officeWords = (role: string | null): string[] =>
@@ -131,7 +143,7 @@ function cuesOf(page: Page): Map<number, Cue> {
   let namesAbove: number | null = null;
   for (const block of page.blocks) {
     if (block.role === 'quotation') continue;
-    const led = leadIn(block, page.body) ?? innerCue(block, page.body) ?? reactionCue(block, page);
+    const led = leadIn(block, page.body) ?? innerCues(block, page.body)[0] ?? reactionCue(block, page);
     const cue = led ?? nameAbove(block, page, namesAbove);
     if (cue !== null) cues.set(block.index, cue);
     if (led === null && cue !== null) namesAbove ??= block.index;

@@ -58,7 +58,7 @@ function partOfBlock(at: number, cue: Cue, limit: number, setting: Setting): Run
 /** "X said: We are glad. The bridge cost £4 million.": the last sentence of a running paragraph may be the story's. */
 function outsideDoubts({ opensAt }: Cue, end: number, setting: Setting): string[] {
   const block = setting.page.blocks[countBefore(setting.page.blocks, end) - 1];
-  const sentence = block?.sentences.findLast((each) => each.start < end);
+  const sentence = block?.sentences[countBefore(block.sentences, end) - 1];
   if (block === undefined || sentence === undefined || opensAt === null || sentence.start <= opensAt)
     return [];
   const { own, score } = voiceOf(sentenceBlock(block, sentence, setting.page.body), setting);
