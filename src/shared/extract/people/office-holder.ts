@@ -19,11 +19,30 @@ export function officeHolder(spoken: Spoken, people: People, before: Speaker | n
     return at(person, words.length > 1 ? spoken : { ...spoken, role: null }, []);
   if (before?.person && holders.has(before.person)) return { ...before };
   if (person === undefined)
-    return holderInTitle(spoken, people) ?? onlyUnofficed(spoken, people) ?? unheld(spoken, people);
+    return (
+      onlyMinister(spoken, people) ??
+      holderInTitle(spoken, people) ??
+      onlyUnofficed(spoken, people) ??
+      unheld(spoken, people)
+    );
   const last = fitting.findLast((mention) => mention.end <= spoken.start);
   const likely = (last && people.owner.get(last)) ?? person;
   return at(likely, { ...spoken, role: null }, [
     `More than one person could be “${spoken.name}”. Check that it is ${likely.name}.`,
+  ]);
+}
+
+/** "The Minister" of a story with one Secretary of State, who is a minister too: asked. */
+function onlyMinister(spoken: Spoken, people: People): Speaker | null {
+  if (people.all.length > 40 || !/^(?:the )?minister$/i.test(spoken.role ?? spoken.name)) return null;
+  const [person, ...more] = people.all.filter(({ mentions }) =>
+    mentions.some(({ role }) =>
+      /\b(?:secretary of state|chancellor|attorney general|advocate general)\b/i.test(role ?? ''),
+    ),
+  );
+  if (person === undefined || more.length > 0) return null;
+  return at(person, { ...spoken, role: null }, [
+    `“${spoken.name}” was read as ${person.name}. Check that it is.`,
   ]);
 }
 
@@ -37,7 +56,8 @@ function onlyUnofficed(spoken: Spoken, people: People): Speaker | null {
   const acting = people.all.filter(
     ({ mentions }) =>
       mentions.every(({ role }) => role === null) &&
-      mentions.some(({ full, subject, quoted }) => full && subject && !quoted),
+      mentions.some(({ full, quoted }) => full && !quoted) &&
+      mentions.some(({ subject, quoted }) => subject && !quoted),
   );
   const [person] = acting;
   if (person === undefined || acting.length > 1) return null;

@@ -69,14 +69,28 @@ function spokenCue(block: Block, { from }: Sentence, colon: number, body: string
   if (verb === null || !isAdjunct(block.words, verb.at + 1, colon)) return null;
   if (/^(?:following|these|this|below)$/.test(block.words[colon - 1]?.lower ?? '')) return null;
   const spoken = subjectOf(block.words, from, verb.subject, body);
-  if (spoken !== null) return cue(block, spoken, from, colon, jointDoubts(spoken, block, from, colon, body));
+  const doubts = [
+    ...jointDoubts(spoken, block, from, colon, body),
+    ...(block.words.slice(verb.at + 1, colon).some(({ lower }) => tells.test(lower)) ? [saysItself] : []),
+  ];
+  if (spoken !== null) return cue(block, spoken, from, colon, doubts);
   const near = verb.at === colon - 1 && verb.kind === 'speech' && verb.subject === verb.at && verb.at > from;
   return near ? cue(block, unclear(block.words, from, verb.subject, body), from, colon) : null;
 }
 
+/** "a year he said may turn out to be hard:" says something itself: the words below may be the story's. */
+const tells = /^(?:may|might|will|would|could|can|should|must|is|was|are|were|has|had|have)$/;
+const saysItself = 'The line above says something itself. Check that the words below are the speaker’s.';
+
 /** "In a joint statement the Minister said:": the others are not named beside the verb. */
-const jointDoubts = ({ kind }: Spoken, { words }: Block, from: number, to: number, body: string): string[] =>
-  kind !== 'several' &&
+const jointDoubts = (
+  spoken: Spoken | null,
+  { words }: Block,
+  from: number,
+  to: number,
+  body: string,
+): string[] =>
+  spoken?.kind !== 'several' &&
   /\b[Jj]oint(?:ly| (?:statement|declaration|letter|comment))/.test(
     body.slice(words[from]?.start, words[to]?.end),
   )

@@ -15,7 +15,9 @@ export function subjectOf(words: Word[], start: number, verb: number, body: stri
   const joined =
     /^(?:and|but|then|also|later|before|while)$/.test(words[verb - 1]?.lower ?? '') ||
     verbAt(words, verb) === 'participle';
-  return (joined ? sharedSubject(words, from, verb, body) : null) ?? clauseSubject(words, from, verb, body);
+  const spoken =
+    (joined ? sharedSubject(words, from, verb, body) : null) ?? clauseSubject(words, from, verb, body);
+  return (spoken?.kind === 'several' ? behindOpening(words, from, verb, body) : null) ?? spoken;
 }
 
 /** "X quoted Y as saying": the words are Y's. */
@@ -79,6 +81,23 @@ function clauseSubject(words: Word[], from: number, verb: number, body: string):
   }
   return readSpoken(words, from, verb, body);
 }
+
+/** "Speaking after a meeting with A, B and C, Minister Jane Doe said": the people of the opening are not those who speak. */
+function behindOpening(words: Word[], from: number, verb: number, body: string): Spoken | null {
+  const opening = /^(?:\p{L}+ing|after|before|during|at|on|in|alongside|with)$/u;
+  if (!opening.test(words[from]?.lower ?? '')) return null;
+  for (let i = verb - 2; i > from; i--) {
+    if (!isMark(words[i], ',')) continue;
+    const spoken = readSpoken(words, i + 1, verb, body);
+    const whole = spoken?.kind === 'person' && spoken.start === words[i + 1]?.start;
+    return whole && isFull(words, i + 1, verb) ? spoken : null;
+  }
+  return null;
+}
+
+/** A name of two words or more, with an office at most in front of it: not the last name of a row of names. */
+const isFull = (words: Word[], from: number, to: number): boolean =>
+  words.slice(from, to).every(({ shape, lower }) => shape !== 'mark' && lower !== 'and') && to - from > 1;
 
 const isVerb = (words: Word[], i: number): boolean => {
   const word = words[i];

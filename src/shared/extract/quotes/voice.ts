@@ -22,7 +22,9 @@ export interface Listener {
 }
 
 const reflective =
-  /^(?:but|and|so|that|that's|this|these|it|it's|i|we|our|my|together|there|if|today|you|your|by|only|let|for too long|now)\b/i;
+  /^(?:the (?:next|real|only) (?:step|thing|challenge|question|task|priority)|but|and|so|that|that's|this|these|it|it's|i|we|our|my|together|there|if|today|you|your|by|only|let|for too long|now)\b/i;
+/** A sentence that turns in mid-paragraph, as people talk. */
+const turning = /[.!?] (?:But|And|So|Yet) /;
 const urging =
   /\b(?:must|need to|should|vital|crucial|proud|pleased|delighted|thank|grateful|right that|determined|committed|hope|hard-working|incredible|fantastic|brilliant|wonderful|tireless|great|truly|best|clear that|look forward|deserves?|difficult|put (?:things|it|this) right|held to account|no excuse|at the heart of|don['’]t|can['’]t|won['’]t|isn['’]t|it['’]s|that['’]s|there['’]s|you)\b/gi;
 const valuing =
@@ -48,7 +50,7 @@ export function voiceOf(block: Block, listener: Listener): Voice {
   score += Math.min(1.2, count(text, feeling) * 0.3);
   if (judging.test(text)) score += 0.9;
   score -= Math.min(2.4, count(text, outside) * 0.45);
-  if (reflective.test(text)) score += 0.8;
+  if (reflective.test(text) || turning.test(text)) score += 0.8;
   score -= figuresWeigh(text, own) * (reflective.test(text) ? 0.5 : 1);
   if (own === 0 && isPlainView(text, block.words) && !opensWithName(block.words)) score += 0.7;
   if (/^(?:The|A|An|In|Under|Since|From|As|Over|More|Following|During|Since|On|At)\s/.test(text))
