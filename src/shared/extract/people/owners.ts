@@ -51,10 +51,30 @@ function behindBody(text: string): Role | null {
   const office = words.findIndex((word) => roleNouns.has(word.toLowerCase()));
   for (let k = Math.min(words.length - 1, 8, office === -1 ? 8 : office); k >= 1; k--) {
     const [left, right] = [words.slice(0, k), words.slice(k)];
+    if (isHeaded(left, right.join(' '))) return { role: right.join(' '), organisation: left.join(' ') };
     if (isOwner(left, right[0] ?? '', k === 1 && isTopicAndOffice(right)) && isRole(right.join(' ')))
       return { role: right.join(' '), organisation: left.join(' ') };
   }
   return null;
+}
+
+/** Offices that only a body has, and a body's chair who is named as one for the time being. */
+const headOfBody =
+  /^(?:Acting |Interim |Deputy |Assistant )?(?:Chief Executive(?: Officer)?|CEO|Chief Constable|Managing Director)$/;
+const headForNow =
+  /^(?:Acting|Interim) (?:Chair(?:man|woman|person)?|Director|Director[- ]General|President)$/;
+const region = /^(?:north|south|east|west|northern|southern|eastern|western|central|europe|asia|africa)$/i;
+
+/** "Highways England Chief Executive", "Canal Agency Acting Chairman": names of two words or more before it are the body's. */
+function isHeaded(left: string[], office: string): boolean {
+  const last = left.at(-1)?.toLowerCase() ?? '';
+  if (left.length < 2 || left.some((word) => !/^(?:\p{Lu}|and$|of$|for$|the$|&$)/u.test(word))) return false;
+  if (/^(?:and|of|for|the|&)$/.test(last) || /^(?:acting|interim|deputy|assistant|joint|group)$/.test(last))
+    return false;
+  if (headForNow.test(office)) return orgNouns.has(last);
+  return (
+    headOfBody.test(office) && !left.every((word) => roleFillers.has(word.toLowerCase()) || region.test(word))
+  );
 }
 
 /** "Roads Lead", behind letters that are a body's. */

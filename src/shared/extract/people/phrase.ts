@@ -8,7 +8,7 @@ import { walkBack } from './office-words.ts';
 import { isAcronym, isOrganisation, isRole } from './organisation.ts';
 import { roleAround } from './role-around.ts';
 import { type Segment, segmentsOf, textOf } from './segments.ts';
-import { joinedNames, sharedOffice } from './several.ts';
+import { isAnd, joinedNames, othersBehind, sharedOffice } from './several.ts';
 import type { Spoken } from './spoken.ts';
 import { unnamed } from './unnamed.ts';
 
@@ -105,11 +105,16 @@ function spokenBy(words: Word[], segments: Segment[], k: number, name: NameRun, 
   const segment = segments[k] ?? { from: name.from, to: name.to };
   const role = roleAround(words, segments, k, name, body);
   const first = firstOfSeveral(words, segments, k, name, body);
-  const several = first !== null;
+  const behind = first === null ? othersBehind(words, segments, k, name) : null;
+  const several = first !== null || behind !== null;
+  const last = behind === null || behind === true ? name : behind;
   const partial = coreWords(words, name) < 2;
   return {
     kind: several ? 'several' : partial ? 'partial' : 'person',
-    name: first !== null ? joinedNames(words, first, name, body) : nameText(words, name, body),
+    name:
+      first !== null || last !== name
+        ? joinedNames(words, first ?? name.from, last, body)
+        : nameText(words, name, body),
     titles: name.titles,
     honours: [...(name.rightHonourable ? ['Rt Hon'] : []), ...name.honours],
     ...(several ? sharedOffice(words, segments, body) : role),
@@ -128,7 +133,7 @@ function firstOfSeveral(
   body: string,
 ): number | null {
   const own = segments[k] ?? { from: name.from, to: name.to };
-  if (words[name.from - 1]?.lower === 'and') {
+  if (isAnd(words[name.from - 1])) {
     const before = lastNameBefore(words, own.from, name.from - 1);
     if (before !== null) return before;
     const opened = segments[0] !== undefined && k > 0 && isBareName(words, segments[0]) ? segments[0] : null;
@@ -143,8 +148,8 @@ function firstOfSeveral(
     if (joined !== null) return Math.max(segment.from, walkBack(words, segment.from, joined));
     if (j === k) break;
     const other = nameIn(words, segment);
-    const linked = segments.slice(j + 1, k + 1).some(({ from }) => words[from]?.lower === 'and');
-    if (other !== null && other.strength > 1 && linked) return other.from;
+    const linked = segments.slice(j + 1, k + 1).some(({ from }) => isAnd(words[from]));
+    if (other !== null && (other.strength > 1 || coreWords(words, other) > 1) && linked) return other.from;
   }
   return null;
 }
@@ -157,7 +162,7 @@ function nameBeforeAnd(words: Word[], { from }: Segment, to: number): number | n
     if (name === null) continue;
     if (
       name.to < to &&
-      words[name.to]?.lower === 'and' &&
+      isAnd(words[name.to]) &&
       (name.strength > 1 || walkBack(words, from, name.from) < name.from)
     )
       return name.from;

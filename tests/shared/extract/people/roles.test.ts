@@ -54,3 +54,17 @@ describe('isOrganisation', () => {
     },
   );
 });
+
+describe('a body’s name before its head', () => {
+  it.each([
+    ['Rivers Research and Innovation Chief Executive', 'Chief Executive', 'Rivers Research and Innovation'],
+    ['Waterways England Chief Executive', 'Chief Executive', 'Waterways England'],
+    ['Canal Agency Acting Chairman', 'Acting Chairman', 'Canal Agency'],
+    ['Deputy Chief Executive', 'Deputy Chief Executive', null],
+    ['Group Chief Executive', 'Group Chief Executive', null],
+    ['North West Managing Director', 'North West Managing Director', null],
+    ['Energy and Clean Growth Minister', 'Energy and Clean Growth Minister', null],
+  ])('%s', (written, role, organisation) => {
+    expect(splitRole(written)).toEqual({ role, organisation });
+  });
+});
