@@ -210,7 +210,9 @@ describe('beside the window', () => {
     const library = await libraryWith({ 'a.txt': story });
     const open = new URL('../../../src/main/library/open.ts', import.meta.url).href;
     const code = `const { openLibrary } = await import(${JSON.stringify(open)});
-      console.log(openLibrary(${JSON.stringify(library)}).ok); setInterval(() => {}, 1000);`;
+      // Kept, as the window keeps it: what nobody holds any more is closed by the garbage collector, lock and all.
+      globalThis.held = openLibrary(${JSON.stringify(library)});
+      console.log(globalThis.held.ok); setInterval(() => {}, 1000);`;
     const holder = spawn(process.execPath, ['--input-type=module', '-e', code]);
     onTestFinished(() => void holder.kill('SIGKILL'));
     expect(String(await new Promise((resolve) => holder.stdout.once('data', resolve)))).toBe('true\n');
