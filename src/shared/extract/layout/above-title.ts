@@ -29,7 +29,7 @@ const dayLine = new RegExp(
   'i',
 );
 
-/** A line that stands above the title and says nothing of the story. */
+/** A line that stands above the title and says nothing of the story; a day is told before (isDayLine). */
 export const isAboveTitle = (units: Unit[], i: number): boolean => {
   const text = units[i]?.text.trim() ?? '';
   if (text === '' || text.length > 90) return false;
@@ -38,7 +38,7 @@ export const isAboveTitle = (units: Unit[], i: number): boolean => {
     paper.test(text) ||
     pageButton.test(text) ||
     releaseNote.test(text) ||
-    (reference.test(text) && refersBack.test(text) && !dayLine.test(text)) ||
+    (reference.test(text) && refersBack.test(text)) ||
     isOwner(text, units[i + 1])
   );
 };
