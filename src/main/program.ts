@@ -28,6 +28,7 @@ export function createProgram(library: Library, places: Places, options: Program
   const commands = createCommands({
     db: library.db,
     path: library.path,
+    readOnlyFor: library.readOnlyFor,
     clock: () => new Date().toISOString(),
     today,
     newId: randomUUID,

@@ -19,8 +19,7 @@ export const packAddendum = command({
   summary: 'Work out what has changed in a pack since a copy of it, page by page of that copy',
   details: [
     'Since the last copy that was exported from the library; with --since, since a PDF, Word file or OpenDocument',
-    'text of the pack, which says itself when it was made. ("pack export" only reads a library, so that what it',
-    'exports is begun from with --since.)',
+    'text of the pack, which says itself when it was made.',
     'Nothing changes unless --accept puts the addendum into the pack as it is. To edit it first: write it with --json',
     'into a file, change that, and put it in with --put FILE.json.',
     '--json prints {addendum: {number, since, changes}}, as the description of a pack has it.',

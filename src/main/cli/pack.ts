@@ -179,13 +179,18 @@ export const packExport = command({
   usage:
     'ID --library FILE --out DIR [--format pdf,docx,odt] [--rendition minister|usable|release] [--comments] [--template FILE.docx]',
   summary: 'Write a pack of a library as PDF and Word',
-  details: ['"pack list" prints the ids.', ...copies],
+  details: [
+    '"pack list" prints the ids.',
+    'The library remembers the copy, so that an addendum can say what has changed since. Where it is open in a window',
+    'or can only be read, the copy is written all the same, and it is said that it was not remembered.',
+    ...copies,
+  ],
   options: formatOption,
   run: (values, [id, ...more], setting) => {
     if (id === undefined || more.length > 0) throw new WrongUse('name one pack by its id');
     const [library, out] = [required(values.library, '--library FILE'), required(values.out, '--out DIR')];
     const formats = formatsOf(values.format);
-    return withLibrary(setting, library, { readOnly: true }, async (run) => {
+    return withLibrary(setting, library, { readOnly: 'if-need-be' }, async (run) => {
       run.prepareToWrite(formats.includes('pdf'));
       const opened = await run('packs.get', { id });
       const folder = await madeFolder(resolve(out));

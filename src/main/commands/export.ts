@@ -8,8 +8,8 @@ import type { PackDocument } from '../../shared/document/nodes.ts';
 import { forReaders } from '../../shared/document/rendition.ts';
 import { done, failed, type Outcome } from '../../shared/failure.ts';
 import type { Pack } from '../../shared/model/pack.ts';
-import { rememberExport } from '../library/exports.ts';
 import { pictureBytesOf } from '../library/pictures.ts';
+import { notRemembered } from './remember-export.ts';
 import type { Room } from './room.ts';
 import type { Printed } from './work.ts';
 
@@ -30,14 +30,11 @@ export async function exportPack(
     forReaders(pack, rendition).sections.flatMap(({ blocks }) => blocks.map(({ id }) => id)),
   );
   const open = checks.filter(({ blockId }) => blockId !== null && printed.has(blockId));
-  rememberExport(room.db, pack.id, {
-    ...{ at: room.clock(), changedAt: pack.changedAt, version: pack.details.version, rendition },
-    formats: [...new Set(files.map(({ format }) => format))],
-  });
+  const forgotten = notRemembered(room, pack, rendition, [...new Set(files.map(({ format }) => format))]);
   const unfitting = written.value.flatMap(({ warnings = [] }) => warnings);
   return done({
     files: written.value.map(({ warnings: _said, ...file }) => file),
-    warnings: [...open.map(({ sentence }) => sentence), ...unfitting],
+    warnings: [...open.map(({ sentence }) => sentence), ...unfitting, ...forgotten],
   });
 }
 

@@ -1,6 +1,6 @@
 import type { CommandName, Commands } from '../../shared/contract/contract.ts';
 import type { StoryWithItems } from '../../shared/contract/stories.ts';
-import { done, failed, type Outcome } from '../../shared/failure.ts';
+import { done, type Failure, failed, type Outcome } from '../../shared/failure.ts';
 import type { IsoDate, Timestamp } from '../../shared/model/dates.ts';
 import type { Db } from '../library/sql.ts';
 import { getStory } from '../library/stories.ts';
@@ -12,6 +12,8 @@ export interface Room {
   db: Db;
   /** Where the library is. */
   path: string;
+  /** Why nothing can be written to it, though it was to be. */
+  readOnlyFor?: Failure | undefined;
   clock(): Timestamp;
   /** The calendar day where the person sits: it bounds what "Monday 8 October" can mean. */
   today(): IsoDate;

@@ -1,9 +1,8 @@
 import type { PackExport } from '../../shared/contract/addenda.ts';
 import { all, type Db, run } from './sql.ts';
 
-/** Writes down that a pack left as files. A library that was opened to be read keeps nothing. */
+/** Writes down that a pack left as files. */
 export function rememberExport(db: Db, packId: string, made: PackExport): void {
-  if (db.readonly) return;
   run(
     db,
     'INSERT INTO exports (pack_id, at, changed_at, version, rendition, formats) VALUES (?, ?, ?, ?, ?, ?)',

@@ -1,25 +1,28 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import { done, failed, type Outcome } from '../../shared/failure.ts';
+import { done, type Failure, failed, type Outcome } from '../../shared/failure.ts';
 import { claim, type Lock } from './lock.ts';
 import { type Looked, lookAt } from './look.ts';
 import { APPLICATION_ID, migrate, versionOf } from './migrate.ts';
 import { knownVersion, migrations } from './migrations/index.ts';
+import { copyToRead, needsCopy } from './read-copy.ts';
 import type { Db } from './sql.ts';
 import { libraryTrouble } from './trouble.ts';
 
 export interface Library {
   db: Db;
   path: string;
+  /** Why nothing can be written, though it was to be. */
+  readOnlyFor?: Failure;
   close(): void;
 }
 
 export interface OpenOptions {
   /** Make the library where there is none. */
   create?: boolean;
-  /** Only look things up: works while another Packwright has the library open. */
-  readOnly?: boolean;
+  /** Only look things up: works while another Packwright has the library open. Or only where it cannot be written. */
+  readOnly?: boolean | 'if-need-be';
   /** Where better-sqlite3's native part is, when not in its package. */
   nativeBinding?: string | undefined;
 }
@@ -32,6 +35,7 @@ const CHECKED_AT_START = 64_000_000;
  * Fails: every failure that begins with "library-", disk-full.
  */
 export function openLibrary(path: string, options: OpenOptions = {}): Outcome<Library> {
+  if (options.readOnly === 'if-need-be') return openAsCanBe(path, options);
   const looked = lookAt(path);
   if (!looked.ok) return looked;
   const refused = refuse(path, looked.value, options);
@@ -44,6 +48,16 @@ export function openLibrary(path: string, options: OpenOptions = {}): Outcome<Li
   }
   const lock = claim(path, options.nativeBinding);
   return lock.ok ? openToWrite(path, options, lock.value) : lock;
+}
+
+/** What keeps a library from being written, and not from being read. */
+const onlyWriting = new Set<Failure['kind']>(['library-in-use', 'library-unwritable', 'disk-full']);
+
+function openAsCanBe(path: string, options: OpenOptions): Outcome<Library> {
+  const opened = openLibrary(path, { ...options, readOnly: false });
+  if (opened.ok || !onlyWriting.has(opened.failure.kind)) return opened;
+  const toRead = openLibrary(path, { ...options, readOnly: true });
+  return toRead.ok ? done({ ...toRead.value, readOnlyFor: opened.failure }) : toRead;
 }
 
 function refuse(path: string, looked: Looked, options: OpenOptions) {
@@ -77,10 +91,27 @@ function openToRead(path: string, options: OpenOptions): Outcome<Library> {
     db.close();
   } catch (error) {
     db?.close();
-    return trouble(error, path);
+    return needsCopy(error, path) ? openCopy(path, options) : trouble(error, path);
   }
   // An older library has to be brought up to date before it can be read.
   return openLibrary(path, { ...options, readOnly: false });
+}
+
+function openCopy(path: string, options: OpenOptions): Outcome<Library> {
+  try {
+    const { copy, discard } = copyToRead(path);
+    const opened = openLibrary(copy, { ...options, readOnly: true });
+    if (!opened.ok) discard();
+    if (!opened.ok) return opened;
+    const { db, close } = opened.value;
+    const closeAll = () => {
+      close();
+      discard();
+    };
+    return done({ db, path, close: closeAll });
+  } catch (error) {
+    return trouble(error, path);
+  }
 }
 
 function openToWrite(path: string, options: OpenOptions, lock: Lock): Outcome<Library> {

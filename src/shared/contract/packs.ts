@@ -50,7 +50,10 @@ export const ExportReport = z.object({
   files: z.array(
     z.object({ format: ExportFormat, path: z.string(), bytes: z.int(), pages: z.int().nullable() }),
   ),
-  /** Sentences that the person should read: checks that were open at export, and what of a template did not fit. */
+  /**
+   * Sentences that the person should read: checks that were open at export, what of a template did not fit, and that
+   * the library could not write down that this copy left.
+   */
   warnings: z.array(z.string()),
 });
 export type ExportReport = z.infer<typeof ExportReport>;
