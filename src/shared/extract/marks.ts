@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { gluedAt, reopensGlued } from './glued-marks.ts';
 
 /** Words in quotation marks: `start` and `end` are inside the marks, `from` and `to` outside them. */
 export interface Marked extends Span {
@@ -19,6 +20,8 @@ interface Open {
   tentative: number;
   /** Begins the text or stands behind a colon or a comma: such words close behind a stop or a comma of their own. */
   led: boolean;
+  /** A straight mark between two paragraphs that lost their break was read as opening the second. */
+  reopened: boolean;
 }
 
 const letter = /[\p{L}\p{N}]/u;
@@ -40,14 +43,17 @@ export function marksIn(text: string, offset: number): Marked[] {
     const char = text[i] ?? '';
     if (held === null) open = opens(text, i, char);
     else if (held.single) {
-      if (closesSingle(text, i, char)) {
+      if (char === "'" && gluedAt(text, i)) {
+        if (reopensGlued(text, i, isSingleOpening)) held.reopened = true;
+        else close(i, 1);
+      } else if (closesSingle(text, i, char)) {
         if (isPluralPossessive(text, i)) held.tentative = held.tentative === -1 ? i : held.tentative;
         else close(i, 1);
       } else if (isShort(held) && opensSingle(text, i, char)) {
         close(held.tentative, 1);
         open = opens(text, i, char);
       }
-    } else if (reopensGlued(text, i, char)) continue;
+    } else if (char === '"' && gluedAt(text, i) && reopensGlued(text, i, isDoubleOpening)) continue;
     else if (isDoubleOpening(text, i, char)) held.depth++;
     else if (isDoubleClosing(text, i, char) && --held.depth === 0) close(i, 1);
   }
@@ -83,36 +89,32 @@ const marked = (open: Open, end: number, to: number, offset: number, closed: boo
   to: offset + to,
   closed,
   single: open.single,
-  guessed: open.tentative !== -1 && end === open.tentative,
+  guessed: open.reopened || (open.tentative !== -1 && end === open.tentative),
 });
 
 function opens(text: string, i: number, char: string): Open | null {
-  if (isDoubleOpening(text, i, char)) return { at: i, single: false, depth: 1, tentative: -1, led: false };
+  if (isDoubleOpening(text, i, char)) return opened(i, false, false);
   return opensSingle(text, i, char)
-    ? {
-        at: i,
-        single: true,
-        depth: 1,
-        tentative: -1,
-        led: /(?:^|[:,]\s?)$/.test(text.slice(Math.max(0, i - 2), i)),
-      }
+    ? opened(i, true, /(?:^|[:,]\s?)$/.test(text.slice(Math.max(0, i - 2), i)))
     : null;
 }
 
+const opened = (at: number, single: boolean, led: boolean): Open => ({
+  at,
+  single,
+  depth: 1,
+  tentative: -1,
+  led,
+  reopened: false,
+});
+
 const bounded = (text: string, i: number): boolean => i === 0 || /[\s([{–—:“"/-]/.test(text[i - 1] ?? ' ');
 
-function isDoubleOpening(text: string, i: number, char: string): boolean {
+function isDoubleOpening(text: string, i: number, char = '"'): boolean {
   if (/[“„«‟]/.test(char)) return true;
   return (
     char === '"' && (bounded(text, i) || !/\S/.test(text[i - 1] ?? ' ')) && /\S/.test(text[i + 1] ?? ' ')
   );
-}
-
-/** built it."It means … matters.": two paragraphs lost their break, and the second opens the mark again. */
-function reopensGlued(text: string, i: number, char: string): boolean {
-  if (char !== '"' || !/[.!?]/.test(text[i - 1] ?? '') || !/\p{Lu}/u.test(text[i + 1] ?? '')) return false;
-  const next = text.indexOf('"', i + 1);
-  return next !== -1 && !isDoubleOpening(text, next, '"');
 }
 
 const isDoubleClosing = (text: string, i: number, char: string): boolean =>
@@ -123,6 +125,8 @@ const opensSingle = (text: string, i: number, char: string): boolean =>
   bounded(text, i) &&
   /[\p{L}\p{N}“"£(…]/u.test(text[i + 1] ?? ' ') &&
   !/^['‘](?:\d0s|em|til|tis|twas)\b/.test(text.slice(i, i + 5));
+
+const isSingleOpening = (text: string, i: number): boolean => opensSingle(text, i, "'");
 
 const closesSingle = (text: string, i: number, char: string): boolean =>
   /['’]/.test(char) && !/\s/.test(text[i - 1] ?? ' ') && !letter.test(text[i + 1] ?? ' ');
