@@ -24,6 +24,21 @@ describe('marksIn', () => {
     expect(inner(text)).toEqual(found);
   });
 
+  it.each([
+    ["said:'We built it.'It is ours.'", ["We built it.'It is ours."]],
+    ["said:'We built it.'It is ours.'It will last.'Notes", ["We built it.'It is ours.'It will last."]],
+    ["said:'We don't stop.'The site opens in May.", ["We don't stop."]],
+    ["said:'We built it.'The bridge opened. Jane said: 'Good.'", ['We built it.', 'Good.']],
+    ['said:"We built it."It is ours."Notes', ['We built it."It is ours.']],
+    ['said:"We built it."The bridge opened. Jane said: "Good."', ['We built it.', 'Good.']],
+  ])('straight marks where a break was lost: %j', (text, found) => {
+    expect(inner(text)).toEqual(found);
+  });
+
+  it('says where a straight single mark was read as opening a paragraph again', () => {
+    expect(marksIn("said:'We built it.'It is ours.'", 0)[0]?.guessed).toBe(true);
+  });
+
   it('says where a closing mark could be an apostrophe', () => {
     expect(marksIn('the ‘hard yards’ of reform', 0)[0]?.guessed).toBe(true);
   });

@@ -1,8 +1,8 @@
 import type { Word } from '../words.ts';
 import { isNameWord } from './name-words.ts';
 
-/** "d'Abernon", "l'Estrange". */
-const elided = /^(?:[dl]['’]|[tnh]-)\p{Lu}/u;
+/** "d'Abernon", "l'Estrange", "al-Rashid". */
+const elided = /^(?:[dl]['’]|[tnh]-|(?:a[ldnrstz]|el|ul|ash)-)\p{Lu}/u;
 
 export const isElided = ({ text, shape }: Word): boolean =>
   shape === 'lower' && text.length > 2 && elided.test(text);

@@ -21,6 +21,8 @@ export interface Mention extends Span, Role {
   shown: boolean;
   /** Stands inside quotation marks. */
   quoted: boolean;
+  /** Where the office in front ends and the name begins is not plain. */
+  blurred?: boolean;
 }
 
 /** Every mention of a person by a full name, or by a title and a name, in the order of the text. */
@@ -64,6 +66,7 @@ function mentionOf({ words, index }: Block, name: NameRun, body: string, sentenc
     subject: begins(sentence, name, words),
     shown,
     quoted: false,
+    blurred: name.blurred === true,
     role: role.role,
     organisation: role.organisation,
   };

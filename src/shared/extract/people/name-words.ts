@@ -4,8 +4,9 @@ import { orgNames, orgNouns } from '../lexicon/organisations.ts';
 import { placeNouns, places } from '../lexicon/places.ts';
 import { roleFillers, roleNouns } from '../lexicon/roles.ts';
 import { honours, shyHonours } from '../lexicon/titles.ts';
+import { speechVerbs } from '../lexicon/verbs.ts';
 import { wordSet } from '../lexicon/words.ts';
-import { isCapitalised, type Word } from '../words.ts';
+import { isCapitalised, isMark, type Word } from '../words.ts';
 
 /** A word that names no office, organisation, place, day or sentence opening. */
 export function isNameWord(word: Word | undefined): boolean {
@@ -55,7 +56,7 @@ export function isSurnameByPlace(words: Word[], at: number, from: number, titled
   // Only the first word behind a title and the second one can be meant: the lists are not asked for others.
   if (at > from + 1 || (at === from && !titled)) return false;
   const word = words[at];
-  if (isCommonSurname(words, at, from)) return true;
+  if (isCommonSurname(words, at, from) || (at === from && titled && isBehindMr(words, at))) return true;
   if (
     word?.shape !== 'capital' ||
     orgNouns.has(word.lower) ||
@@ -79,14 +80,30 @@ function isCommonSurname(words: Word[], at: number, from: number): boolean {
   const [word, given, next] = [words[at], words[at - 1], words[at + 1]];
   if (word === undefined || given === undefined || !surnames.has(word.lower)) return false;
   if (!isCapitalised(word) || !isGivenName(given.lower)) return false;
-  if (/^(?:in|at|of|near|to|from|the|around|through|on)$/.test(words[from - 1]?.lower ?? '')) return false;
+  const told = words[from - 1]?.lower === 'to' && words[from - 2]?.lower === 'according';
+  if (!told && /^(?:in|at|of|near|to|from|the|around|through|on)$/.test(words[from - 1]?.lower ?? ''))
+    return false;
   return (
     next === undefined ||
     /^[,(–—|-]$/.test(next.text) ||
     honours.has(next.lower) ||
-    /^(?:said|says|added)$/.test(next.lower)
+    (next.shape === 'lower' && (speechVerbs.has(next.lower) || actsLikePeople.test(next.lower)))
   );
 }
+
+/** "Mr Church", "Ms Baker", "Mrs Price": behind such a title any word is a surname, but an office that is so addressed. */
+const isBehindMr = (words: Word[], at: number): boolean =>
+  words[at]?.shape === 'capital' &&
+  /^(?:mr|mrs|ms|miss|mx)$/.test(words[isMark(words[at - 1], '.') ? at - 2 : at - 1]?.lower ?? '') &&
+  !addressed.test(words[at]?.lower ?? '') &&
+  !(isCapitalised(words[at + 1]) && words[at + 1]?.start === (words[at]?.end ?? 0) + 1);
+
+const addressed =
+  /^(?:justice|speaker|president|vice|prime|chair(?:man|woman|person)?|mayor|minister|secretary|chancellor|commissioner|ambassador|deputy|premier|governor|recorder)$/;
+
+/** What people do, and parks, halls and hills do not. */
+const actsLikePeople =
+  /^(?:who|whose|describe[sd]|praise[sd]|welcome[sd]|thanked|visited|met|joined|spoke|hailed|condemned|criticised|called|also|previously|from|of)$/;
 
 /** "Sadiq Mayor of": an office begins here. */
 const isRoleStart = (words: Word[], at: number): boolean =>

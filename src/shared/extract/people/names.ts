@@ -19,6 +19,8 @@ export interface NameRun {
   rightHonourable: boolean;
   /** 3: a title or post-nominals; 2: a known given name; 1: only capitals that no word of office explains. */
   strength: 1 | 2 | 3;
+  /** The words in front are an office's, and its last topic could be the first of these or the other way round. */
+  blurred?: true;
 }
 
 /** Reads a person's name that begins at word `i` and ends before `limit`; null where none does. */
@@ -73,15 +75,11 @@ export function withoutTopic(words: Word[], name: NameRun, floor: number): NameR
     (/^(?:and|&)$/.test(before?.lower ?? '') || (isCapitalised(before) && !isNameWord(before))) &&
     behindOffice(words, name.from);
   if (!joined && !topic) return name;
-  const start = startBehind(words, name, joined || topic);
-  return start === null
-    ? name
-    : {
-        ...name,
-        from: start,
-        coreFrom: start,
-        strength: name.strength === 3 ? 3 : isGivenName(words[start]?.lower ?? '') ? 2 : 1,
-      };
+  const start = startBehind(words, name, joined || /^(?:and|&)$/.test(before?.lower ?? ''));
+  if (start === null) return name;
+  const strength = name.strength === 3 ? 3 : isGivenName(words[start.at]?.lower ?? '') ? 2 : 1;
+  const blurred = start.blurred ? { blurred: true as const } : {};
+  return { ...name, from: start.at, coreFrom: start.at, strength, ...blurred };
 }
 
 /** "Minister for Flood, Rain and": an office, its preposition and nothing but topics stand before the place. */
@@ -100,17 +98,41 @@ const behindOffice = (words: Word[], at: number): boolean => {
 export const isTopicTail = (words: Word[], { from, strength }: NameRun): boolean =>
   strength === 1 && /^(?:and|&)$/.test(words[from - 1]?.lower ?? '') && behindOffice(words, from);
 
-function startBehind(words: Word[], { coreFrom, coreTo }: NameRun, officed: boolean): number | null {
+/**
+ * Where the person begins behind words of an office, whose first is a topic or a place if an "of" or an "and" leads to
+ * it (`led`); null where no word of the run can be one.
+ */
+function startBehind(
+  words: Word[],
+  { coreFrom, coreTo }: NameRun,
+  led: boolean,
+): { at: number; blurred: boolean } | null {
   const core = words.slice(coreFrom, coreTo);
   if (isGivenName(core[0]?.lower ?? '')) return null;
   const given = core.findIndex((word, i) => i + 1 < core.length && isGivenName(word.lower));
-  if (given > 0) return coreFrom + given;
-  const plain =
-    officed &&
-    core.length >= 3 &&
-    core.every(({ shape, lower }) => shape !== 'lower' && shape !== 'mark' && !particles.has(lower));
-  return plain ? coreTo - 2 : null;
+  if (core[0]?.shape === 'initial') return null;
+  const initial = core.findIndex((word, i) => i > 0 && word.shape === 'initial' && isMark(core[i + 1], '.'));
+  if (initial > 0) return { at: coreFrom + initial, blurred: !led };
+  const topics = core.findIndex((word) => !looksLikeTopic(word.lower));
+  if (given > 0) return { at: coreFrom + given, blurred: !led && topics < given };
+  const plain = core.every(
+    ({ shape, lower }) => shape !== 'lower' && shape !== 'mark' && !particles.has(lower),
+  );
+  if (core.length < 3 || !plain) return null;
+  if (led) return { at: coreTo - 2, blurred: core.length > 3 };
+  return { at: coreFrom + Math.min(Math.max(0, topics), core.length - 2), blurred: topics < 1 };
 }
+
+/** "Resilience", "Countering", "Fisheries": an abstract noun or a plural, as topics are and few first names. */
+const looksLikeTopic = (lower: string): boolean =>
+  lower.length > 5 &&
+  /(?:tion|sion|ment|ience|ance|ence|ity|ety|ing|ness|ics|ies|ism|ture|ship|age|ery|logy|graphy|[^aeious]s)$/.test(
+    lower,
+  );
+
+/** Titles that only begin a name: words in front of them are another thing's. */
+const opensPerson =
+  /^(?:Sir|Dame|Dr|Professor|Prof|Baroness|Cllr|Councillor|Lord|Lady|Mr|Mrs|Ms|Miss|Senator|Hon)$/;
 
 /** The end of the run of name words that begins at `i`. */
 function readCore(words: Word[], i: number, limit: number, titled: boolean): number {
@@ -119,8 +141,7 @@ function readCore(words: Word[], i: number, limit: number, titled: boolean): num
   while (at < limit && count < 5) {
     const word = words[at];
     if (word === undefined || isPossessive(word)) break;
-    if (count > 0 && /^(?:Sir|Dame|Dr|Professor|Baroness)$/.test(word.text) && isCapitalised(words[at + 1]))
-      break;
+    if (count > 0 && opensPerson.test(word.text) && isCapitalised(words[at + 1])) break;
     if (count > 0 && word.shape === 'initial' && dottedHonour(words, at) !== null) break;
     if (isMark(word, '.') && words[at - 1]?.shape === 'initial' && at > i) at++;
     else if (count > 0 && gaelicArticle(words, at) > 0) at += gaelicArticle(words, at);

@@ -75,7 +75,9 @@ export function peopleIn(page: Page): People {
 function partedByEvidence(mentions: Mention[]): { shown: Mention[]; possible: Mention[] } {
   const sure = mentions.filter(({ shown }) => shown);
   const names = new Set(sure.filter(({ full }) => full).map(keyOf));
-  const titled = new Set(sure.filter(({ full }) => !full).map(({ name }) => surnameOf(name)));
+  const titled = new Set(
+    sure.filter(({ full, titles }) => !full || titles.length > 0).map(({ name }) => surnameOf(name)),
+  );
   if (sure.length === mentions.length) return { shown: mentions, possible: [] };
   const isShown = (mention: Mention): boolean =>
     mention.shown || names.has(keyOf(mention)) || titled.has(surnameOf(mention.name));

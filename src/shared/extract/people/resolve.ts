@@ -12,7 +12,19 @@ import type { Spoken } from './spoken.ts';
 /** Finds the person that a phrase speaks of. `before` is the speaker of the quote right before, if there is one. */
 export function resolveSpeaker(spoken: Spoken, people: People, before: Speaker | null): Speaker {
   const speaker = resolved(spoken, people, before);
-  return spoken.doubt === undefined ? speaker : { ...speaker, doubts: [...speaker.doubts, spoken.doubt] };
+  const more = [
+    ...(spoken.doubt === undefined ? [] : [spoken.doubt]),
+    ...(isBlurred(speaker) ? [blurred] : []),
+  ];
+  return more.length === 0 ? speaker : { ...speaker, doubts: [...new Set([...speaker.doubts, ...more])] };
+}
+
+const blurred = 'Where the office ends and the name begins is not plain. Check the name.';
+
+/** No place of the story shows the whole name apart from the words of an office. */
+function isBlurred({ person }: Speaker): boolean {
+  const full = person?.mentions.filter((mention) => mention.full) ?? [];
+  return full.length > 0 && full.every((mention) => mention.blurred);
 }
 
 function resolved(spoken: Spoken, people: People, before: Speaker | null): Speaker {

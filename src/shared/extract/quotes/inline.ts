@@ -51,7 +51,7 @@ function goesOn(block: Block, before: Place, place: Place): boolean {
   const last = between.at(-1);
   if (between.length > 40) return false;
   if (between.some((word) => /^(?:that|adding|saying|explaining)$/.test(word.lower))) return false;
-  const stops = between.filter((word) => isMark(word, '.')).length;
+  const stops = between.filter((word, i) => isMark(word, '.') && between[i - 1]?.shape !== 'initial').length;
   return (
     between.length === 0 ||
     (stops <= 1 && last !== undefined && /^[.,:–-]$/.test(last.text)) ||
