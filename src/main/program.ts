@@ -9,8 +9,6 @@ import type { Places } from './places.ts';
 
 export interface Program {
   commands: Commands;
-  /** Says that a pack will be written soon. */
-  prepareToWrite(pdf: boolean): void;
   /** Ends what runs beside; the library is the caller's to close. */
   close(): Promise<void>;
 }
@@ -37,7 +35,7 @@ export function createProgram(library: Library, places: Places, options: Program
     nativeBinding: options.nativeBinding,
     ...(options.onChanged ? { onChanged: options.onChanged } : {}),
   });
-  return { commands, prepareToWrite: (pdf) => work.prepareToWrite?.(pdf), close: () => work.close() };
+  return { commands, close: () => work.close() };
 }
 
 /** The day where the person sits, not in Greenwich. */

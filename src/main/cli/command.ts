@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Work } from '../commands/work.ts';
 import type { Places } from '../places.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -7,6 +8,8 @@ export interface Setting {
   terminal: Terminal;
   places: Places;
   version: string;
+  /** The threads of a command that writes packs; it closes them at its end. */
+  work?: Work;
 }
 
 export const EXIT = { fine: 0, failed: 1, wrongUse: 2 } as const;

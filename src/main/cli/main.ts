@@ -1,28 +1,6 @@
-import { packAddendum } from './addendum.ts';
-import { backup } from './backup.ts';
+import { workInThreads } from '../commands/work-in-threads.ts';
 import { type Command, EXIT, type Setting, WrongUse } from './command.ts';
-import { demo } from './demo.ts';
-import { extract } from './extract.ts';
-import { importStories } from './import.ts';
-import { packBuild, packExport, packList, packSchemaCommand } from './pack.ts';
-import { readAgain } from './read-again.ts';
-import { search } from './search.ts';
-import { verify } from './verify.ts';
-
-const commands: Command[] = [
-  extract,
-  importStories,
-  readAgain,
-  search,
-  packBuild,
-  packSchemaCommand,
-  packList,
-  packExport,
-  packAddendum,
-  verify,
-  backup,
-  demo,
-];
+import { commandList, type Listed } from './command-list.ts';
 
 /** Runs one command line and gives its exit status: 0, 1 when something failed, 2 for wrong use. */
 export async function main(args: string[], setting: Setting): Promise<number> {
@@ -33,10 +11,10 @@ export async function main(args: string[], setting: Setting): Promise<number> {
     return EXIT.fine;
   }
   if (first === '--help' || first === '-h' || first === 'help') {
-    terminal.out(overview());
+    terminal.out(await overview());
     return EXIT.fine;
   }
-  const found = commands.find(({ name }) => isCalled(name, args));
+  const found = commandList.find(({ name }) => isCalled(name, args));
   if (!found)
     return wrongUse(setting, first === undefined ? 'say what to do' : `there is no command “${first}”`);
   return runCommand(found, args.slice(found.name.split(' ').length), setting);
@@ -45,23 +23,35 @@ export async function main(args: string[], setting: Setting): Promise<number> {
 const isCalled = (name: string, args: string[]): boolean =>
   name.split(' ').every((word, at) => args[at] === word);
 
-async function runCommand(found: Command, args: string[], setting: Setting): Promise<number> {
+async function runCommand(listed: Listed, args: string[], setting: Setting): Promise<number> {
   const options = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
   if (options.includes('--help') || options.includes('-h')) {
-    setting.terminal.out(help(found));
+    setting.terminal.out(help(await listed.load()));
     return EXIT.fine;
   }
+  const writing = listed.writes ? beginToWrite(args, setting) : setting;
+  const found = await listed.load();
   try {
-    return await found.run(args, setting);
+    return await found.run(args, writing);
   } catch (error) {
     if (error instanceof WrongUse) return wrongUse(setting, error.message, found);
     throw error;
+  } finally {
+    await writing.work?.close();
   }
 }
 
-function wrongUse({ terminal }: Setting, what: string, found?: Command): number {
+/** Has the threads load what writes a pack while this one loads the library and finds the pack in it. */
+function beginToWrite(args: string[], setting: Setting): Setting {
+  const work = workInThreads(setting.places);
+  const formats = args.find((_, at) => args[at - 1] === '--format');
+  work.prepareToWrite?.(formats === undefined || formats.includes('pdf'));
+  return { ...setting, work };
+}
+
+async function wrongUse({ terminal }: Setting, what: string, found?: Command): Promise<number> {
   terminal.tell(`packwright: ${what}.`);
-  terminal.tell(found ? `Usage: packwright ${found.name} ${found.usage}` : overview());
+  terminal.tell(found ? `Usage: packwright ${found.name} ${found.usage}` : await overview());
   return EXIT.wrongUse;
 }
 
@@ -73,11 +63,13 @@ const help = ({ name, usage, summary, details }: Command): string =>
     ...(details.length > 0 ? ['', ...details] : []),
   ].join('\n');
 
-const overview = (): string =>
-  [
+async function overview(): Promise<string> {
+  const commands = await Promise.all(commandList.map(({ load }) => load()));
+  return [
     'Usage: packwright COMMAND …',
     '',
     ...commands.map(({ name, summary }) => `  ${name.padEnd(13)} ${summary}`),
     '',
     '"packwright COMMAND --help" says more. "packwright --version" prints the version.',
   ].join('\n');
+}

@@ -191,7 +191,6 @@ export const packExport = command({
     const [library, out] = [required(values.library, '--library FILE'), required(values.out, '--out DIR')];
     const formats = formatsOf(values.format);
     return withLibrary(setting, library, { readOnly: 'if-need-be' }, async (run) => {
-      run.prepareToWrite(formats.includes('pdf'));
       const opened = await run('packs.get', { id });
       const folder = await madeFolder(resolve(out));
       if (!opened.ok || !folder.ok) return tellFailure(setting, opened.ok ? folder : opened);

@@ -14,8 +14,6 @@ type RunCommand = <N extends CommandName>(name: N, input: Input<N>) => Promise<O
 export interface Run extends RunCommand {
   /** The story that an item was found in; undefined where there is no such item. */
   storyHolding(kind: ItemKind, id: string): string | undefined;
-  /** Says that a pack will be written: the writers are loaded meanwhile. */
-  prepareToWrite(pdf: boolean): void;
 }
 
 /** Opens a library, lets `use` run commands on it, and closes it; a failure to open is told. */
@@ -27,14 +25,14 @@ export async function withLibrary(
 ): Promise<number> {
   const library = openLibrary(resolve(path), options);
   if (!library.ok) return tellFailure(setting, library);
-  const program = createProgram(library.value, setting.places);
+  const program = createProgram(library.value, setting.places, setting.work ? { work: setting.work } : {});
   const { progress, signal } = setting.terminal;
   const runCommand: RunCommand = async (name, input) => {
     const handler = program.commands[name] as (input: unknown, context: unknown) => Promise<Outcome<never>>;
     return handler(contract[name].input.parse(input), { progress, signal });
   };
   const storyHolding: Run['storyHolding'] = (kind, id) => getItem(library.value.db, kind, id)?.item.storyId;
-  const run: Run = Object.assign(runCommand, { storyHolding, prepareToWrite: program.prepareToWrite });
+  const run: Run = Object.assign(runCommand, { storyHolding });
   try {
     return await use(run);
   } finally {
