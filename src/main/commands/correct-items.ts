@@ -1,6 +1,8 @@
 import type { ParsedInput } from '../../shared/contract/contract.ts';
 import type { StoryWithItems } from '../../shared/contract/stories.ts';
 import { blocksOf, chosenWords, type MarkedKind } from '../../shared/extract/chosen-words.ts';
+import { besideFigures } from '../../shared/extract/facts/beside-figures.ts';
+import { voicesOf } from '../../shared/extract/facts/commitments/voices.ts';
 import { asAtDate, figuresIn } from '../../shared/extract/facts/facts.ts';
 import { done, failed, type Outcome } from '../../shared/failure.ts';
 import type { QuoteKind, StoredFact, StoredItem } from '../../shared/model/items.ts';
@@ -68,10 +70,14 @@ function withWords(story: StoryWithItems, stored: Marked, words: Span): Marked {
     return { kind: 'quote', item: { ...stored.item, ...own, kind: kindOf(story, words), spans: [words] } };
   }
   // The doubts of a fact are about where it begins and ends, which a person has now said anew.
-  return { kind: 'fact', item: { ...stored.item, ...own, ...readFact(story, words) } };
+  const { commitment: _commitment, moments: _moments, ...rest } = stored.item;
+  return { kind: 'fact', item: { ...rest, ...own, ...readFact(story, words) } };
 }
 
-export type ReadFact = Pick<StoredFact, 'figures' | 'asAt' | 'confidence' | 'sure' | 'doubts'>;
+export type ReadFact = Pick<
+  StoredFact,
+  'figures' | 'asAt' | 'commitment' | 'moments' | 'confidence' | 'sure' | 'doubts'
+>;
 
 /** What the extractor reads in the words of a fact, wherever a person has set their ends. */
 export function readFact(story: StoryWithItems, words: Span): ReadFact {
@@ -81,7 +87,15 @@ export function readFact(story: StoryWithItems, words: Span): ReadFact {
   const figures = figuresIn(text, start, day);
   const doubts = leftOut(story, words);
   const asAt = asAtDate(figures, text, start) ?? followingStory(day);
-  return { figures, asAt, doubts, sure: doubts.length === 0, confidence: doubts.length === 0 ? 1 : 0.6 };
+  const beside = besideFigures({ text, start, figures }, day, voicesOf(story.quotes));
+  return {
+    figures,
+    asAt,
+    ...beside,
+    doubts,
+    sure: doubts.length === 0,
+    confidence: doubts.length === 0 ? 1 : 0.6,
+  };
 }
 
 /** Whole paragraphs are a block; words that end with a stop or a comma are an utterance, others a part of one. */

@@ -3,7 +3,7 @@ import type { StoryWithItems } from '../../shared/contract/stories.ts';
 import { done, failed, type Outcome } from '../../shared/failure.ts';
 import type { Evidence } from '../../shared/model/evidence.ts';
 import type { Figure, StoredAttendee, StoredFact, StoredQuote } from '../../shared/model/items.ts';
-import { type Pack, type PickedBlock, SectionKind } from '../../shared/model/pack.ts';
+import { type FactBlock, type Pack, type PickedBlock, SectionKind } from '../../shared/model/pack.ts';
 import type { Span } from '../../shared/model/span.ts';
 import type { PackChange } from '../../shared/pack/changes.ts';
 import { sectionTitles } from '../../shared/pack/templates.ts';
@@ -12,13 +12,13 @@ import { getItem } from '../library/items.ts';
 import { getStory } from '../library/stories.ts';
 import { notFound, type Room } from './room.ts';
 
-type Pick = ParsedInput<'packs.pick'>;
+type PickInput = ParsedInput<'packs.pick'>;
 
 /**
  * The block that copies an item with its evidence into a pack: from then on nothing in the library changes it.
  * Fails: not-found, unsure-item (unless a person has checked it).
  */
-export function blockFor(room: Room, { item, checked }: Pick): Outcome<PickedBlock> {
+export function blockFor(room: Room, { item, checked }: PickInput): Outcome<PickedBlock> {
   const storyId = item.kind === 'attendees' ? item.id : getItem(room.db, item.kind, item.id)?.item.storyId;
   const story = storyId === undefined ? undefined : getStory(room.db, storyId);
   const block = story && copy(room, story, item);
@@ -29,7 +29,7 @@ export function blockFor(room: Room, { item, checked }: Pick): Outcome<PickedBlo
   return done(block);
 }
 
-function copy(room: Room, story: StoryWithItems, { kind, id }: Pick['item']): PickedBlock | undefined {
+function copy(room: Room, story: StoryWithItems, { kind, id }: PickInput['item']): PickedBlock | undefined {
   if (kind === 'attendees') return story.attendees.length > 0 ? attendeesBlock(room, story) : undefined;
   if (kind === 'quote') {
     const quote = story.quotes.find((each) => each.id === id);
@@ -66,6 +66,22 @@ function factBlock(room: Room, story: StoryWithItems, fact: StoredFact): PickedB
     evidence: evidenceOf(room, story, fact.text, [{ start, end }]),
     figures: fact.figures.map((figure) => fromBodyToText(figure, start)),
     asAt: fact.asAt,
+    ...besideFigures(fact),
+  };
+}
+
+/** A commitment that nobody has looked at says nothing in a pack. */
+function besideFigures({
+  start,
+  commitment,
+  moments,
+}: StoredFact): Pick<FactBlock, 'commitment' | 'moments'> {
+  const due = commitment?.due;
+  return {
+    ...(commitment?.sure && {
+      commitment: { ...placedInText(commitment, start), due: due ? placedInText(due, start) : null },
+    }),
+    ...(moments && { moments: moments.map((moment) => placedInText(moment, start)) }),
   };
 }
 
@@ -94,14 +110,16 @@ function doubtsOf({ sure, doubts }: { sure: boolean; doubts: string[] }): string
 }
 
 /** Places in the story's body become places in the fact's own text. */
-function fromBodyToText(figure: Figure, start: number): Figure {
-  const moved = <T extends Span>(span: T): T => ({
-    ...span,
-    start: span.start - start,
-    end: span.end - start,
-  });
-  return { ...moved(figure), qualifiers: figure.qualifiers.map(moved) };
-}
+const fromBodyToText = (figure: Figure, start: number): Figure => ({
+  ...placedInText(figure, start),
+  qualifiers: figure.qualifiers.map((each) => placedInText(each, start)),
+});
+
+const placedInText = <T extends Span>(span: T, start: number): T => ({
+  ...span,
+  start: span.start - start,
+  end: span.end - start,
+});
 
 function evidenceOf(room: Room, story: StoryWithItems, text: string, spans: Span[]): Evidence {
   return {
@@ -126,7 +144,7 @@ function evidenceOf(room: Room, story: StoryWithItems, text: string, spans: Span
 const kindOfSection = { quote: 'quotes', fact: 'facts', attendees: 'attendees' } as const;
 
 /** Where a picked block goes: the section that was named, or that of its kind, made in its usual place if missing. */
-export function placing(room: Room, pack: Pack, pick: Pick, block: PickedBlock): Outcome<PackChange> {
+export function placing(room: Room, pack: Pack, pick: PickInput, block: PickedBlock): Outcome<PackChange> {
   const kind = kindOfSection[block.kind];
   const section = pack.sections.find((each) =>
     pick.sectionId === undefined ? each.kind === kind : each.id === pick.sectionId,

@@ -1,7 +1,9 @@
 import type { StoryWithItems } from '../../shared/contract/stories.ts';
 import { readAgain } from '../../shared/extract/extract.ts';
+import { besideFigures } from '../../shared/extract/facts/beside-figures.ts';
+import { type VoiceAt, voicesOf } from '../../shared/extract/facts/commitments/voices.ts';
 import { asAtDate, figuresIn } from '../../shared/extract/facts/facts.ts';
-import type { IsoDate } from '../../shared/model/dates.ts';
+import type { IsoDate, KnownDate } from '../../shared/model/dates.ts';
 import type { Figure, StoredFact, StoredItem, StoredQuote } from '../../shared/model/items.ts';
 import { followingStory } from './story-day.ts';
 
@@ -15,13 +17,15 @@ export function redated(story: StoryWithItems, today: IsoDate): StoryWithItems {
   const eventDate = story.eventDate?.basis === 'corrected' ? story.eventDate : again.eventDate;
   const day = eventDate ?? published;
   const ownDays = daysOfTheirOwn(again);
+  const voiceAt = voicesOf(again.quotes);
   const quoteAgain = (quote: StoredQuote) => {
     const own = ownDays.find(({ start, end }) => start < quote.end && quote.start < end);
     return { ...quote, saidOn: own ? own.saidOn : followingStory(day) };
   };
   const factAgain = (fact: StoredFact) => {
     const figures = figuresAgain(fact, figuresIn(fact.text, fact.start, day));
-    return { ...fact, figures, asAt: asAtDate(figures, fact.text, fact.start) ?? followingStory(day) };
+    const asAt = asAtDate(figures, fact.text, fact.start) ?? followingStory(day);
+    return { ...fact, figures, asAt, ...timesAgain({ ...fact, figures }, day, voiceAt) };
   };
   const asideAgain = (aside: StoredItem): StoredItem => {
     if (aside.kind === 'quote') return { kind: 'quote', item: quoteAgain(aside.item) };
@@ -51,4 +55,19 @@ function figuresAgain(fact: StoredFact, found: Figure[]): Figure[] {
     const same = found.find(({ start, end }) => start === figure.start && end === figure.end);
     return { ...figure, resolved: same?.resolved ?? null };
   });
+}
+
+/** What "last month" means, and when a commitment is due: what a person said of the commitment stays. */
+function timesAgain(
+  fact: StoredFact,
+  day: KnownDate | null,
+  voiceAt: VoiceAt,
+): Pick<StoredFact, 'commitment' | 'moments'> {
+  const { commitment, moments } = besideFigures(fact, day, voiceAt);
+  return {
+    ...(moments && { moments }),
+    ...(fact.commitment && {
+      commitment: { ...fact.commitment, due: commitment?.due ?? fact.commitment.due },
+    }),
+  };
 }

@@ -1,6 +1,7 @@
 import type { Match, MatchKind } from '../../shared/contract/search.ts';
 import type { StoredFact, StoredQuote } from '../../shared/model/items.ts';
 import type { Asked } from '../../shared/search/query.ts';
+import { commitmentWords } from '../../shared/words/commitments.ts';
 import { speakerWords } from '../../shared/words/people.ts';
 import { countStories, MOST_WEIGHED, newest, storiesFound } from './found-stories.ts';
 import { itemsIndexed, matching, orLiteral } from './matching.ts';
@@ -150,12 +151,15 @@ function itemMatch(kind: 'quote' | 'fact', record: ItemRecord): Match {
     storyTitle: record.title,
     date: kind === 'quote' ? item.saidOn : item.asAt,
     text: record.text,
-    detail: kind === 'quote' ? speakerWords(item.speaker, item.role, item.organisation) : figureWords(item),
+    detail: kind === 'quote' ? speakerWords(item.speaker, item.role, item.organisation) : factWords(item),
     ...(record.superseded ? { superseded: true } : {}),
   };
 }
 
-/** "up to £970 million including council tax precept; 2019" */
+/** "Commitment, by 2028; up to £970 million including council tax precept; 2019" */
+const factWords = (fact: StoredFact): string =>
+  [fact.commitment && commitmentWords(fact.commitment), figureWords(fact)].filter(Boolean).join('; ');
+
 const figureWords = (fact: StoredFact): string =>
   fact.figures
     .map((figure) =>

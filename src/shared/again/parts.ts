@@ -1,5 +1,6 @@
 import type { KnownDate } from '../model/dates.ts';
 import type { Attendee, Fact, Figure, Quote, StoredItem } from '../model/items.ts';
+import type { Moment } from '../model/moment.ts';
 import type { FoundItem, ItemPart } from '../model/rereading.ts';
 import { spansOf } from './places.ts';
 
@@ -39,9 +40,11 @@ const ofQuotes = (was: Quote, now: Quote): Differences => [
   ['date', !sameDate(was.saidOn, now.saidOn)],
 ];
 
-const ofFacts = (was: Pick<Fact, 'figures' | 'asAt'>, now: Fact): Differences => [
+const ofFacts = (was: Fact, now: Fact): Differences => [
   ['figures', was.figures.map(figureKey).join('\n') !== now.figures.map(figureKey).join('\n')],
   ['date', !sameDate(was.asAt, now.asAt)],
+  ['commitment', commitmentKey(was) !== commitmentKey(now)],
+  ['times', (was.moments ?? []).map(momentKey).join() !== (now.moments ?? []).map(momentKey).join()],
 ];
 
 const ofAttendees = (was: Attendee, now: Attendee): Differences => [
@@ -58,6 +61,13 @@ const figureKey = ({ start, end, kind, amount, unit, qualifiers, resolved }: Fig
     qualifiers.map((each) => [each.start, each.end]),
     dateKey(resolved),
   ]);
+
+const commitmentKey = ({ commitment }: Fact): string =>
+  commitment === undefined
+    ? ''
+    : JSON.stringify([commitment.text, commitment.sure, commitment.due && momentKey(commitment.due)]);
+
+const momentKey = ({ text, from, to }: Moment): string => `${text} ${from} ${to}`;
 
 const dateKey = (date: KnownDate | null): string => (date === null ? '' : `${date.date} ${date.basis}`);
 

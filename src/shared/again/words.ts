@@ -2,6 +2,7 @@ import type { ChangedStory } from '../contract/again.ts';
 import type { KnownDate } from '../model/dates.ts';
 import type { Figure, QuoteKind } from '../model/items.ts';
 import type { DetailChange, FoundItem, ItemChange, ItemPart } from '../model/rereading.ts';
+import { commitmentWords, momentWords } from '../words/commitments.ts';
 import { knownDateWords } from '../words/dates.ts';
 import { nameWithHonours } from '../words/people.ts';
 
@@ -48,6 +49,10 @@ function partSentence(part: ItemPart, { was, now }: Changed): string {
       return `It is ${formWords(fresh)}; it was ${formWords(old)}.`;
     case 'figures':
       return `Its figures are ${figuresWords(fresh)}; they were ${figuresWords(old)}.`;
+    case 'commitment':
+      return commitmentSentence(fresh);
+    case 'times':
+      return timesSentence(fresh);
     case 'date':
       return `Its date is ${dateOf(fresh)}; it was ${dateOf(old)}.`;
     case 'doubts':
@@ -77,6 +82,14 @@ function figureWords({ text, qualifiers, start, resolved }: Figure): string {
   const means = resolved ? ` (${knownDateWords(resolved)})` : '';
   return `“${[...before, text, ...behind].join(' ')}”${means}`;
 }
+
+function commitmentSentence(item: AnyItem): string {
+  const words = 'commitment' in item && item.commitment ? commitmentWords(item.commitment) : 'No commitment';
+  return `It is read as: ${words}.`;
+}
+
+const timesSentence = (item: AnyItem): string =>
+  'moments' in item && item.moments ? `${item.moments.map(momentWords).join('; ')}.` : 'It names no time.';
 
 const dated = (date: KnownDate | null): string => (date === null ? 'not known' : knownDateWords(date));
 

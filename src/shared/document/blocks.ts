@@ -2,6 +2,7 @@ import { assertNever } from '../failure.ts';
 import type { KnownDate } from '../model/dates.ts';
 import { type AttendeesBlock, type Block, type FactBlock, isPicked, type QuoteBlock } from '../model/pack.ts';
 import { cleanParagraph } from '../words/clean.ts';
+import { commitmentWords, momentWords } from '../words/commitments.ts';
 import { knownDateWords } from '../words/dates.ts';
 import { nameWithHonours, speakerWords } from '../words/people.ts';
 import { anchorOf } from './anchors.ts';
@@ -46,13 +47,17 @@ function quoteNode(block: QuoteBlock, sources: NumberedSources): DocumentNode {
 }
 
 function factNode(block: FactBlock, sources: NumberedSources): DocumentNode {
-  const qualified = qualifiedFigures(block);
   const asAt = `As at ${knownDateWords(dateOf(block.asAt, block))} `;
+  const known = [
+    block.commitment && cleanParagraph(commitmentWords(block.commitment)),
+    qualifiedFigures(block),
+    ...(block.moments ?? []).map((moment) => cleanParagraph(momentWords(moment))),
+  ].filter(Boolean);
   return {
     kind: 'fact',
     anchor: anchorOf(block.id),
     statement: statementInlines(block),
-    basis: [text(qualified ? `${qualified}. ${asAt}` : asAt), sources.refTo(block.evidence)],
+    basis: [text([...known, asAt].join('. ')), sources.refTo(block.evidence)],
   };
 }
 

@@ -63,7 +63,7 @@ export interface FactNode {
   kind: 'fact';
   anchor: string;
   statement: Inline[];
-  /** "Up to £970 million including council tax precept. As at 28 November 2018 [2]", ending with the ref. */
+  /** "Commitment, by March 2026. Up to £970 million including council tax precept. As at 28 November 2018 [2]", ending with the ref. */
   basis: Inline[];
 }
 

@@ -59,9 +59,10 @@ export function readAgain(text: StoryText, known: KnownStory, options: ExtractOp
   const dates = storyDates(page, known.published ?? null, options.today);
   const eventDate = known.eventDate ?? dates.eventDate;
   const day = eventDate ?? dates.published;
+  const quotes = quotesIn(page, peopleIn(page), saidOn(day, eventDate !== null));
   const found = {
-    quotes: quotesIn(page, peopleIn(page), saidOn(day, eventDate !== null)),
-    facts: factsIn(page, day),
+    quotes,
+    facts: factsIn(page, day, quotes),
     attendees: attendeesIn(page),
     published: dates.published,
     eventDate,

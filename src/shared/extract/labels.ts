@@ -18,6 +18,7 @@ export function toLabels(extraction: Extraction) {
     quotes: extraction.quotes.map(quoteLabel),
     figures: figureLabels(extraction),
     attendees: extraction.attendees.map(attendeeLabel),
+    commitments: commitmentLabels(extraction),
     broken_paragraph_joins: extraction.joins.filter(({ was }) => was.includes('\n\n')).length,
     joins: extraction.joins,
     paragraphs: extraction.blocks.map(({ start, end }) => extraction.body.slice(start, end)),
@@ -59,10 +60,20 @@ const figureLabels = (extraction: Extraction) =>
       sentence_end: fact.end,
       resolved: figure.resolved,
       as_at: fact.asAt,
+      commitment: fact.commitment ?? null,
+      moments: fact.moments ?? [],
       confidence: fact.confidence,
       sure: fact.sure,
       doubts: fact.doubts,
     })),
+  );
+
+/** Sentences that bind somebody to something to come, with figures and without. */
+const commitmentLabels = (extraction: Extraction) =>
+  extraction.facts.flatMap(({ text, start, end, commitment }) =>
+    commitment === undefined
+      ? []
+      : [{ sentence: text, sentence_start: start, sentence_end: end, ...commitment }],
   );
 
 const attendeeLabel = (attendee: Attendee) => ({

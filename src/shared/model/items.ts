@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { KnownDate } from './dates.ts';
+import { Commitment, Moment } from './moment.ts';
 import { Span } from './span.ts';
 
 /**
@@ -59,11 +60,15 @@ export const Figure = Span.extend({
 });
 export type Figure = z.infer<typeof Figure>;
 
-/** A fact: one sentence of the story that carries at least one figure. */
+/** A fact: one sentence of the story that carries at least one figure, or a commitment. */
 export const Fact = z.object({
   ...found,
-  figures: z.array(Figure).min(1),
+  figures: z.array(Figure),
   asAt: KnownDate.nullable(),
+  /** Left out where it commits nobody. */
+  commitment: Commitment.optional(),
+  /** "last month", "today": what is counted from the day of the story or of the words. Left out where there are none. */
+  moments: z.array(Moment).optional(),
 });
 export type Fact = z.infer<typeof Fact>;
 
@@ -88,7 +93,7 @@ const stored = { id: z.string(), storyId: z.string(), origin: Origin };
 export const StoredQuote = Quote.extend(stored);
 export type StoredQuote = z.infer<typeof StoredQuote>;
 /** A sentence that a person marks is a fact, whether the program sees a figure in it or not. */
-export const StoredFact = Fact.extend({ ...stored, figures: z.array(Figure) });
+export const StoredFact = Fact.extend(stored);
 export type StoredFact = z.infer<typeof StoredFact>;
 export const StoredAttendee = Attendee.extend(stored);
 export type StoredAttendee = z.infer<typeof StoredAttendee>;

@@ -3,6 +3,7 @@ import { blockState } from './block-state.ts';
 import { KnownDate } from './dates.ts';
 import { Evidence } from './evidence.ts';
 import { Attendee, Figure, QuoteKind } from './items.ts';
+import { Commitment, Moment } from './moment.ts';
 
 /** What every picked block keeps: which item it was, its evidence, and whether a person confirmed an unsure one. */
 const picked = {
@@ -35,6 +36,9 @@ export const FactBlock = z.object({
   /** The figures with places relative to `text`, not to the story's body. */
   figures: z.array(Figure),
   asAt: KnownDate.nullable(),
+  /** Only one that is sure; places as those of the figures. */
+  commitment: Commitment.optional(),
+  moments: z.array(Moment).optional(),
 });
 export type FactBlock = z.infer<typeof FactBlock>;
 

@@ -23,6 +23,8 @@ export const ItemPart = z.enum([
   'organisation',
   'note',
   'figures',
+  'commitment',
+  'times',
   'date',
   'doubts',
 ]);

@@ -104,6 +104,25 @@ test('a fact’s figure is strong together with its qualifiers, and the sentence
   ]);
 });
 
+test('a fact that commits somebody says so first, and what its times mean', () => {
+  const place = { start: 0, end: 4, basis: 'story' as const, reason: '' };
+  const due = { ...place, text: 'by March 2026', from: '2026-03-01', to: '2026-03-31' };
+  const words = wordsOf(
+    fact({
+      commitment: { start: 0, end: 4, text: 'will', due, sure: true, doubts: [] },
+      moments: [
+        { ...place, text: 'last month', from: '2018-09-01', to: '2018-09-30' },
+        { ...place, text: 'last summer', from: null, to: null },
+      ],
+    }),
+  );
+  const basis = words.find((line) => line.startsWith('Commitment'));
+  expect(basis).toMatch(/^Commitment, by March 2026\. £970 million: up to/);
+  expect(basis).toContain(
+    '. “last month” is September 2018, worked out from the story’s date. “last summer” is not dated. As at ',
+  );
+});
+
 test('own text: paragraphs, lists, and an anchor for the preview', () => {
   const document = composePack(inOneSection(ownText({ text: 'First line\nsame.\n\n- a\n- b\nAfter.' })));
   expect(bodyWords(document)).toEqual(['One', 'First line same.', 'a', 'b', 'After.']);

@@ -9,6 +9,7 @@ const options = { today: '2026-11-22' };
 
 /** Pieces of such texts, and characters that no text should hold, in any order. */
 const piece = fc.constantFrom(
+  'The government will invest £5 million by the end of next year. ',
   'Press release: A new bridge',
   'The Home Secretary, Ann Bell, said:',
   'We are proud of it.',
@@ -89,6 +90,8 @@ function holds({ body, blocks: parts, joins, quotes, facts, attendees }: Extract
     ...attendees,
     ...facts.flatMap(({ figures }) => figures),
     ...facts.flatMap(({ figures }) => figures.flatMap(({ qualifiers }) => qualifiers)),
+    ...facts.flatMap(({ moments }) => moments ?? []),
+    ...facts.flatMap(({ commitment }) => (commitment ? [commitment, commitment.due ?? commitment] : [])),
   ]) {
     expect(body.slice(each.start, each.end)).toBe(each.text);
   }

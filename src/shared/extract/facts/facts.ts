@@ -2,14 +2,20 @@ import type { KnownDate } from '../../model/dates.ts';
 import type { Fact, Figure } from '../../model/items.ts';
 import type { Block, Page } from '../page.ts';
 import type { Sentence } from '../sentences.ts';
+import { besideFigures } from './beside-figures.ts';
 import { isoDate, readDate } from './calendar.ts';
+import { mayCommit } from './commitments/commitment.ts';
+import { type Said, type VoiceAt, voicesOf } from './commitments/voices.ts';
 import { withNoun } from './nouns.ts';
 import { qualifiersOf } from './qualifiers.ts';
 import { hasSeveralDays, resolveDate, resolveDays } from './resolve.ts';
 import { type Value, valuesIn } from './values.ts';
 
-/** Every sentence that carries a value. `storyDate` is what relative dates are counted from. */
-export function factsIn(page: Page, storyDate: KnownDate | null): Fact[] {
+/**
+ * Every sentence that carries a value or a commitment. `storyDate` is what relative dates are counted from, but for
+ * words that were said on another day; `quotes` say whose words a sentence is.
+ */
+export function factsIn(page: Page, storyDate: KnownDate | null, quotes: Said[]): Fact[] {
   const asAt =
     storyDate === null
       ? null
@@ -18,34 +24,39 @@ export function factsIn(page: Page, storyDate: KnownDate | null): Fact[] {
           basis: storyDate.basis === 'corrected' ? storyDate.basis : ('inferred' as const),
           reason: `The date of the story. ${storyDate.reason}`,
         };
-  return page.blocks.flatMap((block) =>
-    block.sentences
-      .map((sentence) => factOf(block, sentence, storyDate, asAt))
-      .filter((fact) => fact !== null),
-  );
+  const around = { storyDate, asAt, voiceAt: voicesOf(quotes) };
+  const facts: Fact[] = [];
+  for (const block of page.blocks)
+    for (const sentence of block.sentences) {
+      const fact = factOf(block, sentence, around);
+      if (fact !== null) facts.push(fact);
+    }
+  return facts;
 }
 
 /** A "sentence" beyond this is no sentence but data. */
 const longest = 8000;
 
-function factOf(
-  block: Block,
-  sentence: Sentence,
-  storyDate: KnownDate | null,
-  asAt: KnownDate | null,
-): Fact | null {
-  const text = block.text.slice(sentence.start - block.start, sentence.end - block.start);
+interface Around {
+  storyDate: KnownDate | null;
+  asAt: KnownDate | null;
+  voiceAt: VoiceAt;
+}
+
+function factOf(block: Block, { start, end }: Sentence, { storyDate, asAt, voiceAt }: Around): Fact | null {
+  const text = block.text.slice(start - block.start, end - block.start);
   if (text.length > longest) return null;
-  const figures = figuresIn(text, sentence.start, storyDate);
-  if (figures.length === 0 || isFurniture(text)) return null;
+  const figures = figuresIn(text, start, storyDate);
+  if (figures.length === 0 && !mayCommit(text)) return null;
+  const beside = besideFigures({ text, start, figures }, storyDate, voiceAt);
+  if (figures.length === 0 && beside.commitment?.sure !== true) return null;
+  if (isFurniture(text)) return null;
   const whole = block.role !== 'paragraph' || /[.!?…]["'”’)\]]{0,3}$/.test(text);
   const doubts = whole ? [] : ['This is not a whole sentence. Check that it says enough by itself.'];
   return {
-    start: sentence.start,
-    end: sentence.end,
-    text,
-    figures,
-    asAt: asAtDate(figures, text, sentence.start) ?? asAt,
+    ...{ start, end, text, figures },
+    asAt: asAtDate(figures, text, start) ?? asAt,
+    ...beside,
     confidence: whole ? 0.95 : 0.6,
     sure: whole,
     doubts,

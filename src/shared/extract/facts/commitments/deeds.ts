@@ -1,0 +1,43 @@
+/** What a government or a body does when it keeps its word; other verbs tell or hope. */
+const concrete =
+  'legislate|ban|abolish|scrap|repeal|outlaw|publish|introduce|launch|create|set up|establish|build(?! (?:up)?on)|fund|invest|recruit|hire|extend|expand|consult|appoint|freeze|cap|double|treble|triple|halve|open|roll out|bring forward|bring in|allocate|award|compensate|reimburse|electrify|nationalise|phase out|plant|ratify|withdraw|deploy|donate|table|lay|reinstate|restore|upgrade|not (?:raise|increase|cut|close|reduce)';
+const others =
+  'spend|provide|deliver|train|end|increase|raise|cut|reduce|lower|close|give|pay|offer|make (?:£|\\d|available|sure)|commit|contribute|send|supply|guarantee|install|replace|repair|modernise|achieve|reach|complete|begin|start|review|report|match|maintain|keep|remove|protect|ring-?fence|meet (?:its|our|the|this|that|their) (?:\\p{L}+ ){0,2}(?:target|commitment|pledge|promise|goal)|support|put|add|boost|save|secure|host|employ|house|transfer|devolve|hold (?:a|an) (?:referendum|inquiry|review|consultation)|ensure|see to it|take (?:steps|action)|go (?:further|ahead)|set (?:out|a)|back|finance|accelerate|require|strengthen|approve|implement|adopt|issue|insulate|connect|purchase|buy|procure|resettle|eliminate|eradicate|generate|release|return';
+
+const simple =
+  '(?:,? (?:also|now|not|never|therefore|further|already|fully|always|soon|shortly|immediately|then|thus|again|instead|jointly|together|still|initially|additionally|next|in turn|be|continue to|continue|help|today))';
+/** At most one stretch of time between "will" and the deed: "will, over the next year, build". */
+const adverb = `${simple}{0,4}(?:,? (?:by|over|from|in|this|next|later) [^,.;]{3,30},?)?${simple}{0,2}`;
+
+const ing = (verbs: string): string =>
+  verbs
+    .split('|')
+    .filter((verb) => /^[a-z]+$/.test(verb))
+    .map((verb) =>
+      verb.endsWith('e')
+        ? `${verb.slice(0, -1)}ing`
+        : /^(?:ban|cap|scrap|plan|set|cut|put)$/.test(verb)
+          ? `${verb}${verb.at(-1)}ing`
+          : `${verb}ing`,
+    )
+    .join('|');
+
+/** Behind "will", "to": a deed that can be seen to be done or not. */
+export const concreteDeed = new RegExp(`^${adverb} (?:${concrete}|${ing(concrete)})\\b`, 'iu');
+export const anyDeed = new RegExp(
+  `^${adverb} (?:${concrete}|${others}|${ing(concrete)}|${ing(others)})\\b`,
+  'iu',
+);
+
+/** "will be delivered by": done, without a word of who does it. */
+export const doneDeed =
+  /^(?: (?:also|now|not|all|then|therefore|shortly|soon))* (?:be|have been)(?: (?:also|fully|now|newly|jointly|further))* (?:delivered|completed?|built|invested|spent|provided|recruited|trained|created|introduced|launched|published|opened|established|set up|rolled out|made available|available|awarded|allocated|given|paid|installed|replaced|repaired|upgraded|restored|planted|phased out|abolished|scrapped|banned|ended|closed|doubled|halved|extended|expanded|cut|reduced|increased|raised|frozen|capped|funded|appointed|deployed|donated|resettled|connected|electrified|implemented|in place|ready|operational|up and running)\b/iu;
+
+/** Others get it: "45 places will receive £12.3m", "£200,000 will go to …", "spending will rise to …". */
+export const gettingDeed =
+  /^ (?:also |now |each |all )?(?:receive\b[^.;]{0,40}|get |share [^.;]{0,20}|be backed by [^.;]{0,20})[£€$]|^ (?:also |now )?(?:go (?:to|towards)|fund|pay for|rebuild|be used)\b/iu;
+export const growing = /^ (?:also |now )?(?:rise|increase|grow|reach|total|double|treble)\b/iu;
+
+/** Without a figure beside it nothing of this can be seen to be done. */
+export const vague =
+  /^ (?:(?:ensur|support|tackl|protect|improv|help|continu|engag|promot)\p{L}*|work(?:ing)?|mak(?:e|ing)|build(?:ing)? on|be|being|get|keep|do|doing|see|seeing|deliver(?:ing)? (?:for|the best|on)|an?|the|our|its|their)\b/iu;

@@ -1,0 +1,67 @@
+import type { KnownDate } from '../../../model/dates.ts';
+import type { Moment } from '../../../model/moment.ts';
+import { stretchWords } from '../../../words/stretches.ts';
+import { matchesOf } from '../../matches.ts';
+import { inWords } from '../calendar.ts';
+import { unitMeant } from './meant.ts';
+
+const unit =
+  '(?:financial year|year|month|weekend|week|spring|summer|autumn|winter|Parliament|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
+
+const relative = new RegExp(
+  `\\b(?:(?:by|before|until|at|from|since) )?(?:(?:the )?(?:end|start|beginning|middle) of )?(?:(?:earlier|later|early|late) )?(?:(?:today|tonight|tomorrow|yesterday|last night|this (?:morning|afternoon|evening))(?!['’]s)|(?:this|last|next) ${unit}(?!['’]s)|the (?:end|start|beginning|middle) of the (?:financial year|year|month|week|decade|Parliament|parliament)|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (?:day|week|month|year)s? ago)(?![\\p{L}-])`,
+  'giu',
+);
+
+/** A cheap test for a sentence that may hold one. */
+const sign =
+  /\b(?:today|tonight|tomorrow|yesterday|ago|last|this|next|the (?:end|start|beginning|middle) of the)\b/i;
+
+/** "since October last year", "4 May this year": the year belongs to a date, which says itself what it means. */
+const datesYear =
+  /(?:January|February|March|April|May|June|July|August|September|October|November|December|\d(?:st|nd|rd|th)?),? $/;
+
+/** "today (Monday 8 October)": the day stands beside it. */
+const daySaid =
+  /^,? ?[(–-]? ?(?:\p{Lu}\p{Ll}+day,? )?(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?\p{Lu}\p{Ll}{2}/u;
+
+/** What relative times are counted from: the story's date, or the day of words that were said on another. */
+export interface CountedFrom {
+  day: KnownDate | null;
+  basis: Moment['basis'];
+}
+
+/** The words of a sentence that name a time from where they are said; `offset` is the sentence's place. */
+export function momentsIn(sentence: string, offset: number, from: CountedFrom): Moment[] {
+  if (!sign.test(sentence)) return [];
+  return matchesOf(sentence, relative)
+    .filter(
+      ({ 0: words, index }) =>
+        !datesYear.test(sentence.slice(Math.max(0, index - 12), index)) &&
+        !daySaid.test(sentence.slice(index + words.length, index + words.length + 24)),
+    )
+    .map(({ 0: text, index }) => momentAt(text, offset + index, from));
+}
+
+/** Words that name a time, with what they mean. */
+export function momentAt(text: string, start: number, from: CountedFrom): Moment {
+  return { start, end: start + text.length, text, ...meant(text, from), basis: from.basis };
+}
+
+function meant(text: string, { day, basis }: CountedFrom): Pick<Moment, 'from' | 'to' | 'reason'> {
+  if (day === null) return { from: null, to: null, reason: `“${text}” cannot be dated: ${undated[basis]}.` };
+  const stretch = unitMeant(text, day.date);
+  if (typeof stretch === 'string')
+    return { from: null, to: null, reason: `“${text}” is not dated: ${stretch}` };
+  const named = `${basis === 'words' ? 'the day of the words' : 'the story’s date'}, ${inWords(day.date)}`;
+  const inferred = day.basis === 'inferred' ? ', which is inferred' : '';
+  return {
+    ...stretch,
+    reason: `“${text}” is ${stretchWords(stretch)}, worked out from ${named}${inferred}.`,
+  };
+}
+
+const undated = {
+  story: 'the story has no date',
+  words: 'the story does not say when this was said',
+} as const;
