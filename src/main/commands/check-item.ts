@@ -1,13 +1,13 @@
 import type { ParsedInput } from '../../shared/contract/contract.ts';
 import { done, type Outcome } from '../../shared/failure.ts';
-import type { StoredQuote } from '../../shared/model/items.ts';
+import type { StoredFact, StoredQuote } from '../../shared/model/items.ts';
 import { getItem, type StoredItem, writeItem } from '../library/items.ts';
 import { setMention } from '../library/people.ts';
 import { notFound, type Room } from './room.ts';
 
 type Check = ParsedInput<'items.check'>;
 
-/** Writes what a person says of an item: right as it is, or who said it. Gives the story's id. */
+/** Writes what a person says of an item: right as it is, who said it, or whether it commits. Gives the story's id. */
 export function checkItem(room: Room, check: Check): Outcome<string> {
   const stored = getItem(room.db, check.kind, check.id);
   if (!stored) return notFound(check.kind, check.id);
@@ -23,9 +23,21 @@ function seen(stored: StoredItem, check: Check): StoredItem {
   if (stored.kind === 'quote') {
     return { kind: 'quote', item: { ...stored.item, ...corrected(stored.item, check), ...sure } };
   }
-  return stored.kind === 'fact'
-    ? { kind: 'fact', item: { ...stored.item, ...sure } }
-    : { kind: 'attendee', item: { ...stored.item, ...sure } };
+  if (stored.kind === 'attendee') return { kind: 'attendee', item: { ...stored.item, ...sure } };
+  const { commitment } = check;
+  return {
+    kind: 'fact',
+    item: commitment === undefined ? { ...stored.item, ...sure } : committed(stored.item, commitment),
+  };
+}
+
+/** A fact that a person has said is a commitment or none. Where the reader saw none, its whole words are what binds. */
+function committed(fact: StoredFact, isCommitment: boolean): StoredFact {
+  const { commitment: seen, ...rest } = fact;
+  const own = { ...rest, origin: handled(fact) };
+  if (!isCommitment) return own;
+  const { start, end, text } = fact;
+  return { ...own, commitment: { ...(seen ?? { start, end, text, due: null }), sure: true, doubts: [] } };
 }
 
 /** What a person marked stays theirs, however often they change it. */

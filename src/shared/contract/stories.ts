@@ -143,7 +143,10 @@ export const storiesContract = {
   /** The same for many at once: all of them, or, where one is not there, none. Fails: not-found. */
   'stories.removeAll': { input: byIds, output: z.object({ removed: z.int() }) },
   'stories.restoreAll': { input: byIds, output: z.object({ restored: z.int() }) },
-  /** Sets an item's speaker, role, organisation, or says that a person has checked it as it is. */
+  /**
+   * Sets an item's speaker, role, organisation, whether a fact is a commitment, or says that a person has checked it
+   * as it is.
+   */
   'items.check': {
     input: z.object({
       kind: ItemKind,
@@ -152,6 +155,8 @@ export const storiesContract = {
       speaker: z.string().nullable().optional(),
       role: z.string().nullable().optional(),
       organisation: z.string().nullable().optional(),
+      /** Only for facts: whether it binds somebody to something to come. Nothing else is settled by it. */
+      commitment: z.boolean().optional(),
     }),
     output: StoryWithItems,
   },

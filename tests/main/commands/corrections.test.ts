@@ -117,6 +117,45 @@ describe('marking', () => {
     expect(await program.get('library.info', {})).toMatchObject({ unsure: 2 });
   });
 
+  test('a person says what is a commitment and what is none; only one that is sure goes into a pack as such', async () => {
+    const program = testProgram();
+    const { imported } = await program.get('stories.paste', {
+      text: 'The company will build homes by October 2027. It has many yards.',
+      format: 'paste',
+    });
+    const story = await program.get('stories.get', { id: imported[0]?.storyId ?? '' });
+    const marked = async (words: string) => {
+      const where = { storyId: story.id, kind: 'fact' as const, ...place(story, words) };
+      const { facts } = await program.get('items.mark', where);
+      const made = facts.find(({ text }) => text === words);
+      if (!made) throw new Error(words);
+      return made;
+    };
+    const homesFact = await marked('The company will build homes by October 2027.');
+    const yards = await marked('It has many yards.');
+    expect(homesFact.commitment).toMatchObject({ sure: false, due: { text: 'by October 2027' } });
+    const { pack } = await program.get('packs.create', { details: { title: 'P' } });
+    const picked = async (id: string) => {
+      const { pack: now } = await program.get('packs.pick', { id: pack.id, item: { kind: 'fact', id } });
+      return now.sections.flatMap(({ blocks }) => blocks).findLast(({ kind }) => kind === 'fact');
+    };
+    expect(await picked(homesFact.id)).not.toHaveProperty('commitment');
+
+    await program.get('items.check', { kind: 'fact', id: homesFact.id, commitment: true });
+    const now = await program.get('items.check', { kind: 'fact', id: yards.id, commitment: true });
+    expect(now.facts.find(({ id }) => id === yards.id)).toMatchObject({
+      ...{ origin: 'marked', commitment: { text: yards.text, sure: true, due: null } },
+    });
+    expect(await picked(homesFact.id)).toMatchObject({
+      commitment: { text: 'will', sure: true, doubts: [], due: { text: 'by October 2027' } },
+    });
+
+    const none = await program.get('items.check', { kind: 'fact', id: homesFact.id, commitment: false });
+    const left = none.facts.find(({ id }) => id === homesFact.id);
+    expect(left).not.toHaveProperty('commitment');
+    expect(left).toMatchObject({ figures: homesFact.figures, sure: homesFact.sure, origin: 'marked' });
+  });
+
   test('leaves out space and enclosing marks, and takes whole characters', async () => {
     const program = testProgram();
     const body = 'He said: “ We act.” Then 😀 smiled. ‘So’ it’s done';

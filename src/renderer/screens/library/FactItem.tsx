@@ -1,10 +1,12 @@
 import { Fragment } from 'react';
 import type { StoryWithItems } from '../../../shared/contract/stories.ts';
 import type { StoredFact } from '../../../shared/model/items.ts';
+import { momentWords } from '../../../shared/words/commitments.ts';
 import { dateWords } from '../../../shared/words/dates.ts';
 import { Origin } from '../../parts/Origin.tsx';
 import { AddToPack } from '../../picking/AddToPack.tsx';
 import { CheckThis } from './CheckThis.tsx';
+import { CommitmentLine } from './CommitmentLine.tsx';
 import { DismissItem } from './Dismissed.tsx';
 import { boldParts } from './fact-parts.ts';
 import { PartItem } from './PartItem.tsx';
@@ -27,9 +29,15 @@ export function FactItem({ fact, story, isSelected }: FactItemProps) {
         )}{' '}
         <Origin origin={fact.origin} />
       </p>
+      <CommitmentLine fact={fact} storyId={story.id} isSelected={isSelected} />
       {resolved.map(({ text, known }) => (
         <p key={text} className="item-meta" title={known.reason}>
           “{text}” is {dateWords(known.date)} ({known.basis})
+        </p>
+      ))}
+      {fact.moments?.map((moment) => (
+        <p key={moment.start} className="item-meta" title={moment.reason}>
+          {momentWords(moment)}
         </p>
       ))}
       {fact.asAt && fact.asAt.date !== story.published?.date && (

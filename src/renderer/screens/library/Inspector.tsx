@@ -4,7 +4,7 @@ import { HideRight } from '../../parts/ColumnButtons.tsx';
 import { AddToPack } from '../../picking/AddToPack.tsx';
 import { AttendeeItem } from './AttendeeItem.tsx';
 import { Dismissed } from './Dismissed.tsx';
-import { FactItem } from './FactItem.tsx';
+import { FactList } from './FactList.tsx';
 import { ItemList } from './ItemList.tsx';
 import { QuoteItem } from './QuoteItem.tsx';
 import './Inspector.css';
@@ -34,9 +34,7 @@ export function Inspector({ story, selected, onSelect }: InspectorProps) {
       <ItemList {...list} title="Quotes" kind="quote" items={quotes} nameOf={nameOfQuote}>
         {(quote) => <QuoteItem quote={quote} story={story} isSelected={quote.id === selected} />}
       </ItemList>
-      <ItemList {...list} title="Facts" kind="fact" items={facts} nameOf={(fact) => fact.text}>
-        {(fact) => <FactItem fact={fact} story={story} isSelected={fact.id === selected} />}
-      </ItemList>
+      <FactList {...list} story={story} />
       <ItemList
         {...list}
         title="Attendees"

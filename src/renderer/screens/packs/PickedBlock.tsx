@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { Evidence } from '../../../shared/model/evidence.ts';
 import type { FactBlock as Fact, QuoteBlock as Quote } from '../../../shared/model/pack.ts';
+import { commitmentWords, momentWords } from '../../../shared/words/commitments.ts';
 import { knownDateWords } from '../../../shared/words/dates.ts';
 import { speakerWords } from '../../../shared/words/people.ts';
 import { Paragraphs } from '../../parts/Paragraphs.tsx';
@@ -43,6 +44,12 @@ export function FactBlock({ block }: { block: Fact }) {
           part.bold ? <b key={part.at}>{part.text}</b> : <Fragment key={part.at}>{part.text}</Fragment>,
         )}
       </p>
+      {block.commitment && <p className="block-who">{commitmentWords(block.commitment)}</p>}
+      {block.moments?.map((moment) => (
+        <p key={moment.start} className="block-who">
+          {momentWords(moment)}
+        </p>
+      ))}
       {block.asAt && <p className="block-who">As at {knownDateWords(block.asAt)}</p>}
       <Source evidence={block.evidence} />
     </>
