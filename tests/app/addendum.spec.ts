@@ -5,7 +5,6 @@ import { launchPackwright, newProfile } from './launch.ts';
 import { answerOpenDialog, answerSaveDialog, PacksPage } from './pages/packs.ts';
 import { pdfPages, wordText } from './pages/read-files.ts';
 
-const details = { title: 'Bridge visit', event: 'Opening', date: '2026-03-03', minister: 'Ann Lee' };
 const why = 'Why we are meeting';
 
 async function write(page: Page, words: string): Promise<void> {
@@ -30,9 +29,7 @@ test('what has changed since the last copy goes into the pack as a person has ed
   ];
   const { app, page, complaints } = await launchPackwright({ profile });
   const packs = new PacksPage(page);
-  await page.getByRole('button', { name: 'Packs', exact: true }).click();
-  await page.getByRole('button', { name: 'New pack…' }).first().click();
-  await packs.fillNewPack({ ...details, marking: 'OFFICIAL' });
+  await packs.make();
   await write(page, 'We open the bridge at ten.');
 
   await test.step('without a copy there is nothing to begin from but a file', async () => {

@@ -4,7 +4,7 @@ import { type ElectronApplication, expect, type Page, test } from '@playwright/t
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { launchPackwright, newProfile } from './launch.ts';
 import { answerOpenDialog, LibraryPage } from './pages/library.ts';
-import { answerSaveDialog, PacksPage } from './pages/packs.ts';
+import { answerSaveDialog, bridgeVisit, PacksPage } from './pages/packs.ts';
 
 const story = `News story: Bridge opens in Aber
 
@@ -13,8 +13,6 @@ The bridge over the Aber opened today, 3 March 2026, with up to £12 million.
 Bridges Minister Ann Lee said:
 
 I am glad that 40 villages have their bridge back before the winter.`;
-
-const details = { title: 'Bridge visit', event: 'Opening', date: '2026-03-03', minister: 'Ann Lee' };
 
 const comment =
   '<w:comment w:id="7" w:author="Ffion Bevan" w:date="2026-03-01T10:00:00Z"><w:p><w:r><w:t>Which road?</w:t></w:r></w:p></w:comment>';
@@ -50,7 +48,7 @@ async function packOfOneQuote(app: ElectronApplication, page: Page, file: string
     .first()
     .getByRole('button', { name: /^Add to pack/ })
     .click();
-  await packs.fillNewPack({ ...details, marking: 'OFFICIAL' });
+  await packs.fillNewPack(bridgeVisit);
   await page.getByRole('button', { name: 'Packs', exact: true }).click();
   await page.getByRole('row', { name: /Bridge visit/ }).click();
   await page.getByRole('button', { name: 'Add text to Why we are meeting' }).click();
@@ -124,9 +122,7 @@ test('an edited Word file is set beside its pack, and each change is accepted or
 test('a Word file that is dropped on an open pack is asked about', async () => {
   const profile = newProfile();
   const { app, page } = await launchPackwright({ profile });
-  await page.getByRole('button', { name: 'Packs', exact: true }).click();
-  await page.getByRole('button', { name: 'New pack…' }).first().click();
-  await new PacksPage(page).fillNewPack({ ...details, marking: 'OFFICIAL' });
+  await new PacksPage(page).make();
   await expect(page.getByRole('heading', { name: 'Bridge visit' })).toBeVisible();
   const word = join(profile, 'other.docx');
   writeFileSync(word, 'PK no more');

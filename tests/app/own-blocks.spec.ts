@@ -17,15 +17,7 @@ test('a pack is written with lines, a table and a chart, withheld in part, and l
   const profile = newProfile();
   const { app, page, complaints } = await launchPackwright({ profile });
   const packs = new PacksPage(page);
-  await page.getByRole('button', { name: 'Packs', exact: true }).click();
-  await page.getByRole('button', { name: 'New pack…' }).first().click();
-  await packs.fillNewPack({
-    title: 'Bridge visit',
-    event: 'Opening',
-    date: '2026-03-03',
-    minister: 'Ann Lee',
-    marking: 'OFFICIAL',
-  });
+  await packs.make();
   const add = `Add something else to ${section}`;
 
   await test.step('a line to take, written by keyboard at once', async () => {

@@ -17,10 +17,7 @@ test('a picture is chosen or dropped, must be described, is seen, and leaves wit
   writeFileSync(words, 'These are words.');
   const { app, page, complaints } = await launchPackwright({ profile });
   const packs = new PacksPage(page);
-  await page.getByRole('button', { name: 'Packs', exact: true }).click();
-  await page.getByRole('button', { name: 'New pack…' }).first().click();
-  const [event, date, minister] = ['Opening', '2026-03-03', 'Ann Lee'];
-  await packs.fillNewPack({ title: 'Visit', event, date, minister, marking: 'OFFICIAL' });
+  await packs.make();
 
   await test.step('what is no picture is told', async () => {
     await answerOpenDialog(app, words);

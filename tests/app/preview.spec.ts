@@ -4,15 +4,7 @@ import { PacksPage } from './pages/packs.ts';
 
 test('the preview follows what is typed, page by page, without a complaint', async () => {
   const { app, page, complaints } = await launchPackwright({ profile: newProfile() });
-  await page.getByRole('button', { name: 'Packs', exact: true }).click();
-  await page.getByRole('button', { name: 'New pack…' }).first().click();
-  await new PacksPage(page).fillNewPack({
-    title: 'Bridge visit',
-    event: 'Opening',
-    date: '2026-03-03',
-    minister: 'Ann Lee',
-    marking: 'OFFICIAL',
-  });
+  await new PacksPage(page).make();
   await page.getByRole('tab', { name: 'Preview' }).click();
   const pages = page.getByRole('img', { name: /^Page \d+ of \d+$/ });
   await expect(pages.first()).toHaveAccessibleName('Page 1 of 1');

@@ -42,15 +42,7 @@ test('a pack is printed by the system’s dialog, as its PDF, of which nothing s
   const { app, page, complaints } = await launchPackwright({ profile });
   const paper = join(profile, 'paper.pdf');
   await printInto(app, paper);
-  await page.getByRole('button', { name: 'Packs', exact: true }).click();
-  await page.getByRole('button', { name: 'New pack…' }).first().click();
-  await new PacksPage(page).fillNewPack({
-    title: 'Bridge visit',
-    event: 'Opening',
-    date: '2026-03-03',
-    minister: 'Ann Lee',
-    marking: 'OFFICIAL-SENSITIVE',
-  });
+  await new PacksPage(page).make({ marking: 'OFFICIAL-SENSITIVE' });
   await page.getByRole('button', { name: 'Add text to Why we are meeting' }).click();
   await page.keyboard.type('We meet to open the bridge.');
   await page.keyboard.press('Escape');

@@ -7,15 +7,7 @@ test('a question is written, weighed, put in order and taken back, and is there 
   const { app, page, complaints } = await launchPackwright({ profile });
   const packs = new PacksPage(page);
   const section = 'Questions and answers';
-  await page.getByRole('button', { name: 'Packs', exact: true }).click();
-  await page.getByRole('button', { name: 'New pack…' }).first().click();
-  await packs.fillNewPack({
-    title: 'Bridge visit',
-    event: 'Opening',
-    date: '2026-03-03',
-    minister: 'Ann Lee',
-    marking: 'OFFICIAL',
-  });
+  await packs.make();
 
   await test.step('written by keyboard alone, the first field at once', async () => {
     await page.getByRole('button', { name: `Add question to ${section}` }).click();

@@ -30,6 +30,8 @@ await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setC
 await page.getByRole('button', { name: 'Packs', exact: true }).click();
 await page.getByText(pack.details.title).first().click();
 await page.getByRole('tab', { name: 'Preview' }).click();
+// A section has its blocks when it is near.
+await page.locator(`[data-section="section-${Math.floor(sections / 2)}"]`).scrollIntoViewIfNeeded();
 const block = page.locator(`[data-block="${textId(Math.floor(sections / 2))}"]`);
 await block.scrollIntoViewIfNeeded();
 await block.click();

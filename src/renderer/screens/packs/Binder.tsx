@@ -1,6 +1,14 @@
 import { ChevronRight, GripVertical, Plus } from 'lucide-react';
 import { type KeyboardEvent, memo } from 'react';
-import { Button, Collection, Tree, TreeItem, TreeItemContent } from 'react-aria-components';
+import {
+  Button,
+  Collection,
+  ListLayout,
+  Tree,
+  TreeItem,
+  TreeItemContent,
+  Virtualizer,
+} from 'react-aria-components';
 import { ownWords } from '../../../shared/document/own-words.ts';
 import { type Block, isPicked, type Pack, type Section } from '../../../shared/model/pack.ts';
 import { findBlock, findSection } from '../../../shared/pack/places.ts';
@@ -67,6 +75,9 @@ const SectionNode = ({ section }: { section: Section }) => (
   </TreeItem>
 );
 
+/** Pixels of a line, and around the lines: each is put in its place, whatever padding is around it. */
+const row = { rowSize: 28, padding: 8 };
+
 /** The pack at a glance: its sections and what is in them, to go to, to put in order, to rename and to remove. */
 export const Binder = memo(function Binder({ pack, selected, onSelect }: BinderProps) {
   const { dragAndDropHooks } = useBinderDrag(pack);
@@ -92,19 +103,21 @@ export const Binder = memo(function Binder({ pack, selected, onSelect }: BinderP
           Section…
         </Action>
       </header>
-      <Tree
-        aria-label="Sections and blocks"
-        className="binder-tree"
-        items={pack.sections}
-        defaultExpandedKeys={pack.sections.map((section) => section.id)}
-        dragAndDropHooks={dragAndDropHooks}
-        selectionMode="single"
-        selectionBehavior="replace"
-        selectedKeys={selected ? [selected] : []}
-        onSelectionChange={(keys) => keys !== 'all' && keys.size && onSelect(String([...keys][0]))}
-      >
-        {(section) => <SectionNode section={section} />}
-      </Tree>
+      <Virtualizer layout={ListLayout} layoutOptions={row}>
+        <Tree
+          aria-label="Sections and blocks"
+          className="binder-tree"
+          items={pack.sections}
+          defaultExpandedKeys={pack.sections.map((section) => section.id)}
+          dragAndDropHooks={dragAndDropHooks}
+          selectionMode="single"
+          selectionBehavior="replace"
+          selectedKeys={selected ? [selected] : []}
+          onSelectionChange={(keys) => keys !== 'all' && keys.size && onSelect(String([...keys][0]))}
+        >
+          {(section) => <SectionNode section={section} />}
+        </Tree>
+      </Virtualizer>
     </div>
   );
 });

@@ -16,7 +16,7 @@ interface PageRangeProps {
 /** The pages of one small PDF, asked for when they come near to being seen. */
 export function PageRange({ previewed: { state, pages, lying }, first }: PageRangeProps) {
   const ref = useRef<HTMLDivElement>(null);
-  const near = useNear(ref, 600);
+  const { near } = useNear(ref, '.preview', 600);
   const { data, error } = useQuery({
     ...pagesQuery(state, first),
     enabled: near,

@@ -19,7 +19,7 @@ const { width: short, height: long } = theme.page;
 /** One page, drawn while it is near to being seen. */
 export function PdfPage({ document, place, number, of, lying }: PdfPageProps) {
   const ref = useRef<HTMLCanvasElement>(null);
-  const near = useNear(ref, 300);
+  const { near } = useNear(ref, '.preview', 300);
   const width = useWidth(ref);
   useEffect(() => {
     const canvas = ref.current;

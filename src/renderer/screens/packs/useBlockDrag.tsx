@@ -19,7 +19,12 @@ const textOf = async (items: DropItem[], type: string): Promise<string | null> =
 };
 
 /** Dragging blocks within a section and between sections, and taking in items from the shelf; by mouse and by key. */
-export function useBlockDrag(pack: Pack, section: Section, onSelect: (id: string) => void) {
+export function useBlockDrag(
+  pack: Pack,
+  section: Section,
+  onSelect: (id: string) => void,
+  onDrag: (dragged: boolean) => void,
+) {
   const drop = async (items: DropItem[], beside: Beside | null) => {
     const blockId = await textOf(items, blockType);
     const change = blockId && moveBlockTo(pack, blockId, section.id, beside);
@@ -44,6 +49,8 @@ export function useBlockDrag(pack: Pack, section: Section, onSelect: (id: string
       const change = key && moveBlockTo(pack, String(key), section.id, besideOf(target));
       if (change) void changePack(pack.id, change);
     },
+    onDragStart: () => onDrag(true),
+    onDragEnd: () => onDrag(false),
     onInsert: ({ items, target }) => void drop(items, besideOf(target)),
     onRootDrop: ({ items }) => void drop(items, null),
   });
