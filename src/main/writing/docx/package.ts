@@ -1,4 +1,4 @@
-import { strToU8, type Zippable, zipSync } from 'fflate';
+import { type ZipParts, zipOf } from '../zip.ts';
 import { declaration, packageRelationships, relationshipTypes } from './xml.ts';
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
@@ -72,18 +72,10 @@ const relative = (from: string, to: string) => {
   return to.startsWith(folder) ? to.slice(folder.length) : `../${to}`;
 };
 
-// The earliest moment that a zip can hold, in local time as a zip has it; Word writes the same.
-const zipDate = new Date(1980, 0, 1);
-
 /** Content types first, as programs that guess a file's kind expect. */
-export function zipParts(parts: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
-  const names = [...parts.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  const files: Zippable = {};
-  for (const name of names) {
-    const part = parts.get(name) ?? '';
-    files[name] = typeof part === 'string' ? strToU8(part) : [part, { level: 0 }];
-  }
-  return zipSync(files, { mtime: zipDate, level: 6 });
+export function zipParts(parts: ZipParts): Uint8Array {
+  const ordered = [...parts].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  return zipOf(new Map(ordered));
 }
 
 const leading = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml'];

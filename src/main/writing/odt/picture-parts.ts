@@ -1,4 +1,3 @@
-import { strToU8, type Zippable } from 'fflate';
 import type { ChartNode } from '../../../shared/document/nodes.ts';
 import type { Picture } from '../../../shared/model/picture.ts';
 import type { ChartImage, Images } from '../images.ts';
@@ -39,12 +38,8 @@ export class PictureParts {
     return [...this.#parts].map(([path, { type }]) => [path, type]);
   }
 
-  /** Packed already, but for outlines. */
-  parts(): Zippable {
-    const parts: Zippable = {};
-    for (const [path, { content }] of this.#parts)
-      parts[path] = typeof content === 'string' ? strToU8(content) : [content, { level: 0 }];
-    return parts;
+  parts(): [path: string, content: string | Uint8Array][] {
+    return [...this.#parts].map(([path, { content }]) => [path, content]);
   }
 
   #add(name: string, type: string, content: string | Uint8Array): string {

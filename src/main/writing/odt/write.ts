@@ -1,10 +1,10 @@
-import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { PackDocument } from '../../../shared/document/nodes.ts';
 import { recordOf } from '../../../shared/document/record.ts';
 import { recordXml } from '../../../shared/document/record-xml.ts';
 import { sha256 } from '../../hash.ts';
 import type { CoverSetting } from '../cover-setting.ts';
 import { type Images, noImages } from '../images.ts';
+import { zipOf } from '../zip.ts';
 import { contentPart } from './content.ts';
 import { newPen } from './pen.ts';
 import { PictureParts } from './picture-parts.ts';
@@ -33,18 +33,18 @@ export function writeOdt(
   const pictures = new PictureParts(images);
   const pen = newPen(document, pictures, cover);
   const content = contentPart(document, pageOf, pen);
-  const parts: Zippable = {
-    // First and stored, so that a program can tell the format from the first bytes (ODF 1.3 part 2, section 3.3).
-    mimetype: [strToU8(mediaType), { level: 0 }],
-    'META-INF/manifest.xml': strToU8(manifest(pictures)),
-    'content.xml': strToU8(content),
-    'styles.xml': strToU8(stylesPart(document, pen)),
-    'meta.xml': strToU8(metaPart(document)),
-    'settings.xml': strToU8(settingsPart()),
-    ...pictures.parts(),
-  };
-  // A zip's dates begin in 1980 and have no zone: one fixed day, the same everywhere.
-  return zipSync(parts, { level: 6, mtime: new Date(1980, 0, 1) });
+  return zipOf(
+    new Map<string, string | Uint8Array>([
+      // First and not packed, so that a program can tell the format from the first bytes (ODF 1.3 part 2, section 3.3).
+      ['mimetype', Buffer.from(mediaType)],
+      ['META-INF/manifest.xml', manifest(pictures)],
+      ['content.xml', content],
+      ['styles.xml', stylesPart(document, pen)],
+      ['meta.xml', metaPart(document)],
+      ['settings.xml', settingsPart()],
+      ...pictures.parts(),
+    ]),
+  );
 }
 
 function metaPart(document: PackDocument): string {
