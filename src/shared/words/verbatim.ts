@@ -1,6 +1,8 @@
 // What makes words the same words. Formatting never matters: the form of quotation marks, kinds of spaces and
 // characters that nobody sees differ from program to program while nothing that is said has changed.
 
+import { scanWords } from './word-scan.ts';
+
 const doubleMarks = /[“”„‟«»"＂]/g;
 const singleMarks = /[‘’‚‛‹›`´ʼ'＇]/g;
 const hyphens = /[\u2010\u2011]/g;
@@ -8,19 +10,18 @@ const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\u061c\ufeff
 
 /** One line of text as a person sees it: NFC, single spaces, nothing without width. Marks keep their form. */
 export const tidyText = (text: string): string =>
-  text
-    .toWellFormed()
-    .normalize('NFC')
-    .replace(unseen, '')
-    .replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ')
-    .trim();
+  text.toWellFormed().normalize('NFC').replace(unseen, '').replace(spaces, ' ').trim();
+
+/** What becomes one space; a single space by itself, as nearly all are, is left alone. */
+const spaces =
+  /[^\S ][\s\u0000-\u001f\u007f-\u009f]*|[\u0000-\u001f\u007f-\u009f][\s\u0000-\u001f\u007f-\u009f]*| [\s\u0000-\u001f\u007f-\u009f]+/g;
 
 /** Tidy text in one form of its marks, letter for letter: every place in one is the same place in the other. */
 const oneForm = (tidy: string): string =>
-  tidy.replace(doubleMarks, '"').replace(singleMarks, "'").replace(hyphens, '-');
+  ordinary.test(tidy) ? tidy : tidy.replace(doubleMarks, '"').replace(singleMarks, "'").replace(hyphens, '-');
 
-/** A word with what stands inside it ("multi-agency", "1,240", "it's"), or one sign. */
-const wordOrSign = /[\p{L}\p{N}\p{M}]+(?:[.,:/'&-][\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}]/gu;
+/** No mark in it has another form: ASCII but for the backtick. */
+const ordinary = /^[\u0020-\u005f\u0061-\u007e]*$/;
 
 /**
  * The words and signs of a text, in order, as they are compared. Double quotation marks are none of them: they are
@@ -36,12 +37,21 @@ export interface PlacedWord {
 }
 
 /** The same for text that is tidy, each word with its place. */
-export const wordsOfTidy = (tidy: string): PlacedWord[] =>
-  [...oneForm(tidy).replaceAll('"', ' ').matchAll(wordOrSign)].map(({ 0: word, index }) => ({
-    word,
-    start: index,
-    end: index + word.length,
-  }));
+export function wordsOfTidy(tidy: string): PlacedWord[] {
+  const words: PlacedWord[] = [];
+  const text = comparable(tidy);
+  scanWords(text, (start, end) => words.push({ word: text.slice(start, end), start, end }));
+  return words;
+}
+
+const comparable = (tidy: string): string => oneForm(tidy).replaceAll('"', ' ');
 
 /** The same words as one text: what is hashed and looked up. */
-export const verbatimText = (text: string): string => verbatimWords(text).join(' ');
+export function verbatimText(text: string): string {
+  const whole = comparable(tidyText(text));
+  let words = '';
+  scanWords(whole, (start, end) => {
+    words += words === '' ? whole.slice(start, end) : ` ${whole.slice(start, end)}`;
+  });
+  return words;
+}

@@ -1,8 +1,12 @@
 // What XML 1.0 cannot hold (W3C XML 1.0, "Char"). A space takes its place, so that no two words join.
 const notXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
+/** Text that stands as it is, as most does. */
+const plain = /^[\t\n\r !#-%'-;=?-\ud7ff\ue000-\ufffd]*$/;
+
 /** Text as it stands between tags or inside an attribute in double quotes. */
 export function escapeXml(text: string): string {
+  if (plain.test(text)) return text;
   return text
     .toWellFormed()
     .replace(notXml, ' ')
