@@ -2,7 +2,8 @@ import type { ChartRoom } from '../../shared/document/chart-drawing.ts';
 import { textHeight } from '../../shared/document/figure-size.ts';
 import type { TextStyle } from '../../shared/document/theme.ts';
 import type { Faces } from './pdf/faces.ts';
-import { breakLines, type Line } from './pdf/lines.ts';
+import { breakLines } from './pdf/lines.ts';
+import type { Line } from './pdf/spans.ts';
 
 /** Chart words as they are drawn: one line, however long, in the regular face. At a size of 1 its widths are parts. */
 export function chartLine(words: string, size: number, faces: Faces): { line: Line; width: number } {

@@ -3,7 +3,7 @@ import { theme } from '../../shared/document/theme.ts';
 import { chartLine } from './chart-letters.ts';
 import { placedGlyphs } from './glyph-places.ts';
 import type { Face, Faces } from './pdf/faces.ts';
-import type { Span } from './pdf/lines.ts';
+import type { Span } from './pdf/spans.ts';
 
 /** A chart as SVG. Its letters are outlines, so that it looks the same wherever it is opened, whatever fonts are there. */
 export function chartSvg({ width, height, shapes, texts }: ChartDrawing, faces: Faces): string {

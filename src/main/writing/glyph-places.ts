@@ -1,5 +1,5 @@
 import { type Face, type Faces, glyphOf } from './pdf/faces.ts';
-import { type Span, spaceWidth } from './pdf/lines.ts';
+import { isPlain, type Span, spaceWidth } from './pdf/spans.ts';
 
 /** A glyph at its place on a line; x and y in points, y upwards from the baseline. */
 export interface PlacedGlyph {
@@ -13,7 +13,16 @@ export interface PlacedGlyph {
 export function* placedGlyphs(span: Span, from: number, size: number, faces: Faces): Generator<PlacedGlyph> {
   let x = from;
   const at = (thousandths: number) => (thousandths * size) / 1000;
-  for (const { atom, manner, space } of span.items) {
+  const { words } = span;
+  if (isPlain(words)) {
+    for (const character of words.text) {
+      const glyph = glyphOf(words.face, character.codePointAt(0) ?? 0);
+      if (glyph && character !== ' ') yield { face: words.face, id: glyph.id, x, y: 0 };
+      x += at(glyph?.width ?? spaceWidth);
+    }
+    return;
+  }
+  for (const { atom, manner, space } of words) {
     for (const { face, glyphs, placements } of atom.runs)
       for (const [index, { id, width }] of glyphs.entries()) {
         const { advance, dx, dy } = placements?.[index] ?? { advance: width, dx: 0, dy: 0 };

@@ -4,7 +4,8 @@ import type { Faces } from './faces.ts';
 import type { PdfInternals, PdfRef } from './internals.ts';
 import type { Brush } from './page-content.ts';
 import { pictureObject } from './picture-object.ts';
-import { short, type Typesetter } from './typesetter.ts';
+import { short } from './short.ts';
+import type { Typesetter } from './typesetter.ts';
 
 /** Draws pictures and charts into a file; a picture's bytes go in once, however often it is shown. */
 export type Artist = Pick<Brush, 'art' | 'place'>;

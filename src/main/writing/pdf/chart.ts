@@ -2,7 +2,8 @@ import type { ChartDrawing, ChartShape, ChartText } from '../../../shared/docume
 import { theme } from '../../../shared/document/theme.ts';
 import { chartLine } from '../chart-letters.ts';
 import type { Faces } from './faces.ts';
-import { colourOf, short, type Typesetter } from './typesetter.ts';
+import { colourOf, short } from './short.ts';
+import type { Typesetter } from './typesetter.ts';
 
 /** The operators of a chart whose top left corner is at x, y of the page. */
 export function drawChartShapes(

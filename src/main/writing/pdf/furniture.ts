@@ -5,6 +5,7 @@ import type { Faces } from './faces.ts';
 import { faceOf } from './inlines.ts';
 import { breakLines } from './lines.ts';
 import { oneLine, type Short } from './one-line.ts';
+import { wordsOfSpan } from './spans.ts';
 import { baselineOf } from './strips.ts';
 import type { Typesetter } from './typesetter.ts';
 import { measureWatermark, type Watermark } from './watermark.ts';
@@ -56,8 +57,7 @@ function shortened(document: PackDocument, style: TextStyle, faces: Faces, room:
     { faces, size: style.size, kerned: false },
     room - style.size,
   );
-  const begun = first?.flatMap((span) => span.items).map((item) => item.atom.text + (item.space ? ' ' : ''));
-  return line(`${(begun ?? []).join('').trimEnd()}…`);
+  return line(`${(first ?? []).map(wordsOfSpan).join('').trimEnd()}…`);
 }
 
 /** The operators of a page's furniture. `number` is "Page 3 of 12", or nothing on the cover. */

@@ -24,8 +24,8 @@ export interface PdfFont {
   unicode: (readonly number[] | undefined)[];
   /** Ours: the further numbers of glyphs that were taken more than once. */
   again?: Map<number, number[]>;
-  /** Ours: the glyphs of plain text that were taken, with their numbers as they are written. */
-  taken?: Map<object, string>;
+  /** Ours: the number of each plain letter's glyph by the letter; 0 where it was not taken yet. */
+  numbers?: Uint16Array;
   ref(): PdfRef;
 }
 

@@ -21,10 +21,7 @@ export interface Setting {
   kerned: boolean;
 }
 
-/**
- * An atom in running text, with the space that may follow it. The same word gives the same item wherever it stands:
- * items are never changed, but put in each other's place.
- */
+/** An atom in running text, with the space that may follow it. */
 export interface Item {
   readonly atom: Atom;
   /** Which of the paragraph's stretches it came from. */
@@ -79,49 +76,10 @@ function addToken(items: Item[], { text, stretch, level }: Token, shaper: Shaper
 }
 
 function addPlain(items: Item[], text: string, stretch: number, shaper: Shaper): void {
-  const words = text.split(' ');
-  const last = words.pop();
-  const shelf = shelfFor(shaper, stretch, true);
-  for (const word of words) {
-    if (word) putAll(items, shelf, word, () => plainItems(shaper, word, stretch, true));
-    else endWord(items, 0);
+  for (const [at, word] of text.split(' ').entries()) {
+    if (at > 0) endWord(items, 0);
+    if (word) addWord(items, word, stretch, 0, shaper);
   }
-  const ends = shelfFor(shaper, stretch, false);
-  if (last) putAll(items, ends, last, () => plainItems(shaper, last, stretch, false));
-}
-
-function putAll(items: Item[], shelf: Shelf, word: string, make: () => readonly Item[]): void {
-  let known = shelf.get(word);
-  if (!known) {
-    known = make();
-    shelf.set(word, known);
-  }
-  for (const item of known) items.push(item);
-}
-
-type Shelf = Map<string, readonly Item[]>;
-
-const shelves = new WeakMap<Shaper, Shelf[]>();
-/** Stretches of a paragraph whose words are remembered: few paragraphs have more. */
-const shelved = 3;
-/** Words on one shelf; a program that prints all day must not remember for ever. */
-const room = 20_000;
-
-function shelfFor(shaper: Shaper, stretch: number, spaced: boolean): Shelf {
-  if (stretch >= shelved) return new Map();
-  const known = shelves.get(shaper) ?? Array.from({ length: shelved * 2 }, () => new Map());
-  shelves.set(shaper, known);
-  const shelf = known[stretch * 2 + (spaced ? 1 : 0)] as Shelf;
-  if (shelf.size >= room) shelf.clear();
-  return shelf;
-}
-
-/** The items of a word in plain text, made once: a long pack has a hundred thousand words, and far fewer different ones. */
-function plainItems(shaper: Shaper, word: string, stretch: number, spaced: boolean): readonly Item[] {
-  const items: Item[] = [];
-  addWord(items, word, stretch, 0, shaper);
-  if (spaced) endWord(items, 0);
-  return items;
 }
 
 function endWord(items: Item[], level: number): void {

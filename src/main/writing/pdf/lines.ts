@@ -1,26 +1,15 @@
 import { visualOrder } from './bidi.ts';
 import { type Item, itemsOf, type Setting, type Stretch } from './items.ts';
+import { plainLines } from './plain-lines.ts';
 import { hyphenated, splitAtom } from './shape.ts';
-
-/** Items of one stretch that stand together on a line. Points from the line's left end; the width without the
- * space at the end. */
-export interface Span {
-  stretch: number;
-  /** Whether it runs from right to left. */
-  turned: boolean;
-  x: number;
-  width: number;
-  items: readonly Item[];
-}
-
-export type Line = readonly Span[];
-
-/** Of Arial and Arimo, in thousandths of the size. */
-export const spaceWidth = 278;
-const tolerance = 0.01;
+import { type Line, type Span, spaceWidth, tolerance } from './spans.ts';
 
 /** Running text -> lines no wider than `width` points, each broken where Unicode lets a line end. */
-export function breakLines(stretches: readonly Stretch[], setting: Setting, width: number): Line[] {
+export const breakLines = (stretches: readonly Stretch[], setting: Setting, width: number): Line[] =>
+  plainLines(stretches, setting, width) ?? shapedLines(stretches, setting, width);
+
+/** The same for text of any kind, each word of which is shaped. */
+export function shapedLines(stretches: readonly Stretch[], setting: Setting, width: number): Line[] {
   const items = itemsOf(stretches, setting);
   const last = items.at(-1);
   // Programs that read the file's text put nothing between blocks by themselves: a space keeps their words apart.
@@ -82,16 +71,16 @@ function endLine(line: Item[], { faces }: Setting): Item[] {
 
 /** One span for each stretch on the line, and for each part of it that runs from right to left. */
 function placeLine(line: readonly Item[], size: number): Span[] {
-  const spans: (Omit<Span, 'items'> & { items: Item[] })[] = [];
+  const spans: (Span & { words: Item[] })[] = [];
   let x = 0;
   for (const item of line) {
     const turned = item.level > 0;
     let span = spans.at(-1);
     if (!span || span.stretch !== item.stretch || span.turned !== turned) {
-      span = { stretch: item.stretch, turned, x, width: 0, items: [] };
+      span = { stretch: item.stretch, turned, x, width: 0, words: [] };
       spans.push(span);
     }
-    span.items.push(item);
+    span.words.push(item);
     x += (item.atom.width * size) / 1000;
     if (item.atom !== nothing) span.width = x - span.x;
     if (item.space) x += (spaceWidth * size) / 1000;

@@ -1,8 +1,8 @@
 import type { Inline, TableNode } from '../../../shared/document/nodes.ts';
 import { type TextStyle, theme } from '../../../shared/document/theme.ts';
 import { type Running, runningInlines, runningText } from './inlines.ts';
-import type { Line } from './lines.ts';
 import { linesOf, type Measure, notesOf, textStrips } from './measure-text.ts';
+import type { Line } from './spans.ts';
 import { emptyStrip, linePieces, type Piece, type Strip } from './strips.ts';
 import { newTag, nextSlot, type Slot, type Tag } from './tags.ts';
 

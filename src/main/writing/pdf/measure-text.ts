@@ -1,7 +1,8 @@
 import type { Styles, TextStyle } from '../../../shared/document/theme.ts';
 import type { Faces } from './faces.ts';
 import type { Anchors, Running } from './inlines.ts';
-import { breakLines, type Line } from './lines.ts';
+import { breakLines } from './lines.ts';
+import type { Line } from './spans.ts';
 import { emptyStrip, keepLines, linePieces, type Strip } from './strips.ts';
 
 /** What every measure needs: the faces, the styles, the places that links may lead to, and the line. Points. */

@@ -1,5 +1,6 @@
 import type { Faces, TextFace } from './faces.ts';
-import { breakLines, type Line } from './lines.ts';
+import { breakLines } from './lines.ts';
+import type { Line } from './spans.ts';
 
 /** Words on one line, at a size that fits. */
 export interface Short {

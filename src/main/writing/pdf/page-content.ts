@@ -1,9 +1,10 @@
 import type { Art } from './art.ts';
 import type { PageStrips } from './page-strips.ts';
+import { colourOf, short } from './short.ts';
 import type { Bar, Piece, Rule } from './strips.ts';
 import type { Structure } from './structure.ts';
 import type { Slot, Tag } from './tags.ts';
-import { colourOf, short, type Typesetter } from './typesetter.ts';
+import type { Typesetter } from './typesetter.ts';
 
 /** A piece on its page: `top` is its strip's. */
 interface Standing {

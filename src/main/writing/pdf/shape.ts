@@ -139,6 +139,9 @@ const widthOf = (runs: readonly Run[]) => runs.reduce((sum, run) => sum + run.wi
 /** Marks over letters, and scripts whose letters change shape or order: the font's own rules place these. */
 const needsRules = /[\p{M}\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u;
 
+/** Whether a letter's shape and place depend on none of its neighbours, and no line may end beside it in a word. */
+export const isPlainLetter = (letter: string): boolean => plainWord.test(letter) && !needsRules.test(letter);
+
 function shapeRuns(faces: Faces, manner: Manner, text: string): Run[] {
   const byRules = manner.kerned || manner.rightToLeft || needsRules.test(text);
   const runs = runsByFace(faces, manner.face, text).map(({ face, part }) =>

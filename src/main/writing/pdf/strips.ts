@@ -1,6 +1,6 @@
 import type { Art } from './art.ts';
-import type { Line, Span } from './lines.ts';
 import { raisedBy, raisedSize } from './raised.ts';
+import type { Line, Span } from './spans.ts';
 import { expectPiece, type Slot } from './tags.ts';
 
 /** How a stretch of running text looks and what it is part of; without a slot it is an artifact. */

@@ -1,7 +1,8 @@
 import { largestWatermark, watermarkColour, watermarkReach } from '../watermark-size.ts';
 import type { Faces } from './faces.ts';
 import { oneLine, type Short } from './one-line.ts';
-import { short, type Typesetter } from './typesetter.ts';
+import { short } from './short.ts';
+import type { Typesetter } from './typesetter.ts';
 
 /** Words that slant across a page, beneath what stands on it. */
 export interface Watermark {

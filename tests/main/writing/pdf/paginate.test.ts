@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Faces, openFaces } from '../../../../src/main/writing/pdf/faces.ts';
 import { paginate } from '../../../../src/main/writing/pdf/paginate.ts';
 import { bodyPages, measuresFor } from '../../../../src/main/writing/pdf/plan.ts';
+import { wordsOfSpan } from '../../../../src/main/writing/pdf/spans.ts';
 import { emptyStrip, type Strip } from '../../../../src/main/writing/pdf/strips.ts';
 import type { DocumentNode } from '../../../../src/shared/document/nodes.ts';
 import { attendees, documentOf, heading, paragraph, quote, ref, say, words } from '../documents.ts';
@@ -84,12 +85,7 @@ describe('wherever a page ends', () => {
   function linesOf(body: DocumentNode[]): string[][] {
     const document = documentOf(body);
     return [...bodyPages(document, measuresFor(document, faces))].map((page) =>
-      page.map(({ strip }) =>
-        strip.pieces
-          .flatMap(({ span }) => span?.items ?? [])
-          .map(({ atom, space }) => atom.text + (space ? ' ' : ''))
-          .join(''),
-      ),
+      page.map(({ strip }) => strip.pieces.map(({ span }) => (span ? wordsOfSpan(span) : '')).join('')),
     );
   }
 
