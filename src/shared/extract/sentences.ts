@@ -55,7 +55,8 @@ function closesSentence(words: Word[], i: number, text: string, offset: number):
 /** . ! ? … */
 const isStop = (code: number): boolean => code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026;
 
-const isShortened = (word: Word): boolean =>
+/** An initial or a shortened title: the point behind it ends no sentence. */
+export const isShortened = (word: Word): boolean =>
   word.shape === 'initial' || (shortened.has(word.lower) && word.text.length <= 6);
 
 const isClosing = (word: Word | undefined, before: Word | undefined): boolean =>

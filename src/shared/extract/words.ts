@@ -132,6 +132,9 @@ function shapeOf(text: string, lower: string, letters: number): WordShape {
 export const isMark = (word: Word | undefined, text: string): boolean =>
   word?.shape === 'mark' && word.text === text;
 
+/** "and", "&". */
+export const isAnd = (word: Word | undefined): boolean => word?.lower === 'and' || word?.text === '&';
+
 export const isCapitalised = (word: Word | undefined): boolean =>
   word !== undefined && (word.shape === 'capital' || word.shape === 'capitals' || word.shape === 'initial');
 

@@ -13,6 +13,8 @@ export function officeInFront(words: Word[], place: number, body: string): Role 
   const styled = /^(?:Senator|Deputy)$/.test(direct ?? '') && isMark(words[at - 2], ',');
   const before: Role | null = styled ? officeInFront(words, at - 1, body) : null;
   if (before !== null) return before;
+  const topics = direct === null || !isRole(direct) ? overCommas(words, floor, at, body) : null;
+  if (topics !== null) return topics;
   if (direct !== null) return isRole(direct) || isPossessive(words[at - 1]) ? splitRole(direct) : null;
   if (!isMark(words[at - 1], ',')) return null;
   const start = walkBack(words, floor, at - 1, true);
@@ -20,6 +22,14 @@ export function officeInFront(words: Word[], place: number, body: string): Role 
   return start < at - 1 && isRole(text) && !nameIn(words, { from: start, to: at - 1 })
     ? splitRole(text)
     : null;
+}
+
+/** "Minister for Waterways, Safety and Boats Jane Doe": the commas part the topics of one office. */
+export function overCommas(words: Word[], from: number, to: number, body: string): Role | null {
+  const start = walkBack(words, from, to, true);
+  if (start >= to) return null;
+  const text = tidyRole(body.slice(words[start]?.start, words[to - 1]?.end));
+  return /^[^,]{2,60} (?:for|of) [^,]+,/.test(text) && isRole(text) ? splitRole(text) : null;
 }
 
 /** "…, Chief Inspector Jane Doe": the office is that of the next person. */

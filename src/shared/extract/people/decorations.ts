@@ -1,5 +1,6 @@
 import { droppedTitles, honours, keptTitles, particles, peerTitles, shyHonours } from '../lexicon/titles.ts';
 import { isCapitalised, isMark, type Word } from '../words.ts';
+import { isElided } from './inside-names.ts';
 
 const titleWords: ReadonlySet<string> = new Set([...keptTitles, ...droppedTitles]);
 
@@ -64,6 +65,7 @@ function rightHonourableEnd(words: Word[], at: number): number {
 const followed = (words: Word[], at: number, limit: number): boolean =>
   at + 1 < limit &&
   (isCapitalised(words[at + 1]) ||
+    isElided(words[at + 1]) ||
     isMark(words[at + 1], '.') ||
     particles.has(words[at + 1]?.lower ?? '') ||
     (words[at + 1]?.lower === 'the' && keptTitles.has(words[at + 2]?.lower ?? '')));

@@ -4,8 +4,8 @@ import { isNameWord } from './name-words.ts';
 /** "d'Abernon", "l'Estrange", "al-Rashid". */
 const elided = /^(?:[dl]['’]|[tnh]-|(?:a[ldnrstz]|el|ul|ash)-)\p{Lu}/u;
 
-export const isElided = ({ text, shape }: Word): boolean =>
-  shape === 'lower' && text.length > 2 && elided.test(text);
+export const isElided = (word: Word | undefined): boolean =>
+  word?.shape === 'lower' && word.text.length > 2 && elided.test(word.text);
 
 /** "Mac an Tuairneir", "Nic a’ Ghobhainn": how many words the article takes behind the "son of", or 0. */
 export function gaelicArticle(words: Word[], at: number): number {

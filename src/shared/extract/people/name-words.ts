@@ -78,18 +78,23 @@ const surnames = wordSet(
 function isCommonSurname(words: Word[], at: number, from: number): boolean {
   if (at !== from + 1) return false;
   const [word, given, next] = [words[at], words[at - 1], words[at + 1]];
-  if (word === undefined || given === undefined || !surnames.has(word.lower)) return false;
-  if (!isCapitalised(word) || !isGivenName(given.lower)) return false;
+  if (word === undefined || given === undefined || !isCapitalised(word) || !isGivenName(given.lower))
+    return false;
+  if (next !== undefined && isHonour(next) && !roleNouns.has(word.lower)) return true;
+  if (!surnames.has(word.lower)) return false;
   const told = words[from - 1]?.lower === 'to' && words[from - 2]?.lower === 'according';
   if (!told && /^(?:in|at|of|near|to|from|the|around|through|on)$/.test(words[from - 1]?.lower ?? ''))
     return false;
   return (
     next === undefined ||
     /^[,(–—|-]$/.test(next.text) ||
-    honours.has(next.lower) ||
     (next.shape === 'lower' && (speechVerbs.has(next.lower) || actsLikePeople.test(next.lower)))
   );
 }
+
+/** "MP", "KC", and no letters that mean something else as well. */
+const isHonour = ({ shape, lower }: Word): boolean =>
+  shape === 'capitals' && honours.has(lower) && !shyHonours.has(lower);
 
 /** "Mr Church", "Ms Baker", "Mrs Price": behind such a title any word is a surname, but an office that is so addressed. */
 const isBehindMr = (words: Word[], at: number): boolean =>

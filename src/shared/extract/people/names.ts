@@ -29,6 +29,7 @@ export function readName(words: Word[], i: number, limit: number): NameRun | nul
   const coreTo = readCore(words, titled.to, limit, titled.titles.length > 0 || titled.rightHonourable);
   const size = coreSize(words, titled.to, coreTo);
   if (size === 0 || (size === 1 && titled.titles.length === 0)) return null;
+  if (words.slice(titled.to, coreTo).every(({ shape }) => shape === 'initial' || shape === 'mark')) return null;
   const end = peerage(words, titled.titles, coreTo, limit);
   const tail = readHonours(words, end, limit);
   const first = words[titled.to];
@@ -57,7 +58,7 @@ export function readNameInText(words: Word[], i: number, limit: number): NameRun
   if (namesBody(words, name)) return null;
   if (name.strength === 1 && isNameWord(words[i - 1])) return null;
   const own = withoutTopic(words, name, 0);
-  if (own !== name) return own;
+  if (own !== name) return own.strength === 1 && isAbstract(words[own.coreTo - 1]) ? null : own;
   if (isTopicTail(words, name)) return null;
   if (!/^(?:of|for|at|in|from|the|a|an|to|with|by)$/.test(words[i - 1]?.lower ?? '')) return name;
   return name.strength === 1 ? null : name;
@@ -83,7 +84,7 @@ export function withoutTopic(words: Word[], name: NameRun, floor: number): NameR
 }
 
 /** "Minister for Flood, Rain and": an office, its preposition and nothing but topics stand before the place. */
-const behindOffice = (words: Word[], at: number): boolean => {
+export const behindOffice = (words: Word[], at: number): boolean => {
   for (let i = at - 1; i > Math.max(0, at - 16); i--) {
     if (/^(?:of|for)$/.test(words[i]?.lower ?? '')) return roleNouns.has(words[i - 1]?.lower ?? '');
     if (!isCapitalised(words[i]) && !/^(?:,|and|&)$/.test(words[i]?.lower ?? '')) return false;
@@ -123,6 +124,10 @@ function startBehind(
   return { at: coreFrom + Math.min(Math.max(0, topics), core.length - 2), blurred: topics < 1 };
 }
 
+/** "Coordination", "Resilience": nobody's surname. */
+const isAbstract = (word: Word | undefined): boolean =>
+  /.{4}(?:tion|sion|ience|ology|ility|ivity|omics)$/.test(word?.lower ?? '');
+
 /** "Resilience", "Countering", "Fisheries": an abstract noun or a plural, as topics are and few first names. */
 const looksLikeTopic = (lower: string): boolean =>
   lower.length > 5 &&
@@ -155,7 +160,7 @@ function readCore(words: Word[], i: number, limit: number, titled: boolean): num
     ) {
       count++;
       at++;
-    } else if (count > 0 && isElided(word)) {
+    } else if ((count > 0 || titled) && isElided(word)) {
       count++;
       at++;
     } else if (

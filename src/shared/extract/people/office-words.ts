@@ -3,9 +3,9 @@ import { isGivenName } from '../lexicon/given-names.ts';
 import { orgNouns } from '../lexicon/organisations.ts';
 import { roleFillers, roleNouns } from '../lexicon/roles.ts';
 import { droppedTitles, honours, keptTitles } from '../lexicon/titles.ts';
-import { isCapitalised, isMark, isPossessive, type Word } from '../words.ts';
+import { isAnd, isCapitalised, isMark, isPossessive, type Word } from '../words.ts';
 import { isNameWord } from './name-words.ts';
-import { readName } from './names.ts';
+import { behindOffice, readName } from './names.ts';
 import { isOrganisation, isRole } from './organisation.ts';
 import { tidyRole } from './roles.ts';
 
@@ -32,7 +32,7 @@ export function walkBack(words: Word[], from: number, to: number, commas = false
       continue;
     }
     if (/^(?:the|a|an|our|its|their|his|her)$/.test(word.lower)) {
-      if (words[i - 1]?.lower === 'and' && isNameWord(words[i - 2])) return start;
+      if (isAnd(words[i - 1]) && isNameWord(words[i - 2]) && !isTopicBefore(words, i - 2)) return start;
       if (
         !/^(?:of|for|at|to|and|from|in|&)$/.test(words[i - 1]?.lower ?? '') ||
         i - 1 <= from ||
@@ -41,10 +41,10 @@ export function walkBack(words: Word[], from: number, to: number, commas = false
         return start;
       continue;
     }
-    if (word.lower === 'and' && (start === to || honours.has(words[i - 1]?.lower ?? ''))) return start;
-    if (word.lower === 'and' && isNameWord(words[i - 1]) && roleNouns.has(words[i + 1]?.lower ?? ''))
+    if (isAnd(word) && (start === to || honours.has(words[i - 1]?.lower ?? ''))) return start;
+    if (isAnd(word) && isNameWord(words[i - 1]) && roleNouns.has(words[i + 1]?.lower ?? ''))
       return start;
-    if (word.lower === 'and' && endsName(words, i)) return start;
+    if (isAnd(word) && endsName(words, i)) return start;
     if (isCapitalised(word) || isOfficeWord(word, words[i + 1]) || isTopicWord(words, i, to)) start = i;
     else if (
       !/^(?:of|for|at|to|and|from|in|&)$/.test(word.lower) &&
@@ -55,6 +55,10 @@ export function walkBack(words: Word[], from: number, to: number, commas = false
   }
   return start;
 }
+
+/** "Minister of Fisheries, Oceans and the Coast": one more topic of the office. */
+const isTopicBefore = (words: Word[], at: number): boolean =>
+  /^(?:,|of|for)$/.test(words[at - 1]?.text ?? '') && behindOffice(words, at + 1);
 
 /** "Minister Jane Doe and …": a person's name ends here, and no office goes back over it. */
 const endsName = (words: Word[], and: number): boolean =>
@@ -98,7 +102,7 @@ const isOfficeWord = (word: Word, next: Word | undefined): boolean => {
 /** "…, Safeguarding and Vulnerability": a list of topics goes on to its "and". */
 const endsInAnd = (words: Word[], at: number): boolean => {
   for (let i = at + 1; i < at + 7; i++) {
-    if (words[i]?.lower === 'and') return i > at + 1;
+    if (isAnd(words[i])) return i > at + 1;
     if (!isCapitalised(words[i]) && !isMark(words[i], ',')) return false;
   }
   return false;

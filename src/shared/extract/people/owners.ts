@@ -60,7 +60,7 @@ function behindBody(text: string): Role | null {
 
 /** Offices that only a body has, and a body's chair who is named as one for the time being. */
 const headOfBody =
-  /^(?:Acting |Interim |Deputy |Assistant )?(?:Chief Executive(?: Officer)?|CEO|Chief Constable|Managing Director)$/;
+  /^(?:Acting |Interim |Deputy |Assistant )?(?:Chief Executive(?: Officer)?|CEO|Chief Constable|Managing Director|(?:Pro-)?Vice-Chancellor)$/;
 const headForNow =
   /^(?:Acting|Interim) (?:Chair(?:man|woman|person)?|Director|Director[- ]General|President)$/;
 const region = /^(?:north|south|east|west|northern|southern|eastern|western|central|europe|asia|africa)$/i;
@@ -83,6 +83,9 @@ const isTopicAndOffice = (right: string[]): boolean =>
   right.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
   roleNouns.has((right[1] ?? '').toLowerCase());
 
+/** "TideAid", "VisitTarrow": a capital inside a word is a body's, but behind Mac, Mc and Fitz. */
+const isCoined = (word: string): boolean => /^(?!Ma?c\p{Lu}|Fitz)\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(word);
+
 function isOwner(left: string[], next: string, topical: boolean): boolean {
   const last = left.at(-1) ?? '';
   if (/^(?:and|of|for|the|&)$/i.test(last) || /^(?:and|of|for|&|to)$/i.test(next)) return false;
@@ -103,6 +106,7 @@ function isOwner(left: string[], next: string, topical: boolean): boolean {
   const senior = seniorRoles.has(next.toLowerCase().split('-')[0] ?? '');
   const lowered = /^\p{Ll}/u.test(next);
   if (left.length === 1 && topical && last.length > 2 && isAcronym(last)) return true;
+  if (left.length === 1 && senior && isCoined(last)) return true;
   if (left.length === 1) return (isAcronym(last) || orgNames.has(last.toLowerCase())) && (senior || lowered);
   if (lowered)
     return (

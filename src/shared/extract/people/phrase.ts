@@ -1,14 +1,15 @@
 import { functionWords } from '../lexicon/function-words.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { spokespeople } from '../lexicon/roles.ts';
-import { isCapitalised, isMark, isPossessive, type Word } from '../words.ts';
+import { isAnd, isCapitalised, isMark, isPossessive, type Word } from '../words.ts';
+import { readHonours } from './decorations.ts';
 import { isClause, isObject, nameIn } from './name-in-segment.ts';
 import { coreWords, type NameRun, nameText, readName, readNameInText } from './names.ts';
 import { walkBack } from './office-words.ts';
 import { isAcronym, isOrganisation, isRole } from './organisation.ts';
 import { roleAround } from './role-around.ts';
 import { type Segment, segmentsOf, textOf } from './segments.ts';
-import { isAnd, joinedNames, othersBehind, sharedOffice } from './several.ts';
+import { joinedNames, othersBehind, sharedOffice } from './several.ts';
 import type { Spoken } from './spoken.ts';
 import { unnamed } from './unnamed.ts';
 
@@ -98,6 +99,7 @@ function named(words: Word[], segments: Segment[], body: string): Spoken | null 
 /** "Chair of the Board", "of the Kelder Boat Club": what may stand behind a name. */
 const isOfficeOrHome = (words: Word[], segment: Segment, body: string): boolean => {
   const text = textOf(words, segment, body);
+  if (readHonours(words, segment.from, segment.to).to === segment.to) return true;
   return isRole(text) || isOrganisation(text) || /^(?:of|from|at) (?:the )?\p{Lu}/u.test(text);
 };
 

@@ -1,5 +1,6 @@
 import { clergyAmong, isForcesRank } from '../lexicon/ranks.ts';
 import { isMark, type Word } from '../words.ts';
+import { overCommas } from './beside.ts';
 import { isClause } from './name-in-segment.ts';
 import type { NameRun } from './names.ts';
 import { officeBefore, walkBack } from './office-words.ts';
@@ -31,7 +32,7 @@ export function roleAround(words: Word[], segments: Segment[], k: number, name: 
         homeOf(words, segments[k + 1], body)?.organisation ??
         leadOf(words, segments, k, body),
     };
-  const topics = k > 0 && name.from > segment.from ? officeOverCommas(words, segments, name, body) : null;
+  const topics = k > 0 && name.from > segment.from ? overCommas(words, segments[0]?.from ?? name.from, name.from, body) : null;
   if (topics !== null) return topics;
   if (name.to < segment.to && (isRole(after) || isOrganisation(after.replace(/^(?:of|from|at)\s/, ''))))
     return roleBehind(after);
@@ -47,14 +48,6 @@ function officeBeside(words: Word[], segments: Segment[], k: number, body: strin
   const found =
     rolesIn(words, segments.slice(k + 1), body, false) ?? rolesIn(words, segments.slice(0, k), body, true);
   return found?.role ? found : null;
-}
-
-/** "Minister for Waterways, Safety and Boats Jane Doe": the commas part the topics of one office. */
-function officeOverCommas(words: Word[], segments: Segment[], name: NameRun, body: string): Role | null {
-  const from = segments[0]?.from ?? name.from;
-  const start = walkBack(words, from, name.from, true);
-  const text = tidyRole(body.slice(words[start]?.start, words[name.from - 1]?.end));
-  return /^[^,]{2,40} (?:for|of) /.test(text) && isRole(text) ? splitRole(text) : null;
 }
 
 /** "Police Council lead for rivers, Chief Superintendent Jane Doe": the body that the first of two offices names. */

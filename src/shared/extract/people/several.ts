@@ -1,4 +1,4 @@
-import { isCapitalised, type Word } from '../words.ts';
+import { isAnd, isCapitalised, type Word } from '../words.ts';
 import { type NameRun, nameText, readNameInText } from './names.ts';
 import { isRole } from './organisation.ts';
 import { type Role, splitRole } from './roles.ts';
@@ -15,9 +15,6 @@ export function sharedOffice(words: Word[], segments: Segment[], body: string): 
 
 const manyHold =
   /\b(?:leads|ministers|secretaries|chairs|directors|commissioners|leaders|presidents|members|executives|founders|mayors|officers)\b/i;
-
-/** "and", "&". */
-export const isAnd = (word: Word | undefined): boolean => word?.lower === 'and' || word?.text === '&';
 
 /**
  * Who else is named behind a speaker's name: "Councillor Holt and Jane Doe", "Jane Doe, Leader of X, and the Chair".

@@ -3,7 +3,7 @@ import { functionWords } from '../lexicon/function-words.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { roleFillers, roleNouns, spokespeople } from '../lexicon/roles.ts';
 import { particles } from '../lexicon/titles.ts';
-import { isCapitalised, type Word } from '../words.ts';
+import { isAnd, isCapitalised, type Word } from '../words.ts';
 import { isClause } from './name-in-segment.ts';
 import { isNameWord } from './name-words.ts';
 import { opening } from './office-words.ts';
@@ -155,7 +155,7 @@ const holdsVerb = (words: Word[], from: number, to: number): boolean =>
 /** "Minister Lang and Minister Dowd": a name on both sides of the "and". */
 function twoSurnames(words: Word[], from: number, to: number): boolean {
   let and = from + 1;
-  while (and < to - 1 && words[and]?.lower !== 'and') and++;
+  while (and < to - 1 && !isAnd(words[and])) and++;
   return (
     and < to - 1 &&
     [words[and - 1], words[to - 1]].every((word) => word?.shape === 'capital' && isNameWord(word))

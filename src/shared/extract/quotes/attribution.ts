@@ -2,12 +2,14 @@ import { firstPerson } from '../lexicon/function-words.ts';
 import { directVerbs } from '../lexicon/verbs.ts';
 import type { Marked } from '../marks.ts';
 import type { Block } from '../page.ts';
+import { readNameInText } from '../people/names.ts';
 import { isRole } from '../people/organisation.ts';
 import { readSpoken } from '../people/phrase.ts';
 import { type Spoken, unclear } from '../people/spoken.ts';
-import { isMark, type Word } from '../words.ts';
+import type { Sentence } from '../sentences.ts';
+import { isCapitalised, isMark, type Word } from '../words.ts';
 import { isLabelled } from './labels.ts';
-import type { Place } from './places.ts';
+import { isStop, type Place } from './places.ts';
 import { sharedSubject, subjectOf } from './subject.ts';
 import { isAdjunct, lastSaying, verbAt } from './verbs.ts';
 
@@ -69,8 +71,24 @@ export function cueOfSentenceBefore(
   if (sentence === 0 || open !== sentence || !own || mark.single || !mark.closed) return null;
   if (mark.end - mark.start < 40 || !/[.!?]$/.test(body.slice(mark.start, mark.end))) return null;
   const before = block.sentences.findLast(({ to }) => to <= sentence);
-  const spoken = before === undefined ? null : sharedSubject(words, before.from, before.to, body);
-  return spoken?.kind === 'person' ? { ...spoken, doubt: noVerb } : null;
+  if (before === undefined) return null;
+  const told = teller(words, before, body);
+  if (told !== null) return told;
+  const spoken = sharedSubject(words, before.from, before.to, body);
+  return spoken !== null && isNamed(spoken) ? { ...spoken, doubt: noVerb } : null;
+}
+
+const isNamed = ({ kind, titles }: Spoken): boolean =>
+  kind === 'person' || (kind === 'partial' && titles.length > 0);
+
+/** "Jane Doe told MPs that the work would begin in May. “We are proud …”": the sentence is hers, and names nobody else. */
+function teller(words: Word[], { from, to }: Sentence, body: string): Spoken | null {
+  const verb = words.findIndex((_, i) => i > from && i < to && verbAt(words, i) !== null);
+  if (verb <= from || verbAt(words, verb) !== 'speech') return null;
+  for (let i = verb + 1; i < to; i++)
+    if (isCapitalised(words[i]) && readNameInText(words, i, to) !== null) return null;
+  const spoken = readSpoken(words, from, verb, body);
+  return spoken !== null && isNamed(spoken) && spoken.start === words[from]?.start ? spoken : null;
 }
 
 function firstVerb(words: Word[], from: number, to: number): number | null {
@@ -113,7 +131,7 @@ export function cueBehind(
     const kind = verbAt(words, i);
     if (kind === 'speech' || (i < from + 8 && directVerbs.has(words[i]?.text ?? '')))
       return readSpoken(words, from, i, body);
-    if (words[i]?.shape === 'mark' && isMark(words[i], '.')) return null;
+    if (isStop(words, i)) return null;
   }
   return null;
 }

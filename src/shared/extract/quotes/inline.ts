@@ -5,7 +5,7 @@ import { isMark, type Word } from '../words.ts';
 import { cueBefore, cueBehind, cueOfSentenceBefore } from './attribution.ts';
 import type { FoundQuote } from './found.ts';
 import { cueAround } from './fragments.ts';
-import { type Place, placesOf, spanOf } from './places.ts';
+import { isStop, type Place, placesOf, spanOf } from './places.ts';
 import { lastVerb, verbAt } from './verbs.ts';
 
 /** Words in marks inside a running paragraph that the paragraph gives to somebody. */
@@ -51,7 +51,7 @@ function goesOn(block: Block, before: Place, place: Place): boolean {
   const last = between.at(-1);
   if (between.length > 40) return false;
   if (between.some((word) => /^(?:that|adding|saying|explaining)$/.test(word.lower))) return false;
-  const stops = between.filter((word, i) => isMark(word, '.') && between[i - 1]?.shape !== 'initial').length;
+  const stops = between.filter((_, i) => isStop(between, i)).length;
   return (
     between.length === 0 ||
     (stops <= 1 && last !== undefined && /^[.,:–-]$/.test(last.text)) ||
@@ -67,7 +67,7 @@ function attributed(block: Block, place: Place, body: string): { quote: FoundQuo
   const within = cueAround(block, place, body);
   if (within !== null) return { quote: quoteOf(block, place, within, 0.9, body), after: false };
   const implied = cueOfSentenceBefore(block, place, body);
-  return implied === null ? null : { quote: quoteOf(block, place, implied, 0.8, body), after: true };
+  return implied === null ? null : { quote: quoteOf(block, place, implied, implied.doubt === undefined ? 0.9 : 0.8, body), after: true };
 }
 
 export const notClosed = 'The quotation mark is not closed in its paragraph. Check where the quote ends.';

@@ -1,7 +1,8 @@
 import type { Span } from '../../model/span.ts';
 import type { Marked } from '../marks.ts';
 import type { Block } from '../page.ts';
-import { isMark } from '../words.ts';
+import { isShortened } from '../sentences.ts';
+import { isMark, type Word } from '../words.ts';
 
 export interface Place {
   mark: Marked;
@@ -33,7 +34,7 @@ export function placesOf(block: Block, marks: Marked[]): Place[] {
       to < block.words.length &&
       to < after + 60 &&
       (block.words[to]?.start ?? 0) < limit &&
-      !(to > after && isMark(block.words[to - 1], '.') && startsSentence(block, to))
+      !(to > after && isStop(block.words, to - 1) && startsSentence(block, to))
     )
       to++;
     const since = i === 0 ? sentence : Math.max(sentence, indexAt(block, marks[i - 1]?.to ?? 0, open));
@@ -45,6 +46,12 @@ const indexAt = (block: Block, offset: number, hint: number): number => {
   let i = hint;
   while (i > 0 && (block.words[i - 1]?.start ?? 0) >= offset) i--;
   return i;
+};
+
+/** A full stop; the point behind an initial or a shortened title stops nothing: "said J. P. Doe", "said Dr. Doe". */
+export const isStop = (words: readonly Word[], i: number): boolean => {
+  const [before, stop] = [words[i - 1], words[i]];
+  return isMark(stop, '.') && !(before !== undefined && before.end === stop?.start && isShortened(before));
 };
 
 const startsSentence = (block: Block, i: number): boolean => {

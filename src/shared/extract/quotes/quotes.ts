@@ -11,7 +11,7 @@ import { brokenBefore, endsWithNext } from './breaks.ts';
 import { type Cue, innerCues, leadIn } from './cues.ts';
 import type { FoundQuote } from './found.ts';
 import { inlineQuotes, notClosed } from './inline.ts';
-import { nameAbove } from './named-above.ts';
+import { nameAbove, settleAbove } from './named-above.ts';
 import { quoteOf } from './quote.ts';
 import { reactionCue } from './reactions.ts';
 import { goOnBelow, marksBelow } from './reopened.ts';
@@ -60,7 +60,7 @@ function keep(reading: Reading, found: FoundQuote, speaker: Speaker, block: numb
 function readBlock(i: number, reading: Reading): number {
   const { page, people, cues } = reading;
   const block = page.blocks[i];
-  if (block === undefined || block.role === 'heading') return i;
+  if (block === undefined || (block.role === 'heading' && !cues.has(i))) return i;
   if (block.role === 'quotation') return orphan(i, reading);
   const running = runningQuote(i, { page, cues }) ?? unledRun(i, { page, cues });
   const inside = inBlock(
@@ -140,14 +140,15 @@ const officeWords = (role: string | null): string[] =>
 
 function cuesOf(page: Page): Map<number, Cue> {
   const cues = new Map<number, Cue>();
-  let namesAbove: number | null = null;
+  const above: Cue[] = [];
   for (const block of page.blocks) {
     if (block.role === 'quotation') continue;
     const led = leadIn(block, page.body) ?? innerCues(block, page.body)[0] ?? reactionCue(block, page);
-    const cue = led ?? nameAbove(block, page, namesAbove);
+    const cue = led ?? nameAbove(block, page, above.length > 0);
     if (cue !== null) cues.set(block.index, cue);
-    if (led === null && cue !== null) namesAbove ??= block.index;
+    if (led === null && cue !== null) above.push(cue);
   }
+  settleAbove(above, page);
   return cues;
 }
 

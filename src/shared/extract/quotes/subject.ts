@@ -2,7 +2,7 @@ import { readName, readNameInText } from '../people/names.ts';
 import { isRole } from '../people/organisation.ts';
 import { readSpoken } from '../people/phrase.ts';
 import type { Spoken } from '../people/spoken.ts';
-import { isCapitalised, isMark, type Word } from '../words.ts';
+import { isAnd, isCapitalised, isMark, type Word } from '../words.ts';
 import { verbAt } from './verbs.ts';
 
 /** The subject of a verb of saying: right before it, or before an earlier verb that shares it ("X visited Y and said"). */
@@ -97,7 +97,7 @@ function behindOpening(words: Word[], from: number, verb: number, body: string):
 
 /** A name of two words or more, with an office at most in front of it: not the last name of a row of names. */
 const isFull = (words: Word[], from: number, to: number): boolean =>
-  words.slice(from, to).every(({ shape, lower }) => shape !== 'mark' && lower !== 'and') && to - from > 1;
+  words.slice(from, to).every((word) => word.shape !== 'mark' && !isAnd(word)) && to - from > 1;
 
 const isVerb = (words: Word[], i: number): boolean => {
   const word = words[i];
