@@ -1,6 +1,6 @@
 import { roleNouns } from '../lexicon/roles.ts';
 import type { Block, Page } from '../page.ts';
-import type { Word } from '../words.ts';
+import { isMark, type Word } from '../words.ts';
 import { officeBehind } from './beside.ts';
 import type { Mention } from './mentions.ts';
 import { countBefore } from './near.ts';
@@ -95,7 +95,19 @@ function mentionAt({ words, index, marks }: Block, from: number, to: number, bod
 }
 
 function openingOffice(words: Word[], from: number, to: number, body: string): string | null {
-  if (words[from]?.text !== 'The') return null;
+  const at = behindAdjunct(words, from, to);
+  if (!/^[Tt]he$/.test(words[at]?.text ?? '')) return null;
+  return officeAt(words, at, to, body);
+}
+
+/** "In the budget, the Mayor will …": behind a few words and their comma, else the first word. */
+function behindAdjunct(words: Word[], from: number, to: number): number {
+  if (!/^(?:In|At|On|Since|During|After|Before|Today|Yesterday)$/.test(words[from]?.text ?? '')) return from;
+  const comma = words.slice(from, Math.min(to, from + 9)).findIndex((word) => isMark(word, ','));
+  return comma > 0 ? from + comma + 1 : from;
+}
+
+function officeAt(words: Word[], from: number, to: number, body: string): string | null {
   for (let i = from + 2; i < Math.min(to, from + 9); i++) {
     if (!verb.test(words[i]?.text ?? '')) continue;
     const office = body.slice(words[from + 1]?.start, words[i - 1]?.end);

@@ -122,10 +122,30 @@ function copula(words: Word[], name: NameRun, body: string): Role | null {
   const appointed =
     words[name.to]?.lower === 'to' &&
     /^(?:appointed|appoints|appointing|promoted)$/.test(words[name.from - 1]?.lower ?? '');
+  const given = appointedAs(words, name.to);
+  if (given !== null) return officeIn(words, given, body);
   if (!appointed && !/^(?:is|was|became|as)$/.test(words[name.to]?.lower ?? '')) return null;
+  if (/^(?:from|succe|replac)/.test(words[name.from - 1]?.lower ?? '')) return null;
   const post = appointed && /^(?:post|role|position)$/.test(words[name.to + 2]?.lower ?? '') ? 3 : 0;
-  const role = officeBehind(words, name.to + 1 + post, body);
-  return role !== null && role.role !== null && isRole(role.role) && !isMark(words[name.to + 1], ',')
-    ? role
-    : null;
+  return isMark(words[name.to + 1], ',') ? null : officeIn(words, name.to + 1 + post, body);
+}
+
+function officeIn(words: Word[], at: number, body: string): Role | null {
+  const role = officeBehind(words, at, body);
+  return role?.role && isRole(role.role) ? role : null;
+}
+
+/** "… has been reappointed, by Royal Warrant, as Chair of X": the word behind the "as", or null. */
+function appointedAs(words: Word[], from: number): number | null {
+  const verb = words
+    .slice(from, from + 5)
+    .findIndex(({ lower }) =>
+      /^(?:(?:re-?)?(?:appointed|elected)|named|confirmed|unveiled|selected)$/.test(lower),
+    );
+  if (verb < 1 || !/^(?:been|was|is|being)$/.test(words[from + verb - 1]?.lower ?? '')) return null;
+  for (let i = from + verb + 1; i < from + verb + 10; i++) {
+    if (words[i]?.lower === 'as' && words[i]?.shape === 'lower') return i + 1;
+    if (isMark(words[i], '.') || isMark(words[i], ';')) return null;
+  }
+  return null;
 }

@@ -29,7 +29,8 @@ export function readName(words: Word[], i: number, limit: number): NameRun | nul
   const coreTo = readCore(words, titled.to, limit, titled.titles.length > 0 || titled.rightHonourable);
   const size = coreSize(words, titled.to, coreTo);
   if (size === 0 || (size === 1 && titled.titles.length === 0)) return null;
-  if (words.slice(titled.to, coreTo).every(({ shape }) => shape === 'initial' || shape === 'mark')) return null;
+  if (words.slice(titled.to, coreTo).every(({ shape }) => shape === 'initial' || shape === 'mark'))
+    return null;
   const end = peerage(words, titled.titles, coreTo, limit);
   const tail = readHonours(words, end, limit);
   const first = words[titled.to];

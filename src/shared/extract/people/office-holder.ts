@@ -1,7 +1,8 @@
 import { roleFillers, roleNouns } from '../lexicon/roles.ts';
 import type { Mention } from './mentions.ts';
 import { holdersOf, officeWords } from './offices.ts';
-import { type People, surnameOf } from './people.ts';
+import { type People, type Person, surnameOf } from './people.ts';
+import { isSameBody } from './same-body.ts';
 import type { Speaker } from './speaker.ts';
 import { at, unnamed } from './speaker-of.ts';
 import type { Spoken } from './spoken.ts';
@@ -10,13 +11,14 @@ import type { Spoken } from './spoken.ts';
 export function officeHolder(spoken: Spoken, people: People, before: Speaker | null): Speaker {
   const words = officeWords(spoken.role ?? spoken.name);
   if (words.length === 0) return unnamed(spoken, []);
-  const fitting = withoutDeputies(spoken, holdersOf(spoken.role ?? spoken.name, spoken.start, people));
+  const named = withoutDeputies(spoken, holdersOf(spoken.role ?? spoken.name, spoken.start, people));
+  const fitting = named.filter((mention) => mayServe(spoken, people.owner.get(mention)));
   const holders = new Set(
     fitting.map((mention) => people.owner.get(mention)).filter((person) => person !== undefined),
   );
   const [person] = holders;
   if (person !== undefined && holders.size === 1)
-    return at(person, words.length > 1 ? spoken : { ...spoken, role: null }, []);
+    return at(person, words.length > 1 ? spoken : { ...spoken, role: null }, bodyDoubts(spoken, person));
   if (before?.person && holders.has(before.person)) return { ...before };
   if (person === undefined)
     return (
@@ -31,6 +33,30 @@ export function officeHolder(spoken: Spoken, people: People, before: Speaker | n
     `More than one person could be “${spoken.name}”. Check that it is ${likely.name}.`,
   ]);
 }
+
+/** "The chair of Tarrow Council" is not Jane Doe, of whom the story says that she is chair of the Kelder Panel. */
+function mayServe({ organisation }: Spoken, person: Person | undefined): boolean {
+  if (person === undefined || organisation === null || isNoun(organisation)) return true;
+  const own = bodiesOf(person);
+  return own.length === 0 || own.some((body) => isSameBody(body, organisation));
+}
+
+/** "The company", "the trust". */
+const isNoun = (organisation: string): boolean => /^the \p{Ll}/u.test(organisation);
+
+/** The story names another body beside this person or none, or the phrase ("its chair") does: asked. */
+function bodyDoubts({ name, organisation }: Spoken, person: Person): string[] {
+  const own = bodiesOf(person);
+  const same =
+    organisation === null
+      ? !/^(?:its|their)\s/i.test(name) || own.length === 0
+      : own.some((body) => isSameBody(body, organisation));
+  return same ? [] : [`“${name}” was read as ${person.name}. Check that it is.`];
+}
+
+const bodiesOf = ({ mentions }: Person): string[] => [
+  ...new Set(mentions.slice(0, 60).flatMap(({ organisation }) => organisation ?? [])),
+];
 
 /** "The Minister" of a story with one Secretary of State, who is a minister too: asked. */
 function onlyMinister(spoken: Spoken, people: People): Speaker | null {

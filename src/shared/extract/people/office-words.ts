@@ -42,8 +42,7 @@ export function walkBack(words: Word[], from: number, to: number, commas = false
       continue;
     }
     if (isAnd(word) && (start === to || honours.has(words[i - 1]?.lower ?? ''))) return start;
-    if (isAnd(word) && isNameWord(words[i - 1]) && roleNouns.has(words[i + 1]?.lower ?? ''))
-      return start;
+    if (isAnd(word) && isNameWord(words[i - 1]) && roleNouns.has(words[i + 1]?.lower ?? '')) return start;
     if (isAnd(word) && endsName(words, i)) return start;
     if (isCapitalised(word) || isOfficeWord(word, words[i + 1]) || isTopicWord(words, i, to)) start = i;
     else if (

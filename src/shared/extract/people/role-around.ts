@@ -32,7 +32,10 @@ export function roleAround(words: Word[], segments: Segment[], k: number, name: 
         homeOf(words, segments[k + 1], body)?.organisation ??
         leadOf(words, segments, k, body),
     };
-  const topics = k > 0 && name.from > segment.from ? overCommas(words, segments[0]?.from ?? name.from, name.from, body) : null;
+  const topics =
+    k > 0 && name.from > segment.from
+      ? overCommas(words, segments[0]?.from ?? name.from, name.from, body)
+      : null;
   if (topics !== null) return topics;
   if (name.to < segment.to && (isRole(after) || isOrganisation(after.replace(/^(?:of|from|at)\s/, ''))))
     return roleBehind(after);
@@ -116,7 +119,8 @@ const tailOf = (words: Word[], segments: Segment[], body: string): Segment[] => 
     if (
       isRole(textOf(words, segment, body)) &&
       segments.length - from >= 1 &&
-      !/^(?:and\s|\p{L}+\sand\s)/u.test(textOf(words, segments[from] ?? segment, body))
+      (!/^(?:and\s|\p{L}+\sand\s)/u.test(textOf(words, segments[from] ?? segment, body)) ||
+        !isRole(textOf(words, segments[from - 1] ?? segment, body)))
     )
       break;
   }

@@ -1,4 +1,4 @@
-import { orgNouns } from '../lexicon/organisations.ts';
+import { orgNames, orgNouns } from '../lexicon/organisations.ts';
 import { roleFillers } from '../lexicon/roles.ts';
 import { matchesOf } from '../matches.ts';
 import { remembered } from '../remembered.ts';
@@ -107,6 +107,12 @@ function ofOrganisation(text: string): Role | null {
     const right = text.slice(place.index + place[0].length);
     if (/(?:^|\s)mayor$/i.test(left) && /\s(?:Authority|Council|Corporation)$/.test(right))
       return { role: left, organisation: bare(right) };
+    if (
+      /\binspector$/i.test(left) &&
+      /^\S+$/.test(right) &&
+      (isAcronym(right) || orgNames.has(right.toLowerCase()))
+    )
+      return { role: left, organisation: right };
     if (wholeOffices.test(text) || !headed.test(left)) continue;
     if (isPartOfBody(right) && !alwaysHeads.test(left)) return { role: text, organisation: null };
     if (

@@ -2,15 +2,14 @@ import { firstPerson } from '../lexicon/function-words.ts';
 import { directVerbs } from '../lexicon/verbs.ts';
 import type { Marked } from '../marks.ts';
 import type { Block } from '../page.ts';
-import { readNameInText } from '../people/names.ts';
 import { isRole } from '../people/organisation.ts';
 import { readSpoken } from '../people/phrase.ts';
 import { type Spoken, unclear } from '../people/spoken.ts';
 import type { Sentence } from '../sentences.ts';
-import { isCapitalised, isMark, type Word } from '../words.ts';
+import { isMark, type Word } from '../words.ts';
 import { isLabelled } from './labels.ts';
 import { isStop, type Place } from './places.ts';
-import { sharedSubject, subjectOf } from './subject.ts';
+import { namesOthers, sharedSubject, subjectOf } from './subject.ts';
 import { isAdjunct, lastSaying, verbAt } from './verbs.ts';
 
 /** X said: “…”, X told the BBC that “…”, according to X, “…”. */
@@ -85,8 +84,7 @@ const isNamed = ({ kind, titles }: Spoken): boolean =>
 function teller(words: Word[], { from, to }: Sentence, body: string): Spoken | null {
   const verb = words.findIndex((_, i) => i > from && i < to && verbAt(words, i) !== null);
   if (verb <= from || verbAt(words, verb) !== 'speech') return null;
-  for (let i = verb + 1; i < to; i++)
-    if (isCapitalised(words[i]) && readNameInText(words, i, to) !== null) return null;
+  if (namesOthers(words, verb + 1, to)) return null;
   const spoken = readSpoken(words, from, verb, body);
   return spoken !== null && isNamed(spoken) && spoken.start === words[from]?.start ? spoken : null;
 }

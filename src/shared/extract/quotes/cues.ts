@@ -6,8 +6,8 @@ import { type Spoken, unclear } from '../people/spoken.ts';
 import type { Sentence } from '../sentences.ts';
 import { isMark, type Word } from '../words.ts';
 import { isLabelled } from './labels.ts';
-import { subjectOf } from './subject.ts';
-import { isAdjunct, lastSaying, verbAt } from './verbs.ts';
+import { namesOthers, subjectOf } from './subject.ts';
+import { isAdjunct, lastSaying, type Saying, verbAt } from './verbs.ts';
 
 /** A lead-in that ends where somebody's words begin. */
 export interface Cue extends Span {
@@ -66,7 +66,9 @@ function innerColon(words: Word[], { from, to }: Sentence): number | null {
 
 function spokenCue(block: Block, { from }: Sentence, colon: number, body: string): Cue | null {
   const verb = lastSaying(block.words, from, colon, 32);
-  if (verb === null || !isAdjunct(block.words, verb.at + 1, colon)) return null;
+  if (verb === null) return null;
+  if (!isAdjunct(block.words, verb.at + 1, colon))
+    return opensMarks(body, block.end) ? reportedCue(block, from, verb, colon, body) : null;
   if (/^(?:following|these|this|below)$/.test(block.words[colon - 1]?.lower ?? '')) return null;
   const spoken = subjectOf(block.words, from, verb.subject, body);
   const doubts = [
@@ -76,6 +78,18 @@ function spokenCue(block: Block, { from }: Sentence, colon: number, body: string
   if (spoken !== null) return cue(block, spoken, from, colon, doubts);
   const near = verb.at === colon - 1 && verb.kind === 'speech' && verb.subject === verb.at && verb.at > from;
   return near ? cue(block, unclear(block.words, from, verb.subject, body), from, colon) : null;
+}
+
+/** The next paragraph opens with a double mark. */
+const opensMarks = (body: string, end: number): boolean => /^\s*["“]/.test(body.slice(end, end + 3));
+
+/** "Jane Doe said that this could be a turning point:" above words in marks: the sentence is hers, and names nobody else. */
+function reportedCue(block: Block, from: number, verb: Saying, colon: number, body: string): Cue | null {
+  if (verb.kind !== 'speech' || namesOthers(block.words, verb.at + 1, colon)) return null;
+  const spoken = subjectOf(block.words, from, verb.subject, body);
+  return spoken === null || !/^(?:person|partial|office|pronoun)$/.test(spoken.kind)
+    ? null
+    : cue(block, spoken, from, colon);
 }
 
 /** "a year he said may turn out to be hard:" says something itself: the words below may be the story's. */

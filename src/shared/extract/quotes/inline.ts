@@ -67,7 +67,9 @@ function attributed(block: Block, place: Place, body: string): { quote: FoundQuo
   const within = cueAround(block, place, body);
   if (within !== null) return { quote: quoteOf(block, place, within, 0.9, body), after: false };
   const implied = cueOfSentenceBefore(block, place, body);
-  return implied === null ? null : { quote: quoteOf(block, place, implied, implied.doubt === undefined ? 0.9 : 0.8, body), after: true };
+  return implied === null
+    ? null
+    : { quote: quoteOf(block, place, implied, implied.doubt === undefined ? 0.9 : 0.8, body), after: true };
 }
 
 export const notClosed = 'The quotation mark is not closed in its paragraph. Check where the quote ends.';

@@ -60,6 +60,13 @@ export function sharedSubject(words: Word[], from: number, verb: number, body: s
   return null;
 }
 
+/** A person's name stands between two words: what is said there may be that person's. */
+export function namesOthers(words: Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (isCapitalised(words[i]) && readNameInText(words, i, to) !== null) return true;
+  return false;
+}
+
 /** The subject after the last conjunction that opens a clause, else after the sentence's start. */
 function clauseSubject(words: Word[], from: number, verb: number, body: string): Spoken | null {
   let tried = 0;

@@ -53,7 +53,10 @@ export function voiceOf(block: Block, listener: Listener): Voice {
   if (reflective.test(text) || turning.test(text)) score += 0.8;
   score -= figuresWeigh(text, own) * (reflective.test(text) ? 0.5 : 1);
   if (own === 0 && isPlainView(text, block.words) && !opensWithName(block.words)) score += 0.7;
-  if (/^(?:The|A|An|In|Under|Since|From|As|Over|More|Following|During|Since|On|At)\s/.test(text))
+  if (
+    !reflective.test(text) &&
+    /^(?:The|A|An|In|Under|From|As|Over|More|Following|During|Since|On|At)\s/.test(text)
+  )
     score -= 0.5;
   score -= 4 * namesSpeaker(block, listener);
   if (
