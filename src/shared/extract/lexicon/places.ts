@@ -17,6 +17,6 @@ export const places =
 export const placeNouns = wordSet(
   `house street road row park square bridge building buildings lane avenue place tower wharf gate station airport quay terrace crescent close drive gardens river island islands bay
   stadium arena palace castle abbey valley village town city county region harbour river canal mount hill act bill award awards day week month year strategy plan review report framework
-  statement summit conference event fund scheme agreement treaty protocol convention alliance code charter guide guarantee reform reforms green paper white paper budget spring autumn
+  statement summit conference event fund scheme agreement treaty protocol convention alliance code charter guide guarantee reform reforms green paper white paper budget area areas zone zones sites parks reserve reserves spring autumn
   summer winter christmas easter brexit covid coronavirus`,
 );

@@ -87,6 +87,7 @@ function isCommonSurname(words: Word[], at: number, from: number): boolean {
     return false;
   return (
     next === undefined ||
+    (isCapitalised(words[from - 1]) && roleNouns.has(words[from - 1]?.lower ?? '')) ||
     /^[,(–—|-]$/.test(next.text) ||
     (next.shape === 'lower' && (speechVerbs.has(next.lower) || actsLikePeople.test(next.lower)))
   );

@@ -27,6 +27,7 @@ export function walkBack(words: Word[], from: number, to: number, commas = false
     const word = words[i];
     if (word === undefined || (i === from && opening.test(word.lower))) break;
     if (commas && isMark(word, ',') && endsInAnd(words, i)) continue;
+    if (isMark(word, '-') && word.start === words[i - 1]?.end && word.end === words[i + 1]?.start) continue;
     if (words[i + 1]?.lower === 'majesty') {
       start = i;
       continue;

@@ -35,11 +35,14 @@ function namesOrganisation(text: string): boolean {
     )
   )
     return true;
-  if (endsLikeBody(words)) return true;
+  if (endsLikeBody(words) || isBorough.test(text)) return true;
   const nouns = words.filter((word) => orgNouns.has(word.toLowerCase()));
   if (nouns.length === 0) return false;
   return words.length > 1 || !nouns.every((word) => general.test(word));
 }
+
+/** "the Royal Borough of Windsor": a council, as its leaders are said to lead it. */
+const isBorough = /^(?:the )?(?:Royal |London |Metropolitan )*Borough of \p{Lu}/iu;
 
 const occupations: ReadonlySet<string> = new Set([...roleNouns, 'professor', 'professors']);
 

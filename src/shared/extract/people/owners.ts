@@ -103,7 +103,8 @@ function isOwner(left: string[], next: string, topical: boolean): boolean {
   if (left.length > 1 && /^(?:team|unit|division|branch|section|project|programme)$/i.test(last))
     return false;
   if (left.length > 1 && /^(?:commissioner|ombudsman|regulator)$/i.test(next)) return false;
-  const senior = seniorRoles.has(next.toLowerCase().split('-')[0] ?? '');
+  const senior =
+    seniorRoles.has(next.toLowerCase()) || seniorRoles.has(next.toLowerCase().split('-')[0] ?? '');
   const lowered = /^\p{Ll}/u.test(next);
   if (left.length === 1 && topical && last.length > 2 && isAcronym(last)) return true;
   if (left.length === 1 && senior && isCoined(last)) return true;

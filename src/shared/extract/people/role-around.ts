@@ -20,7 +20,7 @@ export function roleAround(words: Word[], segments: Segment[], k: number, name: 
       name.to < segment.to ? words[segment.to - 1]?.end : words[name.to]?.start,
     ),
   );
-  const given = front !== null && isForcesRank(front.role ?? '');
+  const given = front !== null && (isForcesRank(front.role ?? '') || isStyle(front.role));
   const office = given ? officeBeside(words, segments, k, body) : null;
   if (office !== null) return office;
   if (front !== null)
@@ -37,6 +37,8 @@ export function roleAround(words: Word[], segments: Segment[], k: number, name: 
       ? overCommas(words, segments[0]?.from ?? name.from, name.from, body)
       : null;
   if (topics !== null) return topics;
+  const listed = name.to < segment.to && isRole(after) ? withTopics(words, segments, k, name, body) : null;
+  if (listed !== null) return listed;
   if (name.to < segment.to && (isRole(after) || isOrganisation(after.replace(/^(?:of|from|at)\s/, ''))))
     return roleBehind(after);
   return (
@@ -46,11 +48,24 @@ export function roleAround(words: Word[], segments: Segment[], k: number, name: 
   );
 }
 
+/** "Deputy Jane Doe", "Senator Jane Doe": how members of an assembly are addressed. */
+const isStyle = (role: string | null): boolean => /^(?:Deputy|Senator)$/.test(role ?? '');
+
 /** "Lt Col Jane Doe, Commanding Officer of X", "the ship’s captain, Commander Jane Doe": the office that goes before a rank. */
 function officeBeside(words: Word[], segments: Segment[], k: number, body: string): Role | null {
   const found =
     rolesIn(words, segments.slice(k + 1), body, false) ?? rolesIn(words, segments.slice(0, k), body, true);
   return found?.role ? found : null;
+}
+
+/** "Jane Doe Director of Evidence, Policy and Permitting at NRW": the office goes on over the commas to its "and". */
+function withTopics(words: Word[], segments: Segment[], k: number, name: NameRun, body: string): Role | null {
+  const behind = segments.slice(k + 1, k + 4);
+  const last = behind.findIndex((segment) => /\s(?:and|&)\s/.test(textOf(words, segment, body)));
+  const listed = behind.slice(0, last + 1).map((segment) => textOf(words, segment, body));
+  const end = behind[last];
+  if (end === undefined || listed.some((text) => isRole(text) || !/^\p{Lu}/u.test(text))) return null;
+  return splitRole(body.slice(words[name.to]?.start, words[end.to - 1]?.end));
 }
 
 /** "Police Council lead for rivers, Chief Superintendent Jane Doe": the body that the first of two offices names. */

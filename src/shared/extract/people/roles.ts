@@ -28,6 +28,7 @@ export function splitRole(written: string, hasOrganisation = false): Role {
 
 const partsOf = remembered(
   (text): Role =>
+    topicsAt(text) ??
     behindTopics(text) ??
     commaOrganisation(text) ??
     atOrganisation(text) ??
@@ -132,6 +133,19 @@ function ofOrganisation(text: string): Role | null {
 function withoutSecondOffice(text: string): string {
   const at = text.search(/ and \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3} (?:for|of) /u);
   return at > 0 && isRole(text.slice(at + 5)) && isOrganisation(text.slice(0, at)) ? text.slice(0, at) : text;
+}
+
+/** "Director of Evidence, Policy and Permitting at NRW": the body behind the last topic. */
+function topicsAt(text: string): Role | null {
+  const found =
+    /^([^,]{4,80}(?:, [^,]{2,60})*, [^,]{2,60} (?:and|&) [^,]{2,60}?) (?:at|with) (?:the )?(\p{Lu}.{1,100})$/u.exec(
+      text,
+    );
+  if (!found?.[1] || !found[2] || !isOrganisation(found[2]) || isRole(found[2])) return null;
+  const [office = '', ...topics] = found[1].split(', ');
+  return isRole(office) && !topics.some((topic) => isRole(topic))
+    ? { role: tidyRole(found[1]), organisation: found[2] }
+    : null;
 }
 
 /** "Director, Wellbeing and Housing, X Council": the organisation stands behind the topics of the office. */

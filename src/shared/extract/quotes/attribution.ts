@@ -10,7 +10,7 @@ import { isMark, type Word } from '../words.ts';
 import { isLabelled } from './labels.ts';
 import { isStop, type Place } from './places.ts';
 import { namesOthers, sharedSubject, subjectOf } from './subject.ts';
-import { isAdjunct, lastSaying, verbAt } from './verbs.ts';
+import { isAdjunct, lastSaying, lastVerb, verbAt } from './verbs.ts';
 
 /** X said: “…”, X told the BBC that “…”, according to X, “…”. */
 export function cueBefore(block: Block, { from, open, mark }: Place, body: string): Spoken | null {
@@ -54,7 +54,9 @@ function colonBefore(words: Word[], from: number, open: number, mark: Marked, bo
   const verb = went ? open - 3 : plain ? open - 2 : firstVerb(words, from, open - 1);
   const spoken = verb === null ? null : subjectOf(words, from, verb, body);
   if (spoken === null || !/^(?:person|partial|pronoun)$/.test(spoken.kind)) return null;
-  return plain ? spoken : { ...spoken, doubt: noVerb };
+  const judges = lastVerb(words, from, open - 1, ['judgement'], 24);
+  const own = judges !== null && judges.at === verb && !namesOthers(words, verb + 1, open - 1);
+  return plain || own ? spoken : { ...spoken, doubt: noVerb };
 }
 
 const noVerb = 'No word of saying leads into these words. Check whose they are.';
@@ -127,8 +129,11 @@ export function cueBehind(
   if (odd?.kind === 'person' && odd.start === words[from + 1]?.start) return { ...odd, doubt: noVerb };
   for (let i = from + 1; i < Math.min(to, from + 30); i++) {
     const kind = verbAt(words, i);
-    if (kind === 'speech' || (i < from + 8 && directVerbs.has(words[i]?.text ?? '')))
-      return readSpoken(words, from, i, body);
+    if (kind === 'speech' || (i < from + 8 && directVerbs.has(words[i]?.text ?? ''))) {
+      const spoken = readSpoken(words, from, i, body);
+      const long = kind === 'speech' && mark.end - mark.start > 24 && i < from + 8;
+      return spoken ?? (long ? unclear(words, from, i, body) : null);
+    }
     if (isStop(words, i)) return null;
   }
   return null;

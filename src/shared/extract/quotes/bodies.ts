@@ -1,6 +1,7 @@
 import type { Quote } from '../../model/items.ts';
 import type { Page } from '../page.ts';
-import { isOrganisation } from '../people/organisation.ts';
+import { isOrganisation, isRole } from '../people/organisation.ts';
+import { splitRole } from '../people/roles.ts';
 
 /** How far before a cue the body is looked for that its words point back to. */
 const far = 1500;
@@ -34,7 +35,9 @@ function withBody(quote: Quote, body: string): Quote {
 
 /** The last body whose name holds the noun: "the group" is the "Harbour Users’ Group". */
 function bodyEndingIn(noun: string, before: string): string | null {
-  const found = [...before.matchAll(capitals)].map(([name]) => name);
+  const found = [...before.matchAll(capitals)].map(([name]) =>
+    isRole(name) ? (splitRole(name).organisation ?? name) : name,
+  );
   const wanted = new RegExp(`\\b${noun}\\b`, 'i');
   return found.findLast((name) => name.includes(' ') && wanted.test(name) && isOrganisation(name)) ?? null;
 }

@@ -12,7 +12,13 @@ const above = 'The line above these words was read as the name of who says them.
  */
 export function nameAbove(block: Block, page: Page, begun: boolean): Cue | null {
   const { words, text, index, start, end } = block;
-  if (words.length > 24 || block.marks.length > 0 || /[.:!?]$/.test(text) || /^(?:item|row)$/.test(block.role)) return null;
+  if (
+    words.length > 24 ||
+    block.marks.length > 0 ||
+    /[.:!?]$/.test(text) ||
+    /^(?:item|row)$/.test(block.role)
+  )
+    return null;
   if (!begun && endsMarked(page.blocks[index - 1])) return null;
   if (!opensUnnamed(page.blocks[index + 1], page) || isSigned(page.blocks[index + 2])) return null;
   const spoken = readSpoken(words, 0, words.length, page.body);

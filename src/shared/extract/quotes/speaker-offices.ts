@@ -2,6 +2,7 @@ import type { Quote } from '../../model/items.ts';
 import type { Page } from '../page.ts';
 import { officeInOwnWords, unheldOffices } from '../people/bare-offices.ts';
 import { type People, surnameOf } from '../people/people.ts';
+import { splitRole } from '../people/roles.ts';
 
 /** Speakers without an office get the one that the story leaves without a holder, if there is one of each. */
 export function withOffices(quotes: Quote[], page: Page, people: People): Quote[] {
@@ -17,10 +18,11 @@ export function withOffices(quotes: Quote[], page: Page, people: People): Quote[
   return quotes.map((quote) => {
     if (!bare.includes(quote) || !speakers.has(quote.speaker)) return quote;
     const own = officeInOwnWords(wordsOf(quote, page), page.body);
+    const held = own?.role ? own : office === null ? null : splitRole(office);
     return {
       ...quote,
-      role: own?.role ?? office,
-      organisation: quote.organisation ?? own?.organisation ?? null,
+      role: held?.role ?? null,
+      organisation: quote.organisation ?? held?.organisation ?? null,
     };
   });
 }
