@@ -17,13 +17,20 @@ I am glad that 40 villages have their bridge back before the winter.`;
 const comment =
   '<w:comment w:id="7" w:author="Ffion Bevan" w:date="2026-03-01T10:00:00Z"><w:p><w:r><w:t>Which road?</w:t></w:r></w:p></w:comment>';
 
-/** Somebody has worked on the Word file: own words, a comment, a quote, a new paragraph with words that nobody said. */
+const tracked =
+  '<w:ins w:id="8" w:author="Ann Reader" w:date="2026-03-02T10:00:00Z"><w:r><w:t xml:space="preserve"> of the bridge</w:t></w:r></w:ins>';
+
+/**
+ * Somebody has worked on the Word file: own words, a comment, a quote, a new paragraph with words that nobody said, a
+ * tracked change.
+ */
 function workOn(path: string): void {
   const parts = unzipSync(readFileSync(path));
   const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
   const changed = xml
     .replace('We open the bridge.', 'We open the bridge and the road.')
     .replace('40 villages', '44 villages')
+    .replace('>Opening<', `>Opening</w:t></w:r>${tracked}<w:r><w:t><`)
     .replace(
       /(<w:p><w:pPr><w:pStyle w:val="QuoteSource"\/>.*?<\/w:p>)/s,
       '$1<w:p><w:r><w:t>She told us: “We shall build ten more of them.”</w:t></w:r></w:p>',
@@ -71,7 +78,17 @@ test('an edited Word file is set beside its pack, and each change is accepted or
   await page.getByRole('button', { name: 'Export', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Open an edited Word file…' }).click();
   const list = page.getByRole('listbox', { name: 'What the file says otherwise' });
-  await expect(list.getByRole('option')).toHaveCount(5);
+  await expect(list.getByRole('option')).toHaveCount(6);
+
+  await test.step('a tracked change is shown with who made it and when, and accepted by itself', async () => {
+    await list.getByRole('option', { name: /^Tracked change by Ann Reader/ }).click();
+    const shown = page.getByRole('article', { name: 'Tracked change by Ann Reader' });
+    await expect(shown).toContainText('Event, 2 March 2026.');
+    await expect(shown.locator('ins')).toContainText('of the bridge');
+    await page.screenshot({ path: process.env.SHOT_TRACKED ?? join(profile, 'tracked.png') });
+    await shown.getByRole('button', { name: /^Accept/ }).click();
+    await expect(list.getByRole('option')).toHaveCount(5);
+  });
 
   await test.step('own words are accepted, and can be taken back', async () => {
     await list.getByRole('option', { name: /^Text changed/ }).click();

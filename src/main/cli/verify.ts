@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { failureSentence } from '../../shared/failure-sentence.ts';
-import type { CheckedItem, FileCheck, LineCheck } from '../../shared/verify/report.ts';
+import type { CheckedItem, FileCheck, LineCheck, OpenChange } from '../../shared/verify/report.ts';
+import { dateWords } from '../../shared/words/dates.ts';
 import { diffLine, nearChanges } from '../../shared/words/diff-line.ts';
 import { command, EXIT, required, WrongUse } from './command.ts';
 import { withLibrary } from './with-library.ts';
@@ -22,9 +23,12 @@ export const verify = command({
     '  unknown   in no story of the library, or put in beside what the pack holds',
     '  missing   printed in the file, and no longer there',
     '  moved     verbatim, but in another place or order',
+    'Tracked changes count as accepted. Each that is still open is listed as “tracked”, and it is said what would not',
+    'be the same with them refused.',
     'In a file that Packwright did not make, what stands in double marks is compared.',
     'Ends with 0 where all is verbatim, 1 where anything is not, 2 where the file cannot be read or was not compared.',
-    '--changed prints only what is not verbatim. --json prints {ours, packId, hasPack, items, trackedChanges, comments}.',
+    '--changed prints only what is not verbatim. --json prints {ours, packId, hasPack, items, tracked, verbatimIfRefused,',
+    'trackedChanges, comments}.',
   ],
   options: { library: { type: 'string' }, json: { type: 'boolean' }, changed: { type: 'boolean' } },
   run: async (values, [path, ...more], setting) => {
@@ -36,7 +40,7 @@ export const verify = command({
       const checked = await run('files.verify', { path: resolve(path) });
       if (!checked.ok) setting.terminal.tell(failureSentence(checked.failure));
       else if (values.json) setting.terminal.out(JSON.stringify(checked.value, null, 2));
-      else for (const item of shown(checked.value, values.changed)) setting.terminal.out(line(item));
+      else for (const said of linesOf(checked.value, values.changed)) setting.terminal.out(said);
       if (checked.ok) for (const sentence of aside(checked.value)) setting.terminal.tell(sentence);
       status = checked.ok ? statusOf(checked.value) : UNREAD;
       return status;
@@ -48,9 +52,16 @@ export const verify = command({
 const shown = ({ items }: FileCheck, changed = false): CheckedItem[] =>
   items.filter(({ verdict }) => !changed || verdict !== 'verbatim');
 
-/** The exit status of a comparison. */
-export const statusOf = ({ items }: FileCheck): number =>
-  items.every(({ verdict }) => verdict === 'verbatim') ? EXIT.fine : EXIT.failed;
+const linesOf = (check: FileCheck, changed?: boolean): string[] => [
+  ...shown(check, changed).map(line),
+  ...check.tracked.map(trackedLine),
+];
+
+/** The exit status of a comparison: whoever settles what is tracked, all must be verbatim then. */
+export const statusOf = ({ items, verbatimIfRefused }: FileCheck): number =>
+  items.every(({ verdict }) => verdict === 'verbatim') && verbatimIfRefused !== false
+    ? EXIT.fine
+    : EXIT.failed;
 
 /** altered   Quotes, page 4: up to [-£970-]{+£979+} million. */
 function line(item: CheckedItem): string {
@@ -63,6 +74,15 @@ function line(item: CheckedItem): string {
   const notes = item.notes.map((note) => ` ${note}`).join('');
   const said = `${words}${item.line ? `; ${lineWords(item.line)}` : ''}`;
   return `${item.verdict.padEnd(9)} ${item.what.toLowerCase()}${place && `, ${place}`}: ${said}${story}${notes}`;
+}
+
+/** tracked   Ann Lee, 4 January 2019, Background: It was built in [-1821-]{+1822+}. */
+function trackedLine({ author, date, kind, section, difference, after }: OpenChange): string {
+  const day = date && /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0];
+  const who = [author || 'Somebody', day && dateWords(day), section && shortened(section, 50)];
+  const words = kind === 'words' ? diffLine(nearChanges(difference)) : marked(shortened(oneLine(after), 90));
+  const what = { words: '', moved: 'moved ', formatting: 'another look of ' }[kind];
+  return `tracked   ${who.filter(Boolean).join(', ')}: ${what}${words}`;
 }
 
 const oneLine = (words: string): string => words.replace(/\s+/g, ' ');
@@ -88,7 +108,9 @@ function aside({ items, trackedChanges, comments, ours, hasPack }: FileCheck): s
       : []),
     ...(ours ? [] : ['Packwright did not make this file; what stands in double marks was compared.']),
     ...(trackedChanges > 0
-      ? [`${counted(trackedChanges, 'tracked change was', 'tracked changes were')} taken as accepted.`]
+      ? [
+          `${counted(trackedChanges, 'tracked change is', 'tracked changes are')} still open. What was compared is the text with all of them accepted; what it is with them refused is said where it differs.`,
+        ]
       : []),
     ...(comments > 0 ? [`${counted(comments, 'comment stands', 'comments stand')} beside the text.`] : []),
   ];

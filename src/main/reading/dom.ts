@@ -36,5 +36,11 @@ export const textOf = (node: DomNode | null): string => oneLine(node?.textConten
 /** Breaks and runs of spaces of markup mean one space; a space that must not break stays what it is. */
 export const oneLine = (text: string): string => text.replace(/[ \t\r\n\f]+/g, ' ').trim();
 
+/** The first element of this name that stands directly in another. */
+export function childOf(node: DomNode | null, name: string): DomNode | null {
+  for (let at = node?.firstChild ?? null; at; at = at.nextSibling) if (at.localName === name) return at;
+  return null;
+}
+
 export const attribute = (node: DomNode | null, name: string): string =>
   node?.getAttribute(name)?.trim() ?? '';

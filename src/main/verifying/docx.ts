@@ -9,6 +9,7 @@ import { readWords } from './docx-words.ts';
 import { madeFrom, textIn } from './made-from.ts';
 import { safeXml } from './parts.ts';
 import { readRecord } from './record.ts';
+import { inFull, Tracked } from './tracked.ts';
 
 /** A Word file as it came back: its paragraphs with their bookmarks, its comments and its record. */
 export function readDocx(bytes: Uint8Array, path: string): Outcome<EditedFile> {
@@ -20,11 +21,18 @@ export function readDocx(bytes: Uint8Array, path: string): Outcome<EditedFile> {
   const document = xml['word/document.xml'];
   if (document === undefined) return failed({ kind: 'file-damaged', path, detail: 'its text is missing' });
   const styles = readStyles(xml['word/styles.xml']);
-  const body = readWords(parseXml(document), styles);
+  const tracked = new Tracked();
+  const body = readWords(parseXml(document), styles, tracked);
   const notes = ['word/footnotes.xml', 'word/endnotes.xml'].flatMap((name) =>
-    xml[name] === undefined ? [] : readWords(parseXml(xml[name]), styles).paragraphs,
+    xml[name] === undefined ? [] : readWords(parseXml(xml[name]), styles, tracked).paragraphs,
   );
-  if (body.paragraphs.length === 0) return failed({ kind: 'no-words', path });
+  const draft = {
+    paragraphs: [...body.paragraphs, ...notes.map((note) => ({ ...note, role: 'note' as const }))],
+    figures: body.figures,
+    comments: readComments(xml['word/comments.xml'], body.commented),
+  };
+  const words = inFull(draft, tracked);
+  if (words.paragraphs.length === 0) return failed({ kind: 'no-words', path });
   const core = xml['docProps/core.xml'];
   const origin = {
     identifier: textIn(core, ({ localName }) => localName === 'dc:identifier'),
@@ -32,11 +40,8 @@ export function readDocx(bytes: Uint8Array, path: string): Outcome<EditedFile> {
   };
   return done({
     format: 'docx',
-    paragraphs: [...body.paragraphs, ...notes.map((note) => ({ ...note, role: 'note' as const }))],
-    ...madeFrom(recordIn(xml), origin, body.paragraphs),
-    figures: body.figures,
-    comments: readComments(xml['word/comments.xml'], body.commented),
-    trackedChanges: body.trackedChanges,
+    ...words,
+    ...madeFrom(recordIn(xml), origin, words.paragraphs),
   });
 }
 

@@ -7,6 +7,7 @@ import { madeFrom, textIn } from './made-from.ts';
 import { readWords } from './odt-words.ts';
 import { safeXml } from './parts.ts';
 import { readRecord } from './record.ts';
+import { inFull, Tracked } from './tracked.ts';
 
 const wanted = new Set(['content.xml', 'meta.xml', 'META-INF/manifest.xml']);
 
@@ -21,7 +22,8 @@ export function readOdt(bytes: Uint8Array, path: string): Outcome<EditedFile> {
   if (!xml.ok) return xml;
   const { 'content.xml': content, 'meta.xml': meta } = xml.value;
   if (content === undefined) return failed({ kind: 'file-damaged', path, detail: 'its text is missing' });
-  const words = readWords(parseXml(content));
+  const tracked = new Tracked();
+  const words = inFull(readWords(parseXml(content), tracked), tracked);
   if (words.paragraphs.length === 0) return failed({ kind: 'no-words', path });
   const origin = {
     // So LibreOffice calls the identifier of a Word file that it makes OpenDocument of.

@@ -1,5 +1,6 @@
 import { coverAnchor, printedBlocks } from '../document/printed-blocks.ts';
 import { isInTemplate, recordOf, wordsHash } from '../document/record.ts';
+import { verbatimText } from '../words/verbatim.ts';
 import { addedChanges } from './added.ts';
 import { coverChanges } from './details.ts';
 import { editedChange } from './edited-block.ts';
@@ -49,11 +50,17 @@ export function compareWithPack(sides: Sides): Comparison {
   );
   const written = writtenBy(sides, record);
   const cover = record?.blocks.find(({ anchor }) => anchor === coverAnchor)?.words;
+  const taken = new Set(
+    now
+      .filter(({ anchor }) => !known.has(anchor))
+      .map(({ paragraphs }) => verbatimText(paragraphs.join('\n'))),
+  );
   const changes = [
     ...(isInTemplate(edited.record) ? [] : coverIn(sides, stretches, cover)),
     ...placed.flatMap((each) => [
       ...editedChange(each, written(each.now.anchor)),
-      ...addedChanges(sides, each),
+      // What was put into the pack since says so already.
+      ...addedChanges(sides, each).filter(({ after }) => !taken.has(verbatimText(after))),
     ]),
     ...numberChanges(sides, placed),
     ...removedChanges(gone, owners),

@@ -22,7 +22,7 @@ export function editedChange(placed: Placed, written: Written | undefined): File
   return [
     {
       ...{ id: `${now.anchor} ${after}`, kind: 'edited', what: whatOf(placed), section: sectionOf(placed) },
-      ...{ before, after, difference: wordsDiff(before, after), accept: derived ? null : acceptOf(placed) },
+      ...{ before, after, difference: wordsDiff(before, after), accept: derived ? null : accepting(placed) },
       notes: [
         ...(written && !written.isAsNow(now)
           ? ['The pack was changed here too since the file was written.']
@@ -37,7 +37,8 @@ export function editedChange(placed: Placed, written: Written | undefined): File
 
 const widthOf = ({ rows }: PrintedBlock): number => rows?.[0]?.length ?? 0;
 
-function acceptOf(placed: Placed): OwnChange | null {
+/** What makes the pack say a block as it came back; null where that is for a person to do. */
+export function accepting(placed: Placed): OwnChange | null {
   const { block, section, own } = placed;
   const { paragraphs: before } = placed.now;
   if (block && isPicked(block)) return null;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { OwnChange } from '../pack/changes.ts';
-import { CheckedItem, Difference } from '../verify/report.ts';
+import { CheckedItem, Difference, OpenChange } from '../verify/report.ts';
 
 /** One thing that an edited file says otherwise than its pack. */
 export const FileChange = z.object({
@@ -37,15 +37,29 @@ export const FileComment = z.object({
 });
 export type FileComment = z.infer<typeof FileComment>;
 
+/** A tracked change that is still open in a file. */
+export const FileTracked = OpenChange.extend({
+  /** The same for the same change, however often the file is read. */
+  id: z.string(),
+  /** "Text", "Question", "Section title". */
+  what: z.string(),
+  /** What makes the pack say the same as it is now, in this order; empty where that is for a person to do. */
+  accept: z.array(OwnChange),
+  notes: z.array(z.string()),
+  blockId: z.string().nullable(),
+});
+export type FileTracked = z.infer<typeof FileTracked>;
+
 /** An edited file beside the pack that it came from. */
 export const FileReview = z.object({
   path: z.string(),
   /** this: it was made from this pack. other: from another one. unknown: the file does not say. */
   madeFrom: z.enum(['this', 'other', 'unknown']),
+  /** As the file reads with its open tracked changes refused: those come by themselves. */
   changes: z.array(FileChange),
-  /** Every quote, fact and quotation of the file; only those that are not verbatim need a person. */
+  tracked: z.array(FileTracked),
+  /** Every quote, fact and quotation of the file, as it reads with them accepted; those that are verbatim need nobody. */
   items: z.array(CheckedItem.extend({ blockId: z.string().nullable() })),
   comments: z.array(FileComment),
-  trackedChanges: z.int(),
 });
 export type FileReview = z.infer<typeof FileReview>;

@@ -1,4 +1,5 @@
 import type { PackRecord } from '../document/record.ts';
+import type { Draft } from './draft.ts';
 
 /** One paragraph of a file as it stands now, with every tracked change taken as accepted. */
 export interface EditedParagraph {
@@ -37,6 +38,18 @@ export interface EditedFigure {
   paragraph: number;
 }
 
+/** A tracked change that is still open: words put in, taken out or both, words moved, or formatting alone. */
+export interface TrackedChange {
+  /** Known by in the file's draft. */
+  id: number;
+  kind: 'words' | 'moved' | 'formatting';
+  author: string;
+  /** As the file has it; null where it has none. */
+  date: string | null;
+  /** The paragraph that it begins in, by its place in the draft. */
+  paragraph: number;
+}
+
 /** An editable file, or a PDF, as it came back. */
 export interface EditedFile {
   format: 'docx' | 'odt' | 'pdf';
@@ -50,5 +63,8 @@ export interface EditedFile {
   /** null where the format does not tell. */
   figures: EditedFigure[] | null;
   comments: EditedComment[];
-  trackedChanges: number;
+  /** What somebody did with its program writing it down, and nobody has accepted or refused yet. */
+  tracked: TrackedChange[];
+  /** null where nothing is tracked. */
+  draft: Draft | null;
 }

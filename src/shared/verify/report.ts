@@ -47,6 +47,21 @@ export const CheckedItem = z.object({
 });
 export type CheckedItem = z.infer<typeof CheckedItem>;
 
+/** A tracked change that is still open, for a person to look at. */
+export const OpenChange = z.object({
+  author: z.string(),
+  /** As the file has it; null where it has none. */
+  date: z.string().nullable(),
+  kind: z.enum(['words', 'moved', 'formatting']),
+  /** The heading that it stands under. */
+  section: z.string().nullable(),
+  /** The paragraphs that it changes, as they read with all that is open refused, and with this one accepted. */
+  before: z.string(),
+  after: z.string(),
+  difference: Difference,
+});
+export type OpenChange = z.infer<typeof OpenChange>;
+
 /** A file compared with a library. */
 export const FileCheck = z.object({
   path: z.string(),
@@ -55,7 +70,12 @@ export const FileCheck = z.object({
   packId: z.string().nullable(),
   /** Whether the library has that pack: without it the office's own words can be told to be changed, not how. */
   hasPack: z.boolean(),
+  /** As the file reads with its open tracked changes accepted. */
   items: z.array(CheckedItem),
+  /** Those that nobody has accepted or refused yet. */
+  tracked: z.array(OpenChange),
+  /** Whether all is verbatim too if they are refused; null where nothing is tracked. */
+  verbatimIfRefused: z.boolean().nullable(),
   trackedChanges: z.int(),
   comments: z.int(),
 });

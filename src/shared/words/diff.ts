@@ -26,7 +26,7 @@ export function wordsDiff(before: string, after: string): Piece[] {
  * "same" and "new" the new one. Figures stay whole: "£1,500" to "£2,500" is one change, not "1" to "2".
  */
 export function comparedWords(before: string, after: string): Piece[] {
-  const tokens = (text: string) => (text.match(TOKEN) ?? []).map((token) => ({ key: token, text: token }));
+  const tokens = (text: string) => tokensOf(text).map((token) => ({ key: token, text: token }));
   const pieces = compared(tokens(before), tokens(after));
   return pieces ? joined(pieces) : replaced(before, after);
 }
@@ -59,6 +59,7 @@ function compared(before: Word[], after: Word[]): Piece[] | null {
 }
 
 /** Words, figures, space and marks, in order; joined they are the text. */
+export const tokensOf = (text: string): string[] => text.match(TOKEN) ?? [];
 const TOKEN = /\p{Sc}?\d+(?:[.,:/]\d+)*%?|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*|\s+|[\s\S]/gu;
 
 /** What stands between two changes and is no word is read with them: "three hundred", not "three" and "hundred". */

@@ -1,52 +1,23 @@
 // What people do to a pack in Word and LibreOffice: each thing is offered to be taken over, or said not to have been.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { ExportFormat } from '../../../src/shared/contract/packs.ts';
 import type { Block, Pack } from '../../../src/shared/model/pack.ts';
-import type { FileChange, FileReview } from '../../../src/shared/review/review.ts';
 import { diffLine } from '../../../src/shared/words/diff-line.ts';
 import { temporaryFolder } from '../temporary.ts';
-import { exported, rowWith, sectionWith, withAllKinds } from './all-kinds.ts';
+import { exported, rowWith, sectionWith } from './all-kinds.ts';
+import { besidePack, only } from './beside-pack.ts';
 import { asWordSaves, editedWord, paragraphWith, typed, withoutBookmarks } from './editing.ts';
-import { makeSample, programOn, type Sample } from './sample.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-let sample: Sample;
-let program: ReturnType<typeof programOn>;
-let packId = '';
-let word = '';
-beforeAll(async () => {
-  sample = await makeSample();
-}, 60_000);
-afterAll(() => rmSync(sample.folder, { recursive: true, force: true }));
-beforeEach(async () => {
-  const library = join(temporaryFolder(), 'L.packwright');
-  copyFileSync(sample.library, library);
-  program = programOn(library, false);
-  packId = (await program.run('packs.list', {})).rows[0]?.id ?? '';
-  await withAllKinds(program, packId);
-  word = await exported(program, packId, 'docx');
-});
-afterEach(() => program.close());
-
-const review = (path: string) => program.run('files.review', { packId, path });
-const reviewed = (change: (xml: string) => string) => review(editedWord(word, change));
+const here = besidePack({ allKinds: true });
+const { review, reviewed, accept } = here;
 const titles = ({ sections }: Pack) => sections.map(({ title }) => title);
 const block = (pack: Pack, kind: Block['kind']) =>
   pack.sections.flatMap(({ blocks }) => blocks).find((each) => each.kind === kind);
-
-function only({ changes }: FileReview): FileChange {
-  expect(changes.map(({ kind, what }) => `${what} ${kind}`)).toHaveLength(1);
-  return changes[0] as FileChange;
-}
-
-async function accept({ accept: change }: FileChange): Promise<Pack> {
-  if (!change) throw new Error('It cannot be accepted');
-  return (await program.run('packs.change', { id: packId, change })).pack;
-}
 
 describe('rows of a table', () => {
   const agenda = (xml: string) => rowWith(xml, 'Bridges');
@@ -135,7 +106,7 @@ describe('whole sections', () => {
     expect(only(found)).toMatchObject({ kind: 'removed', what: 'Section', section: 'Quotes' });
     expect(only(found).before).toContain('nine years');
     expect(titles(await accept(only(found)))).not.toContain('Quotes');
-    const { pack } = await program.run('packs.undo', { id: packId });
+    const { pack } = await here.program.run('packs.undo', { id: here.packId });
     expect(titles(pack)).toContain('Quotes');
   });
 });
@@ -151,8 +122,7 @@ describe('what was put in', () => {
     });
     expect(found.changes.map(({ what }) => what)).toEqual(['New text', 'New table']);
     for (const change of [...found.changes].reverse()) await accept(change);
-    const { pack } = await program.run('packs.get', { id: packId });
-    const background = pack.sections.find(({ title }) => title === 'Background')?.blocks;
+    const background = (await here.pack()).sections.find(({ title }) => title === 'Background')?.blocks;
     expect(background?.map(({ kind }) => kind)).toEqual(['text', 'text', 'table']);
     expect(background?.[2]).toMatchObject({
       columns: ['Pier', 'Length'],
@@ -219,38 +189,6 @@ describe('what the program writes by itself', () => {
   });
 });
 
-describe('tracked changes', () => {
-  const by = 'w:id="900" w:author="A Reader" w:date="2019-01-01T00:00:00Z"';
-
-  test('count as accepted: a row that was deleted, a paragraph that was put in', async () => {
-    const found = await reviewed((xml) => {
-      const row = rowWith(xml, 'Any other business');
-      const deleted = row.includes('<w:trPr>')
-        ? row.replace('<w:trPr>', `<w:trPr><w:del ${by}/>`)
-        : row.replace('<w:tr>', `<w:tr><w:trPr><w:del ${by}/></w:trPr>`);
-      const paragraph = paragraphWith(xml, 'built in 1821');
-      const put = `<w:p><w:pPr><w:rPr><w:ins ${by}/></w:rPr></w:pPr><w:ins ${by}><w:r><w:t>Dredged in 1901.</w:t></w:r></w:ins></w:p>`;
-      return xml.replace(row, deleted).replace(paragraph, paragraph + put);
-    });
-    expect(found.changes.map(({ what, kind }) => `${what} ${kind}`)).toEqual([
-      'Agenda edited',
-      'New text added',
-    ]);
-    expect(found.changes.every((change) => change.accept !== null)).toBe(true);
-    expect(found.trackedChanges).toBeGreaterThan(1);
-  });
-
-  test('that came to nothing are no change', async () => {
-    const found = await reviewed((xml) =>
-      xml.replace(
-        'was built in 1821',
-        `was </w:t></w:r><w:ins ${by}></w:ins><w:r><w:t xml:space="preserve">built in 1821`,
-      ),
-    );
-    expect(found.changes).toEqual([]);
-  });
-});
-
 describe('paragraphs', () => {
   test('of a text that were split or run together are no other words', async () => {
     const split = '</w:t></w:r></w:p><w:p><w:r><w:t xml:space="preserve">';
@@ -293,16 +231,16 @@ describe('paragraphs', () => {
 test('a pack that was written into a department’s own file is compared without that file’s own words', async () => {
   const template = 'tests/fixtures/department-template.docx';
   const path = join(temporaryFolder(), 'department.docx');
-  await program.run('packs.export', { id: packId, files: [{ format: 'docx', path, template }] });
+  await here.program.run('packs.export', { id: here.packId, files: [{ format: 'docx', path, template }] });
   expect((await review(path)).changes).toEqual([]);
-  const check = await program.run('files.verify', { path });
+  const check = await here.program.run('files.verify', { path });
   expect(check.items.filter(({ verdict }) => verdict !== 'verbatim')).toEqual([]);
   const changed = editedWord(path, (xml) => xml.replace('built in 1821', 'built in 1822'));
   expect(only(await review(changed))).toMatchObject({ what: 'Text', kind: 'edited' });
 });
 
 describe('LibreOffice', () => {
-  const profile = () => join(sample.folder, 'profile');
+  const profile = () => join(here.sample.folder, 'profile');
   /** As LibreOffice saves a file in a format; null where there is no LibreOffice. */
   function saved(path: string, format: ExportFormat): string | null {
     const folder = join(temporaryFolder(), 'saved');
@@ -322,12 +260,12 @@ describe('LibreOffice', () => {
   ] as const)(
     'changes nothing by saving %s as %s, and a word that somebody changes is found',
     async (from, to) => {
-      const path = saved(await exported(program, packId, from), to);
+      const path = saved(await exported(here.program, here.packId, from), to);
       if (path === null) return console.log('skipped: there is no LibreOffice here');
       const found = await review(path);
       expect(found).toMatchObject({ madeFrom: 'this', changes: [] });
       expect(found.items.filter(({ verdict }) => verdict !== 'verbatim')).toEqual([]);
-      const check = await program.run('files.verify', { path });
+      const check = await here.program.run('files.verify', { path });
       expect(check.items.filter(({ verdict }) => verdict !== 'verbatim')).toEqual([]);
       return undefined;
     },

@@ -1,34 +1,13 @@
-import { copyFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { OwnBlock, Pack } from '../../../src/shared/model/pack.ts';
-import type { FileChange, FileReview } from '../../../src/shared/review/review.ts';
+import { describe, expect, test, vi } from 'vitest';
 import { diffLine } from '../../../src/shared/words/diff-line.ts';
-import { temporaryFolder } from '../temporary.ts';
+import { exported, withAllKinds } from './all-kinds.ts';
+import { besidePack, blocksOf, only, replaced } from './beside-pack.ts';
 import { asWordSaves, edited, editedWord, paragraphWith, typed, withoutBookmarks } from './editing.ts';
-import { makeSample, programOn, type Sample } from './sample.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-let sample: Sample;
-let program: ReturnType<typeof programOn>;
-let packId = '';
-beforeAll(async () => {
-  sample = await makeSample();
-}, 60_000);
-afterAll(() => rmSync(sample.folder, { recursive: true, force: true }));
-beforeEach(async () => {
-  const library = join(temporaryFolder(), 'L.packwright');
-  copyFileSync(sample.library, library);
-  program = programOn(library, false);
-  packId = (await program.run('packs.list', {})).rows[0]?.id ?? '';
-});
-afterEach(() => program.close());
-
-const review = (path: string) => program.run('files.review', { packId, path });
-const pack = async (): Promise<Pack> => (await program.run('packs.get', { id: packId })).pack;
-const reviewed = (change: (xml: string) => string) => review(editedWord(sample.docx, change));
-const replaced = (from: string, to: string) => (xml: string) => xml.replace(from, to);
+const here = besidePack();
+const { pack, review, reviewed, accept, change: changed } = here;
 const behind =
   (words: string, ...put: string[]) =>
   (xml: string) => {
@@ -36,23 +15,9 @@ const behind =
     return xml.replace(paragraph, paragraph + put.join(''));
   };
 
-function only(found: FileReview): FileChange {
-  expect(found.changes).toHaveLength(1);
-  return found.changes[0] as FileChange;
-}
-
-/** Makes the pack say what the file says. */
-async function accept({ accept: change }: FileChange): Promise<Pack> {
-  if (!change) throw new Error('It cannot be accepted');
-  return (await program.run('packs.change', { id: packId, change })).pack;
-}
-
-const blocksOf = ({ sections }: Pack, title: string) =>
-  sections.find((each) => each.title === title)?.blocks ?? [];
-
 describe('a file that says what its pack says', () => {
   test.each(['docx', 'odt'] as const)('has no change: %s', async (format) => {
-    expect(await review(sample[format])).toMatchObject({ madeFrom: 'this', changes: [], comments: [] });
+    expect(await review(here.sample[format])).toMatchObject({ madeFrom: 'this', changes: [], comments: [] });
   });
 
   test.each([
@@ -74,7 +39,7 @@ describe('own words that were changed', () => {
       text: 'We meet to open the new fund and the pier.\n\nThe Minister speaks first.\n\n- Thank the crews\n- Name no figure',
     });
     const again = await review(
-      editedWord(sample.docx, replaced('to open the fund.', 'to open the new fund and the pier.')),
+      editedWord(here.sample.docx, replaced('to open the fund.', 'to open the new fund and the pier.')),
     );
     expect(again.changes).toEqual([]);
   });
@@ -117,9 +82,8 @@ describe('own words that were changed', () => {
 
   test('are told from those that the pack itself changed since', async () => {
     const [text] = blocksOf(await pack(), 'Background');
-    const change = { kind: 'edit-text' as const, blockId: text?.id ?? '', text: 'It was built in 1822.' };
-    await program.run('packs.change', { id: packId, change });
-    expect((await review(sample.docx)).changes).toEqual([]);
+    await changed({ kind: 'edit-text', blockId: text?.id ?? '', text: 'It was built in 1822.' });
+    expect((await review(here.sample.docx)).changes).toEqual([]);
     const both = only(await reviewed(replaced('built in 1821', 'built in 1823')));
     expect(both.notes).toEqual(['The pack was changed here too since the file was written.']);
     expect(both.before).toBe('It was built in 1822.');
@@ -168,47 +132,14 @@ describe('what was put in, taken out or moved', () => {
 });
 
 describe('a pack with every kind of block', () => {
-  const kinds: Record<string, unknown>[] = [
-    { kind: 'line', line: 'Say that the fund stays open.', support: 'It opened in April.\n\n- One\n- Two' },
-    { kind: 'agenda', items: [{ time: '10:15', title: 'Flood fund', lead: 'Clerk' }] },
-    { kind: 'logistics', rows: [{ what: 'Arrival', details: 'Main gate, 10:00' }] },
-    {
-      ...{ kind: 'portrait', name: 'Ann Lee', role: 'Chair', organisation: 'Trust', picture: null },
-      text: 'She built bridges.\n\nThen more of them.',
-    },
-    {
-      kind: 'table',
-      caption: 'Who pays',
-      columns: ['Who', 'How much'],
-      rows: [
-        ['Town', '£3'],
-        ['County', '£4'],
-      ],
-    },
-    {
-      ...{ kind: 'chart', title: 'Homes', unit: 'homes', shape: 'bars', alternative: '' },
-      points: [{ label: '2018', value: 3, factId: null }],
-    },
-    { kind: 'clearance', rows: [{ what: 'Lines', by: 'Policy', state: 'cleared', on: '2019-01-02' }] },
-    { kind: 'addendum', number: 1, since: 'version 2', rows: [{ page: '3', change: 'The date' }] },
-    { kind: 'text', text: '1. First\n2. Second\n\nEnd.' },
-  ];
-
   /** The pack with all of them in its first section, exported. */
-  async function exported(format: 'docx' | 'odt'): Promise<string> {
-    const sectionId = (await pack()).sections[0]?.id ?? '';
-    for (const [at, words] of kinds.entries()) {
-      const block = { ...words, id: `own-${at}` } as OwnBlock;
-      const change = { kind: 'add-block' as const, sectionId, block, at: 99 };
-      await program.run('packs.change', { id: packId, change });
-    }
-    const path = join(temporaryFolder(), `all.${format}`);
-    await program.run('packs.export', { id: packId, files: [{ format, path }] });
-    return path;
+  async function all(format: 'docx' | 'odt'): Promise<string> {
+    await withAllKinds(here.program, here.packId);
+    return exported(here.program, here.packId, format);
   }
 
   test.each(['docx', 'odt'] as const)('has no change as it was written: %s', async (format) => {
-    expect((await review(await exported(format))).changes).toEqual([]);
+    expect((await review(await all(format))).changes).toEqual([]);
   });
 
   test.each([
@@ -223,7 +154,12 @@ describe('a pack with every kind of block', () => {
         ],
       },
     ],
-    ['a lead', '>Clerk<', '>Chair<', { items: [{ time: '10:15', title: 'Flood fund', lead: 'Chair' }] }],
+    [
+      'a lead',
+      '>Clerk<',
+      '>Chair<',
+      { items: [{ time: '10:15', title: 'Flood fund', lead: 'Chair' }, {}, {}] },
+    ],
     [
       'a line to take',
       'the fund stays open',
@@ -233,7 +169,7 @@ describe('a pack with every kind of block', () => {
     ['a role', '>Chair, Trust<', '>Chair, The Trust<', null],
     ['a numbered item', '>Second<', '>Second and third<', { text: '1. First\n2. Second and third\n\nEnd.' }],
   ])('takes over %s where it can be told which words they were', async (_, from, to, expected) => {
-    const path = await exported('docx');
+    const path = await all('docx');
     const change = only(await review(editedWord(path, replaced(from, to))));
     if (!expected) return expect(change.accept).toBeNull();
     const blocks = blocksOf(await accept(change), 'Why we are meeting');
@@ -264,7 +200,7 @@ test('a comment is listed with who wrote it and what it is about', async () => {
   const comment =
     '<w:comment w:id="7" w:author="Ann Reader &amp; Co" w:date="2019-01-04T10:00:00Z"><w:p><w:r><w:t>Is this cleared?</w:t></w:r></w:p></w:comment>';
   const part = `<?xml version="1.0"?><w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${comment}</w:comments>`;
-  const path = edited(sample.docx, 'word/comments.xml', () => part);
+  const path = edited(here.sample.docx, 'word/comments.xml', () => part);
   const found = await review(
     editedWord(path, (xml) => {
       const paragraph = paragraphWith(xml, 'built in 1821');
@@ -283,16 +219,15 @@ test('a comment is listed with who wrote it and what it is about', async () => {
   ]);
   const change = found.comments[0]?.accept;
   if (!change) throw new Error('It cannot be put beside its block');
-  const { pack: changed } = await program.run('packs.change', { id: packId, change });
-  expect(blocksOf(changed, 'Background')[0]?.comments).toEqual([
+  expect(blocksOf(await changed(change), 'Background')[0]?.comments).toEqual([
     { author: 'Ann Reader & Co', at: '2019-01-04T10:00:00.000Z', text: 'Is this cleared?' },
   ]);
   expect((await review(found.path)).comments).toEqual([]);
 });
 
 test('a file of another pack is said to be one, and changes nothing', async () => {
-  const other = await program.run('packs.create', { details: { title: 'Other' }, template: 'blank' });
-  const found = await program.run('files.review', { packId: other.pack.id, path: sample.docx });
+  const other = await here.program.run('packs.create', { details: { title: 'Other' }, template: 'blank' });
+  const found = await here.program.run('files.review', { packId: other.pack.id, path: here.sample.docx });
   expect(found).toMatchObject({ madeFrom: 'other', changes: [] });
   expect(found.items.every(({ verdict }) => verdict === 'verbatim')).toBe(true);
 });

@@ -4,11 +4,13 @@ import { ownItems } from '../../../shared/review/own-items.ts';
 import type { EditedFile } from '../../../shared/verify/edited.ts';
 import { type FileText, fileText } from '../../../shared/verify/file-text.ts';
 import type { Claims } from '../../../shared/verify/find-item.ts';
+import { withRefused } from '../../../shared/verify/if-refused.ts';
 import { judgeItems } from '../../../shared/verify/judge.ts';
 import { judgeTyped } from '../../../shared/verify/judge-typed.ts';
 import { recordedItems } from '../../../shared/verify/recorded.ts';
 import { printedTexts, rejoined } from '../../../shared/verify/rejoin.ts';
 import type { CheckedItem, FileCheck } from '../../../shared/verify/report.ts';
+import { refusedIn, trackedIn } from '../../../shared/verify/tracked.ts';
 import { sha256 } from '../../hash.ts';
 import { getPack } from '../../library/packs.ts';
 import type { Room } from '../room.ts';
@@ -28,19 +30,27 @@ export async function checkFile(
   const read = await room.work.readEdited(path, context);
   if (!read.ok) return read;
   const { value: edited } = read;
-  const { packId, trackedChanges, comments } = edited;
+  const { packId, comments } = edited;
   const pack = packId === null ? undefined : getPack(room.db, packId);
   const written = pack && asWritten(room, edited, pack);
+  const accepted = itemsOf(room, edited, written);
+  const refused = edited.draft && itemsOf(room, refusedIn(edited), written);
+  const tracked = trackedIn(edited).map(({ said }) => said);
+  return done({
+    ...{ path, ours: packId !== null, packId, hasPack: pack !== undefined },
+    items: (refused ? withRefused(accepted, refused) : accepted).map(({ item }) => item),
+    ...{ tracked, trackedChanges: tracked.length, comments: comments.length },
+    verbatimIfRefused: refused?.every(({ item }) => item.verdict === 'verbatim') ?? null,
+  });
+}
+
+/** Everything that a file says, judged, in its order. */
+function itemsOf(room: Room, edited: EditedFile, written: AsWritten | undefined) {
   const judged = judgedFile(room, edited, written);
   const own = ownIn(room, judged, written);
-  const items = [...judged.items, ...own.items]
+  return [...judged.items, ...own.items]
     .map(({ at, item }) => ({ at, item: own.moved.get(item.anchor ?? '')?.(item) ?? item }))
-    .sort((a, b) => a.at - b.at)
-    .map(({ item }) => item);
-  return done({
-    ...{ path, ours: packId !== null, packId, hasPack: pack !== undefined, items },
-    ...{ trackedChanges, comments: comments.length },
-  });
+    .sort((a, b) => a.at - b.at);
 }
 
 /** A file that was read, with each of its quotes, facts and quotations judged. */

@@ -6,10 +6,16 @@ import type { Pack } from '../../../shared/model/pack.ts';
 import { commentsIn } from '../../../shared/review/comments.ts';
 import { type Comparison, compareWithPack } from '../../../shared/review/compare.ts';
 import type { FileReview } from '../../../shared/review/review.ts';
+import type { Sides } from '../../../shared/review/sides.ts';
+import { trackedChanges, unplacedChanges } from '../../../shared/review/tracked.ts';
+import type { EditedFile } from '../../../shared/verify/edited.ts';
+import { withRefused } from '../../../shared/verify/if-refused.ts';
+import type { CheckedItem } from '../../../shared/verify/report.ts';
+import { refusedIn, type Tracked, trackedIn, withOne as withOneOf } from '../../../shared/verify/tracked.ts';
 import { sha256 } from '../../hash.ts';
 import type { Room } from '../room.ts';
-import { asWritten } from './as-written.ts';
-import { judgedFile } from './check-file.ts';
+import { type AsWritten, asWritten } from './as-written.ts';
+import { type JudgedFile, judgedFile } from './check-file.ts';
 
 /** Reads an edited file and sets it beside its pack. Nothing is changed: what is accepted comes as changes of its own. */
 export async function reviewFile(
@@ -23,23 +29,49 @@ export async function reviewFile(
   const { packId } = read.value;
   const madeFrom = packId === null ? 'unknown' : packId === pack.id ? 'this' : 'other';
   const written = madeFrom === 'this' ? asWritten(room, read.value, pack) : undefined;
-  const { edited, file, claims, items } = judgedFile(room, read.value, written);
-  const sides = {
-    ...{ pack, document: composePack(pack), written: written?.document ?? null },
-    ...{ edited, file, claims, hash: sha256, newId: room.newId },
-  };
-  const compared = madeFrom === 'other' ? null : plausible(compareWithPack(sides), pack);
+  const beside = (edited: EditedFile) => besidePack(room, pack, written, edited);
+  const refused = beside(refusedIn(read.value));
+  const compared = madeFrom === 'other' ? null : plausible(compareWithPack(refused.sides), pack);
   const blockIds = new Map(pack.sections.flatMap(({ blocks }) => blocks.map(({ id }) => [anchorOf(id), id])));
+  const open = trackedIn(read.value);
+  const withOne = (tracked: Tracked) => compareWithPack(beside(withOneOf(read.value, tracked)).sides);
   return done({
     ...{ path, madeFrom },
     // Paragraphs of a PDF are put together from its lines: too rough to write anything back.
-    changes: edited.format === 'pdf' ? [] : (compared?.changes ?? []),
-    items: items
-      .sort((a, b) => a.at - b.at)
-      .map(({ item }) => ({ ...item, blockId: blockIds.get(item.anchor ?? '') ?? null })),
-    comments: commentsIn(edited, file, pack, compared?.placed ?? [], room.clock()),
-    trackedChanges: edited.trackedChanges,
+    changes: read.value.format === 'pdf' ? [] : (compared?.changes ?? []),
+    tracked: compared ? trackedChanges(refused.sides, compared, open, withOne) : unplacedChanges(open),
+    items: itemsIn(read.value, beside, refused.items).map((item) => ({
+      ...item,
+      blockId: blockIds.get(item.anchor ?? '') ?? null,
+    })),
+    comments: commentsIn(
+      refused.sides.edited,
+      refused.sides.file,
+      pack,
+      compared?.placed ?? [],
+      room.clock(),
+    ),
   });
+}
+
+/** A reading of a file, judged and ready to be compared. */
+function besidePack(room: Room, pack: Pack, written: AsWritten | undefined, read: EditedFile) {
+  const { edited, file, claims, items } = judgedFile(room, read, written);
+  const sides: Sides = {
+    ...{ pack, document: composePack(pack), written: written?.document ?? null },
+    ...{ edited, file, claims, hash: sha256, newId: room.newId },
+  };
+  return { sides, items: items.toSorted((a, b) => a.at - b.at) };
+}
+
+/** Quotes, facts and quotations are judged as they read with what is tracked accepted. */
+function itemsIn(
+  read: EditedFile,
+  beside: (edited: EditedFile) => Pick<ReturnType<typeof besidePack>, 'items'>,
+  refused: JudgedFile['items'],
+): CheckedItem[] {
+  const items = read.draft ? withRefused(beside(read).items, refused) : refused;
+  return items.map(({ item }) => item);
 }
 
 /** A file that lacks most of the pack was not made from it, whatever it has in common. */

@@ -4,6 +4,7 @@ import { ChangeDetail } from './ChangeDetail.tsx';
 import { CommentDetail } from './CommentDetail.tsx';
 import { acceptOf, type Entry, entryTitle } from './entries.ts';
 import { ItemDetail } from './ItemDetail.tsx';
+import { TrackedDetail } from './TrackedDetail.tsx';
 
 interface DetailProps {
   entry: Entry;
@@ -14,7 +15,7 @@ interface DetailProps {
 
 /** The entry that is looked at. */
 export function Detail({ entry, onAccept, onSettle }: DetailProps) {
-  const mayAccept = acceptOf(entry) !== null;
+  const mayAccept = acceptOf(entry).length > 0;
   useCommand('accept-change', useCallback(onAccept, [onAccept]), mayAccept);
   useCommand('refuse-change', useCallback(onSettle, [onSettle]));
   return (
@@ -22,6 +23,9 @@ export function Detail({ entry, onAccept, onSettle }: DetailProps) {
       <h2>{entryTitle(entry)}</h2>
       {entry.kind === 'change' && (
         <ChangeDetail change={entry.change} onAccept={onAccept} onRefuse={onSettle} />
+      )}
+      {entry.kind === 'tracked' && (
+        <TrackedDetail tracked={entry.tracked} onAccept={onAccept} onRefuse={onSettle} />
       )}
       {entry.kind === 'item' && <ItemDetail item={entry.item} onKeep={onSettle} />}
       {entry.kind === 'comment' && (

@@ -48,18 +48,18 @@ export function EditedScreen({ open, path }: { open: OpenPack; path: string }) {
           <h1 className="clip">{path.split(/[\\/]/).pop()}</h1>
           <p className="clip">{review.data ? summaryOf(review.data) : `Beside “${pack.details.title}”`}</p>
         </div>
-        {review.data && <AcceptAll review={review.data} packId={pack.id} />}
+        {review.data && <AcceptAll review={review.data} path={path} packId={pack.id} />}
       </header>
       {body}
     </div>
   );
 }
 
-function AcceptAll({ review, packId }: { review: FileReview; packId: string }) {
+function AcceptAll({ review, path, packId }: { review: FileReview; path: string; packId: string }) {
   const refused = useEditedFile(packId)?.refused ?? new Set<string>();
   const left = acceptable(review).filter(({ id }) => !refused.has(id));
   if (left.length < 2) return null;
-  return <Action onPress={() => void acceptAll(packId, left)}>Accept all {left.length}</Action>;
+  return <Action onPress={() => void acceptAll(packId, path, left)}>Accept all {left.length}</Action>;
 }
 
 function Reviewed({ review, open }: { review: FileReview; open: OpenPack }) {
@@ -81,9 +81,9 @@ function Reviewed({ review, open }: { review: FileReview; open: OpenPack }) {
     refuse(settled.id);
   };
   const accept = (accepted: Entry) => {
-    if (acceptOf(accepted) === null) return;
+    if (acceptOf(accepted).length === 0) return;
     next();
-    void acceptOne(pack.id, accepted);
+    void acceptOne(pack.id, review.path, accepted);
   };
   const warning = warningOf(review);
   if (!entry) return <Nothing review={review} refused={refused.size} />;

@@ -6,6 +6,7 @@ import {
   MessageSquare,
   PenLine,
   TriangleAlert,
+  UserPen,
 } from 'lucide-react';
 import { Header, ListBox, ListBoxItem, ListBoxSection, Text } from 'react-aria-components';
 import { type Entry, type EntryGroup, entryTitle, entryWords } from './entries.ts';
@@ -58,7 +59,9 @@ function Icon({ entry }: { entry: Entry }) {
       ? changeIcons[entry.change.kind]
       : entry.kind === 'item'
         ? TriangleAlert
-        : MessageSquare;
+        : entry.kind === 'tracked'
+          ? UserPen
+          : MessageSquare;
   return (
     <Shape size={16} strokeWidth={1.75} aria-hidden className={`edited-icon edited-icon-${entry.kind}`} />
   );
