@@ -1,26 +1,45 @@
-/** Answers kept of one question: more than a story asks, and few beside the size of a very long one. */
-const most = 1000;
+/** Places for the answers to one question: more than a story asks for. A phrase has one place, and takes it from another. */
+const places = 512;
 
-const shelves: Map<string, unknown>[] = [];
+interface Kept<Answer> {
+  phrase: string;
+  answer: Answer;
+}
+
+const shelves: { kept: unknown[]; used: boolean }[] = [];
 
 /**
  * A question about a phrase whose answer is kept until the story is read: the same few offices and names are asked
  * about from many sides. Answers are shared, so nobody may change them.
  */
 export function remembered<Answer>(answer: (phrase: string) => Answer): (phrase: string) => Answer {
-  const kept = new Map<string, Answer | undefined>();
-  shelves.push(kept);
+  const kept: (Kept<Answer> | null)[] = new Array(places).fill(null);
+  const shelf = { kept, used: false };
+  shelves.push(shelf);
   return (phrase) => {
-    const known = kept.get(phrase);
-    if (known !== undefined) return known;
-    if (kept.size >= most) kept.clear();
+    const place = placeOf(phrase);
+    const known = kept[place];
+    if (known != null && known.phrase === phrase) return known.answer;
     const found = answer(phrase);
-    kept.set(phrase, found);
+    kept[place] = { phrase, answer: found };
+    shelf.used = true;
     return found;
   };
 }
 
+/** A phrase's place by its length and four of its letters: looking at all of them would take longer than most answers. */
+function placeOf(phrase: string): number {
+  const { length } = phrase;
+  if (length === 0) return 0;
+  const begins = phrase.charCodeAt(0) * 31 + phrase.charCodeAt(length >> 1);
+  const ends = phrase.charCodeAt(length - 1) * 31 + phrase.charCodeAt((length >> 2) * 3);
+  return (begins * 127 + ends * 7 + length) & (places - 1);
+}
+
 /** Ends a story: its answers, and with them its text, are let go. */
 export function forgetAnswers(): void {
-  for (const kept of shelves) if (kept.size > 0) kept.clear();
+  for (const shelf of shelves) {
+    if (shelf.used) shelf.kept.fill(null);
+    shelf.used = false;
+  }
 }
