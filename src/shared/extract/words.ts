@@ -143,3 +143,12 @@ export const isPossessive = (word: Word | undefined): boolean => word?.shape ===
 /** An apostrophe, alone or with its s. */
 const owns = (text: string): boolean =>
   text.length === 1 ? text === "'" || text === '’' : text.length === 2 && ownsAt(text, 0);
+
+/** Nothing but small letters and hyphens behind the first letter: most capitalised words are so. */
+export function hasPlainTail(text: string): boolean {
+  for (let i = 1; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if ((code < 0x61 || code > 0x7a) && code !== 0x2d) return false;
+  }
+  return true;
+}

@@ -13,20 +13,22 @@ import { absent, endOf, likely, listedBy, partPlayed, planned, startOf, subject,
 
 /** Everybody whom a sentence says attended: "attended by …", "speakers included …", "X attended as Chief Guest". */
 export function narratedIn(page: Page): Attendee[] {
-  return page.blocks
-    .filter((block) => block.role === 'paragraph' || block.role === 'item')
-    .flatMap((block) =>
-      block.sentences.flatMap((sentence, i) => [
-        ...metBefore(block, block.sentences[i - 1], sentence, page.body),
-        ...inSentence(block, sentence, page.body),
-      ]),
-    );
+  const found: Attendee[] = [];
+  for (const block of page.blocks) {
+    if (block.role !== 'paragraph' && block.role !== 'item') continue;
+    for (const [i, sentence] of block.sentences.entries()) {
+      for (const each of metBefore(block, block.sentences[i - 1], sentence, page.body)) found.push(each);
+      for (const each of inSentence(block, sentence, page.body)) found.push(each);
+    }
+  }
+  return found;
 }
 
 /** "A and B met in Oban. They were accompanied by …": A and B were there too. */
 function metBefore(block: Block, before: Sentence | undefined, sentence: Sentence, body: string): Attendee[] {
   if (
     before === undefined ||
+    !body.startsWith('They were ', sentence.start) ||
     !/^They were (?:also )?(?:accompanied|joined) by\b/.test(body.slice(sentence.start, sentence.start + 40))
   )
     return [];

@@ -14,9 +14,11 @@ export function piecesOf(words: Word[], text: string): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
   let depth = 0;
+  const tabbed = text.includes('\t');
   for (let i = 0; i <= words.length; i++) {
     const word = words[i];
-    const tab = word !== undefined && i > from && /\t/.test(text.slice(words[i - 1]?.end, word.start));
+    const tab =
+      tabbed && word !== undefined && i > from && text.slice(words[i - 1]?.end, word.start).includes('\t');
     if (word !== undefined && isMark(word, '(') && (keepsBracket(words, i, from, text) || depth > 0)) depth++;
     else if (word !== undefined && depth > 0 && isMark(word, ')')) depth--;
     else if (word === undefined || tab || (depth === 0 && parts(words, i))) {

@@ -64,12 +64,12 @@ function factOf(block: Block, { start, end }: Sentence, { storyDate, asAt, voice
 }
 
 /** The values of a sentence with their qualifiers; `offset` is the sentence's place in the body. */
-export const figuresIn = (sentence: string, offset: number, storyDate: KnownDate | null): Figure[] =>
-  sharingTails(
-    valuesIn(sentence).map((value) => figureOf(withNoun(value, sentence), sentence, offset, storyDate)),
-    sentence,
-    offset,
-  );
+export function figuresIn(sentence: string, offset: number, storyDate: KnownDate | null): Figure[] {
+  const values = valuesIn(sentence);
+  if (values.length === 0) return [];
+  const figures = values.map((value) => figureOf(withNoun(value, sentence), sentence, offset, storyDate));
+  return sharingTails(figures, sentence, offset);
+}
 
 /** "£58 million of its £210 million, excluding repairs", "£6 million over 3 years including …": what is left out or counted in belongs to the first sum. */
 function sharingTails(figures: Figure[], text: string, offset: number): Figure[] {

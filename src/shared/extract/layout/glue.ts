@@ -65,6 +65,7 @@ function seams(text: string, pattern: RegExp): number[] {
 
 /** The unbroken run of characters around a place, at most 40 to either side. */
 function around(text: string, at: number): string {
-  const before = /\S{0,40}$/.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
-  return before + (/^\S{0,40}/.exec(text.slice(at, at + 40))?.[0] ?? '');
+  let from = at;
+  while (from > 0 && from > at - 40 && /\S/.test(text.charAt(from - 1))) from--;
+  return text.slice(from, at) + (/^\S{0,40}/.exec(text.slice(at, at + 40))?.[0] ?? '');
 }

@@ -6,7 +6,7 @@ import { roleFillers, roleNouns } from '../lexicon/roles.ts';
 import { honours, shyHonours } from '../lexicon/titles.ts';
 import { speechVerbs } from '../lexicon/verbs.ts';
 import { wordSet } from '../lexicon/words.ts';
-import { isCapitalised, isMark, type Word } from '../words.ts';
+import { hasPlainTail, isCapitalised, isMark, type Word } from '../words.ts';
 
 /** A word that names no office, organisation, place, day or sentence opening. */
 export function isNameWord(word: Word | undefined): boolean {
@@ -16,22 +16,13 @@ export function isNameWord(word: Word | undefined): boolean {
     (word.text.length < 3 || !/[AEIOUYÀ-Ý]/.test(word.text) || honours.has(word.lower))
   )
     return false;
-  if (!isPlain(word.text) && (/\p{N}/u.test(word.text) || isLetters(word.text))) return false;
+  if (!hasPlainTail(word.text) && (/\p{N}/u.test(word.text) || isLetters(word.text))) return false;
   if (word.text.includes('-') && word.lower.split('-').every((part) => notNames.has(part))) return false;
   return !notNames.has(word.lower) && !(word.shape === 'capitals' && orgNames.has(word.lower));
 }
 
 /** "RoSPA", "DfE", "PCCs": letters of a body or an office, of which some are small. */
 const isLetters = (text: string): boolean => /^\p{Lu}(?:\p{Ll}{1,2}\p{Lu}{1,5}|\p{Lu}+s)$/u.test(text);
-
-/** Nothing but small letters and hyphens behind the first letter: most capitalised words are so. */
-function isPlain(text: string): boolean {
-  for (let i = 1; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if ((code < 0x61 || code > 0x7a) && code !== 0x2d) return false;
-  }
-  return true;
-}
 
 const notNames: ReadonlySet<string> = new Set(
   [

@@ -4,15 +4,41 @@ import { rankNouns } from '../lexicon/ranks.ts';
 import { roleFillers, roleNouns } from '../lexicon/roles.ts';
 import { honours, shyHonours } from '../lexicon/titles.ts';
 import { remembered } from '../remembered.ts';
+import { hasPlainTail } from '../words.ts';
 
 /** Organisation nouns too general to make an organisation alone. */
 const general =
   /^(?:office|services?|police|council|government|board|team|unit|group|committee|party|press|media|water|energy|gas|power|defence|engineering|insurance|home|homes|research|project|programme|union|market|markets|executive|bank|school|schools|post|review|network|chamber|cabinet|works|trade|international|communications|partnerships?|performance|systems?|technology|technologies|retail|media|highways|ports|fund|finance|insurance|library|post|survey|delegation|mission|hub|lab|labs)$/i;
 
-const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’&-]*/gu) ?? [];
+const anyWord = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’&-]*/gu;
+
+/** Letters and digits with the signs that stand inside words. Words of plain letters, the most common, are told one by one. */
+function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  let from = -1;
+  for (let i = 0; i <= text.length; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : 0x20;
+    if (code > 127 && code !== 0x2019) return text.match(anyWord) ?? [];
+    if (isPlainLetter(code)) {
+      if (from === -1) from = i;
+    } else if (from !== -1 && !isInner(code)) {
+      words.push(text.slice(from, i));
+      from = -1;
+    }
+  }
+  return words;
+}
+
+/** Of a to z, A to Z and 0 to 9. */
+const isPlainLetter = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+
+/** ' ’ & and - */
+const isInner = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x26 || code === 0x2d;
 
 /** An abbreviation such as NPCC, BBC or UKAEA. */
 export const isAcronym = (word: string): boolean =>
+  !hasPlainTail(word) &&
   /^\p{Lu}(?:[\p{Lu}\p{N}&]{1,7}|\p{Ll}{1,2}\p{Lu}{1,5}|\p{Lu}{1,2}\p{Ll}\p{Lu}{1,4})$/u.test(word) &&
   !/^(?:HMCI|HMI|CMO|DCMO|CNO|CSA|GCSA|SRO|PUS|CSO|CPO|CTO|UK|US|EU|HM|MP|CEO|COO|CFO|CTO|CIO|DG|MD|GP|QC|KC|VP|SVP|EVP|PM|HRH|HM|HE)$/.test(
     word,
@@ -31,7 +57,10 @@ function namesOrganisation(text: string): boolean {
   if (!/^(?:the\s)?[\p{Lu}\p{N}]/u.test(text)) return false;
   if (
     words.some(
-      (word) => isAcronym(word) || orgNames.has(word.toLowerCase()) || /^\p{Lu}\p{L}*\d+$/u.test(word),
+      (word) =>
+        isAcronym(word) ||
+        orgNames.has(word.toLowerCase()) ||
+        (/\d$/.test(word) && /^\p{Lu}\p{L}*\d+$/u.test(word)),
     )
   )
     return true;

@@ -39,8 +39,14 @@ const partsOf = remembered(
     alone(text),
 );
 
+/** What any of the patterns below would take away: most phrases are tidy as they are. */
+const untidy =
+  /^(?:[\s,;:–—(-]|(?:the|an?|our|its|their|his|her|and|honour)(?:\s|$)|new)|\swh(?:o|ose|ich)\s|\(|[\s,;:–—-]$/i;
+
 /** Articles and punctuation around a role. */
-export const tidyRole = remembered((written) =>
+export const tidyRole = (written: string): string => (untidy.test(written) ? tidied(written) : written);
+
+const tidied = remembered((written) =>
   written
     .trim()
     .replace(/^[\s,;:–—(-]+/, '')
