@@ -31,6 +31,14 @@ const minuted = new RegExp(
   `^(?:(?:Draft )?(?:Minutes|Notes?|Record|Summary|Readout|Actions|Agenda)\\b[^.\\n]{0,200}?|(?:[\\p{L} ’'-]{0,50} )?(?:Meeting|Roundtable|Board|Forum|Summit|Held)(?: (?:held )?on|:|,)? ?[^.\\n]{0,30}?)\\b(${full.source})`,
   'iu',
 );
+/** "— from a Dunmere Council press release - 24 January 2019", "9 May 2000 Media inquiries: …": the paper's own day at its end. */
+const signedOff = new RegExp(
+  `^(?:[-–—]{0,2}\\s?(?:from|source|taken from|first published)\\b[^.\\n]{0,90}?[-–—,(:]\\s?)(${full.source})\\)?$`,
+  'i',
+);
+const aboveContacts = new RegExp(
+  `^(${full.source})\\s*(?:[-–|]\\s*)?(?:Media|Press|Contacts?|For (?:further|more)|ENDS|Ends)\\b`,
+);
 const delivered = new RegExp(
   `^(?:Delivered|Given|Spoken|Speech (?:given|delivered)|Date of (?:the )?(?:speech|meeting|visit))\\b[^.\\n]{0,120}?(${full.source})`,
 );
@@ -60,6 +68,8 @@ export function storyDates(page: Page, known: KnownDate | null, today: IsoDate):
     dateOf(places, made) ??
     title ??
     dateOf(places, issued) ??
+    dateOf(places, signedOff) ??
+    dateOf(places, aboveContacts) ??
     minutesDate(page) ??
     dateline(page);
   const now = todaysDate(places, published?.date ?? today);
@@ -124,6 +134,10 @@ const besideDate =
 /** The day comes first in Britain. */
 const inFigures = /\b\d{1,2}([./])\d{1,2}\1(?:19|20)\d\d\b/;
 
+/** What may be left beside a day: next to nothing, or the place, "Brussels,". */
+const isLittle = (words: string): boolean =>
+  words.length <= 8 || /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?,$/u.test(words);
+
 /** A line of its own near the top that is a date: "23 November 2016", "0700 FRIDAY 9 MAY 2025", "Press Release • Dec 31, 2013 09:30 GMT". */
 function dateline(page: Page): KnownDate | null {
   for (const block of [
@@ -131,7 +145,7 @@ function dateline(page: Page): KnownDate | null {
     ...page.blocks.slice(Math.max(4, page.blocks.length - 2)),
   ]) {
     const found = block.text.length < 70 ? (anyCase.exec(block.text) ?? inFigures.exec(block.text)) : null;
-    if (found !== null && block.text.replace(found[0], '').replace(besideDate, '').trim().length <= 8)
+    if (found !== null && isLittle(block.text.replace(found[0], '').replace(besideDate, '').trim()))
       return stated(
         found[0],
         () => 'A line of its own near the top or at the end of the text gives this date.',

@@ -23,10 +23,10 @@ const refersBack = /[A-Z]|\/|^(?:ref|no|number)/i;
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const day = `(?:\\d{1,2}(?:st|nd|rd|th)?\\s+${month}|${month}\\s+\\d{1,2}(?:st|nd|rd|th)?)`;
-/** "Friday, 21 May 2010", "0700 FRIDAY 9 MAY 2025", "Published: 3 March 2021", "12/03/2019": a line that is a day and nothing more. */
+/** "Friday, 21 May 2010", "Brussels, 17 May 2021", "Thursday, 18 May, 2023 - 15:02", "0700 FRIDAY 9 MAY 2025", "Published: 3 March 2021", "12/03/2019": a line that is a day and nothing more. */
 const dayLine = new RegExp(
-  `^(?:(?:published|date|issued|posted|updated|released?)(?: on)?\\s*:?\\s*)?(?:\\d{1,2}[:.]?\\d{2}(?:\\s*[ap]m)?(?: hrs)?,?\\s+)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\\s+)?(?:${day},?\\s+\\d{4}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4})$`,
-  'i',
+  `^(?:[\\p{L} ]{3,25},\\s+(?=\\d))?(?:(?:published|date|issued|posted|updated|released?)(?: on)?\\s*:?\\s*)?(?:\\d{1,2}[:.]?\\d{2}(?:\\s*[ap]m)?(?: hrs)?,?\\s+)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\\s+)?(?:${day},?\\s+\\d{4}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4})(?:\\s*[-–|,]?\\s*(?:at )?\\d{1,2}[:.]\\d{2}(?:\\s?[ap]m)?)?$`,
+  'iu',
 );
 
 /** A line that stands above the title and says nothing of the story; a day is told before (isDayLine). */
@@ -49,3 +49,22 @@ export const isDayLine = (text: string): boolean => text.length <= 60 && dayLine
 /** The body that a page belongs to stands above a button of the page: no sentence, no verb, a name alone. */
 const isOwner = (text: string, next: Unit | undefined): boolean =>
   next !== undefined && pageButton.test(next.text.trim()) && !/[.:;?!]$/.test(text);
+
+const given = "\\p{Lu}[\\p{L}’'.-]*";
+/** A member or an office holder alone on the line: "Peter Doe MP", "Senator Ann Doe MINISTER FOR FISHERIES". */
+const holder = new RegExp(
+  `^(?:(?:The )?(?:Rt\\.? )?(?:Hon\\.?|Senator|Sir|Dame|Lord|Lady|Baroness|Dr|Mr|Mrs|Ms|Minister) )*${given}(?: ${given}){1,3}(?:(?:,? (?:MP|MSP|MS|AM|MLA|TD|MHK|KC|QC|AO|AC|CBE|OBE))+|,? (?=[A-Z ,&]{12,}$)(?:(?:[A-Z]+ )*(?:MINISTER|SECRETARY|TREASURER|ATTORNEY|PREMIER)\\b[A-Z ,&]*))$`,
+  'u',
+);
+/** "Australian Government Minister for Citizenship and Affairs": an office and no sentence. */
+const officeLine =
+  /^(?:\p{Lu}\p{L}+ ){0,4}(?:Minister|Secretary of State|Secretary|Attorney[- ]General|Premier|Treasurer)(?: (?:for|of) (?:(?:and|the|of|for) |\p{Lu}[\p{L}’'-]*,? ?){1,14})?$/u;
+
+/** The letterhead of whoever issued a text: their name, and below it their office. The title stands behind them. */
+export function isLetterhead(units: Unit[], i: number, above: boolean): boolean {
+  const text = units[i]?.text.trim() ?? '';
+  if (text.length > 120 || !(holder.test(text) || (above && officeLine.test(text)))) return false;
+  const [next, second] = units.slice(i + 1, i + 3).map((unit) => unit.text.trim());
+  // Another person, or a sentence, below the first: a list, or a text that begins with a name.
+  return next !== undefined && second !== undefined && !holder.test(next) && !/[.!?]$/.test(next);
+}

@@ -13,7 +13,9 @@ export function closeBreaks(units: Unit[]): Unit[] {
   for (const next of units) {
     const held = out.at(-1);
     const lower = startsLower(next);
-    listed = lower && (held === undefined || held.end.endsWith(':') || (listed && startsLower(held.first)));
+    listed =
+      startsEntry(next) &&
+      (held === undefined ? lower : held.end.endsWith(':') || (listed && startsEntry(held.first)));
     const place = { first: out.length === 1, begun };
     begun ||= held !== undefined && endsSentence(held.end);
     if (held && !listed && continues(held, next, lower, pairs, place)) goOn(held, next);
@@ -53,6 +55,9 @@ function goOn(held: Open, next: Unit): void {
 
 const startsLower = (each: Unit): boolean => /^\p{Ll}/u.test(each.text);
 
+/** Entries of a list that lost its bullets begin small, or with a number: "112 major improvements". */
+const startsEntry = (each: Unit): boolean => /^[\p{Ll}\d]/u.test(each.text);
+
 /** Where a unit stands: `first` is the title's place; `begun` is false until a sentence of the story has ended. */
 interface Place {
   first: boolean;
@@ -64,7 +69,7 @@ function continues(held: Open, next: Unit, lower: boolean, pairs: Pairs, place: 
   const { first } = place;
   if (next.role !== 'paragraph' || held.first.role === 'row' || endsClosed(held.end)) return false;
   if (held.first.role === 'item' && next.gap && groupLine.test(next.text)) return false;
-  if (endsEntry.test(held.end) || isPictureLine(next)) return false;
+  if (endsEntry.test(held.end) || lostDay.test(held.end) || isPictureLine(next)) return false;
   const last = lastWord(held.end);
   const hangs = held.end.endsWith(',') || (danglers.has(last) && last === last.toLowerCase());
   if (lower)
@@ -87,7 +92,8 @@ function continues(held: Open, next: Unit, lower: boolean, pairs: Pairs, place: 
 function continuesWithCapital(held: Open, next: Unit, pairs: Pairs, { begun }: Place): boolean {
   const opening = firstWord(next.text);
   if (held.end.endsWith(',')) return held.length >= 60;
-  if (opening === '' || sentenceStarters.has(opening.toLowerCase())) return false;
+  if (opening === '' || sentenceStarters.has(opening.toLowerCase()) || isNumbered(held.first.text))
+    return false;
   if (held.length >= 30 && pairs(lastWord(held.end), opening)) return true;
   // Above the first sentence stands a summary, which has no stop and is no half of what follows.
   if (!begun && next.gap) return false;
@@ -97,12 +103,19 @@ function continuesWithCapital(held: Open, next: Unit, pairs: Pairs, { begun }: P
 /** The last but one entry of a list in sentences: "…; and". */
 const endsEntry = /;\s(?:and|or)$/;
 
+/** "This news article was withdrawn on", whose day was lost. */
+const lostDay = /^This [\p{L} ]{3,40} was (?:withdrawn|published|updated|archived) on$/u;
+
 /** "department logo": what a page says of a picture, alone in a paragraph. */
 const isPictureLine = ({ text, gap }: Unit): boolean =>
   gap && /^\p{Ll}[\p{L}’'-]* (?:\p{L}+ )?(?:logo|photo|image|picture|icon|crest|banner)$/u.test(text);
 
 /** "from the Scottish Government" below a list: whom the next items come from. */
 const groupLine = /^(?:from|for|representing) (?:the )?\p{Lu}[\p{L}’' ]{2,60}:?$/u;
+
+/** "Agenda Item 2: Delivery Programme": a heading with its number, whole as it is. */
+const isNumbered = (text: string): boolean =>
+  /^(?:agenda )?(?:item|action|recommendation|annex|part|chapter) \d{1,2}\s?[:.–-]/i.test(text);
 
 /** "Secretariat: …" begins something new. */
 const isLabelled = (text: string): boolean => /^\p{Lu}[\p{L} ]{1,30}:/u.test(text);

@@ -1,5 +1,5 @@
 import type { StoryKind } from '../../model/story.ts';
-import { isAboveTitle, isDayLine } from './above-title.ts';
+import { isAboveTitle, isDayLine, isLetterhead } from './above-title.ts';
 import { isKnownHeading } from './headings.ts';
 import { endsSentence, type Unit } from './units.ts';
 
@@ -29,17 +29,17 @@ const archiveMonth = /\s*\[\p{L}{3,9} \d{4}\]$/u;
 
 /**
  * Parts the title line from the text: with its kind before it ("News story: …"), below a label, or alone.
- * A day above the title goes into the text: it may be the story's own date.
+ * A day or a name above the title goes into the text: the day may be the story's own date.
  */
 export function takeTitle(units: Unit[]): Titled {
   let kind: StoryKind | null = null;
-  const days: Unit[] = [];
-  const below = ({ rest, ...found }: Titled): Titled => ({ ...found, rest: [...days, ...rest] });
+  const above: Unit[] = [];
+  const below = ({ rest, ...found }: Titled): Titled => ({ ...found, rest: [...above, ...rest] });
   for (let i = 0; i < Math.min(units.length, 6); i++) {
     const each = units[i] as Unit;
     const label = kindLabel(each.text);
     if (label !== null && label.rest !== '') return below(titled(label.rest, label.kind, units.slice(i + 1)));
-    if (isDayLine(each.text)) days.push(each);
+    if (isDayLine(each.text) || isLetterhead(units, i, above.length > 0)) above.push(each);
     else if (label === null && !isAboveTitle(units, i)) return below(bareTitle(units.slice(i), kind));
     kind = label?.kind ?? kind;
   }

@@ -18,6 +18,11 @@ describe('the date of a story', () => {
     ['A title\n\nIt opened today (Monday 8 October).', ['2018-10-08', 'inferred', '2018-10-08']],
     ['A title\n\nToday [Tuesday 15 October] it opened.', ['2024-10-15', 'inferred', '2024-10-15']],
     ['A title\n\nIt opened on 8 October.', [null, null, null]],
+    [
+      'A title\n\nIt opened.\n\n— from a Dunmere Council press release - 24 January 2019',
+      ['2019-01-24', 'stated', null],
+    ],
+    ['A title\n\nIt opened.\n\n9 May 2000 Media inquiries: Jo Lee 6277 7860', ['2000-05-09', 'stated', null]],
     ['A title\n\nThe Act was passed on 4 May 1999.', [null, null, null]],
   ])('%j', (plain, found) => {
     expect(dates(plain)).toEqual(found);

@@ -22,10 +22,18 @@ describe('lines that a page sets above its title', () => {
     [['RBD(12) 06S'], null],
     [['Ref: 045/22', 'Press release'], null],
     [['Draft minutes'], null],
+    [['Brussels, 17 May 2021'], '2021-05-17'],
+    [['Thursday, 18 May, 2023 - 15:02'], '2023-05-18'],
+    [['Peter Marlow MP', 'Australian Government Minister for Rivers and Coasts', 'Media Release'], null],
+    [['Senator Ann Marlow MINISTER FOR RIVERS AND COASTS'], null],
   ])('%j are not the title, and a day among them is the story’s', (above, published) => {
     const { title, published: date } = read(above);
     expect(title).toBe(story[0]);
     expect(date?.date ?? null).toBe(published);
+  });
+
+  it('keep the names of a letterhead in the text', () => {
+    expect(read(['Peter Marlow MP']).body).toContain('Peter Marlow MP');
   });
 
   it('are the title where they say something', () => {

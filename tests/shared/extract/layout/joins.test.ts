@@ -17,6 +17,25 @@ describe('closeBreaks', () => {
     });
   });
 
+  it('leaves entries of a list that lost its bullets, headings with a number and lost days as they are', () => {
+    for (const texts of [
+      [
+        'Title',
+        'The works include:',
+        '12 new bridges and the renewal of most',
+        'building a quay that',
+        'ends floods',
+      ],
+      [
+        'Title',
+        'Agenda Item 2: The Delivery Programme',
+        'Programme members met the Delivery Programme Board.',
+      ],
+      ['Title', 'This news article was withdrawn on', 'It is no longer current.'],
+    ])
+      expect(joinsOf(...texts)).toEqual(texts);
+  });
+
   it('closes three pieces of one sentence', () => {
     const [only] = closeBreaks(
       ['We alter attitudes that', 'label young people in', 'many places.'].map((text) => unit(text, true)),
