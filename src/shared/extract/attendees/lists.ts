@@ -1,6 +1,7 @@
 import type { Attendee } from '../../model/items.ts';
 import { isKnownHeading } from '../layout/headings.ts';
 import type { Block, Page } from '../page.ts';
+import { cellsBelow, cellsLine } from './cells.ts';
 import { type Columns, columnsOf, rowEntry } from './columns.ts';
 import { doubtsOf } from './doubts.ts';
 import { type Entry, readEntry } from './entry.ts';
@@ -39,12 +40,23 @@ export function listedIn(page: Page): Attendee[] {
     listing: page.title !== null && (titled.test(page.title) || attendeeHeading(page.title) === 'present'),
   };
   const bare = unheaded(page);
+  let cells = new Map<number, Block>();
+  let below: Block | undefined;
   for (const block of page.blocks) {
+    const office = cells.get(block.index);
+    if (office !== undefined && state.listing) {
+      below = office;
+      if (!state.absent) found.push(...attendeeIn(cellsLine(block, office, page.body), state, page));
+      continue;
+    }
+    if (block === below) continue;
     state = bare === block.index ? { ...closed, listing: true } : nextState(block, state, page);
     if (!state.listing && isInFront(block, page)) {
       for (const attendee of entriesOf(block, state, page)) found.push(attendee);
       continue;
     }
+    if (state.listing && attendeeHeading(block.text.trim()) !== null)
+      cells = cellsBelow(page, block.index + 1);
     const columns: Columns | null = columnsOf(block);
     if (columns !== null) state = { ...state, listing: true, columns };
     if (!state.listing || state.absent || columns !== null || endingHeading(block, page) !== null) continue;
@@ -59,10 +71,12 @@ export function listedIn(page: Page): Attendee[] {
 }
 
 const entriesOf = (block: Block, state: State, page: Page): Attendee[] =>
-  linesOf(block).flatMap((line) => {
-    const entry = isProse(line.text) ? null : readEntry(line.reads ?? line.text);
-    return entry === null ? [] : [attendeeOf(entry, line, state, page.body)];
-  });
+  linesOf(block).flatMap((line) => (isProse(line.text) ? [] : attendeeIn(line, state, page)));
+
+function attendeeIn(line: Line, state: State, page: Page): Attendee[] {
+  const entry = readEntry(line.reads ?? line.text);
+  return entry === null ? [] : [attendeeOf(entry, line, state, page.body)];
+}
 
 /** "Chair: Jane Doe, Chief Nurse" among the particulars of a meeting, in front of the list itself. */
 function isInFront(block: Block, page: Page): boolean {
