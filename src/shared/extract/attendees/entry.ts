@@ -30,6 +30,7 @@ export const readEntry = remembered(entryIn);
 function entryIn(whole: string): Readonly<Entry> | null {
   const text = withoutInitials(whole)
     .replace(/^[\s|]+|[\s|]+$/g, '')
+    .replace(/\s*\t\s*/g, ', ')
     .replace(/[;,]\s+and\s*$/, '')
     .replace(/[.;,\s]+$/, '');
   if (text.length === 0 || text.length > longest) return null;
@@ -181,4 +182,4 @@ function assemble(
 }
 
 const isHonourList = (text: string): boolean =>
-  /^(?:(?:MP|MSP|MS|AM|MLA|QC|KC|CBE|OBE|MBE|KBE|DBE|QPM|KPM|CB|CMG|DL|JP|TD|FRS)\b[\s,]*)+$/.test(text);
+  /^(?:(?:MP|MSP|MS|AM|MLA|QC|KC|CBE|OBE|MBE|KBE|DBE|QPM|KPM|CB|CMG|DL|JP|TD|MHK|FRS)\b[\s,]*)+$/.test(text);

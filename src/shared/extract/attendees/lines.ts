@@ -51,6 +51,14 @@ export function linesOf(block: Block): Line[] {
   return grouped?.[1] === undefined ? lines : lines.map((line) => ({ ...line, group: grouped[1] ?? '' }));
 }
 
+/** The people of a stretch of a sentence: "A, Director of X; B and C". */
+export const peopleIn = (text: string, start: number): Line[] =>
+  split(text, start, true, null).flatMap((line) =>
+    / and (?:the )?\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+,/u.test(line.text)
+      ? gathered(cut(line.text, between, line.start), line.text, line.start)
+      : [line],
+  );
+
 function split(text: string, start: number, listed: boolean, note: string | null): Line[] {
   const letters = letteredIn(text, start);
   if (letters !== null) return letters.map((line) => ({ ...line, note }));
@@ -100,7 +108,7 @@ function letteredIn(text: string, start: number): Line[] | null {
 
 /** Between two people of one line: the "and" before the last, a comma, a closing bracket. */
 const between =
-  /,?\sand\s(?=(?:Rt Hon |Sir |Dame |Lord |Baroness |Dr |Professor )?\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+(?: \(|,|\.?$)|the\s)|(?<=\s(?:MP|MSP|MS|MLA|AM))\sand\s(?=deputy\s|\p{Lu})|,(?![^()]{0,200}\))\s(?!(?:MP|MSP|CBE|OBE|MBE|QPM|KC|QC)\b)|(?<=\))\s(?=\p{Lu})/gu;
+  /,?\sand\s(?=(?:Rt Hon |Sir |Dame |Lord |Baroness |Dr |Professor )?\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+(?: \(|,|\.?$)|the\s)|(?<=\s(?:MP|MSP|MS|MLA|AM|TD|MHK))\sand\s(?=deputy\s|\p{Lu})|,(?![^()]{0,200}\))\s(?!(?:MP|MSP|CBE|OBE|MBE|QPM|KC|QC)\b)|(?<=\))\s(?=\p{Lu})/gu;
 
 /** Pieces that name nobody belong to the person before ("Jane Doe, Chair, John Roe"), or behind where an office comes first. */
 function gathered(pieces: Line[], text: string, offset: number): Line[] {

@@ -114,9 +114,13 @@ function nextState(block: Block, state: State, page: Page): State {
       absent: state.absent && !sectionHeading(text),
       part: partOf(text.replace(/:$/, '')),
     };
+  if (isNameless(text)) return state;
   const ends = (block.role === 'heading' && !isPerson(text)) || isKnownHeading(text) || isEnd(block);
   return ends || (isAgendaHeading(text) && text.length < 60 && readEntry(text) === null) ? closed : state;
 }
+
+/** "Name redacted (for the vacancy update)": somebody was there whom the record does not name. */
+const isNameless = (text: string): boolean => /^\W?(?:names? )?(?:redacted|withheld|vacant)\b/i.test(text);
 
 /** "John Doe KC, Solicitor (Chair)": the first of a list, though it stands like a heading. */
 const isPerson = (text: string): boolean => {

@@ -7,6 +7,7 @@ import type { Sentence } from '../sentences.ts';
 import { isCapitalised, isPossessive, type Word } from '../words.ts';
 import { organisationBehind } from './body-behind.ts';
 import { sharedSurname, shareOrganisation } from './couples.ts';
+import { delegatesIn } from './delegations.ts';
 import { attendingFrom, behalfOf, bodyAt, ledBy, representedBy, representedIn } from './represented.ts';
 import { deputyNote, representing, standIn } from './stand-ins.ts';
 import { absent, endOf, likely, listedBy, partPlayed, planned, startOf, subject, welcomed } from './told.ts';
@@ -18,7 +19,8 @@ export function narratedIn(page: Page): Attendee[] {
     if (block.role !== 'paragraph' && block.role !== 'item') continue;
     for (const [i, sentence] of block.sentences.entries()) {
       for (const each of metBefore(block, block.sentences[i - 1], sentence, page.body)) found.push(each);
-      for (const each of inSentence(block, sentence, page.body)) found.push(each);
+      const named = delegatesIn(page, block, sentence) ?? inSentence(block, sentence, page.body);
+      for (const each of named) found.push(each);
     }
   }
   return found;

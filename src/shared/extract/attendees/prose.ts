@@ -7,7 +7,7 @@ const told =
   /^(?:\p{Lu}[\p{L}.’'-]* ){1,5}(?:\(\p{L}{1,5}\) )?(?:\p{Ll}{3,}ed|said|gave|told|asked|led|took|is|was|were|has|had|will|would|also|then|and \p{Lu}\p{L}+ \p{Ll}+ed) (?:\p{Ll}|\p{Lu}|\d)/u;
 
 /** "…, Jane Doe MLA.": it ends with a member of a parliament, and a full stop. */
-const honoured = /\p{Lu}\p{Ll}+,? (?:MP|MSP|MS|MLA|AM|TD)\.$/u;
+const honoured = /\p{Lu}\p{Ll}+,? (?:MP|MSP|MS|MLA|AM|TD|MHK)\.$/u;
 
 /** Whether a line is a sentence about the meeting, and not a person's entry. */
 export const isProse = (text: string): boolean => {

@@ -123,6 +123,8 @@ function monthEnd({ text, resolved }: Figure) {
 
 /** Lines of a page about itself: "This was published under the 2016 to 2019 May Conservative government". */
 const isFurniture = (text: string): boolean =>
+  // The number of an item alone in its cell.
+  /^\d{1,2}\.?$/.test(text) ||
   /^This was published under the /.test(text) ||
   /^(?:Published|Updated|Last updated|Posted)\b.{0,60}$/.test(text);
 

@@ -40,6 +40,18 @@ const patterns: { sign: RegExp; pattern: RegExp }[] = [
   },
   // The reference of a paper: "FSA 24/06/01".
   { sign: /[A-Z] ?\d{1,3}[/-]\d/, pattern: /\b[A-Z]{2,} ?\d{1,3}(?:[/-]\d{1,4}){1,3}\b/g },
+  // The references of a board's papers, "BRD(06)57", and boxes and codes of the post: "PO Box 25", "ACT 2616".
+  { sign: /[A-Z]\(\d/, pattern: /\b[A-Z]{2,}\(\d{1,4}\)\s?\d{0,4}/g },
+  {
+    sign: /Box \d|\b(?:ACT|NSW|VIC|QLD|TAS|NT|SA|WA) \d/,
+    pattern: /\bBox \d{1,6}\b|\b(?:ACT|NSW|VIC|QLD|TAS|NT|SA|WA) \d{4}\b/g,
+  },
+  // Ages in a body's name: "14-19 Reform Group".
+  {
+    sign: /\d[-–]\d{1,2} \p{Lu}/u,
+    pattern:
+      /\b\d{1,2}[-–]\d{1,2}(?= (?:\p{Lu}\p{L}+ ){0,3}(?:Group|Programme|Team|Strategy|Partnership|Board|Unit|Forum|Network)\b)/gu,
+  },
   // Addresses on the net, and hashtags.
   { sign: /:\/\/|www\./, pattern: /(?:https?:\/\/|www\.)\S{1,300}/g },
   { sign: /@/, pattern: /[\w.+-]{1,60}@\S{1,120}/g },
@@ -64,7 +76,7 @@ const patterns: { sign: RegExp; pattern: RegExp }[] = [
   {
     sign: /(?:19|20)\d\d(?<=[a-z] (?:of )?\d{4})/,
     pattern:
-      /\b(?:Act|Bill|Order|Regulations?|Agenda|Rules|Directive|Strategy|Convention|Budget|Olympics|Paralympics|Census|Games|Cup) (?:of )?(?:19|20|21)\d\d\b/g,
+      /\b(?:Act|Bill|Order|Regulations?|Agenda|Rules|Directive|Strategy|Convention|Olympics|Paralympics|Census|Games|Cup) (?:of )?(?:19|20|21)\d\d\b/g,
   },
   // "50:50", "a 4x4".
   { sign: /\d[:x]\d/, pattern: /\b\d{1,3}:\d{1,3}\b|\b\d{1,2}x\d{1,2}\b/g },

@@ -15,9 +15,9 @@ export const peerTitles = wordSet('lord lady baroness baron viscount viscountess
 
 /** Post-nominals, lower case without points. */
 export const honours =
-  wordSet(`mp mps msp mla am ms mep td qc kc cbe obe mbe kbe dbe gbe cmg kcmg dcmg gcmg cvo kcvo dcvo gcvo lvo mvo
+  wordSet(`mp mps msp mla am ms mep td mhk mlc qc kc cbe obe mbe kbe dbe gbe cmg kcmg dcmg gcmg cvo kcvo dcvo gcvo lvo mvo
   cb kcb dcb gcb qpm kpm qam kam qfsm kfsm qso mc dso gc dfc afc dl pc jp khc qhc khp khs frs frse fba frcp frcs frcgp freng feng fmedsci ceng cdir ch om kg kt lg rn raf vr td gm
-  fli frgs frsa frsb frsc fraes fiet fice mice mrtpi frics mrics friba riba frtpi msc mba bsc ma ba rgn qn phd bem cpfa fca fcipd fcips`);
+  fli frgs frsa frsb frsc fraes fiet fice mice mrtpi frics mrics friba riba frtpi msc mba bsc ma ba rgn qn phd bem ao onzm cnzm mnzm cpfa fca fcipd fcips`);
 
 /** Post-nominals that are also everyday or organisation abbreviations: they need another sign beside them. */
 export const shyHonours = wordSet('ms ch om raf vr gm mc lg ma ba msc bsc mba');

@@ -55,6 +55,7 @@ const tidied = remembered((written) =>
     .replace(/\s(?:who|whose|which)\s.*$/, '')
     .replace(/[\s,;:–—-]+$/, '')
     .replace(/(?<!\s)\s*\([^()]*$/, '')
+    .replace(/(?<=Minister) (?:Senator|Deputy)$/, '')
     .replace(/^honour\s+(?=judge\b)/i, '')
     .replace(/^(?:the|a|an|and)$/i, '')
     .trim(),
