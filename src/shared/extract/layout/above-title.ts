@@ -1,3 +1,4 @@
+import { places } from '../lexicon/places.ts';
 import type { Unit } from './units.ts';
 
 /** Lines that a page sets above its title: "Category: Press Releases", "Tag: Press Release". */
@@ -25,7 +26,7 @@ const month =
 const day = `(?:\\d{1,2}(?:st|nd|rd|th)?\\s+${month}|${month}\\s+\\d{1,2}(?:st|nd|rd|th)?)`;
 /** "Friday, 21 May 2010", "Brussels, 17 May 2021", "Thursday, 18 May, 2023 - 15:02", "0700 FRIDAY 9 MAY 2025", "Published: 3 March 2021", "12/03/2019": a line that is a day and nothing more. */
 const dayLine = new RegExp(
-  `^(?:[\\p{L} ]{3,25},\\s+(?=\\d))?(?:(?:published|date|issued|posted|updated|released?)(?: on)?\\s*:?\\s*)?(?:\\d{1,2}[:.]?\\d{2}(?:\\s*[ap]m)?(?: hrs)?,?\\s+)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\\s+)?(?:${day},?\\s+\\d{4}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4})(?:\\s*[-–|,]?\\s*(?:at )?\\d{1,2}[:.]\\d{2}(?:\\s?[ap]m)?)?$`,
+  `^(?:(?:published|date|issued|posted|updated|released?)(?: on)?\\s*:?\\s*)?(?:\\d{1,2}[:.]?\\d{2}(?:\\s*[ap]m)?(?: hrs)?,?\\s+)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\\s+)?(?:${day},?\\s+\\d{4}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4})(?:\\s*[-–|,]?\\s*(?:at )?\\d{1,2}[:.]\\d{2}(?:\\s?[ap]m)?)?$`,
   'iu',
 );
 
@@ -44,11 +45,11 @@ export const isAboveTitle = (units: Unit[], i: number): boolean => {
 };
 
 /** A line that is a day and nothing more: no title, but the story's own date may stand there. */
-export const isDayLine = (text: string): boolean => text.length <= 60 && dayLine.test(text.trim());
+export const isDayLine = (text: string): boolean =>
+  text.length <= 60 && dayLine.test(text.trim().replace(/^\p{Lu}\p{Ll}+, (?=\d)/u, withoutPlace));
 
-/** The body that a page belongs to stands above a button of the page: no sentence, no verb, a name alone. */
-const isOwner = (text: string, next: Unit | undefined): boolean =>
-  next !== undefined && pageButton.test(next.text.trim()) && !/[.:;?!]$/.test(text);
+/** "Brussels, 17 May 2021": a place in front of the day; "Roundtable, 17 May 2021" is a title. */
+const withoutPlace = (front: string): string => (places.has(front.slice(0, -2).toLowerCase()) ? '' : front);
 
 const given = "\\p{Lu}[\\p{L}’'.-]*";
 /** A member or an office holder alone on the line: "Peter Doe MP", "Senator Ann Doe MINISTER FOR FISHERIES". */
