@@ -51,6 +51,10 @@ export const isDayLine = (text: string): boolean =>
 /** "Brussels, 17 May 2021": a place in front of the day; "Roundtable, 17 May 2021" is a title. */
 const withoutPlace = (front: string): string => (places.has(front.slice(0, -2).toLowerCase()) ? '' : front);
 
+/** The body that a page belongs to stands above a button of the page: no sentence, no verb, a name alone. */
+const isOwner = (text: string, next: Unit | undefined): boolean =>
+  next !== undefined && pageButton.test(next.text.trim()) && !/[.:;?!]$/.test(text);
+
 const given = "\\p{Lu}[\\p{L}’'.-]*";
 /** A member or an office holder alone on the line: "Peter Doe MP", "Senator Ann Doe MINISTER FOR FISHERIES". */
 const holder = new RegExp(
