@@ -4,6 +4,7 @@ import { attribute } from '../reading/dom.ts';
 import { parseXml } from '../reading/xml.ts';
 import { unpack } from '../reading/zip.ts';
 import { readComments } from './docx-comments.ts';
+import { readFurniture } from './docx-furniture.ts';
 import { readStyles } from './docx-styles.ts';
 import { readWords } from './docx-words.ts';
 import { madeFrom, textIn } from './made-from.ts';
@@ -22,7 +23,8 @@ export function readDocx(bytes: Uint8Array, path: string): Outcome<EditedFile> {
   if (document === undefined) return failed({ kind: 'file-damaged', path, detail: 'its text is missing' });
   const styles = readStyles(xml['word/styles.xml']);
   const tracked = new Tracked();
-  const body = readWords(parseXml(document), styles, tracked);
+  const root = parseXml(document);
+  const body = readWords(root, styles, tracked);
   const notes = ['word/footnotes.xml', 'word/endnotes.xml'].flatMap((name) =>
     xml[name] === undefined ? [] : readWords(parseXml(xml[name]), styles, tracked).paragraphs,
   );
@@ -41,12 +43,13 @@ export function readDocx(bytes: Uint8Array, path: string): Outcome<EditedFile> {
   return done({
     format: 'docx',
     ...words,
+    furniture: readFurniture(root, xml, styles),
     ...madeFrom(recordIn(xml), origin, words.paragraphs),
   });
 }
 
 const wanted =
-  /^(word\/(document|styles|comments|footnotes|endnotes)\.xml|customXml\/item\d+\.xml|docProps\/(core|custom)\.xml)$/;
+  /^(word\/(document|styles|settings|comments|footnotes|endnotes|(header|footer)\d*)\.xml|word\/_rels\/document\.xml\.rels|customXml\/item\d+\.xml|docProps\/(core|custom)\.xml)$/;
 
 function recordIn(xml: Record<string, string>) {
   for (const [name, text] of Object.entries(xml)) {

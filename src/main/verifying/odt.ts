@@ -4,12 +4,13 @@ import { attribute } from '../reading/dom.ts';
 import { parseXml } from '../reading/xml.ts';
 import { unpack } from '../reading/zip.ts';
 import { madeFrom, textIn } from './made-from.ts';
+import { readFurniture } from './odt-furniture.ts';
 import { readWords } from './odt-words.ts';
 import { safeXml } from './parts.ts';
 import { readRecord } from './record.ts';
 import { inFull, Tracked } from './tracked.ts';
 
-const wanted = new Set(['content.xml', 'meta.xml', 'META-INF/manifest.xml']);
+const wanted = new Set(['content.xml', 'styles.xml', 'meta.xml', 'META-INF/manifest.xml']);
 
 /** An OpenDocument text as it came back: its paragraphs with their bookmarks, its comments and its record. */
 export function readOdt(bytes: Uint8Array, path: string): Outcome<EditedFile> {
@@ -20,7 +21,7 @@ export function readOdt(bytes: Uint8Array, path: string): Outcome<EditedFile> {
     return failed({ kind: 'document-encrypted', path });
   const xml = safeXml(parts.value, path);
   if (!xml.ok) return xml;
-  const { 'content.xml': content, 'meta.xml': meta } = xml.value;
+  const { 'content.xml': content, 'styles.xml': styles, 'meta.xml': meta } = xml.value;
   if (content === undefined) return failed({ kind: 'file-damaged', path, detail: 'its text is missing' });
   const tracked = new Tracked();
   const words = inFull(readWords(parseXml(content), tracked), tracked);
@@ -31,7 +32,8 @@ export function readOdt(bytes: Uint8Array, path: string): Outcome<EditedFile> {
     created: textIn(meta, ({ localName }) => localName === 'meta:creation-date'),
   };
   const record = readRecord(propertyOf(meta, 'Packwright'));
-  return done({ format: 'odt', ...words, ...madeFrom(record, origin, words.paragraphs) });
+  const furniture = readFurniture(content, styles);
+  return done({ format: 'odt', ...words, furniture, ...madeFrom(record, origin, words.paragraphs) });
 }
 
 /** A property that the file was given by the program that wrote it. */

@@ -1,7 +1,8 @@
-import type { EditedFigure, EditedParagraph } from '../../shared/verify/edited.ts';
+import type { EditedFigure, EditedParagraph, PageFurniture } from '../../shared/verify/edited.ts';
 import { eachPage, type PdfPage } from '../reading/pdf/page-texts.ts';
 import type { StructNode } from '../reading/pdf/tagged-tables.ts';
 import { Cells } from './cells.ts';
+import { Beside } from './pdf-furniture.ts';
 
 /** A pack of more pages has left no office. */
 const MOST_PAGES = 2000;
@@ -10,14 +11,18 @@ const MOST_PAGES = 2000;
  * The paragraphs of a PDF that we wrote, by its tags: one that goes on over a page comes in two. Its contents, the
  * numbers of its sources and what is drawn in figures are no text. null where the tags are gone.
  */
-export async function readTags(bytes: Uint8Array): Promise<Tagged | null> {
+export async function readTags(bytes: Uint8Array): Promise<(Tagged & { furniture: PageFurniture[] }) | null> {
   const cells = new Cells();
   const read = await eachPage(bytes, MOST_PAGES, async (page, number) => {
-    const { words, untagged } = await markedWords(page);
+    const { words, untagged, furniture } = await markedWords(page, number);
     const structure: Tag | null = await page.getStructTree();
     if (!structure) return null;
     const { paragraphs, figures } = pageOf(structure, words, number, cells);
-    return { figures, paragraphs: [...paragraphs, ...untagged.map((text) => paragraph(text, number))] };
+    return {
+      figures,
+      furniture,
+      paragraphs: [...paragraphs, ...untagged.map((text) => paragraph(text, number))],
+    };
   });
   if ('failed' in read || read.pages.some((page) => page === null)) return null;
   const paragraphs: EditedParagraph[] = [];
@@ -28,7 +33,8 @@ export async function readTags(bytes: Uint8Array): Promise<Tagged | null> {
       figures.push({ alternative, paragraph: paragraphs.length });
     for (const each of page?.paragraphs ?? []) (each.role === 'note' ? notes : paragraphs).push(each);
   }
-  return { paragraphs: [...paragraphs, ...notes], figures };
+  const furniture = read.pages.flatMap((page) => (page ? [page.furniture] : []));
+  return { paragraphs: [...paragraphs, ...notes], figures, furniture };
 }
 
 interface Tagged {
@@ -43,11 +49,18 @@ const paragraph = (text: string, page: number): EditedParagraph => ({
   ...{ text, role: 'paragraph', cell: null, begins: [], ends: [], page },
 });
 
-/** Words by the mark that the tags know them by, and words that no tag knows and that are no furniture of the page. */
-async function markedWords(page: PdfPage): Promise<{ words: Map<string, string>; untagged: string[] }> {
+interface Marked {
+  words: Map<string, string>;
+  untagged: string[];
+  furniture: PageFurniture;
+}
+
+/** Words by the mark that the tags know them by, those that no tag knows, and those that are no part of the text. */
+async function markedWords(page: PdfPage, number: number): Promise<Marked> {
   const { items } = await page.getTextContent({ includeMarkedContent: true });
   const words = new Map<string, string>();
   const marks: string[] = [];
+  const beside = new Beside();
   let loose = '';
   for (const item of items) {
     if (!('str' in item)) {
@@ -59,10 +72,11 @@ async function markedWords(page: PdfPage): Promise<{ words: Map<string, string>;
     const text = item.str + (item.hasEOL ? '\n' : '');
     const mark = marks.at(-1) ?? '';
     if (mark === '') loose += text;
+    else if (mark === 'Artifact') beside.say(item.str, item.transform);
     else words.set(mark, (words.get(mark) ?? '') + text);
   }
   const untagged = loose.split('\n').map(tidy).filter(Boolean);
-  return { words, untagged };
+  return { words, untagged, furniture: beside.furniture(number, page.view) };
 }
 
 /** A line ends where a space was, or behind a hyphen or a slash, where none was. */

@@ -11,7 +11,13 @@ export async function readPdf(bytes: Buffer, path: string): Promise<Outcome<Edit
   if (!Array.isArray(paragraphs)) return paragraphs;
   return done({
     ...{ format: 'pdf', paragraphs, record: null, packId, changedAt: described(bytes, 'xmp:ModifyDate') },
-    ...{ figures: tagged?.figures ?? null, comments: [], tracked: [], draft: null },
+    ...{
+      figures: tagged?.figures ?? null,
+      furniture: tagged?.furniture ?? null,
+      comments: [],
+      tracked: [],
+      draft: null,
+    },
   });
 }
 

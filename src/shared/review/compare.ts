@@ -4,6 +4,7 @@ import { verbatimText } from '../words/verbatim.ts';
 import { addedChanges } from './added.ts';
 import { coverChanges } from './details.ts';
 import { editedChange } from './edited-block.ts';
+import { furnitureChanges } from './furniture.ts';
 import { movedChanges } from './moved.ts';
 import { ownersOf } from './owners.ts';
 import { pictureChanges } from './pictures.ts';
@@ -67,6 +68,7 @@ export function compareWithPack(sides: Sides): Comparison {
     ...pictureChanges(sides, owners, placed, gone),
     ...movedChanges(pack, placed, order),
     ...sourceChanges(file, sides.written ?? document),
+    ...furnitureChanges(edited, sides.written ?? document),
   ];
   return { changes, placed };
 }

@@ -2,6 +2,7 @@ import { coverWords } from '../document/printed-blocks.ts';
 import { isInTemplate } from '../document/record.ts';
 import type { CheckedItem } from '../verify/report.ts';
 import { compareWithPack } from './compare.ts';
+import { furnitureWhats } from './furniture.ts';
 import { printedLines } from './lines.ts';
 import type { FileChange } from './review.ts';
 import { type Placed, type Sides, sectionOf, whatOf } from './sides.ts';
@@ -29,6 +30,7 @@ export function ownItems(sides: Sides): OwnItems {
   const same = placed.filter((each) => !isItem(each) && !altered.has(each.now.anchor));
   const items = [
     ...coverItem(sides, others),
+    ...furnitureItem(sides, others),
     ...same.map((each) => ({ at: each.stretch.first, item: verbatim(sides, each) })),
     ...others
       .filter((change) => !goesWithItem(change, sides))
@@ -86,15 +88,28 @@ function differing({ file, pack }: Sides, change: FileChange): CheckedItem {
   return {
     ...{ ...base, what, verdict, words: kind === 'removed' ? before : after },
     ...{ difference: kind === 'edited' ? difference : null, section, anchor },
-    notes: kind === 'added' ? ['It is not in the pack.'] : [],
+    notes: [
+      ...(kind === 'added' ? ['It is not in the pack.'] : []),
+      ...(furnitureWhats.has(what) ? change.notes : []),
+    ],
     page: file.paragraphs[at]?.page ?? null,
     story: evidence && { id: evidence.storyId, title: evidence.storyTitle },
   };
 }
 
+const isOfCover = ({ section, what }: FileChange): boolean => section === null && !furnitureWhats.has(what);
+
+/** So is what stands at the head and the foot of the pages, where the format tells it. */
+function furnitureItem({ document, edited }: Sides, changes: FileChange[]): PlacedItem[] {
+  if (edited.furniture === null || changes.some(({ what }) => furnitureWhats.has(what))) return [];
+  const words = [document.marking, document.footer].filter(Boolean).join('\n');
+  const item = { ...base, what: 'Marking and footer', verdict: 'verbatim' as const, words, difference: null };
+  return [{ at: -1, item: { ...item, section: null, page: null, anchor: null } }];
+}
+
 /** The cover is one item where nothing of it was changed. */
 function coverItem({ document, edited }: Sides, changes: FileChange[]): PlacedItem[] {
-  if (isInTemplate(edited.record) || changes.some(({ section }) => section === null)) return [];
+  if (isInTemplate(edited.record) || changes.some(isOfCover)) return [];
   const words = coverWords(document).join('\n');
   const item = { ...base, what: 'Cover', verdict: 'verbatim' as const, words, difference: null };
   return [{ at: -1, item: { ...item, section: null, page: null, anchor: null } }];

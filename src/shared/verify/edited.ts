@@ -50,6 +50,16 @@ export interface TrackedChange {
   paragraph: number;
 }
 
+/** What stands at the head and the foot of some of a file's pages, line by line. */
+export interface PageFurniture {
+  /** Which pages, for a person: "page 3", "the first page of section 1". */
+  pages: string;
+  /** A cover has no line with the title and the page number. */
+  isCover: boolean;
+  head: string[];
+  foot: string[];
+}
+
 /** An editable file, or a PDF, as it came back. */
 export interface EditedFile {
   format: 'docx' | 'odt' | 'pdf';
@@ -62,6 +72,8 @@ export interface EditedFile {
   changedAt: string | null;
   /** null where the format does not tell. */
   figures: EditedFigure[] | null;
+  /** null where the format does not tell. */
+  furniture: PageFurniture[] | null;
   comments: EditedComment[];
   /** What somebody did with its program writing it down, and nobody has accepted or refused yet. */
   tracked: TrackedChange[];

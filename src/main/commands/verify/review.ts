@@ -5,7 +5,8 @@ import { done, type Outcome } from '../../../shared/failure.ts';
 import type { Pack } from '../../../shared/model/pack.ts';
 import { commentsIn } from '../../../shared/review/comments.ts';
 import { type Comparison, compareWithPack } from '../../../shared/review/compare.ts';
-import type { FileReview } from '../../../shared/review/review.ts';
+import { furnitureWhats } from '../../../shared/review/furniture.ts';
+import type { FileChange, FileReview } from '../../../shared/review/review.ts';
 import type { Sides } from '../../../shared/review/sides.ts';
 import { trackedChanges, unplacedChanges } from '../../../shared/review/tracked.ts';
 import type { EditedFile } from '../../../shared/verify/edited.ts';
@@ -37,8 +38,7 @@ export async function reviewFile(
   const withOne = (tracked: Tracked) => compareWithPack(beside(withOneOf(read.value, tracked)).sides);
   return done({
     ...{ path, madeFrom },
-    // Paragraphs of a PDF are put together from its lines: too rough to write anything back.
-    changes: read.value.format === 'pdf' ? [] : (compared?.changes ?? []),
+    changes: (compared?.changes ?? []).filter(mayCome(read.value)),
     tracked: compared ? trackedChanges(refused.sides, compared, open, withOne) : unplacedChanges(open),
     items: itemsIn(read.value, beside, refused.items).map((item) => ({
       ...item,
@@ -53,6 +53,12 @@ export async function reviewFile(
     ),
   });
 }
+
+/** Paragraphs of a PDF are put together from its lines: too rough to write anything of them back. */
+const mayCome =
+  ({ format }: EditedFile) =>
+  ({ what }: FileChange): boolean =>
+    format !== 'pdf' || furnitureWhats.has(what);
 
 /** A reading of a file, judged and ready to be compared. */
 function besidePack(room: Room, pack: Pack, written: AsWritten | undefined, read: EditedFile) {

@@ -1,4 +1,5 @@
 import type { PackDocument } from '../../../../shared/document/nodes.ts';
+import { saysMarking } from '../../../../shared/words/marking.ts';
 import { markingParagraph } from '../furniture.ts';
 import { smallParagraph } from '../runs.ts';
 import { part } from '../xml.ts';
@@ -116,14 +117,4 @@ function behindWords(xml: string, watermark: string): string {
     return `${xml.slice(0, paragraph.start) + paragraph.tag.slice(0, -2)}>${watermark}</w:p>${xml.slice(paragraph.end)}`;
   const at = properties?.end ?? paragraph.innerStart;
   return xml.slice(0, at) + watermark + xml.slice(at);
-}
-
-/** Whether these words say the very marking, and not one that begins or ends like it. */
-function saysMarking(words: string, marking: string): boolean {
-  const said = words.replace(/\s+/g, ' ').toUpperCase();
-  for (let at = said.indexOf(marking); at >= 0; at = said.indexOf(marking, at + 1)) {
-    const [before, behind] = [said.slice(0, at), said.slice(at + marking.length)];
-    if (!/TOP $|[\p{L}\d-]$/u.test(before) && !/^[\p{L}\d-]/u.test(behind)) return true;
-  }
-  return false;
 }
