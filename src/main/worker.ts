@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { Progress } from '../shared/contract/contract.ts';
 import type { Outcome } from '../shared/failure.ts';
+import { createReceiver } from './commands/changed-print.ts';
 import {
   exportPack,
   prepareToWrite,
@@ -14,6 +15,8 @@ import type { FromWorker, Job, ToWorker } from './commands/worker-messages.ts';
 
 /** A thread that does one heavy job at a time for the engine or the command line. */
 let abort = new AbortController();
+/** Each preview is told beside the one before: it is put together when it comes, whatever becomes of it. */
+const received = createReceiver();
 
 const tell = (message: FromWorker) => parentPort?.postMessage(message);
 
@@ -48,7 +51,7 @@ function run(job: Job, signal: AbortSignal): Promise<Outcome<unknown>> {
     case 'export':
       return exportPack(job.printed, job.files, new URL(job.fonts), options);
     case 'preview':
-      return previewPack(job.printed, job.page, new URL(job.fonts), options);
+      return previewPack(received(job.changed), job.page, new URL(job.fonts), options);
   }
 }
 

@@ -50,7 +50,7 @@ export async function previewPack(
 }
 
 /** A document with the pictures that it shows. One that the library lacks is told by the writer, with its block. */
-function printedBy(room: Room, document: PackDocument): Printed {
+export function printedBy(room: Room, document: PackDocument): Printed {
   const shown = document.body.flatMap((node) => (node.kind === 'figure' ? [node.picture.sha256] : []));
   return { document, pictures: pictureBytesOf(room.db, shown) };
 }

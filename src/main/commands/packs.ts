@@ -1,24 +1,24 @@
 import type { OpenPack } from '../../shared/contract/packs.ts';
 import { done, type Outcome } from '../../shared/failure.ts';
 import type { Pack } from '../../shared/model/pack.ts';
-import { applyChange } from '../../shared/pack/apply.ts';
-import type { OwnChange, PackChange } from '../../shared/pack/changes.ts';
+import type { OwnChange } from '../../shared/pack/changes.ts';
 import { emptyDetails, templateSections } from '../../shared/pack/templates.ts';
 import { addPack, listPacks, removePack, restorePack } from '../library/packs.ts';
 import { bodyHashes } from '../library/stories.ts';
-import { exportPack, previewPack } from './export.ts';
+import { exportPack } from './export.ts';
 import { given } from './given.ts';
 import { laterVersionChecks } from './later-versions.ts';
 import { checkPack, storiesOf } from './pack-checks.ts';
 import { makeChange, nextWords, packOr, redo, undo } from './pack-steps.ts';
 import { blockFor, placing } from './pick.ts';
+import { createPreviews } from './preview.ts';
 import { type Feature, notFound, type Room, transact } from './room.ts';
 
 type PackCommands =
   | `packs.${'list' | 'create' | 'get' | 'change' | 'pick' | 'undo' | 'redo'}`
   | `packs.${'remove' | 'restore' | 'preview' | 'export'}`;
 
-export const packCommands: Feature<PackCommands> = (room) => ({
+export const packCommands: Feature<PackCommands> = (room, preview = createPreviews(room)) => ({
   'packs.list': () => done({ rows: listPacks(room.db) }),
 
   'packs.create': ({ details, template }) =>
@@ -64,23 +64,14 @@ export const packCommands: Feature<PackCommands> = (room) => ({
   'packs.restore': ({ id }) =>
     transact(room, () => (restorePack(room.db, id) ? open(room, packOr(room, id)) : notFound('pack', id))),
 
-  'packs.preview': async ({ id, page, unsaved }, context) => {
-    const pack = packOr(room, id);
-    if (!pack.ok) return pack;
-    return previewPack(room, unsaved.map(withoutGaps).reduce(withChange, pack.value), page, context);
-  },
+  'packs.preview': (asked, context) =>
+    preview({ ...asked, unsaved: asked.unsaved.map(withoutGaps) }, context),
 
   'packs.export': async (asked, context) => {
     const opened = open(room, packOr(room, asked.id));
     return opened.ok ? exportPack(room, opened.value, asked, context) : opened;
   },
 });
-
-/** The pack with a change, or as it is where the change does not fit it. */
-function withChange(pack: Pack, change: PackChange): Pack {
-  const changed = applyChange(pack, change);
-  return changed.ok ? changed.value : pack;
-}
 
 function withoutGaps(change: OwnChange): OwnChange {
   if (change.kind === 'set-details') return { ...change, details: given(change.details) };

@@ -30,8 +30,15 @@ export class Thread {
     this.memory = memory;
   }
 
-  /** Does one job; the caller gives the next one only when this has ended. Throws for a fault of our own. */
-  run(job: Job, options: WorkOptions, limits: JobLimits): Promise<Outcome<unknown>> {
+  /**
+   * Does one job; the caller gives the next one only when this has ended. It may be made when it is sent, for an object
+   * that stands for this life of the thread. Throws for a fault of our own.
+   */
+  run(
+    job: Job | ((life: object) => Job),
+    options: WorkOptions,
+    limits: JobLimits,
+  ): Promise<Outcome<unknown>> {
     if (options.signal.aborted) return Promise.resolve(failed({ kind: 'cancelled' }));
     const worker = this.started();
     return new Promise((resolve, reject) => {
@@ -73,7 +80,7 @@ export class Thread {
       const late = () => setImmediate(() => ended || (time && stop(time.failure)));
       if (time) timers.push(setTimeout(late, time.limit));
       worker.ref();
-      this.send({ type: 'job', job });
+      this.send({ type: 'job', job: typeof job === 'function' ? job(worker) : job });
     });
   }
 

@@ -63,8 +63,7 @@ export function workInThreads(options: ThreadsOptions): Work {
     prepareToWrite: (pdf) => writers.prepare({ kind: 'prepare', fonts, pdf }),
     exportPack: (printed, files, work) =>
       writers.run<WrittenFile[]>({ kind: 'export', printed, files, fonts }, work),
-    previewPack: (printed, page, work) =>
-      writers.run<Preview>({ kind: 'preview', printed, page, fonts }, work),
+    previewPack: (printed, page, work) => writers.preview<Preview>({ printed, page, fonts }, work),
     close: async () => {
       clearTimeout(idle);
       await Promise.all([pictures, ...threads].map((thread) => thread.close()).concat(writers.close()));

@@ -2,6 +2,7 @@ import type { Progress } from '../../shared/contract/contract.ts';
 import type { Outcome } from '../../shared/failure.ts';
 import type { IsoDate } from '../../shared/model/dates.ts';
 import type { Incoming } from '../reading/source.ts';
+import type { ChangedPrint } from './changed-print.ts';
 import type { KeptStory, Printed, Target } from './work.ts';
 
 /** One job for a worker thread. */
@@ -12,7 +13,7 @@ export type Job =
   | { kind: 'picture'; path: string }
   | { kind: 'prepare'; fonts: string; pdf: boolean }
   | { kind: 'export'; printed: Printed; files: Target[]; fonts: string }
-  | { kind: 'preview'; printed: Printed; page: number; fonts: string };
+  | { kind: 'preview'; changed: ChangedPrint; page: number; fonts: string };
 
 export type ToWorker = { type: 'job'; job: Job } | { type: 'cancel' };
 

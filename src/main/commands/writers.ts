@@ -1,11 +1,15 @@
 import type { PackDocument } from '../../shared/document/nodes.ts';
 import type { Outcome } from '../../shared/failure.ts';
+import { createSender } from './changed-print.ts';
 import { type JobLimits, type Memory, Thread } from './thread.ts';
 import { turnsOf } from './turns.ts';
-import type { WorkOptions } from './work.ts';
+import type { Printed, WorkOptions } from './work.ts';
 import type { Job } from './worker-messages.ts';
 
-type WritingJob = Extract<Job, { kind: 'export' | 'preview' }>;
+type ExportJob = Extract<Job, { kind: 'export' }>;
+type PreviewJob = Extract<Job, { kind: 'preview' }>;
+
+type Previewing = Omit<PreviewJob, 'kind' | 'changed'> & { printed: Printed };
 
 /**
  * Megabytes for a pack of up to some 1,500 pages. A thread that may have more takes more: what it is done with lies
@@ -32,15 +36,22 @@ export function createWriters(worker: URL, megabytes: number) {
   const fileTurns = turnsOf([files]);
   const greatTurns = turnsOf([great]);
   const previewTurns = turnsOf([previews]);
+  const changedSince = createSender();
   return {
     /** Begins to load what writing takes; what goes wrong is told by the job that follows. */
     prepare(job: Extract<Job, { kind: 'prepare' }>): void {
       const { signal } = new AbortController();
       fileTurns((thread) => thread.run(job, { signal }, limits)).catch(() => {});
     },
-    async run<T>(job: WritingJob, work: WorkOptions): Promise<Outcome<T>> {
+    preview<T>({ printed, ...job }: Previewing, work: WorkOptions): Promise<Outcome<T>> {
+      const jobFor = (life: object): PreviewJob => ({
+        ...{ kind: 'preview', ...job },
+        changed: changedSince(life, printed),
+      });
+      return previewTurns((thread) => thread.run(jobFor, work, limits) as Promise<Outcome<T>>);
+    },
+    async run<T>(job: ExportJob, work: WorkOptions): Promise<Outcome<T>> {
       const write = (thread: Thread) => thread.run(job, work, limits) as Promise<Outcome<T>>;
-      if (job.kind === 'preview') return previewTurns(write);
       if (isLarge(job.printed.document)) return greatTurns(write);
       const outcome = await fileTurns(write);
       // What was too much for a small thread, such as a long pack in three formats at once, is tried in a great one.

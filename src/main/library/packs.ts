@@ -23,9 +23,15 @@ export function savePack(db: Db, pack: Pack): void {
 
 /** A pack that is in the list; undefined where there is none, or it was removed. */
 export function getPack(db: Db, id: string): Pack | undefined {
-  const row = one<{ state: string }>(db, 'SELECT state FROM packs WHERE id = ? AND removed_at IS NULL', id);
-  return row && withAllDetails(JSON.parse(row.state) as Pack);
+  const state = packState(db, id);
+  return state === undefined ? undefined : packFrom(state);
 }
+
+/** The same as it is written in the library, for `packFrom`. */
+export const packState = (db: Db, id: string): string | undefined =>
+  one<{ state: string }>(db, 'SELECT state FROM packs WHERE id = ? AND removed_at IS NULL', id)?.state;
+
+export const packFrom = (state: string): Pack => withAllDetails(JSON.parse(state) as Pack);
 
 /** A pack written before some detail was known has what a new pack has. */
 const withAllDetails = (pack: Pack): Pack => ({ ...pack, details: { ...emptyDetails, ...pack.details } });

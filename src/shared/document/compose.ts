@@ -2,13 +2,15 @@ import { isPicked, type Pack, type PackDetails, type Rendition } from '../model/
 import { cleanParagraph } from '../words/clean.ts';
 import { dateWords } from '../words/dates.ts';
 import { anchorOf } from './anchors.ts';
+import { blockNodes } from './blocks.ts';
 import { withFittingColumns } from './columns.ts';
 import { commentsOf } from './comments.ts';
 import { composeCover } from './cover.ts';
-import type { DocumentNode, PackDocument } from './nodes.ts';
+import { createKnownNodes, type KnownNodes } from './known-nodes.ts';
+import type { DocumentNode, PackDocument, TableNode } from './nodes.ts';
 import type { Origin } from './record.ts';
 import { forReaders } from './rendition.ts';
-import { sectionsNodes } from './sections.ts';
+import { type NodesOf, sectionsNodes } from './sections.ts';
 import { type NumberedSources, numberSources, openGovernmentLicenceLine } from './sources.ts';
 
 export interface ComposeOptions {
@@ -16,6 +18,8 @@ export interface ComposeOptions {
   rendition?: Rendition;
   /** Whether what the office wrote beside its blocks goes along, and how each is cleared. */
   comments?: boolean;
+  /** What the blocks printed the time before; the same for each time. */
+  known?: KnownNodes;
 }
 
 /**
@@ -25,11 +29,13 @@ export interface ComposeOptions {
  */
 export function composePack(
   whole: Pack,
-  { rendition = 'minister', comments }: ComposeOptions = {},
+  { rendition = 'minister', comments, known = createKnownNodes() }: ComposeOptions = {},
 ): PackDocument {
   const pack = forReaders(whole, rendition);
   const { details } = pack;
   const sources = numberSources(pack);
+  known.begin(sources.references, details.print.size);
+  const nodesOf: NodesOf = (block, level) => known.of(block, level, () => blockNodes(block, sources, level));
   const title = cleanParagraph(details.title) || 'Briefing';
   return {
     title,
@@ -45,18 +51,24 @@ export function composePack(
     contentsTitle: 'Contents',
     size: details.print.size,
     watermark: cleanParagraph(details.print.watermark),
-    body: fitted([...sectionsNodes(pack.sections, sources), ...sourceNodes(sources)], details.print.size),
+    body: fitted(
+      [...sectionsNodes(pack.sections, nodesOf), ...sourceNodes(sources)],
+      details.print.size,
+      known,
+    ),
     comments: comments ? commentsOf(pack) : [],
     origins: originsOf(pack),
   };
 }
 
 /** The columns of tables suit their words, on the pages on which they stand. */
-function fitted(body: DocumentNode[], size: number): DocumentNode[] {
+function fitted(body: DocumentNode[], size: number, known: KnownNodes): DocumentNode[] {
   let landscape = false;
+  const fitting = (table: TableNode, lying: boolean) =>
+    known.fitted(table, lying, () => withFittingColumns(table, size, lying));
   return body.map((node) => {
     if (node.kind === 'page-break') landscape = node.landscape ?? false;
-    return node.kind === 'table' ? withFittingColumns(node, size, landscape) : node;
+    return node.kind === 'table' ? fitting(node, landscape) : node;
   });
 }
 

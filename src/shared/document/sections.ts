@@ -3,21 +3,22 @@ import type { Block, Section } from '../model/pack.ts';
 import { cleanParagraph } from '../words/clean.ts';
 import { disclosureWords } from '../words/disclosure.ts';
 import { anchorOf } from './anchors.ts';
-import { blockNodes } from './blocks.ts';
 import type { DocumentNode, HeadingNode } from './nodes.ts';
 import { portraitsHeading } from './portraits.ts';
 import { likelihoodHeading } from './questions.ts';
-import type { NumberedSources } from './sources.ts';
+
+/** What a block prints, under headings of such a level. */
+export type NodesOf = (block: Block, level: 2 | 3) => DocumentNode[];
 
 /**
  * The sections that hold something, each under its heading. An annex has its letter and begins a page; so does a
  * section whose pages lie the other way than those before it.
  */
-export function sectionsNodes(sections: Section[], sources: NumberedSources): DocumentNode[] {
+export function sectionsNodes(sections: Section[], nodesOf: NodesOf): DocumentNode[] {
   let annexes = 0;
   let lying = false;
   const nodes = sections.flatMap((section) => {
-    const printed = blocksNodes(section.blocks, sources);
+    const printed = blocksNodes(section.blocks, nodesOf);
     if (printed.length === 0) return [];
     if (section.kind === 'annex') annexes += 1;
     const turned = lying !== (section.landscape ?? false);
@@ -47,11 +48,11 @@ function annexTitle(title: string, number: number): string {
 }
 
 /** Where a section holds what may not be disclosed, that stands apart, under headings that say which is which. */
-function blocksNodes(blocks: Block[], sources: NumberedSources): DocumentNode[] {
+function blocksNodes(blocks: Block[], nodesOf: NodesOf): DocumentNode[] {
   const isSecret = ({ disclosure }: Block) => disclosure === 'not-disclosed';
-  if (!blocks.some(isSecret)) return runsNodes(blocks, sources, 2);
+  if (!blocks.some(isSecret)) return runsNodes(blocks, nodesOf, 2);
   return runsOf(blocks, (block) => block.disclosure ?? usualDisclosure).flatMap((run) => {
-    const nodes = runsNodes(run, sources, 3);
+    const nodes = runsNodes(run, nodesOf, 3);
     const [first] = run;
     return nodes.length > 0 && first ? [disclosureHeading(first), ...nodes] : [];
   });
@@ -65,10 +66,10 @@ const disclosureHeading = ({ id, disclosure }: Block): HeadingNode => ({
 });
 
 /** Questions that are equally likely, and portraits, stand under a heading of their own; other blocks end no run. */
-function runsNodes(blocks: Block[], sources: NumberedSources, level: 2 | 3): DocumentNode[] {
+function runsNodes(blocks: Block[], nodesOf: NodesOf, level: 2 | 3): DocumentNode[] {
   let run = '';
   return blocks.flatMap((block) => {
-    const nodes = blockNodes(block, sources, level);
+    const nodes = nodesOf(block, level);
     const heading = runHeading(block, level);
     if (!heading || heading.text === run || nodes.length === 0) return nodes;
     run = heading.text;

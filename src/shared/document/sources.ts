@@ -1,5 +1,5 @@
 import type { Evidence } from '../model/evidence.ts';
-import { isPicked, type Pack } from '../model/pack.ts';
+import { isPicked, type Pack, type PickedBlock } from '../model/pack.ts';
 import { cleanParagraph } from '../words/clean.ts';
 import { dateWords } from '../words/dates.ts';
 import { storyKindWords } from '../words/kinds.ts';
@@ -15,6 +15,11 @@ export interface NumberedSources {
   /** The same for a fact of the pack by its block's id; null where the pack has no such fact. */
   refToFact(blockId: string): Inline | null;
   entries: SourceEntry[];
+  /**
+   * The same in two states of a pack in which each block's references are the same; null where they are footnotes,
+   * which are counted from the pack's beginning.
+   */
+  references: string | null;
   /** Whether they stand as footnotes, so that no list closes the pack. */
   footnoted: boolean;
   /** Whether any of them is under the Open Government Licence, which asks for its line. */
@@ -39,12 +44,17 @@ export function numberSources(pack: Pack): NumberedSources {
       return fact ? refTo(fact.evidence) : null;
     },
     entries: [...entries.values()],
+    references: footnoted ? null : picked.map(referenceOf).join('\n'),
     footnoted,
     openGovernmentLicence: picked.some(({ evidence }) =>
       /open government licen[cs]e/i.test(evidence.licence ?? ''),
     ),
   };
 }
+
+/** Facts are referred to by their blocks as well. */
+const referenceOf = ({ id, kind, evidence }: PickedBlock): string =>
+  kind === 'fact' ? `${keyOf(evidence)} ${id}` : keyOf(evidence);
 
 type Entries = Map<string, SourceEntry>;
 

@@ -38,13 +38,12 @@ export function createKnownStrips(): KnownStrips {
       sources = sourcesOf(document);
     },
     of(node, { landscape, leads }, measure) {
-      const words = JSON.stringify(node);
+      const words = wordsOf(node);
       // A reference is a link where its source is printed.
       const referred = words.includes('"kind":"ref"') ? sources : '';
       const key = `${landscape} ${leads} ${referred} ${words}`;
       // Nodes of the same words stand in several places: each has strips of its own.
       const old = before.get(key)?.pop();
-
       if (old) putLast(old.slots);
       const known = old ?? knownOf(measure());
       put(now, key, known);
@@ -55,6 +54,17 @@ export function createKnownStrips(): KnownStrips {
       now = new Map();
     },
   };
+}
+
+const written = new WeakMap<DocumentNode, string>();
+
+/** A node is never changed: those that stay from pass to pass are written out once. */
+function wordsOf(node: DocumentNode): string {
+  const known = written.get(node);
+  if (known !== undefined) return known;
+  const words = JSON.stringify(node);
+  written.set(node, words);
+  return words;
 }
 
 const sourcesOf = ({ body }: PackDocument): string =>
