@@ -39,17 +39,26 @@ export interface PdfPage {
   write(chunk: Uint8Array): void;
 }
 
+/** The places of a file by their names. */
+interface PdfNames {
+  _compareKeys(first: string, second: string): number;
+}
+
 export interface PdfInternals extends NodeJS.ReadableStream {
   page: PdfPage;
   _font: PdfFont;
-  _root: PdfRef;
+  _root: PdfRef & { data: { Names: { data: { Dests: PdfNames } } } };
   _offset: number;
-  _offsets: number[];
+  _offsets: (number | null)[];
   _waiting: number;
   _ended: boolean;
   _id: Uint8Array;
   _info: PdfRef;
   ref(data?: unknown): PdfRef;
+  /** Ours: a number for an object that is put into words by `pack`. */
+  reserve(): number;
+  /** Ours: an object whose words are whole, as one of many in a compressed stream. */
+  pack(id: number, text: string): void;
   _write(data: Uint8Array | string): void;
   _refEnd(ref: PdfRef): void;
   _finalize(): void;

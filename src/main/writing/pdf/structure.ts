@@ -1,9 +1,11 @@
-import { type PdfInternals, type PdfRef, pdfText } from './internals.ts';
+import type { PdfInternals, PdfRef } from './internals.ts';
+import { syntaxOf, textSyntax, Verbatim } from './syntax.ts';
 import type { Tag } from './tags.ts';
 
 /** A tag that has been begun in the file: what it holds so far, as it will be written. */
 interface Element {
-  ref: PdfRef;
+  id: number;
+  parent: string;
   kids: string[];
   page: PdfRef | null;
 }
@@ -24,17 +26,17 @@ export interface Structure {
 export function createStructure(pdf: PdfInternals): Structure {
   const root = pdf.getStructTreeRoot();
   const parents = pdf.getStructParentTree();
-  const document: Element = { ref: pdf.ref(), kids: [], page: null };
+  const newElement = (parent: string): Element => ({ id: pdf.reserve(), parent, kids: [], page: null });
+  const document = newElement(`${root}`);
   const open = new Map<Tag, Element>();
-  let contents: { page: PdfRef; key: number; owners: PdfRef[] } | null = null;
+  let contents: { page: PdfRef; key: number; owners: string[] } | null = null;
 
   function elementOf(tag: Tag): Element {
     const known = open.get(tag);
     if (known) return known;
     const parent = tag.parent ? elementOf(tag.parent) : document;
-    const element: Element = { ref: pdf.ref(), kids: [], page: null };
-    element.ref.data = { S: tag.type, P: parent.ref, ...attributesOf(tag) };
-    parent.kids.push(`${element.ref}`);
+    const element = newElement(reference(parent));
+    parent.kids.push(reference(element));
     open.set(tag, element);
     return element;
   }
@@ -45,9 +47,9 @@ export function createStructure(pdf: PdfInternals): Structure {
   }
 
   function close(tag: Tag): void {
-    const { ref, kids, page } = elementOf(tag);
-    Object.assign(ref.data, page ? { Pg: page, K: list(kids) } : { K: list(kids) });
-    ref.end();
+    const { id, parent, kids, page } = elementOf(tag);
+    const on = page ? `\n/Pg ${page}` : '';
+    pdf.pack(id, `<<\n/S /${tag.type}\n/P ${parent}${attributesOf(tag)}${on}\n/K [${kids.join(' ')}]\n>>`);
     open.delete(tag);
     if (tag.parent) drawn(tag.parent);
   }
@@ -62,7 +64,7 @@ export function createStructure(pdf: PdfInternals): Structure {
     content(tag) {
       const element = elementOf(tag);
       const { page, owners } = currentPage();
-      const number = owners.push(element.ref) - 1;
+      const number = owners.push(reference(element)) - 1;
       element.page ??= page;
       element.kids.push(
         element.page === page ? `${number}` : dictionary('MCR', `/Pg ${page}\n/MCID ${number}`),
@@ -73,45 +75,37 @@ export function createStructure(pdf: PdfInternals): Structure {
       const element = elementOf(tag);
       element.kids.push(dictionary('OBJR', `/Obj ${annotation}\n/Pg ${currentPage().page}`));
       const key = pdf.createStructParentTreeNextKey();
-      parents.add(key, element.ref);
+      parents.add(key, new Verbatim(reference(element)));
       return key;
     },
     drawn,
     endPage() {
       const { key, owners } = currentPage();
-      const list = pdf.ref(owners);
-      parents.add(key, list);
-      list.end();
+      const id = pdf.reserve();
+      parents.add(key, new Verbatim(`${id} 0 R`));
+      pdf.pack(id, `[${owners.join(' ')}]`);
       contents = null;
     },
     end(language) {
       if (open.size > 0) throw new Error(`Tags left open: ${[...open.keys()].map((tag) => tag.type)}`);
-      Object.assign(document.ref.data, {
-        S: 'Document',
-        P: root,
-        Lang: pdfText(language),
-        K: list(document.kids),
-      });
-      document.ref.end();
-      Object.assign(root.data, { K: [document.ref], RoleMap: { Title: 'P' } });
+      const spoken = `/Lang ${textSyntax(language)}`;
+      const { id, parent, kids } = document;
+      pdf.pack(id, `<<\n/S /Document\n/P ${parent}\n${spoken}\n/K [${kids.join(' ')}]\n>>`);
+      Object.assign(root.data, { K: [new Verbatim(reference(document))], RoleMap: { Title: 'P' } });
     },
   };
 }
 
-// Tags are most of the objects of a file: what is in them is put into words here, and not asked of each by pdfkit.
+// Tags are most of the objects of a file: they are put into words here, and not asked of each by pdfkit.
+const reference = ({ id }: Element): string => `${id} 0 R`;
+
 const dictionary = (type: string, entries: string): string => `<<\n/Type /${type}\n${entries}\n>>`;
 
-/** A list that pdfkit writes as it is. */
-const list = (kids: readonly string[]): unknown => ({
-  [Symbol.toStringTag]: 'List',
-  toString: () => `[${kids.join(' ')}]`,
-});
-
-function attributesOf({ attributes, language, alternative, id }: Tag): Record<string, unknown> {
-  return {
-    ...(id && { ID: pdfText(id) }),
-    ...(attributes && { A: attributes }),
-    ...(language && { Lang: pdfText(language) }),
-    ...(alternative && { Alt: pdfText(alternative) }),
-  };
+function attributesOf({ attributes, language, alternative, id }: Tag): string {
+  let words = '';
+  if (id) words += `\n/ID ${textSyntax(id)}`;
+  if (attributes) words += `\n/A ${syntaxOf(attributes)}`;
+  if (language) words += `\n/Lang ${textSyntax(language)}`;
+  if (alternative) words += `\n/Alt ${textSyntax(alternative)}`;
+  return words;
 }
