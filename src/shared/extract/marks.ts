@@ -10,6 +10,8 @@ export interface Marked extends Span {
   single: boolean;
   /** The closing mark could be an apostrophe. */
   guessed: boolean;
+  /** Words from the text's start to a closing mark that nothing opened: “…we are glad," X said.” */
+  unopened?: true;
 }
 
 interface Open {
@@ -41,18 +43,20 @@ export function marksIn(text: string, offset: number): Marked[] {
     const i = anyMark.lastIndex - 1;
     const held: Open | null = open;
     const char = text[i] ?? '';
-    if (held === null) open = opens(text, i, char);
+    if (held === null && found.length === 0 && closesUnopened(text, i)) found.push(unopenedTo(i, offset));
+    else if (held === null) open = opens(text, i, char);
     else if (held.single) {
       if (char === "'" && gluedAt(text, i)) {
         if (reopensGlued(text, i, isSingleOpening)) held.reopened = true;
         else close(i, 1);
       } else if (closesSingle(text, i, char)) {
         if (isPluralPossessive(text, i)) held.tentative = held.tentative === -1 ? i : held.tentative;
+        else if (held.depth > 1) held.depth--;
         else close(i, 1);
       } else if (isShort(held) && opensSingle(text, i, char)) {
         close(held.tentative, 1);
         open = opens(text, i, char);
-      }
+      } else if (char === '‘' && held.led && nests(text, i)) held.depth++;
     } else if (char === '"' && gluedAt(text, i) && reopensGlued(text, i, isDoubleOpening)) continue;
     else if (isDoubleOpening(text, i, char)) held.depth++;
     else if (isDoubleClosing(text, i, char) && --held.depth === 0) close(i, 1);
@@ -61,6 +65,15 @@ export function marksIn(text: string, offset: number): Marked[] {
   if (left !== null) found.push(unclosed(left, text, offset));
   return found.filter((mark) => !isNickname(mark, text, offset));
 }
+
+/** A comma and a closing mark far from the start, with an attribution behind them, though nothing was opened. */
+const closesUnopened = (text: string, i: number): boolean =>
+  i > 40 && /^,["”] \S/.test(text.slice(i - 1, i + 3)) && /^\p{Lu}/u.test(text);
+
+const unopenedTo = (end: number, offset: number): Marked => ({
+  ...{ start: offset, from: offset, end: offset + end, to: offset + end + 1 },
+  ...{ closed: true, single: false, guessed: false, unopened: true },
+});
 
 /** Jasvinder “Jas” Penrose-Gill: one word in the middle of a name is nobody's words. */
 const isNickname = ({ from, to, end, start, closed }: Marked, text: string, offset: number): boolean =>
@@ -130,6 +143,10 @@ const isSingleOpening = (text: string, i: number): boolean => opensSingle(text, 
 
 const closesSingle = (text: string, i: number, char: string): boolean =>
   /['’]/.test(char) && !/\s/.test(text[i - 1] ?? ' ') && !letter.test(text[i + 1] ?? ' ');
+
+/** ‘Its theme is ‘Courage’, and we …,’: a few words in marks of the same kind, closed before the outer ones are. */
+const nests = (text: string, i: number): boolean =>
+  /^‘[^‘’]{1,60}’[^‘’\n]{0,800}(?:\p{L}’\p{L}[^‘’\n]{0,800}){0,4}[.,!?]’/u.test(text.slice(i, i + 2400));
 
 const isPluralPossessive = (text: string, i: number): boolean =>
   /[sS]/.test(text[i - 1] ?? '') && /^\s[\p{Ll}]/u.test(text.slice(i + 1, i + 3));

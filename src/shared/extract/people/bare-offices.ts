@@ -70,11 +70,15 @@ function officeEnd(words: Word[], from: number, to: number): number | null {
   for (let i = from + 1; i < Math.min(to, from + 7); i++) {
     const { text, lower, shape } = words[i] ?? { text: '', lower: '', shape: 'mark' };
     if (office && verb.test(text)) return i;
-    office = roleNouns.has(lower);
+    office = roleNouns.has(lower) && !isPlural(lower);
     if (shape === 'mark') return null;
   }
   return null;
 }
+
+/** "The directors": no he and no she. */
+const isPlural = (lower: string): boolean =>
+  /s$/.test(lower) && (roleNouns.has(lower.slice(0, -1)) || roleNouns.has(lower.replace(/ies$/, 'y')));
 
 function mentionAt({ words, index, marks }: Block, from: number, to: number, body: string): Mention {
   const start = words[from]?.start ?? 0;

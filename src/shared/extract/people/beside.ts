@@ -10,6 +10,8 @@ export function officeInFront(words: Word[], place: number, body: string): Role 
   const at = words[place - 1]?.lower === 'the' && isMark(words[place - 2], ',') ? place - 1 : place;
   const floor = Math.max(0, at - 24);
   const direct = officeBefore(words, floor, at, body);
+  const bracketed = isMark(words[at - 1], ')') ? beforeBrackets(words, at, body) : null;
+  if (bracketed !== null) return bracketed;
   const styled = /^(?:Senator|Deputy)$/.test(direct ?? '') && isMark(words[at - 2], ',');
   const before: Role | null = styled ? officeInFront(words, at - 1, body) : null;
   if (before !== null) return before;
@@ -22,6 +24,15 @@ export function officeInFront(words: Word[], place: number, body: string): Role 
   return start < at - 1 && isRole(text) && !nameIn(words, { from: start, to: at - 1 })
     ? splitRole(text)
     : null;
+}
+
+/** "Associate Minister of Housing (Coastal Housing) Jane Doe". */
+function beforeBrackets(words: Word[], at: number, body: string): Role | null {
+  let open = at - 2;
+  while (open > Math.max(0, at - 8) && !isMark(words[open], '(')) open--;
+  const office = isMark(words[open], '(') ? officeBefore(words, Math.max(0, open - 24), open, body) : null;
+  const end = words[open - 1]?.end ?? 0;
+  return office === null || !isRole(office) ? null : splitRole(office + body.slice(end, words[at - 1]?.end));
 }
 
 /** "Minister for Waterways, Safety and Boats Jane Doe": the commas part the topics of one office. */

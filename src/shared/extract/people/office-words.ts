@@ -78,6 +78,7 @@ export function walkOn(words: Word[], from: number, bracketed: boolean): number 
       to = i + 1;
     } else if (isOfficeWord(word, words[i + 1]) && (!bracketed || word.shape === 'lower')) to = i + 1;
     else if (isMark(word, ',') && topics && endsInAnd(words, i)) continue;
+    else if (word.lower === 'with' && roleNouns.has(words[i - 1]?.lower ?? '')) continue;
     else if (/^(?:of|for|at|to|and|&|the)$/.test(word.lower) && i > from) topics ||= word.lower === 'for';
     else if (!isPossessive(word)) break;
   }

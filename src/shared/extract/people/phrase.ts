@@ -3,6 +3,7 @@ import { isGivenName } from '../lexicon/given-names.ts';
 import { spokespeople } from '../lexicon/roles.ts';
 import { isAnd, isCapitalised, isMark, isPossessive, type Word } from '../words.ts';
 import { readHonours } from './decorations.ts';
+import { isKin } from './kin.ts';
 import { isClause, isObject, nameIn } from './name-in-segment.ts';
 import { coreWords, type NameRun, nameText, readName, readNameInText } from './names.ts';
 import { walkBack } from './office-words.ts';
@@ -25,13 +26,14 @@ export function readSpoken(words: Word[], from: number, to: number, body: string
 function beside(words: Word[], segments: Segment[], body: string): Spoken | null {
   const [first, last] = [segments[0], segments.at(-1)];
   if (first === undefined || last === undefined || segments.length < 2) return null;
-  const ahead = isBareName(words, first) && isRole(textOf(words, segments[1] ?? last, body));
+  const behindFirst = textOf(words, segments[1] ?? last, body);
+  const ahead = isBareName(words, first) && (isRole(behindFirst) || isKin(behindFirst));
   const behind = !ahead && isBareName(words, last) && isRole(textOf(words, segments.at(-2) ?? first, body));
   const place = ahead ? first : last;
   if ((!ahead && !behind) || isRole(textOf(words, place, body))) return null;
   const known = isGivenName(words[place.from]?.lower ?? '');
   const single = place.to - place.from === 1;
-  if (single && !known) return null;
+  if (single && !known && !isKin(behindFirst)) return null;
   const name: NameRun = {
     ...{ from: place.from, to: place.to, coreFrom: place.from, coreTo: place.to },
     ...{ titles: [], honours: [], rightHonourable: false, strength: known ? 2 : 1 },

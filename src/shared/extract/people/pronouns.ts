@@ -28,13 +28,13 @@ export function resolvePronoun(spoken: Spoken, people: People, before: Speaker |
   const named = candidatesIn(people, since, spoken);
   const fitting = named.filter(({ person }) => fits(spoken.name, person));
   const last = before?.name && fitsSpeaker(spoken.name, before) ? before : null;
-  if (fitting.length === 0) return last === null ? nobody(spoken) : { ...last };
+  if (fitting.length === 0) return last === null ? nobody(spoken) : again(last, spoken, people);
   const known = fitting.filter(({ mentions }) => !mentions.every(isOffice));
   if (known.length === 0 && last !== null)
     return { ...last, doubts: [...last.doubts, readAs(spoken, last.name)] };
   if (known.length === 0) return nobody(spoken);
   const chosen = nearestSubject(known);
-  const certain = isCertain(chosen, fitting, spoken, last);
+  const certain = isCertain(chosen, fitting, spoken, last, people);
   const doubts = certain ? [] : [readAs(spoken, chosen.person.name)];
   return {
     name: chosen.person.name,
@@ -43,6 +43,22 @@ export function resolvePronoun(spoken: Spoken, people: People, before: Speaker |
     person: chosen.person,
   };
 }
+
+/** The speaker before; asked where that was long before and another of the story could be meant. */
+const again = (last: Speaker, spoken: Spoken, people: People): Speaker => ({
+  ...last,
+  doubts:
+    last.far && !isAlone(last.person, spoken, people)
+      ? [...new Set([...last.doubts, readAs(spoken, last.name)])]
+      : last.doubts,
+});
+
+/** Nobody else whom the story names could be the "he" or "she". */
+const isAlone = (person: Person | null, { name }: Spoken, { all, possible }: People): boolean =>
+  person !== null &&
+  all.length < 40 &&
+  possible.length === 0 &&
+  all.every((each) => each === person || !fits(name, each));
 
 const readAs = ({ name }: Spoken, person: string | null): string =>
   `“${name}” was read as ${person}, named shortly before. Check that it is.`;
@@ -99,10 +115,16 @@ const stranger = (mention: Mention): Person => ({
 });
 
 /** One person, named shortly before, as a subject or as the speaker before. */
-function isCertain(chosen: Candidate, fitting: Candidate[], spoken: Spoken, last: Speaker | null): boolean {
-  const { person, mentions } = chosen;
+function isCertain(
+  { person, mentions }: Candidate,
+  fitting: Candidate[],
+  spoken: Spoken,
+  last: Speaker | null,
+  people: People,
+): boolean {
   if (!mentions.some(({ shown }) => shown)) return false;
-  if (!mentions.some(({ end }) => spoken.start - end < 400 || last?.person === person)) return false;
+  const near = mentions.some(({ end }) => spoken.start - end < 400 || last?.person === person);
+  if (!near && !isAlone(person, spoken, people)) return false;
   if (fitting.length > 1) return false;
   if (last === null) return genderOf(person) !== null || mentions.some(({ subject }) => subject);
   return last.person === person || mentions.every(({ subject }) => subject);

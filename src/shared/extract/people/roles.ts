@@ -61,7 +61,15 @@ const tidied = remembered((written) =>
     .trim(),
 );
 
-const bare = (text: string): string => text.replace(/^(?:the|a|an)\s+/i, '').trim();
+const bare = (text: string): string =>
+  text
+    .replace(/^(?:the|a|an)\s+/i, '')
+    .replace(region, '')
+    .trim();
+
+/** "the Environment Agency in the North East": where in the country, and no part of the name. */
+const region =
+  / in the (?:North|South|East|West|Midlands|Highlands|Borders|Islands|Central|Greater)(?:[ -]\p{Lu}\p{L}+)*$/u;
 
 /** "director of the charity X", "of engineers X": a noun for the body stands before its name. */
 const described =

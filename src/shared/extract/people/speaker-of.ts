@@ -13,7 +13,7 @@ export const unnamed = (spoken: Spoken, doubts: string[]): Speaker => ({
 });
 
 const capitalised = (text: string): string =>
-  /^(?:an?|the)\s/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  /^(?:an?|the|his|her|their)\s/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 
 /** The person in the fullest form of the name, with the office of this place. */
 export function at(person: Person, spoken: Spoken, doubts: string[]): Speaker {

@@ -9,4 +9,6 @@ export interface Speaker {
   person: Person | null;
   /** Where the words of this speaker ended, once they are read. */
   until?: number;
+  /** More than a paragraph stands between: a pronoun need not mean this speaker. */
+  far?: boolean;
 }

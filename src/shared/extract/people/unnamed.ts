@@ -4,6 +4,7 @@ import { isGivenName } from '../lexicon/given-names.ts';
 import { roleFillers, roleNouns, spokespeople } from '../lexicon/roles.ts';
 import { particles } from '../lexicon/titles.ts';
 import { isAnd, isCapitalised, type Word } from '../words.ts';
+import { familyIn, isKin } from './kin.ts';
 import { isClause } from './name-in-segment.ts';
 import { isNameWord } from './name-words.ts';
 import { opening } from './office-words.ts';
@@ -107,6 +108,7 @@ function readUnnamed(words: Word[], segment: Segment, body: string, span: Span):
     return { ...base, kind: 'office', role: 'Prime Minister' };
   const kin = familyIn(text);
   if (kin !== null) return { ...base, name: kin, kind: 'organisation' };
+  if (isKin(text)) return { ...base, kind: 'organisation', plain: 0.5 };
   if (holdsVerb(words, from, to)) return null;
   const surname = surnameBehindRank(words, { from, to }, text, base);
   if (surname !== null) return surname;
@@ -135,12 +137,6 @@ function bodyBehindClause(
   }
   return null;
 }
-
-/** "In a statement, the family of Ellie Marr", "Ellie’s parents": they speak together and have no name of their own. */
-const familyIn = (text: string): string | null =>
-  /(?:^|\s)((?:the )?(?:family|parents|relatives) of \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}[’']s? (?:family|parents|relatives))$/iu.exec(
-    text,
-  )?.[1] ?? null;
 
 /** "the Minister met President Juma": a clause, and nobody's office. */
 const holdsVerb = (words: Word[], from: number, to: number): boolean =>

@@ -5,11 +5,11 @@ import type { Block } from '../page.ts';
 import { isRole } from '../people/organisation.ts';
 import { readSpoken } from '../people/phrase.ts';
 import { type Spoken, unclear } from '../people/spoken.ts';
-import type { Sentence } from '../sentences.ts';
 import { isMark, type Word } from '../words.ts';
-import { isLabelled } from './labels.ts';
+import { isLabelled, tellsSomething } from './labels.ts';
 import { isStop, type Place } from './places.ts';
 import { namesOthers, sharedSubject, subjectOf } from './subject.ts';
+import { isNamed, teller } from './told-by.ts';
 import { isAdjunct, lastSaying, lastVerb, verbAt } from './verbs.ts';
 
 /** X said: “…”, X told the BBC that “…”, according to X, “…”. */
@@ -38,6 +38,7 @@ export function cueBefore(block: Block, { from, open, mark }: Place, body: strin
 /** Jane Doe: “…”. */
 function labelBefore(words: Word[], from: number, open: number, body: string): Spoken | null {
   if (!isMark(words[open - 1], ':') || open - from > 24) return null;
+  if (tellsSomething(words.slice(from, open))) return null;
   const spoken = readSpoken(words, from, open - 1, body);
   return spoken !== null &&
     (spoken.kind === 'person' || isLabelled(spoken, open - from)) &&
@@ -77,18 +78,6 @@ export function cueOfSentenceBefore(
   if (told !== null) return told;
   const spoken = sharedSubject(words, before.from, before.to, body);
   return spoken !== null && isNamed(spoken) ? { ...spoken, doubt: noVerb } : null;
-}
-
-const isNamed = ({ kind, titles }: Spoken): boolean =>
-  kind === 'person' || (kind === 'partial' && titles.length > 0);
-
-/** "Jane Doe told MPs that the work would begin in May. “We are proud …”": the sentence is hers, and names nobody else. */
-function teller(words: Word[], { from, to }: Sentence, body: string): Spoken | null {
-  const verb = words.findIndex((_, i) => i > from && i < to && verbAt(words, i) !== null);
-  if (verb <= from || verbAt(words, verb) !== 'speech') return null;
-  if (namesOthers(words, verb + 1, to)) return null;
-  const spoken = readSpoken(words, from, verb, body);
-  return spoken !== null && isNamed(spoken) && spoken.start === words[from]?.start ? spoken : null;
 }
 
 function firstVerb(words: Word[], from: number, to: number): number | null {

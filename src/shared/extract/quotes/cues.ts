@@ -5,7 +5,7 @@ import { readSpoken } from '../people/phrase.ts';
 import { type Spoken, unclear } from '../people/spoken.ts';
 import type { Sentence } from '../sentences.ts';
 import { isMark, type Word } from '../words.ts';
-import { isLabelled } from './labels.ts';
+import { isLabelled, tellsSomething } from './labels.ts';
 import { namesOthers, subjectOf } from './subject.ts';
 import { isAdjunct, lastSaying, type Saying, verbAt } from './verbs.ts';
 
@@ -124,13 +124,16 @@ const cue = (block: Block, spoken: Spoken, from: number, last: number, doubts: s
 function labelCue(block: Block, { from, to }: Sentence, colon: number, body: string): Cue | null {
   if (block.role === 'item' || block.role === 'row' || colon - from > 30 || colon < to - 2) return null;
   if (block.sentences[0]?.from !== from) return null;
-  const lowerVerb = block.words
-    .slice(from, colon)
-    .some(
-      (word, i) =>
-        word.shape === 'lower' &&
-        (verbAt(block.words, from + i) !== null || /^(?:issued|issues|released|releases)$/.test(word.lower)),
-    );
+  const lowerVerb =
+    tellsSomething(block.words.slice(from, colon)) ||
+    block.words
+      .slice(from, colon)
+      .some(
+        (word, i) =>
+          word.shape === 'lower' &&
+          (verbAt(block.words, from + i) !== null ||
+            /^(?:issued|issues|released|releases)$/.test(word.lower)),
+      );
   const spoken = lowerVerb ? null : readSpoken(block.words, from, colon, body);
   const whole =
     spoken !== null &&

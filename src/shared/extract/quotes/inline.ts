@@ -72,6 +72,8 @@ function attributed(block: Block, place: Place, body: string): { quote: FoundQuo
     : { quote: quoteOf(block, place, implied, implied.doubt === undefined ? 0.9 : 0.8, body), after: true };
 }
 
+const notOpened = 'The quotation mark is closed and never opened. Check where the quote begins.';
+
 export const notClosed = 'The quotation mark is not closed in its paragraph. Check where the quote ends.';
 
 function quoteOf(
@@ -85,9 +87,11 @@ function quoteOf(
     .slice(open + 1, mark.closed ? after - 1 : after)
     .filter((word) => word.shape !== 'mark');
   const doubts = mark.closed
-    ? mark.guessed
-      ? ['The closing mark could be an apostrophe. Check where the quote ends.']
-      : []
+    ? mark.unopened
+      ? [notOpened]
+      : mark.guessed
+        ? ['The closing mark could be an apostrophe. Check where the quote ends.']
+        : []
     : [notClosed];
   return {
     kind: isClause(words) || /[.,!?]$/.test(body.slice(mark.start, mark.end)) ? 'inline' : 'fragment',

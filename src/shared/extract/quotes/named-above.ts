@@ -1,4 +1,5 @@
 import type { Block, Page } from '../page.ts';
+import { countBefore } from '../people/near.ts';
 import { readSpoken } from '../people/phrase.ts';
 import type { Spoken } from '../people/spoken.ts';
 import type { Cue } from './cues.ts';
@@ -38,16 +39,16 @@ const isPerson = ({ kind, role, organisation, titles, plain }: Spoken): boolean 
 export function settleAbove(cues: readonly Cue[], page: Page): void {
   const lines = new Set(cues.map(({ start }) => start));
   const plain = cues.every(({ spoken, end }) => {
-    const after = page.blocks.findIndex((block) => block.start > end);
-    let i = after;
-    while (i !== -1 && page.blocks[i] !== undefined && opensMarked(page.blocks[i])) i++;
+    let i = countBefore(page.blocks, end);
+    while (opensMarked(page.blocks[i])) i++;
     const next = page.blocks[i];
     return spoken.role !== null && (next === undefined || lines.has(next.start) || !isLine(next));
   });
   if (plain && cues.length > 1) for (const { doubts } of cues) doubts.splice(0);
 }
 
-const opensMarked = (block: Block | undefined): boolean => block?.marks[0]?.from === block?.start;
+const opensMarked = (block: Block | undefined): boolean =>
+  block !== undefined && block.marks[0]?.from === block.start;
 
 /** Short and without a stop: it could sign what stands above. */
 const isLine = ({ words, text }: Block): boolean => words.length <= 24 && !/[.:!?]$/.test(text);

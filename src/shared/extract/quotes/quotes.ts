@@ -5,6 +5,7 @@ import type { People } from '../people/people.ts';
 import { surnameOf } from '../people/people.ts';
 import { resolveSpeaker } from '../people/resolve.ts';
 import type { Speaker } from '../people/speaker.ts';
+import type { Spoken } from '../people/spoken.ts';
 import { quotationRun, quoteBehind } from './blocks.ts';
 import { withBodies } from './bodies.ts';
 import { brokenBefore, endsWithNext } from './breaks.ts';
@@ -47,9 +48,12 @@ interface Reading {
   before: Before | null;
 }
 
-/** Who spoke right before block `i`. */
-const lastSpeaker = ({ before }: Reading, i: number): Speaker | null =>
-  before !== null && i - before.block <= 2 ? before.speaker : null;
+/** Who spoke right before block `i`; for a pronoun, whoever spoke a few paragraphs before, with a doubt. */
+function lastSpeaker({ before }: Reading, i: number, spoken: Spoken | null = null): Speaker | null {
+  if (before === null || i - before.block <= 2) return before?.speaker ?? null;
+  if (spoken?.kind !== 'pronoun' || i - before.block > 6) return null;
+  return { ...before.speaker, far: true };
+}
 
 function keep(reading: Reading, found: FoundQuote, speaker: Speaker, block: number): void {
   reading.quotes.push(quoteOf(found, speaker, reading.page.body, reading.saidOn));
@@ -76,7 +80,7 @@ function readBlock(i: number, reading: Reading): number {
     keep(
       reading,
       found,
-      signedSpeaker(found, i, reading) ?? speakerOf(found, people, lastSpeaker(reading, i)),
+      signedSpeaker(found, i, reading) ?? speakerOf(found, people, lastSpeaker(reading, i, found.spoken)),
       found === final ? below : i,
     );
   if (below > i) return below;
@@ -88,9 +92,12 @@ function readBlock(i: number, reading: Reading): number {
 
 function readRunning(i: number, { quote, last, tail }: Running, reading: Reading): number {
   const speaker =
-    signedSpeaker(quote, last, reading) ?? speakerOf(quote, reading.people, lastSpeaker(reading, i));
-  keep(reading, quote, speaker, last);
+    signedSpeaker(quote, last, reading) ??
+    speakerOf(quote, reading.people, lastSpeaker(reading, i, quote.spoken));
+  const below = goOnBelow(quote, last, reading.page, reading.cues, i);
+  keep(reading, quote, speaker, below);
   const final = reading.page.blocks[last];
+  if (below > last) return below;
   if (final !== undefined)
     for (const found of inlineQuotes(final, reading.page.body, tail))
       keep(reading, found, speakerOf(found, reading.people, lastSpeaker(reading, last)), last);
@@ -98,7 +105,7 @@ function readRunning(i: number, { quote, last, tail }: Running, reading: Reading
 }
 
 function readLeadIn(i: number, cue: Cue, reading: Reading): number {
-  const speaker = resolveSpeaker(cue.spoken, reading.people, lastSpeaker(reading, i));
+  const speaker = resolveSpeaker(cue.spoken, reading.people, lastSpeaker(reading, i, cue.spoken));
   const run = quoteBehind(i, cue, {
     page: reading.page,
     cues: reading.cues,

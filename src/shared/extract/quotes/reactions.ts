@@ -1,5 +1,6 @@
 import type { Block, Page } from '../page.ts';
 import { readSpoken } from '../people/phrase.ts';
+import type { Spoken } from '../people/spoken.ts';
 import type { Sentence } from '../sentences.ts';
 import { isMark } from '../words.ts';
 import { cueBehind } from './attribution.ts';
@@ -7,6 +8,7 @@ import type { Cue } from './cues.ts';
 import { placesOf } from './places.ts';
 import { runningQuote } from './running.ts';
 import { subjectOf } from './subject.ts';
+import { toldBy } from './told-by.ts';
 
 const reaction = /\b(?:responded|responds|reacted|reacts|welcomed|welcomes|commented|comments)\b/;
 const issuing = /^(?:issued|issues|released|releases|made|makes|gave)$/;
@@ -27,10 +29,17 @@ export function reactionCue(block: Block, page: Page): Cue | null {
   const colon = isMark(block.words[last.to - 1], ':');
   const issued = colon && /\b(?:following|this|a|the) (?:joint )?statement\b/.test(block.text);
   const unnamed = !issued && opensUnnamed(page.blocks[block.index + 1], page);
+  const told = unnamed && !colon ? toldBy(block, page.body) : null;
+  if (told !== null) return cueOf(block, told);
   const leads = issued ? issuing : unnamed ? anyVerb : null;
   const who = issued ? issuer : colon || reaction.test(block.text) ? reactor : /^person$/;
   return leads === null ? null : cueAt(block, last, leads, who, page.body);
 }
+
+const cueOf = ({ start, end }: Block, spoken: Spoken): Cue => ({
+  ...{ spoken, start, end },
+  ...{ opensAt: null, limit: null, doubts: [] },
+});
 
 /** "Statement from Jane Doe, Chair of X" right above words in marks that name nobody. */
 function statementCue({ words, text, start, end, index }: Block, page: Page): Cue | null {

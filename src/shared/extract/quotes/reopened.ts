@@ -16,11 +16,19 @@ const openBelow =
 
 /**
  * X said: “A.” or “A,” X said. and below it paragraphs of nothing but marked words: they go on with what X said, though
- * the marks are closed each time. Gives the last block that belongs to the quote, which grows by the words of each.
+ * the marks are closed each time. The quote begins in block `from` and ends in block `at`. Gives the last block that
+ * belongs to it, when it has grown by the words of each.
  */
-export function goOnBelow(found: FoundQuote, at: number, page: Page, cues: ReadonlyMap<number, Cue>): number {
-  const first = page.blocks[at];
-  if (first === undefined || found.kind === 'fragment' || !fillsBlock(found, first)) return at;
+export function goOnBelow(
+  found: FoundQuote,
+  at: number,
+  page: Page,
+  cues: ReadonlyMap<number, Cue>,
+  from = at,
+): number {
+  const [first, final] = [page.blocks[from], page.blocks[at]];
+  if (first === undefined || final === undefined || found.kind === 'fragment') return at;
+  if (!fillsBlocks(found, first, final)) return at;
   const last = growBelow(found, at, page, cues);
   if (last > at && (endsOpen(found, page) || isName(page.blocks[last + 1]))) found.doubts.push(reopened);
   if (last === at && opensBelow(page.blocks[at + 1], page, cues)) found.doubts.push(openBelow);
@@ -90,13 +98,13 @@ function opensBelow(block: Block | undefined, page: Page, cues: ReadonlyMap<numb
 }
 
 /** Nothing but the attribution stands beside the words: before them, or behind them in one sentence. */
-function fillsBlock(found: FoundQuote, block: Block): boolean {
+function fillsBlocks(found: FoundQuote, first: Block, final: Block): boolean {
   const start = found.spans[0]?.start ?? 0;
   const end = found.spans.at(-1)?.end ?? 0;
   if (found.spoken === null) return false;
-  if (found.spoken.start < start) return block.end - end <= 2;
+  if (found.spoken.start < start) return final.end - end <= 2;
   return (
-    found.spans.length === 1 && start - block.start <= 1 && block.end - end < 120 && isOneSentence(block, end)
+    found.spans.length === 1 && start - first.start <= 1 && final.end - end < 120 && isOneSentence(final, end)
   );
 }
 
