@@ -14,10 +14,10 @@ const MOST_PAGES = 2000;
 export async function readTags(bytes: Uint8Array): Promise<(Tagged & { furniture: PageFurniture[] }) | null> {
   const cells = new Cells();
   const read = await eachPage(bytes, MOST_PAGES, async (page, number) => {
-    const { words, untagged, furniture } = await markedWords(page, number);
+    const { words, places, untagged, furniture } = await markedWords(page, number);
     const structure: Tag | null = await page.getStructTree();
     if (!structure) return null;
-    const { paragraphs, figures } = pageOf(structure, words, number, cells);
+    const { paragraphs, figures } = pageOf(structure, { words, places }, number, cells);
     return {
       figures,
       furniture,
@@ -51,6 +51,8 @@ const paragraph = (text: string, page: number): EditedParagraph => ({
 
 interface Marked {
   words: Map<string, string>;
+  /** Where those of a mark begin, from the left. */
+  places: Map<string, number>;
   untagged: string[];
   furniture: PageFurniture;
 }
@@ -59,6 +61,7 @@ interface Marked {
 async function markedWords(page: PdfPage, number: number): Promise<Marked> {
   const { items } = await page.getTextContent({ includeMarkedContent: true });
   const words = new Map<string, string>();
+  const places = new Map<string, number>();
   const marks: string[] = [];
   const beside = new Beside();
   let loose = '';
@@ -74,9 +77,11 @@ async function markedWords(page: PdfPage, number: number): Promise<Marked> {
     if (mark === '') loose += text;
     else if (mark === 'Artifact') beside.say(item.str, item.transform);
     else words.set(mark, (words.get(mark) ?? '') + text);
+    const x: number = item.transform[4];
+    if (item.str.trim() !== '') places.set(mark, Math.min(x, places.get(mark) ?? x));
   }
   const untagged = loose.split('\n').map(tidy).filter(Boolean);
-  return { words, untagged, furniture: beside.furniture(number, page.view) };
+  return { words, places, untagged, furniture: beside.furniture(number, page.view) };
 }
 
 /** A line ends where a space was, or behind a hyphen or a slash, where none was. */
@@ -97,7 +102,12 @@ const roles: Record<string, EditedParagraph['role']> = {
 /** What is said elsewhere, is drawn, or only counts. */
 const silent = new Set(['TOC', 'Figure', 'Reference', 'Lbl']);
 
-function pageOf(root: Tag, words: Map<string, string>, page: number, cells: Cells): Tagged {
+function pageOf(
+  root: Tag,
+  { words, places }: Pick<Marked, 'words' | 'places'>,
+  page: number,
+  cells: Cells,
+): Tagged {
   const found: EditedParagraph[] = [];
   const figures: EditedFigure[] = [];
   let onCover = page === 1;
@@ -119,14 +129,17 @@ function pageOf(root: Tag, words: Map<string, string>, page: number, cells: Cell
         ? {
             ...paragraph('', page),
             role: inNote ? ('note' as const) : (own ?? 'paragraph'),
-            cell: cells.here,
+            cell: cells.here && { ...cells.here },
           }
         : null;
     if (begun) found.push(begun);
     if (begun && /^\[\d+\]$/.test(number)) begun.text = `${number} `;
     if (begun) number = '';
     if (begun?.role === 'heading') onCover = false;
-    if (open && node.type === 'content') say(open, words.get(node.id ?? '') ?? '');
+    if (open && node.type === 'content') {
+      say(open, words.get(node.id ?? '') ?? '');
+      standAt(open, places.get(node.id ?? ''));
+    }
     for (const child of node.children ?? []) visit(child, begun ?? open, inNote || role === 'Note');
     if (role === 'TR') cells.endRow();
     if (role === 'Table') cells.endTable();
@@ -135,6 +148,10 @@ function pageOf(root: Tag, words: Map<string, string>, page: number, cells: Cell
   const say = (open: EditedParagraph, text: string): void => {
     const apart = onCover && open.text !== '' && !open.text.includes('\t');
     open.text += apart ? `\t${text}` : text;
+  };
+
+  const standAt = ({ cell }: EditedParagraph, x: number | undefined): void => {
+    if (cell && x !== undefined) cell.x = Math.min(x, cell.x ?? x);
   };
 
   /** The number of a source is said before it. */

@@ -5,6 +5,7 @@ import { cleanParagraph } from '../words/clean.ts';
 import { wordsDiff } from '../words/diff.ts';
 import { verbatimText } from '../words/verbatim.ts';
 import { align } from './align.ts';
+import { inColumns } from './columns.ts';
 import { cameLines, gridOf, printedLines, saysSame } from './lines.ts';
 import { type Came, changeOf } from './own-block.ts';
 import type { FileChange } from './review.ts';
@@ -18,7 +19,9 @@ export function editedChange(placed: Placed, written: Written | undefined): File
   if (!derived && (block?.kind === 'quote' || block?.kind === 'fact')) return [];
   if (saysSame(now, own) || written?.saysSame(own)) return [];
   const before = printedLines(now).join('\n');
-  const after = (now.rows ? cameLines(own, widthOf(now)) : own.map(({ text }) => text)).join('\n');
+  const after = (now.rows ? cameLines(inColumns(now, own), widthOf(now)) : own.map(({ text }) => text)).join(
+    '\n',
+  );
   return [
     {
       ...{ id: `${now.anchor} ${after}`, kind: 'edited', what: whatOf(placed), section: sectionOf(placed) },

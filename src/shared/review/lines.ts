@@ -1,6 +1,7 @@
 import type { PrintedBlock } from '../document/printed-blocks.ts';
 import type { TextParagraph } from '../verify/file-text.ts';
 import { verbatimText } from '../words/verbatim.ts';
+import { standsInColumns } from './columns.ts';
 
 // A table is compared row by row, its cells set apart, so that words that went over into the next cell are noticed.
 
@@ -32,11 +33,15 @@ export function gridOf(paragraphs: TextParagraph[], width: number): string[][] {
   return [...rows.values()];
 }
 
-/** Whether a block says what it said. In a PDF a row may come in two, or lack the cells that hold nothing. */
+/**
+ * Whether a block says what it said. In a PDF a row may come in two, or lack the cells that hold nothing: there the
+ * places of the cells are looked at.
+ */
 export function saysSame(block: PrintedBlock, own: TextParagraph[]): boolean {
   const words = own.map(({ text }) => text).join('\n');
   const sameWords = verbatimText(words) === verbatimText(block.paragraphs.join('\n'));
-  if (!sameWords || !block.rows || own.some(({ page }) => page !== null)) return sameWords;
+  if (!sameWords || !block.rows) return sameWords;
+  if (own.some(({ page }) => page !== null)) return standsInColumns(block, own);
   const lines = cameLines(own, block.rows[0]?.length ?? 0);
   return verbatimText(lines.join('\n')) === verbatimText(printedLines(block).join('\n'));
 }

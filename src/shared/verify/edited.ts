@@ -19,6 +19,8 @@ export interface CellPlace {
   table: number;
   row: number;
   column: number;
+  /** Where on the page its words begin, points; of a PDF. */
+  x?: number;
 }
 
 /** A remark that somebody put beside the text. */
