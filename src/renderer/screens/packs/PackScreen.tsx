@@ -117,7 +117,7 @@ export function PackScreen({ open }: { open: OpenPack }) {
       showRight(true);
     }, [previewShown]),
   );
-  const preview = <Preview packId={pack.id} changedAt={pack.changedAt} selected={selected} />;
+  const preview = <Preview pack={pack} selected={selected} />;
   return (
     <Columns
       left={{

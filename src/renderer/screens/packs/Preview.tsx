@@ -1,14 +1,14 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { Pack } from '../../../shared/model/pack.ts';
 import { Problem } from '../../parts/Problem.tsx';
 import { PdfPages, pageOnScreen } from './PdfPages.tsx';
-import { type PackState, previewQuery } from './preview-queries.ts';
-import { useUnsaved } from './unsaved.ts';
+import { previewQuery } from './preview-queries.ts';
+import { usePrinted } from './usePrinted.ts';
 import './Preview.css';
 
 interface PreviewProps {
-  packId: string;
-  changedAt: string;
+  pack: Pack;
   selected: string | null;
 }
 
@@ -16,10 +16,9 @@ interface PreviewProps {
  * The pages as they will be printed, made again with each change, be it saved or not: those on screen first. While
  * some are being made, the next wait for them, and then show all that was changed meanwhile.
  */
-export function Preview({ packId, changedAt, selected }: PreviewProps) {
+export function Preview({ pack, selected }: PreviewProps) {
   const section = useRef<HTMLElement>(null);
-  const unsaved = useUnsaved(packId);
-  const now = useMemo<PackState>(() => ({ id: packId, changedAt, unsaved }), [packId, changedAt, unsaved]);
+  const now = usePrinted(pack);
   const [asked, ask] = useState(now);
   const answer = useQuery({
     ...previewQuery(asked, () => pageOnScreen(section.current)),

@@ -6,6 +6,7 @@ import {
   PDFWorker,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
+import { idle } from '../../parts/idle.ts';
 
 GlobalWorkerOptions.workerSrc = workerUrl;
 
@@ -23,7 +24,15 @@ export function openPdf(pdf: Uint8Array): PDFDocumentLoadingTask {
   });
 }
 
-/** Draws a page so that it fills the canvas's width. The old picture stays until the new one is whole. */
+const isSeen = (element: HTMLElement): boolean => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < window.innerHeight;
+};
+
+/**
+ * Draws a page so that it fills the canvas's width. The old picture stays until the new one is whole. Pages that are
+ * seen come before those that are only near to it.
+ */
 export function drawPage(
   document: PDFDocumentProxy,
   number: number,
@@ -33,6 +42,8 @@ export function drawPage(
   let stopped = false;
   let stop = () => {};
   const draw = async () => {
+    if (!isSeen(canvas)) await idle();
+    if (stopped) return;
     const page = await document.getPage(number);
     const scale = (width * window.devicePixelRatio) / page.getViewport({ scale: 1 }).width;
     const viewport = page.getViewport({ scale });

@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { Preview } from '../../../shared/contract/packs.ts';
 import type { OwnChange } from '../../../shared/pack/changes.ts';
 import { call } from '../../api.ts';
+import { idle } from '../../parts/idle.ts';
 import { CallFailure, queryClient } from '../../queries.ts';
 
 /** A state of a pack: as it was saved last, with what was written since. */
@@ -23,12 +24,15 @@ async function preview({ id, unsaved }: PackState, page: number, signal: AbortSi
   return outcome.value;
 }
 
-/** The pages from one on. */
+/** The pages from one on, when there is nothing else to do: those that somebody looks at come with the other query. */
 export const pagesQuery = (state: PackState, first: number) =>
   queryOptions({
     queryKey: ['preview', state, first],
     gcTime,
-    queryFn: ({ signal }) => preview(state, first, signal),
+    queryFn: async ({ signal }) => {
+      await idle();
+      return preview(state, first, signal);
+    },
   });
 
 /** The pages that somebody looks at, before all others, and how many there are. */

@@ -26,5 +26,8 @@ function withoutWords(block: Block): string {
   return JSON.stringify(block);
 }
 
-const alike = <T>(some: readonly T[], others: readonly T[], same: (one: T, other: T) => boolean): boolean =>
-  some.length === others.length && some.every((one, at) => same(one, others[at] as T));
+export const alike = <T>(
+  some: readonly T[],
+  others: readonly T[],
+  same: (one: T, other: T) => boolean,
+): boolean => some.length === others.length && some.every((one, at) => same(one, others[at] as T));
