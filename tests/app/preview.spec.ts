@@ -13,16 +13,15 @@ test('the preview follows what is typed, page by page, without a complaint', asy
   await page.keyboard.type('We meet to open the bridge.');
   await expect(pages).toHaveCount(3);
 
-  for (const paragraphs of [30, 60, 90]) {
-    const before = await pages.count();
+  let before = 3;
+  for (const paragraphs of [60, 120, 180]) {
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.insertText('The bridge is open.\n\n'.repeat(paragraphs));
-    await expect.poll(() => pages.count()).toBeGreaterThanOrEqual(before);
-    await expect(
-      page.getByRole('img', { name: new RegExp(`^Page 1 of ${await pages.count()}$`) }),
-    ).toBeVisible();
+    await expect.poll(() => pages.count()).toBeGreaterThan(before);
+    before = await pages.count();
+    await expect(pages.first()).toHaveAccessibleName(`Page 1 of ${before}`);
+    await expect(pages.last()).toHaveAccessibleName(`Page ${before} of ${before}`);
   }
-  await expect.poll(() => pages.count()).toBeGreaterThan(4);
   expect(complaints).toEqual([]);
   await app.close();
 });
