@@ -8,6 +8,7 @@ import {
   previewPack,
   readEdited,
   readPicture,
+  readStories,
   readStory,
   rereadStory,
 } from './commands/jobs.ts';
@@ -40,6 +41,8 @@ function run(job: Job, signal: AbortSignal): Promise<Outcome<unknown>> {
   switch (job.kind) {
     case 'read':
       return readStory(job.incoming, job.today);
+    case 'several':
+      return readStories(job.incoming, job.today, signal, (outcome) => tell({ type: 'part', outcome }));
     case 'reread':
       return rereadStory(job.kept, job.today);
     case 'edited':

@@ -2,7 +2,6 @@ import type { CommandContext } from '../../shared/contract/contract.ts';
 import type { ImportReport } from '../../shared/contract/stories.ts';
 import { done, type Failure, failed, type Outcome } from '../../shared/failure.ts';
 import { failureSentence } from '../../shared/failure-sentence.ts';
-import type { IsoDate } from '../../shared/model/dates.ts';
 import type { SheetMapping } from '../../shared/sheets/mapping.ts';
 import { unseenRemark } from '../../shared/words/unseen.ts';
 import { addMentions } from '../library/people.ts';
@@ -17,6 +16,7 @@ import { type Asks, toAsk } from './sheets-to-ask.ts';
 import type { ReadStory } from './work.ts';
 
 type Read = { path: string; outcome: Outcome<ReadStory> };
+type Start = () => Promise<Outcome<ReadStory>>;
 
 /** How many stories are committed together: enough to spare the disk, few enough that a stop loses next to nothing. */
 const BATCH = 16;
@@ -109,27 +109,36 @@ async function readBatch(
   context: CommandContext,
   onRead: (path: string) => void,
 ): Promise<Read[]> {
-  const today = room.today();
+  const readings = startReading(room, incoming, context);
   return Promise.all(
-    incoming.map(async (each): Promise<Read> => {
+    incoming.map(async (each, i): Promise<Read> => {
       const path = each.kind === 'file' ? each.path : '';
       if (context.signal.aborted) return { path, outcome: failed({ kind: 'cancelled' }) };
-      const outcome = await readOrTell(room, each, today, context);
+      const outcome = await readOrTell(room, readings[i]);
       onRead(path);
       return { path, outcome };
     }),
   );
 }
 
+/** Each thread is given its share of a batch at once: while this one puts stories in, it can hand nothing over. */
+function startReading(room: Room, incoming: Incoming[], { signal }: CommandContext): Start[] {
+  const { work } = room;
+  const today = room.today();
+  if (work.readStories === undefined)
+    return incoming.map((each) => () => work.readStory(each, today, { signal }));
+  const started: Start[] = [];
+  const share = Math.ceil(incoming.length / work.lanes);
+  for (let at = 0; at < incoming.length && !signal.aborted; at += share)
+    for (const reading of work.readStories(incoming.slice(at, at + share), today, { signal }))
+      started.push(() => reading);
+  return started;
+}
+
 /** A fault of our own with one file is told for that file; the others go on. */
-async function readOrTell(
-  room: Room,
-  incoming: Incoming,
-  today: IsoDate,
-  { signal }: CommandContext,
-): Promise<Outcome<ReadStory>> {
+async function readOrTell(room: Room, start: Start | undefined): Promise<Outcome<ReadStory>> {
   try {
-    return await room.work.readStory(incoming, today, { signal });
+    return (await start?.()) ?? failed({ kind: 'cancelled' });
   } catch (error) {
     room.log?.(error);
     return failed({ kind: 'unexpected', detail: error instanceof Error ? error.message : String(error) });

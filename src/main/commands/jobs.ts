@@ -1,6 +1,7 @@
 import type { NewReading } from '../../shared/again/compare.ts';
+import type { AbortSignalLike } from '../../shared/contract/contract.ts';
 import type { Preview } from '../../shared/contract/packs.ts';
-import { done, type Outcome } from '../../shared/failure.ts';
+import { done, failed, type Outcome } from '../../shared/failure.ts';
 import type { IsoDate } from '../../shared/model/dates.ts';
 import type { EditedFile } from '../../shared/verify/edited.ts';
 import type { Incoming } from '../reading/source.ts';
@@ -12,6 +13,21 @@ import type { KeptStory, Printed, ReadPicture, ReadStory, Target, WorkOptions, W
 export async function readStory(incoming: Incoming, today: IsoDate): Promise<Outcome<ReadStory>> {
   const { readStory: read } = await import('./read-story.ts');
   return read(incoming, today);
+}
+
+/** Reads sources one after another and hands each over at once. Between two of them a stop is heard. */
+export async function readStories(
+  incoming: Incoming[],
+  today: IsoDate,
+  signal: AbortSignalLike,
+  onRead: (outcome: Outcome<ReadStory>) => void,
+): Promise<Outcome<null>> {
+  for (const each of incoming) {
+    if (signal.aborted) return failed({ kind: 'cancelled' });
+    onRead(await readStory(each, today));
+    await new Promise((next) => setImmediate(next));
+  }
+  return done(null);
 }
 
 /** A story of the library as the reader has it now. */

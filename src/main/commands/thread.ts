@@ -32,12 +32,14 @@ export class Thread {
 
   /**
    * Does one job; the caller gives the next one only when this has ended. It may be made when it is sent, for an object
-   * that stands for this life of the thread. Throws for a fault of our own.
+   * that stands for this life of the thread. A job of several parts tells of each, and the time limit is each part's.
+   * Throws for a fault of our own.
    */
   run(
     job: Job | ((life: object) => Job),
     options: WorkOptions,
     limits: JobLimits,
+    onPart?: (outcome: Outcome<unknown>) => void,
   ): Promise<Outcome<unknown>> {
     if (options.signal.aborted) return Promise.resolve(failed({ kind: 'cancelled' }));
     const worker = this.started();
@@ -50,6 +52,10 @@ export class Thread {
       const timers: NodeJS.Timeout[] = [];
       const onMessage = (message: FromWorker) => {
         if (message.type === 'progress') return options.progress?.(message.progress as Progress);
+        if (message.type === 'part') {
+          restart();
+          return onPart?.(message.outcome);
+        }
         end();
         if (message.type === 'outcome') return resolve(message.outcome);
         reject(Object.assign(new Error(message.message), { stack: message.stack }));
@@ -77,8 +83,17 @@ export class Thread {
       options.signal.addEventListener('abort', onAbort, { once: true });
       const { time } = limits;
       // An answer that came while this thread was busy (putting in a long story) waits behind the timer: it goes first.
-      const late = () => setImmediate(() => ended || (time && stop(time.failure)));
-      if (time) timers.push(setTimeout(late, time.limit));
+      let parts = 0;
+      const late = (part: number) =>
+        setImmediate(() => ended || part !== parts || (time && stop(time.failure)));
+      let timer: NodeJS.Timeout | undefined;
+      const restart = () => {
+        clearTimeout(timer);
+        parts += 1;
+        timer = time && setTimeout(late, time.limit, parts);
+        if (timer) timers.push(timer);
+      };
+      restart();
       worker.ref();
       this.send({ type: 'job', job: typeof job === 'function' ? job(worker) : job });
     });

@@ -4,7 +4,7 @@ import type { Preview } from '../../shared/contract/packs.ts';
 import { EXTRACTOR_VERSION } from '../../shared/extract/version.ts';
 import type { Failure, Outcome } from '../../shared/failure.ts';
 import type { EditedFile } from '../../shared/verify/edited.ts';
-import type { Incoming } from '../reading/source.ts';
+import { pathOf, readSeveral } from './read-several.ts';
 import { type JobLimits, Thread } from './thread.ts';
 import { turnsOf } from './turns.ts';
 import type { ReadPicture, ReadStory, Work, WorkOptions, WrittenFile } from './work.ts';
@@ -49,6 +49,8 @@ export function workInThreads(options: ThreadsOptions): Work {
     lanes,
     readStory: (incoming, today, work) =>
       run<ReadStory>({ kind: 'read', incoming, today }, work, readingLimits(pathOf(incoming), seconds)),
+    readStories: (incoming, today, work) =>
+      readSeveral({ incoming, today, limits: readingLimits('', seconds) }, work, turns),
     extractorVersion: EXTRACTOR_VERSION,
     rereadStory: (kept, today, work) =>
       run<NewReading>({ kind: 'reread', kept, today }, work, readingLimits(kept.story.fileName, seconds)),
@@ -70,8 +72,6 @@ export function workInThreads(options: ThreadsOptions): Work {
     },
   };
 }
-
-const pathOf = (incoming: Incoming): string => (incoming.kind === 'file' ? incoming.path : 'Pasted text');
 
 function readingLimits(path: string, seconds: number): JobLimits {
   const memory: Failure = {

@@ -53,6 +53,8 @@ export interface Printed {
 /** The heavy jobs, done in this thread (work-here.ts) or in threads of their own (work-in-threads.ts). */
 export interface Work {
   readStory(incoming: Incoming, today: IsoDate, options: WorkOptions): Promise<Outcome<ReadStory>>;
+  /** Several for one thread, each answered as soon as it is read. */
+  readStories?(incoming: Incoming[], today: IsoDate, options: WorkOptions): Promise<Outcome<ReadStory>>[];
   /** Reads a story again as it is kept: its body and the places in it stay. */
   rereadStory(kept: KeptStory, today: IsoDate, options: WorkOptions): Promise<Outcome<NewReading>>;
   /** Reads a file that is to be compared with its pack or with the library. */

@@ -8,6 +8,7 @@ import type { KeptStory, Printed, Target } from './work.ts';
 /** One job for a worker thread. */
 export type Job =
   | { kind: 'read'; incoming: Incoming; today: IsoDate }
+  | { kind: 'several'; incoming: Incoming[]; today: IsoDate }
   | { kind: 'reread'; kept: KeptStory; today: IsoDate }
   | { kind: 'edited'; path: string }
   | { kind: 'picture'; path: string }
@@ -20,5 +21,7 @@ export type ToWorker = { type: 'job'; job: Job } | { type: 'cancel' };
 export type FromWorker =
   | { type: 'progress'; progress: Progress }
   | { type: 'outcome'; outcome: Outcome<unknown> }
+  /** One of several files is read; the next is begun. */
+  | { type: 'part'; outcome: Outcome<unknown> }
   /** A fault of our own, as text: errors lose their kind on the way between threads. */
   | { type: 'fault'; message: string; stack: string };
