@@ -34,7 +34,11 @@ function open({ path, create, nativeBinding }: Extract<ToEngine, { type: 'open' 
   }
   const library = opened.value;
   const onChanged = (what: Changed) => kept?.service.tellChanged(what);
-  const program = createProgram(library, placesOf(import.meta.url), { nativeBinding, onChanged });
+  const program = createProgram(library, placesOf(import.meta.url), {
+    nativeBinding,
+    onChanged,
+    rehearses: true,
+  });
   const service = createService(program.commands, console.error);
   kept = { library, program, service };
   host.postMessage({ type: 'opened', path: library.path });

@@ -18,6 +18,7 @@ export interface ProgramOptions {
   /** Threads, unless told otherwise. */
   work?: Work;
   onChanged?: Room['onChanged'];
+  rehearses?: Room['rehearses'];
 }
 
 /** The commands on an open library, with the real clock, real ids and threads for the heavy jobs. */
@@ -31,6 +32,7 @@ export function createProgram(library: Library, places: Places, options: Program
     today,
     newId: randomUUID,
     work,
+    rehearses: options.rehearses,
     log: console.error,
     nativeBinding: options.nativeBinding,
     ...(options.onChanged ? { onChanged: options.onChanged } : {}),

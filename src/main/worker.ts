@@ -10,6 +10,7 @@ import {
   readPicture,
   readStories,
   readStory,
+  rehearse,
   rereadStory,
 } from './commands/jobs.ts';
 import type { FromWorker, Job, ToWorker } from './commands/worker-messages.ts';
@@ -51,6 +52,8 @@ function run(job: Job, signal: AbortSignal): Promise<Outcome<unknown>> {
       return readPicture(job.path);
     case 'prepare':
       return prepareToWrite(new URL(job.fonts), job.pdf);
+    case 'rehearse':
+      return rehearse(job.printed, new URL(job.fonts), options);
     case 'export':
       return exportPack(job.printed, job.files, new URL(job.fonts), options);
     case 'preview':

@@ -55,6 +55,16 @@ export async function prepareToWrite(fonts: URL, pdf: boolean): Promise<Outcome<
   return done(null);
 }
 
+/** Writes a document in every format to nowhere. */
+export async function rehearse(
+  { document }: Printed,
+  fonts: URL,
+  options: WorkOptions,
+): Promise<Outcome<null>> {
+  const { rehearse: write } = await import('../writing/rehearse.ts');
+  return write(document, { fonts, ...options });
+}
+
 /** Writes a document's files. `fonts` is the folder of the embedded fonts. */
 export async function exportPack(
   { document, pictures }: Printed,

@@ -12,13 +12,18 @@ import { checkPack, storiesOf } from './pack-checks.ts';
 import { makeChange, nextWords, packOr, redo, undo } from './pack-steps.ts';
 import { blockFor, placing } from './pick.ts';
 import { createPreviews } from './preview.ts';
+import { createRehearsal } from './rehearsal.ts';
 import { type Feature, notFound, type Room, transact } from './room.ts';
 
 type PackCommands =
   | `packs.${'list' | 'create' | 'get' | 'change' | 'pick' | 'undo' | 'redo'}`
   | `packs.${'remove' | 'restore' | 'preview' | 'export'}`;
 
-export const packCommands: Feature<PackCommands> = (room, preview = createPreviews(room)) => ({
+export const packCommands: Feature<PackCommands> = (
+  room,
+  preview = createPreviews(room),
+  rehearse = createRehearsal(room),
+) => ({
   'packs.list': () => done({ rows: listPacks(room.db) }),
 
   'packs.create': ({ details, template }) =>
@@ -31,7 +36,11 @@ export const packCommands: Feature<PackCommands> = (room, preview = createPrevie
       return open(room, packOr(room, pack.id));
     }),
 
-  'packs.get': ({ id }) => open(room, packOr(room, id)),
+  'packs.get': ({ id }) => {
+    const opened = open(room, packOr(room, id));
+    if (opened.ok) rehearse(opened.value.pack);
+    return opened;
+  },
 
   'packs.change': ({ id, change }) =>
     open(

@@ -19,6 +19,8 @@ export interface Room {
   today(): IsoDate;
   newId(): string;
   work: Work;
+  /** Whether what writes packs is made ready for a person who sits here, before they ask for a file. */
+  rehearses?: boolean | undefined;
   nativeBinding?: string | undefined;
   /** Hears of faults of our own that must not stop what else is being done. */
   log?(error: unknown): void;

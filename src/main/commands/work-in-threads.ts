@@ -63,6 +63,7 @@ export function workInThreads(options: ThreadsOptions): Work {
         return read as Outcome<ReadPicture>;
       }),
     prepareToWrite: (pdf) => writers.prepare({ kind: 'prepare', fonts, pdf }),
+    rehearse: (printed) => writers.prepare({ kind: 'rehearse', printed, fonts }),
     exportPack: (printed, files, work) =>
       writers.run<WrittenFile[]>({ kind: 'export', printed, files, fonts }, work),
     previewPack: (printed, page, work) => writers.preview<Preview>({ printed, page, fonts }, work),

@@ -65,6 +65,8 @@ export interface Work {
   readPicture(path: string, options: WorkOptions): Promise<Outcome<ReadPicture>>;
   /** Says that a pack will be written, `pdf` whether also as one: what it takes is loaded while the pack is made ready. */
   prepareToWrite?(pdf: boolean): void;
+  /** Writes something for nothing, so that the next export is at speed. */
+  rehearse?(printed: Printed): void;
   exportPack(printed: Printed, files: Target[], options: WorkOptions): Promise<Outcome<WrittenFile[]>>;
   /** The pages around one, by its number from 1. */
   previewPack(printed: Printed, page: number, options: WorkOptions): Promise<Outcome<Preview>>;

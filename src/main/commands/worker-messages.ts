@@ -13,6 +13,7 @@ export type Job =
   | { kind: 'edited'; path: string }
   | { kind: 'picture'; path: string }
   | { kind: 'prepare'; fonts: string; pdf: boolean }
+  | { kind: 'rehearse'; printed: Printed; fonts: string }
   | { kind: 'export'; printed: Printed; files: Target[]; fonts: string }
   | { kind: 'preview'; changed: ChangedPrint; page: number; fonts: string };
 

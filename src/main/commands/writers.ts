@@ -39,7 +39,7 @@ export function createWriters(worker: URL, megabytes: number) {
   const changedSince = createSender();
   return {
     /** Begins to load what writing takes; what goes wrong is told by the job that follows. */
-    prepare(job: Extract<Job, { kind: 'prepare' }>): void {
+    prepare(job: Extract<Job, { kind: 'prepare' | 'rehearse' }>): void {
       const { signal } = new AbortController();
       fileTurns((thread) => thread.run(job, { signal }, limits)).catch(() => {});
     },
