@@ -58,8 +58,10 @@ export function marksIn(text: string, offset: number): Marked[] {
         open = opens(text, i, char);
       } else if (char === '‘' && held.led && nests(text, i)) held.depth++;
     } else if (char === '"' && gluedAt(text, i) && reopensGlued(text, i, isDoubleOpening)) continue;
-    else if (isDoubleOpening(text, i, char)) held.depth++;
-    else if (isDoubleClosing(text, i, char) && --held.depth === 0) close(i, 1);
+    else if (isDoubleOpening(text, i, char)) {
+      if (!reopensSentence(text, i)) held.depth++;
+      else held.reopened ||= !/[.!?…]/.test(text[nextDouble(text, i + 1) - 1] ?? '');
+    } else if (isDoubleClosing(text, i, char) && --held.depth === 0) close(i, 1);
   }
   const left = open as Open | null;
   if (left !== null) found.push(unclosed(left, text, offset));
@@ -129,6 +131,25 @@ function isDoubleOpening(text: string, i: number, char = '"'): boolean {
     char === '"' && (bounded(text, i) || !/\S/.test(text[i - 1] ?? ' ')) && /\S/.test(text[i + 1] ?? ' ')
   );
 }
+
+/**
+ * “We are glad. “It is time.” Jane said: “…”: a paragraph lost its break, and its mark opens the open words again: what
+ * closes them is followed by another opening or by none. In “He said. “No.” And left.” the words close twice.
+ */
+function reopensSentence(text: string, i: number): boolean {
+  if (!/[.!?…] $/.test(text.slice(Math.max(0, i - 2), i))) return false;
+  const close = nextDouble(text, i + 1);
+  if (close === -1 || isDoubleOpening(text, close, text[close])) return false;
+  const next = nextDouble(text, close + 1);
+  return next === -1 || isDoubleOpening(text, next, text[next]);
+}
+
+function nextDouble(text: string, from: number): number {
+  doubleMark.lastIndex = from;
+  return doubleMark.test(text) ? doubleMark.lastIndex - 1 : -1;
+}
+
+const doubleMark = /["“”„«»]/g;
 
 const isDoubleClosing = (text: string, i: number, char: string): boolean =>
   /[”»]/.test(char) || (char === '"' && !isDoubleOpening(text, i, char));

@@ -6,7 +6,7 @@ import { type Unit, unit } from './units.ts';
 const seam = /(?<=[\p{Ll}\p{N}%)\]”’"]{2}[.!?:…][”’"'»]?)(?=[\p{Lu}“‘"'«[•][\p{L}\p{N}’']|A\s|I\s|£\d)/gu;
 /** The same without a stop, before a word that can only begin a sentence: "in its ParliamentToday the Bill". */
 const bareSeam =
-  /(?=(?:The|This|These|Those|It|Its|In|We|Our|They|There|A|An|Today|For|From|More|New|All|Funding|Over|As|At|By|With|When|While) )(?<=\p{Ll}{3}[)”’]?)/gu;
+  /(?=(?:The|This|These|Those|It|Its|In|We|Our|They|There|A|An|Today|For|From|More|New|All|Funding|Over|As|At|By|With|When|While) |(?:\p{Lu}\p{Ll}+ )?(?:Minister|Secretary|Mayor) \p{Lu}\p{Ll})(?<=\p{Ll}{3}[)”’]?)/gu;
 const likely = /\S[.!?:…][”’"'»]?[^\s\d.,;:!?)\]”’"'/-]/;
 const address = /[@/]|www\.|\.(?:uk|com|org|net|eu)\b/;
 

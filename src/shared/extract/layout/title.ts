@@ -91,6 +91,7 @@ const looksLikeTitle = ({ text, role }: Unit): boolean =>
   text.length <= 250 &&
   !isKnownHeading(text) &&
   !particular.test(text) &&
+  !/\s[–—-]$/.test(text) &&
   /^[\p{Lu}\p{N}£€$“‘"'(]/u.test(text) &&
   (!/[.:;,…]["'”’)\]]{0,2}$/.test(text) || (text.length < 120 && /\b[A-Z]\.$/.test(text))) &&
   !endsSentence(text.replace(/[?!]["'”’)\]]{0,2}$/, ''));

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import type { Block, Page } from '../page.ts';
 import { isCapitalised, isMark, isPossessive, type Word } from '../words.ts';
 import { officeBehind, officeInFront } from './beside.ts';
+import { memberFor } from './member-for.ts';
 import { isObject } from './name-in-segment.ts';
 import { coreWords, type NameRun, nameText, readNameInText } from './names.ts';
 import { isOrganisation, isRole } from './organisation.ts';
@@ -114,7 +115,7 @@ function beside(words: Word[], name: NameRun, body: string): Role {
   if (front?.role) return front;
   const behind = officeBehind(words, name.to, body);
   if (behind?.role) return behind;
-  return front ?? behind ?? copula(words, name, body) ?? none;
+  return front ?? behind ?? copula(words, name, body) ?? memberFor(words, name, body) ?? none;
 }
 
 /** "Imran Khan is the Deputy Mayor for Policing." */

@@ -100,6 +100,8 @@ function isOwner(left: string[], next: string, topical: boolean): boolean {
     return true;
   if (/^(?:minister|secretary|spokes\p{L}+)$/iu.test(next))
     return /^spokes/i.test(next) && !left.every((word) => roleFillers.has(word.toLowerCase()));
+  if (/^(?:council|borough|authority)$/i.test(last) && /^(?:cabinet|lead|portfolio)$/i.test(next))
+    return left.length > 1;
   if (left.length > 1 && /^(?:team|unit|division|branch|section|project|programme)$/i.test(last))
     return false;
   if (left.length > 1 && /^(?:commissioner|ombudsman|regulator)$/i.test(next)) return false;

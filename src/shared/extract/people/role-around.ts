@@ -1,6 +1,7 @@
 import { clergyAmong, isForcesRank } from '../lexicon/ranks.ts';
 import { isMark, type Word } from '../words.ts';
 import { overCommas } from './beside.ts';
+import { memberFor } from './member-for.ts';
 import { isClause } from './name-in-segment.ts';
 import type { NameRun } from './names.ts';
 import { officeBefore, walkBack } from './office-words.ts';
@@ -44,6 +45,7 @@ export function roleAround(words: Word[], segments: Segment[], k: number, name: 
   return (
     rolesIn(words, segments.slice(k + 1), body, false) ??
     rolesIn(words, segments.slice(0, k), body, true) ??
+    memberFor(words, name, body) ??
     homeOf(words, segments[k + 1], body) ?? { role: clergyAmong(name.titles), organisation: null }
   );
 }

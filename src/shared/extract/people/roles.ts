@@ -100,7 +100,7 @@ function atOrganisation(text: string): Role | null {
     return { role: tidyRole(inside[1]), organisation: inside[2] };
   const spoken = /^(.{2,80}?)\s(?:for|on behalf of)\s(?:the\s)?(.{2,160})$/i.exec(text);
   if (!spoken?.[1] || !spoken[2] || !isOrganisation(spoken[2]) || endsInTopic(spoken[2])) return null;
-  return /(?:spokes\p{L}+|director|manager|adviser|officer|representative|executive|lead|head|counsel|campaigner|co-?ordinator|researcher|analyst|ambassador|patron)$/iu.test(
+  return /(?:spokes\p{L}+|director|manager|adviser|officer|representative|executive|lead|head|counsel|campaigner|co-?ordinator|researcher|analyst|ambassador|patron)(?: of [\p{L} &-]{3,60})?$/iu.test(
     spoken[1],
   )
     ? { role: tidyRole(spoken[1]), organisation: bare(spoken[2]) }
@@ -129,6 +129,8 @@ function ofOrganisation(text: string): Role | null {
       (isAcronym(right) || orgNames.has(right.toLowerCase()))
     )
       return { role: left, organisation: right };
+    if (/^(?:chief|mayor)$/i.test(left) && isCommunity.test(right))
+      return { role: left, organisation: right };
     if (wholeOffices.test(text) || !headed.test(left)) continue;
     if (isPartOfBody(right) && !alwaysHeads.test(left)) return { role: text, organisation: null };
     if (
@@ -143,6 +145,9 @@ function ofOrganisation(text: string): Role | null {
   }
   return null;
 }
+
+/** "Chief of the Cowichan Tribes", "Mayor of the City of Tarrow". */
+const isCommunity = /(?:Tribes?|Nations?|Band)$|^(?:City|Town|District|Village|Municipality|Township) of /;
 
 /** "Ellery Council and Cabinet Member for Skills": what follows the body is a second office. */
 function withoutSecondOffice(text: string): string {

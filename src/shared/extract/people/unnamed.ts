@@ -63,10 +63,23 @@ function officeBeforeLetters(
 /** "Making the announcement the Minister", "On arrival the Home Secretary": the office at the end of the clause. */
 function officeBehindClause(words: Word[], { from, to }: Segment, body: string): Segment | 'none' | null {
   if (!opensClause(words, { from, to }) || !isRole(textOf(words, { from, to }, body))) return null;
+  const ranked = rankAndSurname(words, from, to);
+  if (ranked !== null) return { from: ranked, to };
   for (let i = to - 2; i > from; i--)
     if (words[i]?.lower === 'the' && isRole(textOf(words, { from: i, to }, body))) return { from: i, to };
   return 'none';
 }
+
+/** "Acknowledging the situation Minister Lyons": where the office and the surname at the end begin; null where none do. */
+function rankAndSurname(words: Word[], from: number, to: number): number | null {
+  if (!isNameWord(words[to - 1]) || !roleNouns.has(words[to - 2]?.lower ?? '')) return null;
+  let at = to - 1;
+  while (at - 1 > from && isCapitalised(words[at - 1]) && isOfficeWord(words[at - 1])) at--;
+  return at < to - 1 ? at : null;
+}
+
+const isOfficeWord = (word: Word | undefined): boolean =>
+  roleNouns.has(word?.lower ?? '') || roleFillers.has(word?.lower ?? '');
 
 /** "After the meeting …", "Opening the bridge …": no subject begins here. */
 const opensClause = (words: Word[], { from, to }: Segment): boolean =>

@@ -6,6 +6,7 @@ import { isRole } from '../people/organisation.ts';
 import { readSpoken } from '../people/phrase.ts';
 import { type Spoken, unclear } from '../people/spoken.ts';
 import { isMark, type Word } from '../words.ts';
+import { dashedLabel } from './dashed.ts';
 import { isLabelled, tellsSomething } from './labels.ts';
 import { isStop, type Place } from './places.ts';
 import { namesOthers, sharedSubject, subjectOf } from './subject.ts';
@@ -37,11 +38,13 @@ export function cueBefore(block: Block, { from, open, mark }: Place, body: strin
 
 /** Jane Doe: “…”. */
 function labelBefore(words: Word[], from: number, open: number, body: string): Spoken | null {
+  const dashed = from === 0 ? dashedLabel(words, from, open - 1, body) : null;
+  if (dashed !== null) return dashed;
   if (!isMark(words[open - 1], ':') || open - from > 24) return null;
   if (tellsSomething(words.slice(from, open))) return null;
   const spoken = readSpoken(words, from, open - 1, body);
   return spoken !== null &&
-    (spoken.kind === 'person' || isLabelled(spoken, open - from)) &&
+    (isNamed(spoken) || isLabelled(spoken, open - from)) &&
     spoken.start === words[from]?.start
     ? spoken
     : null;

@@ -5,8 +5,10 @@ import { readSpoken } from '../people/phrase.ts';
 import { type Spoken, unclear } from '../people/spoken.ts';
 import type { Sentence } from '../sentences.ts';
 import { isMark, type Word } from '../words.ts';
+import { dashedLabel } from './dashed.ts';
 import { isLabelled, tellsSomething } from './labels.ts';
 import { namesOthers, subjectOf } from './subject.ts';
+import { isNamed } from './told-by.ts';
 import { isAdjunct, lastSaying, type Saying, verbAt } from './verbs.ts';
 
 /** A lead-in that ends where somebody's words begin. */
@@ -31,7 +33,14 @@ export function leadIn(block: Block, body: string): Cue | null {
       labelCue(block, last, colon, body) ??
       nounCue(block, last, colon, body)
     );
-  return bareCue(block, last, body);
+  return dashCue(block, last, body) ?? bareCue(block, last, body);
+}
+
+/** "Jane Doe, Chair of X –" above words in marks. */
+function dashCue(block: Block, { from, to }: Sentence, body: string): Cue | null {
+  if (from !== 0 || block.marks.length > 0 || !opensMarks(body, block.end)) return null;
+  const spoken = dashedLabel(block.words, from, to - 1, body);
+  return spoken === null ? null : cue(block, spoken, from, to - 1);
 }
 
 /** The cues inside a block with unmarked words behind their colons: "X said: We are delighted … Y said: So are we." */
@@ -137,10 +146,11 @@ function labelCue(block: Block, { from, to }: Sentence, colon: number, body: str
   const spoken = lowerVerb ? null : readSpoken(block.words, from, colon, body);
   const whole =
     spoken !== null &&
-    (spoken.kind === 'person' || isLabelled(spoken, colon - from)) &&
+    (isNamed(spoken) || isLabelled(spoken, colon - from)) &&
     spoken.start === block.words[from]?.start;
   return whole &&
     (spoken.role !== null ||
+      spoken.organisation !== null ||
       spoken.honours.length > 0 ||
       spoken.titles.length > 0 ||
       colon - from <= 4 ||
