@@ -71,7 +71,7 @@ export function failureSentence(failure: Failure): string {
     case 'format-unknown':
       return `We cannot read files such as ${nameOf(failure.path)} yet. Save it as .docx, .odt, .pdf, .html or .txt, or paste its text.`;
     case 'not-verifiable':
-      return `${nameOf(failure.path)} is no Word file, OpenDocument text or PDF. Save it as one of these, then check that.`;
+      return `${nameOf(failure.path)} is no .docx, .odt or PDF. Save it as one of these (in Word or LibreOffice with Save as), then check that.`;
     case 'not-of-this-pack':
       return `${nameOf(failure.path)} does not say that it was made from this pack, so we cannot tell what has changed since. Choose a file that was exported from it.`;
     case 'no-words':

@@ -38,7 +38,7 @@ export const verify = command({
     let status: number = UNREAD;
     await withLibrary(setting, library, { readOnly: true }, async (run) => {
       const checked = await run('files.verify', { path: resolve(path) });
-      if (!checked.ok) setting.terminal.tell(failureSentence(checked.failure));
+      if (!checked.ok) setting.terminal.tell(toCheck(failureSentence(checked.failure)));
       else if (values.json) setting.terminal.out(JSON.stringify(checked.value, null, 2));
       else for (const said of linesOf(checked.value, values.changed)) setting.terminal.out(said);
       if (checked.ok) for (const sentence of aside(checked.value)) setting.terminal.tell(sentence);
@@ -48,6 +48,9 @@ export const verify = command({
     return status;
   },
 });
+
+/** What is said of files that cannot be read ends with what to do: nothing is imported here. */
+const toCheck = (sentence: string): string => sentence.replace(/\band import that\.$/, 'and check that.');
 
 const shown = ({ items }: FileCheck, changed = false): CheckedItem[] =>
   items.filter(({ verdict }) => !changed || verdict !== 'verbatim');
@@ -106,7 +109,11 @@ function aside({ items, trackedChanges, comments, ours, hasPack }: FileCheck): s
     ...(ours && !hasPack
       ? ['Its pack is not in this library: which of the office’s own words were changed cannot be said.']
       : []),
-    ...(ours ? [] : ['Packwright did not make this file; what stands in double marks was compared.']),
+    ...(ours
+      ? []
+      : [
+          'This file does not say that Packwright made it, or another program made it anew: only what stands in double marks was compared.',
+        ]),
     ...(trackedChanges > 0
       ? [
           `${counted(trackedChanges, 'tracked change is', 'tracked changes are')} still open. What was compared is the text with all of them accepted; what it is with them refused is said where it differs.`,

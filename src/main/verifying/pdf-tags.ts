@@ -17,11 +17,12 @@ export async function readTags(bytes: Uint8Array): Promise<(Tagged & { furniture
     const { words, places, untagged, furniture } = await markedWords(page, number);
     const structure: Tag | null = await page.getStructTree();
     if (!structure) return null;
-    const { paragraphs, figures } = pageOf(structure, { words, places }, number, cells);
+    const { paragraphs, figures, rest } = pageOf(structure, { words, places }, number, cells);
+    const loose = [...untagged, ...rest].map((text) => paragraph(text, number));
     return {
       figures,
       furniture,
-      paragraphs: [...paragraphs, ...untagged.map((text) => paragraph(text, number))],
+      paragraphs: [...paragraphs, ...loose],
     };
   });
   if ('failed' in read || read.pages.some((page) => page === null)) return null;
@@ -40,6 +41,11 @@ export async function readTags(bytes: Uint8Array): Promise<(Tagged & { furniture
 interface Tagged {
   paragraphs: EditedParagraph[];
   figures: EditedFigure[];
+}
+
+interface PageTagged extends Tagged {
+  /** Lines of words that no tag takes up. */
+  rest: string[];
 }
 
 /** A tag, as pdf.js gives it. */
@@ -107,9 +113,10 @@ function pageOf(
   { words, places }: Pick<Marked, 'words' | 'places'>,
   page: number,
   cells: Cells,
-): Tagged {
+): PageTagged {
   const found: EditedParagraph[] = [];
   const figures: EditedFigure[] = [];
+  const read = new Set<string>();
   let onCover = page === 1;
   let number = '';
 
@@ -119,6 +126,7 @@ function pageOf(
     if (role === 'TOC' && found.at(-1)?.role === 'heading') found.pop();
     if (role === 'Lbl') label(node);
     if (role === 'Figure') figures.push({ alternative: node.alt ?? '', paragraph: found.length });
+    if (silent.has(role)) pass(node);
     if (silent.has(role)) return;
     if (role === 'Table') cells.table();
     if (role === 'TR') cells.row();
@@ -137,6 +145,7 @@ function pageOf(
     if (begun) number = '';
     if (begun?.role === 'heading') onCover = false;
     if (open && node.type === 'content') {
+      read.add(node.id ?? '');
       say(open, words.get(node.id ?? '') ?? '');
       standAt(open, places.get(node.id ?? ''));
     }
@@ -145,6 +154,11 @@ function pageOf(
     if (role === 'Table') cells.endTable();
   };
   /** On the cover what a line is called stands apart from what it says. */
+  const pass = ({ id, children = [] }: Tag): void => {
+    if (id !== undefined) read.add(id);
+    for (const child of children) pass(child);
+  };
+
   const say = (open: EditedParagraph, text: string): void => {
     const apart = onCover && open.text !== '' && !open.text.includes('\t');
     open.text += apart ? `\t${text}` : text;
@@ -166,5 +180,9 @@ function pageOf(
   const paragraphs = found
     .map((each) => ({ ...each, text: each.text.split('\t').map(tidy).join('\t') }))
     .filter(({ text }) => text !== '');
-  return { paragraphs, figures };
+  // Words that the page marks as text, and that no tag takes up, such as those of a page that was put in twice.
+  const rest = [...words]
+    .filter(([mark]) => !read.has(mark))
+    .flatMap(([, text]) => text.split('\n').map(tidy));
+  return { paragraphs, figures, rest: rest.filter(Boolean) };
 }

@@ -2,7 +2,7 @@ import { coverAnchor, printedBlocks } from '../document/printed-blocks.ts';
 import { isInTemplate, recordOf, wordsHash } from '../document/record.ts';
 import { verbatimText } from '../words/verbatim.ts';
 import { addedChanges } from './added.ts';
-import { coverChanges } from './details.ts';
+import { coverChanges, coverGone } from './details.ts';
 import { editedChange } from './edited-block.ts';
 import { furnitureChanges } from './furniture.ts';
 import { movedChanges } from './moved.ts';
@@ -89,6 +89,7 @@ function coverIn(
     heading < 0 ? Number.POSITIVE_INFINITY : heading,
   );
   const paragraphs = edited.paragraphs.slice(0, end).map(({ text }) => text);
-  if (paragraphs.length === 0 || written === wordsHash(hash, paragraphs)) return [];
+  if (written === wordsHash(hash, paragraphs)) return [];
+  if (paragraphs.length === 0) return [coverGone(document)];
   return coverChanges(document, paragraphs);
 }

@@ -36,6 +36,16 @@ export function coverChanges({ cover }: PackDocument, paragraphs: string[]): Fil
   return changes.filter(({ before, after }) => verbatimText(before) !== verbatimText(after));
 }
 
+/** A file without anything before its first heading. */
+export function coverGone({ cover }: PackDocument): FileChange {
+  const before = [cover.title, ...cover.lines.map(({ label, value }) => `${label} ${value}`)].join('\n');
+  return {
+    ...{ id: 'cover removed', kind: 'removed', what: 'Cover', section: null, before, after: '' },
+    ...{ difference: wordsDiff(before, ''), accept: null, blockId: null, anchor: null },
+    notes: ['A pack always has its cover: the next file has it again.'],
+  };
+}
+
 const labelOf = (text: string): string => (text.includes('\t') ? tidyText(text.split('\t')[0] ?? '') : '');
 const saidIn = (text: string): string => tidyText(text.slice(text.indexOf('\t') + 1));
 

@@ -81,7 +81,9 @@ function ofPages({ pages, isCover, head, foot }: PageFurniture, document: PackDo
     { what: 'Marking', is: isMarking(document), before: document.marking.toUpperCase() },
   ]);
   const line = { what: 'Footer' as const, is: isFooter(document), before: document.footer };
-  const below = taken(foot, [
+  // Of what stands on the cover a line is right that all other pages have.
+  const footer = isCover ? foot.filter((each) => !line.is(withoutNumber(each))) : foot;
+  const below = taken(footer, [
     { what: 'Marking', is: isMarking(document), before: document.marking.toUpperCase() },
     ...(isCover || document.footer === '' ? [] : [line]),
   ]);

@@ -51,7 +51,8 @@ class Search {
       for (const anchor of begins) {
         const block = byAnchor.get(anchor);
         if (block && !this.#places.has(block) && !this.#starts.get(at)) this.#put(block, at);
-        else if (others.has(anchor) && !wordless.has(anchor) && !this.#starts.has(at))
+        // Where a block of ours begins once more somebody has put in a copy: that belongs to what stands before it.
+        else if (!block && others.has(anchor) && !wordless.has(anchor) && !this.#starts.has(at))
           this.#starts.set(at, null);
       }
     });
@@ -71,7 +72,10 @@ class Search {
     for (const block of this.#blocks) {
       const known = this.#places.get(block);
       const words = verbatimWords(block.paragraphs[0] ?? '');
-      const places = known === undefined ? (at.get(keyOf(words, block.kind === 'heading')) ?? []) : [];
+      const isHeading = block.kind === 'heading';
+      // A style that somebody pasted along may make a heading of words that are none.
+      const asText = isHeading ? [] : (at.get(keyOf(words, true)) ?? []);
+      const places = known === undefined ? [...(at.get(keyOf(words, isHeading)) ?? []), ...asText] : [];
       const free = places.filter((place) => this.#isFree(place) && (!whole || this.#isWhole(block, place)));
       const place = known ?? free.find((each) => each > last) ?? free[0];
       if (place === undefined) continue;

@@ -19,4 +19,6 @@ export interface Expected {
   story: { id: string; title: string } | null;
   /** The heading that it was printed under. */
   under: string | null;
+  /** Whether an anchor is that of a heading of the pack. */
+  isHeading(anchor: string): boolean;
 }

@@ -5,7 +5,7 @@ import type { FileText, Passage } from './file-text.ts';
 import { Claims, type FoundItem, findItems } from './find-item.ts';
 import { checkLine } from './line.ts';
 import { bookmarked } from './passages.ts';
-import { headingAbove, placeOf } from './places.ts';
+import { placeOf } from './places.ts';
 import type { CheckedItem, Verdict } from './report.ts';
 
 /** The items of a file, judged, in the order of the file; and what of the file they are. */
@@ -52,8 +52,11 @@ const verdictOf = ({ hasSource }: Expected, isSame: boolean, isMoved: boolean): 
 };
 
 /** An item is moved when it stands under another heading than the one that it was printed under. */
-function movedNote(file: FileText, { under }: Expected, passage: Passage): string[] {
-  const heading = headingAbove(file, passage.first);
+function movedNote(file: FileText, { under, isHeading }: Expected, passage: Passage): string[] {
+  // What looks like a heading may be words that were pasted, and a heading may have lost its look.
+  const heading = file.paragraphs
+    .slice(0, passage.first)
+    .findLast(({ begins }) => begins.some((anchor) => isHeading(anchor)));
   const wasThere = file.paragraphs.some(({ begins }) => under !== null && begins.includes(under));
   if (!wasThere || under === null || !heading || heading.begins.includes(under)) return [];
   return [`It was moved to “${heading.text}”.`];

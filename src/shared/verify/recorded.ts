@@ -18,11 +18,11 @@ export function recordedItems(
   const blocks = (record?.blocks ?? []).filter(
     ({ item, anchor }) => item === undefined && anchor !== coverAnchor,
   );
-  const anchors = new Set(record?.blocks.map(({ anchor }) => anchor));
-  const starts = file.paragraphs.flatMap(({ begins }, at) =>
-    begins.some((name) => anchors.has(name)) ? [at] : [],
-  );
   const placeOf = (anchor: string) => file.paragraphs.findIndex(({ begins }) => begins.includes(anchor));
+  // Where a block begins once more somebody has put in a copy: that belongs to what stands before it.
+  const starts = [...new Set(record?.blocks.map(({ anchor }) => placeOf(anchor)))]
+    .filter((at) => at >= 0)
+    .sort((a, b) => a - b);
   const inFile = blocks
     .filter(({ anchor }) => placeOf(anchor) >= 0)
     .sort((a, b) => placeOf(a.anchor) - placeOf(b.anchor));

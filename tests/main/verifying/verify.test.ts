@@ -354,7 +354,7 @@ describe('a file that Packwright did not make', () => {
 describe('what cannot be read ends with 2', () => {
   test.each([
     ['missing.docx', null, 'is no longer there'],
-    ['notes.txt', 'Some words', 'is no Word file'],
+    ['notes.txt', 'Some words', 'is no .docx, .odt or PDF'],
     ['broken.docx', 'PK\u0003\u0004 and no more', 'damaged'],
     ['empty.odt', '', 'empty'],
   ])('%s', async (name, content, sentence) => {

@@ -20,6 +20,10 @@ export function expectedIn(room: Room, file: EditedFile, document: PackDocument 
   const record = file.record ?? (document ? recordOf(document, sha256) : null);
   if (!record) return [];
   const printed = new Map((document ? printedBlocks(document) : []).map((block) => [block.anchor, block]));
+  const headings = new Set(
+    record.blocks.filter(({ kind }) => kind === 'heading').map(({ anchor }) => anchor),
+  );
+  const isHeading = (anchor: string) => headings.has(anchor);
   let under: string | null = null;
   return record.blocks.flatMap((block): Expected[] => {
     if (block.kind === 'heading') under = block.anchor;
@@ -27,7 +31,7 @@ export function expectedIn(room: Room, file: EditedFile, document: PackDocument 
     if ((kind !== 'quote' && kind !== 'fact') || item === undefined) return [];
     const story = record.stories[(block.story ?? 0) - 1];
     const origin = story && { ...story, item, spans: block.spans ?? [] };
-    return [expected(room, { ...block, kind }, origin, printed.get(block.anchor), under)];
+    return [{ ...expected(room, { ...block, kind }, origin, printed.get(block.anchor), under), isHeading }];
   });
 }
 
@@ -37,7 +41,7 @@ function expected(
   origin: Origin | undefined,
   inPack: PrintedBlock | undefined,
   under: string | null,
-): Expected {
+): Omit<Expected, 'isHeading'> {
   const source = origin && sourceWords(room, origin);
   const now = itemAsPrinted(room, kind, item, source?.text);
   const stored = getItem(room.db, kind, item)?.item;

@@ -44,6 +44,24 @@ export async function eachPage<T>(
   }
 }
 
+/** The description of a PDF (XMP), also where it lies packed or locked against changes; '' where it has none. */
+export async function descriptionOf(bytes: Uint8Array): Promise<string> {
+  const { getDocument, VerbosityLevel } = await pdfjs();
+  const task = getDocument({
+    data: Uint8Array.from(bytes),
+    verbosity: VerbosityLevel.ERRORS,
+    enableXfa: false,
+  });
+  try {
+    const { metadata } = await (await task.promise).getMetadata();
+    return String(metadata?.getRaw() ?? '');
+  } catch {
+    return '';
+  } finally {
+    await task.destroy();
+  }
+}
+
 type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 /** A page as pdf.js gives it. */
 export type PdfPage = Awaited<ReturnType<Awaited<ReturnType<Pdfjs['getDocument']>['promise']>['getPage']>>;
