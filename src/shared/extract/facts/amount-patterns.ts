@@ -36,6 +36,10 @@ const currency = (sign: string): string =>
         ? 'EUR'
         : 'GBP';
 
+/** Currencies by their letters: "CAD 3 million", "AUD $3 million". */
+const codes = '(?:GBP|EUR|USD|AUD|CAD|NZD|SGD|HKD|CHF|JPY)';
+const hasCode = new RegExp(`\\b${codes} ?[£$€]?\\d`);
+
 /** Between the two ends of a range, of which only the second has its scale: "£3 to £5 million". */
 const rangeSign = /([£$€])\s?\d[\d.,]{0,8}\s?(?:[-–]|to|or|and)\s?$/;
 
@@ -48,6 +52,29 @@ const frontOf = ({ index = 0, input = '' }: RegExpMatchArray, size: number): str
   input.slice(Math.max(0, index - size), index);
 
 export const amounts: Pattern[] = [
+  {
+    sign: hasCode,
+    pattern: new RegExp(`\\b(${codes}) ?[£$€]?(${digits})(?:[ -]?(${scale}))?\\b`, 'g'),
+    read: ([, code = '', number = '', by]) => ({
+      kind: 'money',
+      amount: exact(numberOf(number) * scaleOf(by)),
+      unit: code,
+    }),
+  },
+  {
+    sign: /(?:₹|\bRs\.?) ?\d/,
+    pattern: new RegExp(`(?:₹|\\bRs\\.?) ?(${digits})(?: (crore|lakh|${scale}))?\\b`, 'g'),
+    read: ([, number = '', by = '']) => ({
+      kind: 'money',
+      amount: exact(numberOf(number) * ({ crore: 1e7, lakh: 1e5 }[by] ?? scaleOf(by))),
+      unit: 'INR',
+    }),
+  },
+  {
+    sign: /\d cents?\b/,
+    pattern: /(?<![\d.,])\d{1,3}(?:\.\d)? cents?\b/g,
+    read: ([whole]) => ({ kind: 'money', amount: exact(Number.parseFloat(whole) / 100), unit: null }),
+  },
   {
     sign: hasMoney,
     pattern: new RegExp(
@@ -211,7 +238,7 @@ export const amounts: Pattern[] = [
   {
     sign: hasDigit,
     pattern: new RegExp(
-      `(?<![\\d.,/])(?:${digits})(?:(?:km|m|kg|g|cm|mm|ha|mph|MW|GW|kW|TWh|GWh|MWh|kWh|bn|mn|k|x|ft|MHz|GHz|Mbps|Gbps|MB|GB|TB|t)\\b)?(?![\\d/\\p{L}])`,
+      `(?<![\\d.,/])(?:${digits})(?: ?[MGk]?tCO[2₂]e?\\b|(?:km|m|kg|g|cm|mm|ha|mph|MW|GW|kW|TWh|GWh|MWh|kWh|bn|mn|k|x|ft|MHz|GHz|Mbps|Gbps|MB|GB|TB|t)\\b)?(?![\\d/\\p{L}])`,
       'gu',
     ),
     read: ([whole]) => counted(whole),
@@ -245,7 +272,7 @@ function sentenceLength([whole]: RegExpMatchArray): Reading {
   return { kind: 'measure', amount: numberOf(number), unit: unit.toLowerCase() };
 }
 
-const numberAndUnit = new RegExp(`^(${digits}|${numberWord}|an?)[ ]?([a-z]*)$`, 'i');
+const numberAndUnit = new RegExp(`^(${digits}|${numberWord}|an?)[ ]?([a-z]*(?:co[2₂]e?)?)$`, 'i');
 
 function counted(whole: string): Reading | null {
   const many = /^(.+ hundred) (thousand|million|billion)$/i.exec(whole);

@@ -38,6 +38,18 @@ const patterns: { sign: RegExp; pattern: RegExp }[] = [
     pattern:
       /\b\d{1,3} (?:\p{Lu}\p{L}+ ){0,3}(?:Commando|Regiment|Rifles|Squadron|Brigade|Battalion|Corps|PARA|Wing)\b/gu,
   },
+  // The result of a match, and the year in the name of Games, with their place.
+  {
+    sign: /\d-\d/,
+    pattern:
+      /(?<=\b(?:won|lost|beat|drew|beaten|victory|defeat|win) (?:\p{L}+ ){0,3})\d{1,2}-\d{1,2}(?!\d)/gu,
+  },
+  {
+    sign: /\d{4} (?:Games|Olympics|Paralympics|Act\b|World Cup)/,
+    pattern: /\b(?:19|20)\d\d(?= (?:Games|Olympics|Paralympics|Act|World Cup)\b)/g,
+  },
+  // A reference between slashes: "REF/2024/0045".
+  { sign: /[A-Z]\/\d/, pattern: /\b[A-Z]{2,}(?:\/[A-Z\d]{1,8}){1,4}\b/g },
   // The reference of a paper: "FSA 24/06/01".
   { sign: /[A-Z] ?\d{1,3}[/-]\d/, pattern: /\b[A-Z]{2,} ?\d{1,3}(?:[/-]\d{1,4}){1,3}\b/g },
   // The references of a board's papers, "BRD(06)57", and boxes and codes of the post: "PO Box 25", "ACT 2616".
@@ -106,7 +118,7 @@ const patterns: { sign: RegExp; pattern: RegExp }[] = [
   {
     sign: /\d(?<=\p{L}-?\d)|24\/7|\[\d|covid/iu,
     pattern:
-      /\b(?:COVID|Covid)[-‑ ]?19\b|(?<![\p{L}\p{N}-])\p{L}[\p{L}-]{0,40}\d[\p{L}\p{N}]{0,20}|\b24\/7\b|\[\d{1,3}\]|(?<=\p{L}-)(?<!\d-in-)\d{1,4}\b/gu,
+      /\b(?:COVID|Covid)[-‑ ]?19\b|(?<![\p{L}\p{N}-])(?!(?<=\d ?)[MGk]?tCO)\p{L}[\p{L}-]{0,40}\d[\p{L}\p{N}]{0,20}|\b24\/7\b|\[\d{1,3}\]|(?<=\p{L}-)(?<!\d-in-)\d{1,4}\b/gu,
   },
 ];
 

@@ -2,7 +2,7 @@ import { functionWords } from '../lexicon/function-words.ts';
 import type { Value } from './values.ts';
 
 const measures =
-  /^(?:km|kilometres?|metres?|miles?|hectares?|acres?|tonnes?|kg|kilograms?|kilos?|grams?|tons?|stone|ft|litres?|gallons?|mph|years?|months?|weeks?|days?|hours?|minutes?|seconds?|megawatts?|gigawatts?|kilowatts?|degrees?|square|cubic|feet|inches|decades?|centuries|knots|nights|year-olds?)$/i;
+  /^(?:km|kilometres?|metres?|miles?|hectares?|acres?|tonnes?|kg|kilograms?|kilos?|grams?|tons?|stone|ft|litres?|gallons?|mph|years?|months?|weeks?|days?|hours?|minutes?|seconds?|[kmgt]wh?|megawatts?|gigawatts?|kilowatts?|degrees?|square|cubic|feet|inches|decades?|centuries|knots|nights|year-olds?)$/i;
 const stops = /(?:ed|ing|ly)$/i;
 
 /** A count with the noun that it counts: "7 forces", "17 CMA-imposed changes", "1800 hectares". */

@@ -20,7 +20,7 @@ for (const each of [...dates, ...amounts]) {
 
 const digit = /\d/;
 const word =
-  /\b(?:half|thirds?|quarters?|fifths?|sixth|eighth|tenths?|hundred|thousand|million|billion|per ?cent|pounds|euros?|dollars|pence|prison|jail|custody|imprisonment|imprisoned|sentence|suspended|banned|disqualified|(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of)|January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
+  /\b(?:half|thirds?|quarters?|fifths?|sixth|eighth|tenths?|hundred|thousand|million|billion|per ?cent|pounds|euros?|dollars|pence|prison|jail(?:ed)?|custody|imprisonment|imprisoned|sentence|suspended|banned|disqualified|(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of)|January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
 
 /** The values of a sentence in order; none overlaps another. */
 export function valuesIn(sentence: string): Value[] {
