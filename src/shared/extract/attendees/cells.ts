@@ -1,40 +1,79 @@
 import { isKnownHeading } from '../layout/headings.ts';
 import type { Block, Page } from '../page.ts';
 import { isOrganisation, isRole } from '../people/organisation.ts';
-import { readEntry } from './entry.ts';
+import { type Columns, columnOf, entryOf } from './columns.ts';
+import { type Entry, readEntry } from './entry.ts';
 import { attendeeHeading, isAgendaHeading } from './headings.ts';
 import type { Line } from './lines.ts';
 import { isProse } from './prose.ts';
 
-/** So many names, each with a line of its own below, are a table that was copied cell by cell. */
+/** A row of a table that was copied cell by cell: the blocks it takes, and whom it names; its head names nobody. */
+export interface CellRow {
+  from: number;
+  to: number;
+  entry: Entry | null;
+  line: Line;
+}
+
+/** So many names, each with a line of its own below, are such a table without a head. */
 const least = 3;
 
-/**
- * A table of names and offices that lost its rows: a name on one line, what they are on the next. From the block below
- * a list's heading on; each name's block with the block of its office. Empty where the list is no such table.
- */
-export function cellsBelow(page: Page, from: number): Map<number, Block> {
-  const pairs = new Map<number, Block>();
+/** The rows of a table of people that lost its rows, from the block below a list's heading on; none elsewhere. */
+export function cellRows(page: Page, from: number): CellRow[] {
+  const columns = headAt(page, from);
+  if (columns.length > 1) return headedRows(page, from, columns);
+  const rows: CellRow[] = [];
   for (let i = from; ; i += 2) {
     const [name, office] = [page.blocks[i], page.blocks[i + 1]];
     if (name === undefined || office === undefined || !isName(name) || !isOffice(office)) break;
-    pairs.set(name.index, office);
+    rows.push(rowOf(readEntry(`${name.text}, ${officeFirst(office.text)}`), name, office, page));
   }
-  return pairs.size >= least ? pairs : new Map();
+  return rows.length >= least ? rows : [];
 }
 
-/** The two cells as one entry. "Chair: Permanent Secretary" is the part played and the office. */
-export function cellsLine(name: Block, office: Block, body: string): Line {
-  const words = office.text.replace(
-    /^((?:[Cc]o-|[Dd]eputy |[Vv]ice[- ])?[Cc]hair\p{Ll}*)\s?[:–-]\s+(.+)$/u,
-    '$2, $1',
-  );
-  return {
-    text: body.slice(name.start, office.end),
-    reads: `${name.text}, ${words}`,
-    start: name.start,
-    note: null,
-  };
+/** "Chair: Permanent Secretary" is the part played and the office. */
+const officeFirst = (text: string): string =>
+  text.replace(/^((?:[Cc]o-|[Dd]eputy |[Vv]ice[- ])?[Cc]hair\p{Ll}*)\s?[:–-]\s+(.+)$/u, '$2, $1');
+
+const rowOf = (entry: Entry | null, first: Block, last: Block, { body }: Page): CellRow => ({
+  from: first.index,
+  to: last.index,
+  entry,
+  line: { text: body.slice(first.start, last.end), start: first.start, note: null },
+});
+
+/** "Name", "Role", "Organisation", each in a block of its own. */
+function headAt(page: Page, from: number): Columns {
+  const columns: Columns = [];
+  for (const { text } of page.blocks.slice(from, from + 4)) {
+    const column = columnOf(text);
+    if (column === null || columns.includes(column)) break;
+    columns.push(column);
+  }
+  return columns.includes('name') ? columns : [];
+}
+
+function headedRows(page: Page, from: number, columns: Columns): CellRow[] {
+  const cellsAt = (at: number) => page.blocks.slice(at, at + columns.length);
+  const head = cellsAt(from);
+  const rows = [rowOf(null, head[0] as Block, head.at(-1) as Block, page)];
+  for (let i = from + columns.length; ; i += columns.length) {
+    const cells = cellsAt(i);
+    const [first, last] = [cells[0], cells.at(-1)];
+    const named = cells[columns.indexOf('name')];
+    if (first === undefined || last === undefined || named === undefined || !isName(named)) return rows;
+    rows.push(
+      rowOf(
+        entryOf(
+          cells.map(({ text }) => text),
+          columns,
+        ),
+        first,
+        last,
+        page,
+      ),
+    );
+  }
 }
 
 /** A line that is a person's name and no more. */
@@ -51,8 +90,8 @@ function isName({ text, role }: Block): boolean {
 function isOffice(block: Block): boolean {
   const { text, role } = block;
   if (role === 'heading' || text.length > 120 || isProse(text) || /[.;]$/.test(text)) return false;
-  if (attendeeHeading(text) !== null || isKnownHeading(text) || /^\d/.test(text) !== /^\d+-\d+ /.test(text))
-    return false;
+  if (attendeeHeading(text) !== null || isKnownHeading(text)) return false;
+  if (/^\d/.test(text) && !/^\d+-\d+ /.test(text)) return false;
   if (isAgendaHeading(text) && !isRole(text) && !isOrganisation(text)) return false;
   return !isName(block) || (readEntry(text)?.strength ?? 0) < 2;
 }

@@ -21,7 +21,7 @@ const heads: [RegExp, Column][] = [
   [/^(?:notes?|comments?|remarks|attendance|attending|present)$/i, 'note'],
 ];
 
-const columnOf = (cell: string): Column =>
+export const columnOf = (cell: string): Column =>
   heads.find(([pattern]) => pattern.test(cell.trim().replace(/:$/, '')))?.[1] ?? null;
 
 /** Cells part by tabs, or by the bars that pages draw between columns. */
@@ -41,7 +41,11 @@ export function columnsOf({ text }: Block): Columns | null {
 
 /** A row below such a head, cell by cell; null where it has other cells or names nobody. */
 export function rowEntry({ text }: Block, columns: Columns): Entry | null {
-  const cells = cellsOf(text);
+  return entryOf(cellsOf(text), columns);
+}
+
+/** Cells of such a row, one for each column or fewer, to the person they name. */
+export function entryOf(cells: string[], columns: Columns): Entry | null {
   if (cells.length < 2 || cells.length > columns.length) return null;
   const cell = (column: Column): string | null => cells[columns.indexOf(column)] || null;
   const named = readEntry(cell('name') ?? '');

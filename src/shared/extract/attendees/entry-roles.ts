@@ -1,3 +1,4 @@
+import { places } from '../lexicon/places.ts';
 import { isForcesRank } from '../lexicon/ranks.ts';
 import { isOnlyFillers, isOrganisation, isRole } from '../people/organisation.ts';
 import { type Role, splitRole } from '../people/roles.ts';
@@ -47,6 +48,9 @@ export function rolesOf(before: string[], behind: string[], text: string, label:
     isOrganisation(label) &&
     (!isRole(label) || executive.test(label))
   )
+    named.organisation = label;
+  // "Denmark: A, Minister of Fisheries": whom a delegation is of.
+  if (label !== null && organisation === null && role !== null && places.has(label.toLowerCase()))
     named.organisation = label;
   if (
     named.role === null &&

@@ -18,6 +18,9 @@ export type Entry = Pick<Attendee, 'name' | 'honours' | 'role' | 'organisation' 
   nameEnd: number;
 };
 
+/** "MARSH, Jane – Home Office": the surname in capitals, then the given name. */
+const surnameFirst = /^(\p{Lu}[\p{Lu}’'-]{1,30}), (\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?)(?=$| [–(-]|,)/u;
+
 /** Longest text that is read as one person's entry. */
 const longest = 400;
 
@@ -32,6 +35,9 @@ function entryIn(whole: string): Readonly<Entry> | null {
     .replace(/^[\s|]+|[\s|]+$/g, '')
     .replace(/\s*\t\s*/g, ', ')
     .replace(/[;,]\s+and\s*$/, '')
+    .replace(/\s\+ (?:officials?|staff|team|advis[eo]rs?|others)$/i, '')
+    .replace(/^(?:H\.? ?E\.?|(?:His|Her|Their) Excellency)\s(?:the )?(?=\p{Lu})/u, '')
+    .replace(surnameFirst, '$2 $1')
     .replace(/[.;,\s]+$/, '');
   if (text.length === 0 || text.length > longest) return null;
   const cut = noteAt(text);

@@ -6,7 +6,7 @@ import { remembered } from '../remembered.ts';
 export type ListHeading = 'present' | 'absent' | 'group';
 
 const present =
-  /^(?:(?:full |the )?(?:list of )?(?:meeting )?(?:attendees(?: and apologies)?|attendance|other attendees|those (?:present|attending|in attendance)|present|in the chair|in attendance|also (?:present|attending|in attendance)|attending|participants|delegates|ministers (?:attending|present|in attendance)|attending ministers|invitees|special invitees|guests|members(?: present| attending)?|membership(?: list)?|attendee list|panel(?: members)?|officials|secretariat|observers|presenters|speakers|board members|non-executives?(?: members)?|executives?|additional attendees|others? (?:present|attending|in attendance)|via (?:teams|video|telephone|phone)|by (?:video|phone|telephone)|dialled in|on the call))(?: (?:at|of|for|to) (?:the|this|our) [\p{L} -]{3,50}?)?(?: (?:were|are|included|include|at the meeting(?: were)?))?(?:\s*\([^)]{0,60}\))?\s*[:–—-]?$/iu;
+  /^(?:(?:full |the )?(?:list of )?(?:meeting )?(?:attendees(?: and apologies)?|heads of delegations?|chair(?:man|woman|person|s)?(?=:)|co-chairs?(?=:)|attendance|other attendees|those (?:present|attending|in attendance)|present|in the chair|in attendance|also (?:present|attending|in attendance)|attending|participants|delegates|ministers (?:attending|present|in attendance)|attending ministers|invitees|special invitees|guests|members(?: present| attending)?|membership(?: list)?|attendee list|panel(?: members)?|officials|secretariat|observers|presenters|speakers|board members|non-executives?(?: members)?|executives?|additional attendees|others? (?:present|attending|in attendance)|via (?:teams|video|telephone|phone)|by (?:video|phone|telephone)|dialled in|on the call))(?: (?:at|of|for|to) (?:the|this|our) [\p{L} -]{3,50}?)?(?: (?:were|are|included|include|at the meeting(?: were)?))?(?:\s*\([^)]{0,60}\))?\s*[:–—-]?$/iu;
 const absent =
   /^(?:apologies|apologies (?:for absence|received|were received)(?: from)?|absent|not present|unable to attend|not in attendance)\b(?! and attend).{0,60}$/i;
 
@@ -21,7 +21,7 @@ const who =
 const how =
   wordSet(`and or in on by via from the at of for a also other others additional full list meeting board committee group panel voting non-voting lay independent external internal special invited
   ex officio ex-officio via video videolink video-link videoconference conference link call teams microsoft ms zoom skype webex phone telephone dial dialled dialling-in remote remotely
-  virtual virtually online person room attendance apologies were are was is included as follows those who people only part core standing additional government departmental senior
+  roundtable round-table workshop session event visit virtual virtually online person room attendance apologies were are was is included as follows those who people only part core standing additional government departmental senior
   technical administrative clerical support minute note taker takers clerk secretary secretaries steering working advisory`);
 const there =
   /\b(?:attend(?:ees?|ance|ing)|present|participants?|delegates?|(?:via|by) (?:\p{L}+ )?(?:video|teams|zoom|skype|phone|telephone|conference|webex)|videoconference|(?:in|on) (?:the )?(?:room|call|person)|remote(?:ly)?|virtual(?:ly)?|online|dialled)/iu;
@@ -30,13 +30,18 @@ const there =
 export const attendeeHeading = (text: string): ListHeading | null =>
   text.length > 110 ? null : headingIn(text);
 
+/** "The following businesses attended the roundtable:" */
+const followed =
+  /^(?:the )?following (?:[\p{L} ,&-]{2,60} )?(?:attended|joined|took part in|participated in|were (?:present at|represented at|at))(?: (?:the|this|our) [\p{L} -]{3,50})?:$/iu;
+
 const headingIn = remembered((text): ListHeading | null => {
   const line = /^[*#_\s]|[*_\s]$/.test(text) ? text.replace(/^[*#_\s]{1,6}|[*_\s]{1,6}$/g, '') : text;
   if (line.length > 100) return null;
   if (absent.test(line)) return 'absent';
   const bare = withoutGroup(line)?.heading;
   if (bare !== undefined) return attendeeHeading(bare);
-  if (present.test(line) || (line.endsWith(':') && sentence.test(line))) return 'present';
+  if (present.test(line) || (line.endsWith(':') && (sentence.test(line) || followed.test(line))))
+    return 'present';
   return there.test(line) && isMadeOf(line, 1) ? 'present' : null;
 });
 

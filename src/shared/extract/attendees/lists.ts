@@ -1,7 +1,7 @@
 import type { Attendee } from '../../model/items.ts';
 import { isKnownHeading } from '../layout/headings.ts';
 import type { Block, Page } from '../page.ts';
-import { cellsBelow, cellsLine } from './cells.ts';
+import { type CellRow, cellRows } from './cells.ts';
 import { type Columns, columnsOf, rowEntry } from './columns.ts';
 import { doubtsOf } from './doubts.ts';
 import { type Entry, readEntry } from './entry.ts';
@@ -40,23 +40,22 @@ export function listedIn(page: Page): Attendee[] {
     listing: page.title !== null && (titled.test(page.title) || attendeeHeading(page.title) === 'present'),
   };
   const bare = unheaded(page);
-  let cells = new Map<number, Block>();
-  let below: Block | undefined;
+  let rows: CellRow[] = [];
   for (const block of page.blocks) {
-    const office = cells.get(block.index);
-    if (office !== undefined && state.listing) {
-      below = office;
-      if (!state.absent) found.push(...attendeeIn(cellsLine(block, office, page.body), state, page));
+    const held = state.listing
+      ? rows.find(({ from, to }) => from <= block.index && block.index <= to)
+      : undefined;
+    if (held !== undefined) {
+      if (held.from === block.index && held.entry !== null && !state.absent)
+        found.push(attendeeOf(held.entry, held.line, state, page.body));
       continue;
     }
-    if (block === below) continue;
     state = bare === block.index ? { ...closed, listing: true } : nextState(block, state, page);
     if (!state.listing && isInFront(block, page)) {
       for (const attendee of entriesOf(block, state, page)) found.push(attendee);
       continue;
     }
-    if (state.listing && attendeeHeading(block.text.trim()) !== null)
-      cells = cellsBelow(page, block.index + 1);
+    if (state.listing && attendeeHeading(block.text.trim()) !== null) rows = cellRows(page, block.index + 1);
     const columns: Columns | null = columnsOf(block);
     if (columns !== null) state = { ...state, listing: true, columns };
     if (!state.listing || state.absent || columns !== null || endingHeading(block, page) !== null) continue;
@@ -138,14 +137,14 @@ function labelHeading(text: string): ListHeading | null {
 function endingHeading(block: Block, page: Page): ListHeading | null {
   const next = page.blocks[block.index + 1];
   const ends = /\b(?:Attendees|Present|In attendance|Participants|Members present)\s*:?$/;
-  return next?.role === 'item' && (ends.test(block.text.slice(-40)) || said.test(block.text.slice(-90)))
-    ? 'present'
-    : null;
+  const leads =
+    next?.role === 'item' || (next?.text.endsWith(':') && page.blocks[block.index + 2]?.role === 'item');
+  return leads && (ends.test(block.text.slice(-40)) || said.test(block.text.slice(-90))) ? 'present' : null;
 }
 
 /** "The group met on 12 May. Attendees were:" */
 const said =
-  /\b(?:[Aa]ttendees|[Pp]articipants|[Aa]ttended|[Pp]resent|[Ii]n attendance|[Mm]inisters attending|[Tt]hose attending|[Mm]embers attending)\b[^.:]{0,40}\b(?:were|was|by|included|are|attending)\s*:$|\b(?:attended by|in attendance):$/;
+  /\b(?:[Aa]ttendees|[Pp]articipants|[Aa]ttended|[Pp]resent|[Ii]n attendance|[Mm]inisters attending|[Tt]hose attending|[Mm]embers attending)\b[^.:]{0,40}\b(?:were|was|by|included|are|attending)\s*:$|\b(?:attended by|joined by|in attendance)(?: the)?(?: following)?(?: \p{L}+){0,4}:$/u;
 
 /** A paragraph of prose ends the list, and so does a sentence that stands as one of its items. */
 const isEnd = (block: Block): boolean =>

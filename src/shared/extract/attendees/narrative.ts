@@ -3,6 +3,7 @@ import type { Block, Page } from '../page.ts';
 import { officeBehind, officeInFront } from '../people/beside.ts';
 import { type NameRun, nameText, readName, readNameInText } from '../people/names.ts';
 import { isRole } from '../people/organisation.ts';
+import { splitRole } from '../people/roles.ts';
 import type { Sentence } from '../sentences.ts';
 import { isCapitalised, isPossessive, type Word } from '../words.ts';
 import { organisationBehind } from './body-behind.ts';
@@ -10,7 +11,18 @@ import { sharedSurname, shareOrganisation } from './couples.ts';
 import { delegatesIn } from './delegations.ts';
 import { attendingFrom, behalfOf, bodyAt, ledBy, representedBy, representedIn } from './represented.ts';
 import { deputyNote, representing, standIn } from './stand-ins.ts';
-import { absent, endOf, likely, listedBy, partPlayed, planned, startOf, subject, welcomed } from './told.ts';
+import {
+  absent,
+  afterChair,
+  endOf,
+  likely,
+  listedBy,
+  partPlayed,
+  planned,
+  startOf,
+  subject,
+  welcomed,
+} from './told.ts';
 
 /** Everybody whom a sentence says attended: "attended by …", "speakers included …", "X attended as Chief Guest". */
 export function narratedIn(page: Page): Attendee[] {
@@ -59,9 +71,10 @@ function inSentence(block: Block, sentence: Sentence, body: string): Attendee[] 
   const note = listed === null ? null : (/speaker|chair/i.exec(listed[0])?.[0].toLowerCase() ?? null);
   if (listed !== null) {
     const end = sentence.start + endOf(text, listed);
-    return people(block.words, sentence.start + startOf(text, listed), sentence, body, note).filter(
-      ({ start }) => start < end,
-    );
+    const found = people(block.words, sentence.start + startOf(text, listed), sentence, body, note);
+    const others = sentence.start + afterChair(text, listed);
+    for (const each of found) if (each.note === note && each.start > others) each.note = null;
+    return found.filter(({ start }) => start < end);
   }
   const greeted = welcomed.exec(text);
   if (greeted?.[1] !== undefined) {
@@ -108,8 +121,8 @@ function people(
     if (spouse !== null) found.push(spouse);
     const made = isPossessive(words[name.to]) ? null : attendeeOf(words, name, sentence, body, plural, note);
     if (made !== null) {
-      made.organisation ??=
-        bodyAt(groups, made.start - sentence.start) ?? behalfOf(body.slice(made.end, sentence.end));
+      takeBody(made, bodyAt(groups, made.start - sentence.start));
+      made.organisation ??= behalfOf(body.slice(made.end, sentence.end));
       shareOrganisation(words, found, name.from, made);
       found.push(made);
       if (words[name.from - 1]?.lower === 'and') plural = null;
@@ -118,6 +131,20 @@ function people(
   }
   return found;
 }
+
+/** "the Scottish Government (A)", "the Chair of Ofwat (A)": what stands in front of the bracket is a body or an office. */
+function takeBody(made: Attendee, words: string | null): void {
+  if (words === null) return;
+  const office = opensOffice.test(words) ? splitRole(words) : null;
+  if (made.role !== null || office?.role == null) made.organisation ??= words;
+  else {
+    made.role = office.role;
+    made.organisation ??= office.organisation;
+  }
+}
+
+const opensOffice =
+  /^(?:(?:\p{Lu}\p{L}+ )?(?:Minister|Secretary|Chair\p{Ll}*|Director|Head|President|Leader|Mayor|Ambassador|Governor)\b|Chief (?!Constables’)\p{L}+\b)/u;
 
 /** "…, whose son PC John Doe died in 2017;": those whom the clause names were not there. */
 function clauseEnd(words: Word[], from: number, to: number): number {

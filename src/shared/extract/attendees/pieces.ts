@@ -34,7 +34,7 @@ const parts = (words: Word[], i: number): boolean => {
   if (word?.shape !== 'mark') return false;
   if (/^[,:;()[\]|—]$/.test(word.text)) return true;
   return (
-    /^[-–—]$/.test(word.text) &&
+    /^[-–—/]$/.test(word.text) &&
     ((words[i - 1]?.end ?? 0) < word.start || word.text !== '-') &&
     word.end < (words[i + 1]?.start ?? Number.POSITIVE_INFINITY)
   );

@@ -1,4 +1,4 @@
-import { isOrganisation } from '../people/organisation.ts';
+import { isOrganisation, isRole } from '../people/organisation.ts';
 
 /** A stretch of a sentence whose people come from one body. Offsets are the sentence's. */
 export interface Represented {
@@ -39,17 +39,22 @@ export function behalfOf(behind: string): string | null {
 /** Whom a sentence gives its people to: "the Welsh Government by …; the Scottish Government by …". */
 export function representedIn(text: string): Represented[] {
   const found: Represented[] = [];
-  const add = (pattern: RegExp, end: (at: number) => number) => {
+  const add = (pattern: RegExp, end: (at: number) => number, fits = isOrganisation) => {
     for (const match of text.matchAll(pattern)) {
       const body = (match[1] ?? '').replace(/^The |['’]s$/g, '');
       const at = match.index + match[0].length;
-      if (isOrganisation(body)) found.push({ from: at, to: end(at), body });
+      if (fits(body)) found.push({ from: at, to: end(at), body });
     }
   };
   if (/ by\b/.test(text)) add(represented, () => text.length);
   if (ledBy.test(text)) add(delegated, () => text.length);
   if (/\bfrom\b/.test(text)) add(from, () => text.length);
-  if (text.includes('(')) add(bracketed, (at) => text.indexOf(')', at));
+  if (text.includes('('))
+    add(
+      bracketed,
+      (at) => text.indexOf(')', at),
+      (words) => isOrganisation(words) || isRole(words),
+    );
   return found.sort((a, b) => a.from - b.from);
 }
 

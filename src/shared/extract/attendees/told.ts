@@ -48,3 +48,12 @@ export const startOf = (text: string, listed: RegExpExecArray): number => {
     ? before.index + before[0].length
     : listed.index + listed[0].length;
 };
+
+/** "… was chaired by A and attended by B": where those begin who were not in the chair. */
+export function afterChair(text: string, listed: RegExpExecArray): number {
+  if (!/chaired by$/i.test(listed[0])) return text.length;
+  const at = text
+    .slice(listed.index)
+    .search(/\b(?:attended|joined|accompanied) by\b|\bincluded\b|\bpresent\b/);
+  return at === -1 ? text.length : listed.index + at;
+}

@@ -117,6 +117,9 @@ const isBodyOfState = (text: string): boolean =>
 
 const of = /\sof\s(?:the\s|our\s)?/g;
 
+/** "Head of Courts", "Head of Secretariat": a part of the office's own body. */
+const partOfOwnBody = /^(?:Secretariat|Courts|Prisons|Schools|Hospitals|Ports|Roads|Trust|Office|Council)$/;
+
 function ofOrganisation(text: string): Role | null {
   for (const place of matchesOf(text, of).slice(0, 4)) {
     const left = text.slice(0, place.index);
@@ -131,6 +134,8 @@ function ofOrganisation(text: string): Role | null {
       return { role: left, organisation: right };
     if (/^(?:chief|mayor)$/i.test(left) && isCommunity.test(right))
       return { role: left, organisation: right };
+    if (/^(?:deputy )?head$/i.test(left) && partOfOwnBody.test(right))
+      return { role: text, organisation: null };
     if (wholeOffices.test(text) || !headed.test(left)) continue;
     if (isPartOfBody(right) && !alwaysHeads.test(left)) return { role: text, organisation: null };
     if (
