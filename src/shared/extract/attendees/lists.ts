@@ -40,13 +40,14 @@ export function listedIn(page: Page): Attendee[] {
     listing: page.title !== null && (titled.test(page.title) || attendeeHeading(page.title) === 'present'),
   };
   const bare = unheaded(page);
-  let rows: CellRow[] = [];
+  let rows = new Map<number, CellRow>();
+  let takenTo = -1;
   for (const block of page.blocks) {
-    const held = state.listing
-      ? rows.find(({ from, to }) => from <= block.index && block.index <= to)
-      : undefined;
+    if (block.index <= takenTo) continue;
+    const held = state.listing ? rows.get(block.index) : undefined;
     if (held !== undefined) {
-      if (held.from === block.index && held.entry !== null && !state.absent)
+      takenTo = held.to;
+      if (held.entry !== null && !state.absent)
         found.push(attendeeOf(held.entry, held.line, state, page.body));
       continue;
     }
@@ -55,7 +56,9 @@ export function listedIn(page: Page): Attendee[] {
       for (const attendee of entriesOf(block, state, page)) found.push(attendee);
       continue;
     }
-    if (state.listing && attendeeHeading(block.text.trim()) !== null) rows = cellRows(page, block.index + 1);
+    if (state.listing && attendeeHeading(block.text.trim()) !== null) {
+      rows = new Map(cellRows(page, block.index + 1).map((row) => [row.from, row]));
+    }
     const columns: Columns | null = columnsOf(block);
     if (columns !== null) state = { ...state, listing: true, columns };
     if (!state.listing || state.absent || columns !== null || endingHeading(block, page) !== null) continue;
