@@ -1,6 +1,7 @@
 import type { Attendee } from '../../model/items.ts';
 import type { Page } from '../page.ts';
 import { givenOf, surnameOf } from '../people/people.ts';
+import { gluedIn } from './glued.ts';
 import { listedIn } from './lists.ts';
 import { narratedIn } from './narrative.ts';
 
@@ -9,7 +10,7 @@ export function attendeesIn(page: Page): Attendee[] {
   const listed = listedIn(page);
   const seen = new Map<string, Attendee>();
   const kept: Attendee[] = [];
-  for (const attendee of [...listed, ...narratedIn(page)]) {
+  for (const attendee of [...listed, ...gluedIn(page), ...narratedIn(page)]) {
     const key = `${givenOf(attendee.name)} ${surnameOf(attendee.name)}`;
     const held = seen.get(key);
     if (held !== undefined) {

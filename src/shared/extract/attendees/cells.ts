@@ -5,6 +5,7 @@ import { type Columns, columnOf, entryOf } from './columns.ts';
 import { type Entry, readEntry } from './entry.ts';
 import { attendeeHeading, isAgendaHeading } from './headings.ts';
 import type { Line } from './lines.ts';
+import { isMeetingPart } from './notes.ts';
 import { isProse } from './prose.ts';
 
 /** A row of a table that was copied cell by cell: the blocks it takes, and whom it names; its head names nobody. */
@@ -28,8 +29,17 @@ export function cellRows(page: Page, from: number): CellRow[] {
     if (name === undefined || office === undefined || !isName(name) || !isOffice(office)) break;
     rows.push(rowOf(readEntry(`${name.text}, ${officeFirst(office.text)}`), name, office, page));
   }
-  return rows.length >= least ? rows : [];
+  return rows.length >= least || (rows.length === least - 1 && isEnd(page.blocks[from + 2 * rows.length]))
+    ? rows
+    : [];
 }
+
+/** Whether the list ends here: then two rows are the whole of it. */
+const isEnd = (block: Block | undefined): boolean =>
+  block === undefined ||
+  /^\d/.test(block.text) ||
+  isAgendaHeading(block.text) ||
+  attendeeHeading(block.text) !== null;
 
 /** "Chair: Permanent Secretary" is the part played and the office. */
 const officeFirst = (text: string): string =>
@@ -76,15 +86,13 @@ function headedRows(page: Page, from: number, columns: Columns): CellRow[] {
   }
 }
 
-/** A line that is a person's name and no more. */
+/** A line that is a person's name, with at most an office behind it. */
 function isName({ text, role }: Block): boolean {
-  if (role === 'heading' || text.length > 50 || /[,:;(]|\d/.test(text) || isOrganisation(text)) return false;
+  if (role === 'heading' || text.length > 60 || /[:;(]|\d/.test(text) || isOrganisation(text)) return false;
   const entry = readEntry(text);
-  return (
-    entry !== null &&
-    (entry.role ?? entry.organisation ?? entry.note) === null &&
-    (entry.strength > 1 || !isRole(text))
-  );
+  if (entry === null || entry.nameStart > 0 || entry.organisation !== null) return false;
+  if (entry.note !== null && !isMeetingPart(entry.note)) return false;
+  return entry.strength > 1 || (entry.role === null && !text.includes(',') && !isRole(text));
 }
 
 function isOffice(block: Block): boolean {

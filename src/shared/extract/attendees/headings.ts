@@ -17,7 +17,8 @@ const sentence =
 const who =
   wordSet(`attendees attendee attendance participants participant delegates delegate invitees invitee members member chair chairs co-chair co-chairs chairman chairperson officials official
   officers secretariat observers observer guests guest presenters presenter speakers speaker ministers minister assessors assessor advisers advisors experts expert executives executive
-  membership non-executives non-executive directors representatives representative staff panellists apprentices apprentice trustees governors others present attending`);
+  membership non-executives non-executive directors representatives representative staff panellists apprentices apprentice trustees governors councillors councillor aldermen others present
+  attending`);
 const how =
   wordSet(`and or in on by via from the at of for a also other others additional full list meeting board committee group panel voting non-voting lay independent external internal special invited
   ex officio ex-officio via video videolink video-link videoconference conference link call teams microsoft ms zoom skype webex phone telephone dial dialled dialling-in remote remotely
@@ -38,6 +39,11 @@ const headingIn = remembered((text): ListHeading | null => {
   const line = /^[*#_\s]|[*_\s]$/.test(text) ? text.replace(/^[*#_\s]{1,6}|[*_\s]{1,6}$/g, '') : text;
   if (line.length > 100) return null;
   if (absent.test(line)) return 'absent';
+  // "Te hunga kua tae mai | present": the same in two languages.
+  if (line.includes(' | ')) {
+    const sides = line.split(' | ').map((side) => attendeeHeading(side.trim()));
+    return sides.length === 2 ? (sides[1] ?? sides[0] ?? null) : null;
+  }
   const bare = withoutGroup(line)?.heading;
   if (bare !== undefined) return attendeeHeading(bare);
   if (present.test(line) || (line.endsWith(':') && (sentence.test(line) || followed.test(line))))

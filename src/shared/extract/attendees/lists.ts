@@ -1,6 +1,7 @@
 import type { Attendee } from '../../model/items.ts';
 import { isKnownHeading } from '../layout/headings.ts';
 import type { Block, Page } from '../page.ts';
+import { addPresence, officeAbove } from './beside-names.ts';
 import { type CellRow, cellRows } from './cells.ts';
 import { type Columns, columnsOf, rowEntry } from './columns.ts';
 import { doubtsOf } from './doubts.ts';
@@ -51,6 +52,7 @@ export function listedIn(page: Page): Attendee[] {
         found.push(attendeeOf(held.entry, held.line, state, page.body));
       continue;
     }
+    if (state.listing && addPresence(block, found.at(-1), page)) continue;
     state = bare === block.index ? { ...closed, listing: true } : nextState(block, state, page);
     if (!state.listing && isInFront(block, page)) {
       for (const attendee of entriesOf(block, state, page)) found.push(attendee);
@@ -67,7 +69,10 @@ export function listedIn(page: Page): Attendee[] {
       found.push(attendeeOf(row, { text: block.text, start: block.start, note: null }, state, page.body));
       continue;
     }
-    for (const attendee of entriesOf(block, state, page)) found.push(attendee);
+    const [first, ...others] = entriesOf(block, state, page);
+    if (first === undefined) continue;
+    if (others.length === 0 && first.start === block.start) first.role ??= officeAbove(block, page);
+    found.push(first, ...others);
   }
   return found;
 }
@@ -116,13 +121,19 @@ function nextState(block: Block, state: State, page: Page): State {
       absent: state.absent && !sectionHeading(text),
       part: partOf(text.replace(/:$/, '')),
     };
-  if (isNameless(text)) return state;
+  const below = page.blocks[block.index + 1];
+  if (isNameless(text) || standsBelowOffice(block, page) || (below && standsBelowOffice(below, page)))
+    return state;
   const ends = (block.role === 'heading' && !isPerson(text)) || isKnownHeading(text) || isEnd(block);
   return ends || (isAgendaHeading(text) && text.length < 60 && readEntry(text) === null) ? closed : state;
 }
 
 /** "Name redacted (for the vacancy update)": somebody was there whom the record does not name. */
 const isNameless = (text: string): boolean => /^\W?(?:names? )?(?:redacted|withheld|vacant)\b/i.test(text);
+
+/** "Deputy Mayor" and the name below it: both stand like headings, and end no list. */
+const standsBelowOffice = (block: Block, page: Page): boolean =>
+  officeAbove(block, page) !== null && readEntry(block.text)?.nameStart === 0;
 
 /** "John Doe KC, Solicitor (Chair)": the first of a list, though it stands like a heading. */
 const isPerson = (text: string): boolean => {

@@ -28,7 +28,8 @@ const delegated = new RegExp(
   `(?:^|[;,.]\\s|\\band\\s)(?:[Tt]he )?(${name}?)(?:['’]s)? delegation (?:was|were) (?:led|headed) by\\b`,
   'gu',
 );
-export const ledBy = /\bdelegations? (?:was|were) (?:led|headed) by\b/;
+export const ledBy =
+  /\bdelegations? (?:was|were) (?:led|headed) by\b|^The was led by the (?:\p{Lu}\p{L}+ )?Minister\b/u;
 
 /** "…, on behalf of the Welsh Government": the body of whoever is named right in front. */
 export function behalfOf(behind: string): string | null {

@@ -206,7 +206,7 @@ export const amounts: Pattern[] = [
   {
     sign: hasScale,
     pattern: new RegExp(
-      `\\b(?:(?:${digits})|${numberWord}|an?) (?:${scale})\\b(?:(?<=hundred)(?: (?:thousand|million|billion)| and ${numberWord})\\b)?`,
+      `\\b(?:(?:${digits})|${numberWord}|an?) (?:${scale})\\b(?:(?<=hundred)(?: (?:thousand|million|billion)| and ${numberWord})\\b)?(?!-\\p{L}*(?:th|st|nd|rd)\\b)`,
       'gi',
     ),
     read: ([whole]) => counted(whole),
@@ -238,7 +238,7 @@ export const amounts: Pattern[] = [
   {
     sign: hasDigit,
     pattern: new RegExp(
-      `(?<![\\d.,/])(?:${digits})(?: ?[MGk]?tCO[2₂]e?\\b|(?:km|m|kg|g|cm|mm|ha|mph|MW|GW|kW|TWh|GWh|MWh|kWh|bn|mn|k|x|ft|MHz|GHz|Mbps|Gbps|MB|GB|TB|t)\\b)?(?![\\d/\\p{L}])`,
+      `(?<![\\d.,/])(?:${digits})(?: ?[MGk]?tCO[2₂]e?\\b|(?:km|m|kg|g|cm|mm|in|ha|mph|MW|GW|kW|TWh|GWh|MWh|kWh|bn|mn|k|x|ft|MHz|GHz|Mbps|Gbps|MB|GB|TB|t)\\b)?(?![\\d/\\p{L}])`,
       'gu',
     ),
     read: ([whole]) => counted(whole),

@@ -10,7 +10,7 @@ export interface WrittenDate {
 }
 
 const shape =
-  /(?:\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(?:\b(\d{1,2})(?: ?(?:st|nd|rd|th))?(?: of)? )?\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: (\d{1,2})(?:st|nd|rd|th)?(?!\d))?(?:,? ((?:19|20|21)\d\d))?/i;
+  /(?:\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(?:\b(\d{1,2})(?: ?(?:st|nd|rd|th))?(?: of)?[ -])?\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: (\d{1,2})(?:st|nd|rd|th)?(?!\d))?(?:(?:,? |-)((?:19|20|21)\d\d))?/i;
 
 /** "28.03.2017", "07/09/2021" as the day comes first in Britain, "2021-11-22". */
 const inFigures = /\b(\d{1,2})[./](\d{1,2})[./]((?:19|20)\d\d)\b|\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b/;

@@ -28,6 +28,7 @@ export const dates: Pattern[] = [
       /(?<![\d./-])(?:(?:0?[1-9]|[12]\d|3[01])([./])(?:0?[1-9]|1[0-2])\1(?:19|20)\d\d|(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?![\d/-])/g,
     read: date,
   },
+  { sign: hasMonth, pattern: new RegExp(`\\b\\d{1,2}-${month}-${year}\\b`, 'g'), read: date },
   {
     sign: hasMonth,
     pattern: new RegExp(

@@ -69,7 +69,7 @@ const patterns: { sign: RegExp; pattern: RegExp }[] = [
   { sign: /@/, pattern: /[\w.+-]{1,60}@\S{1,120}/g },
   { sign: /#/, pattern: /#\p{L}[\p{L}\p{N}_]{0,60}/gu },
   // Telephone numbers.
-  { sign: /\+\d|\b0\d/, pattern: /(?:\+\d{2}|\b0)[\d() -]{8,16}\d\b|\b0\d{2,4}[ -]\d{3,8}\b/g },
+  { sign: /\+\d|\b0\d/, pattern: /(?:\+\d{2}|\b0)[\d()\s-]{8,16}\d\b|\b0\d{2,4}[\s-]\d{3,8}\b/g },
   // Postcodes and roads.
   {
     sign: /[A-Z]\d/,

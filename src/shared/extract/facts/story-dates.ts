@@ -11,7 +11,7 @@ const month =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 const weekday = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
 const full = new RegExp(
-  `(?:${weekday},? )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month},? (?:19|20)\\d\\d\\b|\\b${month} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d\\b`,
+  `(?:${weekday},? )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month},? (?:19|20)\\d\\d\\b|\\b${month}\\.? \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d\\b|\\b\\d{1,2}-${month}-(?:19|20)\\d\\d\\b`,
 );
 const anyCase = new RegExp(full.source, 'i');
 const issued = new RegExp(
@@ -39,6 +39,13 @@ const signedOff = new RegExp(
 const aboveContacts = new RegExp(
   `^(${full.source})\\s*(?:[-–|]\\s*)?(?:Media|Press|Contacts?|For (?:further|more)|ENDS|Ends)\\b`,
 );
+/** "VANCOUVER, Nov. 29, 2019 /CNW/ - In Vancouver, …": the place and day that open a wire's first sentence. */
+const wired = new RegExp(
+  `^\\p{Lu}{3}[\\p{Lu} .,'’-]{0,40}(?:, (?:\\p{Lu}\\p{Ll}+\\.?|\\p{Lu}\\.?\\p{Lu}\\.?),?)?,? \\(?(${full.source})\\)?(?= ?[/–—(-])`,
+  'u',
+);
+/** "Jane Doe - 9-Nov-2007": who wrote it, and when. */
+const byline = new RegExp(`^\\p{Lu}\\p{Ll}+(?: \\p{Lu}[\\p{L}’'-]+){1,2} [-–|] (${full.source})$`, 'u');
 const delivered = new RegExp(
   `^(?:Delivered|Given|Spoken|Speech (?:given|delivered)|Date of (?:the )?(?:speech|meeting|visit))\\b[^.\\n]{0,120}?(${full.source})`,
 );
@@ -70,6 +77,8 @@ export function storyDates(page: Page, known: KnownDate | null, today: IsoDate):
     dateOf(places, issued) ??
     dateOf(places, signedOff) ??
     dateOf(places, aboveContacts) ??
+    dateOf(places.slice(0, 2), wired) ??
+    dateOf(places.slice(0, 2), byline) ??
     minutesDate(page) ??
     dateline(page);
   const now = todaysDate(places, published?.date ?? today);

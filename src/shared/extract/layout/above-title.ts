@@ -46,7 +46,11 @@ export const isAboveTitle = (units: Unit[], i: number): boolean => {
 
 /** A line that is a day and nothing more: no title, but the story's own date may stand there. */
 export const isDayLine = (text: string): boolean =>
-  text.length <= 60 && dayLine.test(text.trim().replace(/^\p{Lu}\p{Ll}+, (?=\d)/u, withoutPlace));
+  text.length <= 60 &&
+  (byline.test(text.trim()) || dayLine.test(text.trim().replace(/^\p{Lu}\p{Ll}+, (?=\d)/u, withoutPlace)));
+
+/** "Jane Doe - 9-Nov-2007": who wrote it, and when. */
+const byline = /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}’'-]+){1,2} [-–|] \d{1,2}-\p{Lu}\p{Ll}{2,8}-(?:19|20)\d\d$/u;
 
 /** "Brussels, 17 May 2021": a place in front of the day; "Roundtable, 17 May 2021" is a title. */
 const withoutPlace = (front: string): string => (places.has(front.slice(0, -2).toLowerCase()) ? '' : front);

@@ -40,7 +40,12 @@ export function takeTitle(units: Unit[]): Titled {
     const label = kindLabel(each.text);
     if (label !== null && label.rest !== '') return below(titled(label.rest, label.kind, units.slice(i + 1)));
     if (isDayLine(each.text) || isLetterhead(units, i, above.length > 0)) above.push(each);
-    else if (label === null && !isAboveTitle(units, i)) return below(bareTitle(units.slice(i), kind));
+    else if (label === null && !isAboveTitle(units, i)) {
+      const found = bareTitle(units.slice(i), kind);
+      // A communiqué whose only title says what it is.
+      const named = found.title === null && kind === 'communique' ? (units[i - 1]?.text ?? null) : null;
+      return below({ ...found, title: found.title ?? named });
+    }
     kind = label?.kind ?? kind;
   }
   return { title: null, kind, rest: units };

@@ -2,7 +2,7 @@ import { wordSet } from './words.ts';
 
 /** Courtesy titles that stand before a name and belong to the person ("Sir Charlie", "Baroness Smith"). */
 export const keptTitles = wordSet(
-  'sir dame lord lady baroness baron viscount viscountess earl countess duke duchess dr doctor prof professor cllr councillor',
+  'sir dame lord lady baroness baron viscount viscountess earl countess duke duchess dr doctor prof professor cllr councillor cr',
 );
 
 /** Courtesy titles that stand before a name and are not part of its fullest form. */
@@ -17,7 +17,7 @@ export const peerTitles = wordSet('lord lady baroness baron viscount viscountess
 export const honours =
   wordSet(`mp mps msp mla am ms mep td mhk mlc qc kc cbe obe mbe kbe dbe gbe cmg kcmg dcmg gcmg cvo kcvo dcvo gcvo lvo mvo
   cb kcb dcb gcb qpm kpm qam kam qfsm kfsm qso mc dso gc dfc afc dl pc jp khc qhc khp khs frs frse fba frcp frcs frcgp freng feng fmedsci ceng cdir ch om kg kt lg rn raf vr td gm
-  fli frgs frsa frsb frsc fraes fiet fice mice mrtpi frics mrics friba riba frtpi msc mba bsc ma ba rgn qn phd bem ao onzm cnzm mnzm cpfa fca fcipd fcips`);
+  fli frgs frsa frsb frsc fraes fiet fice mice mrtpi frics mrics friba riba frtpi msc mba bsc ma ba rgn qn phd bem jp qsm qso ao onzm cnzm mnzm cpfa fca fcipd fcips`);
 
 /** Post-nominals that are also everyday or organisation abbreviations: they need another sign beside them. */
 export const shyHonours = wordSet('ms ch om raf vr gm mc lg ma ba msc bsc mba');

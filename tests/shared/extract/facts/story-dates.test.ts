@@ -17,6 +17,12 @@ describe('the date of a story', () => {
     ['A title\n\nIt opened today (14 March 2019).', ['2019-03-14', 'stated', '2019-03-14']],
     ['A title\n\nIt opened today (Monday 8 October).', ['2018-10-08', 'inferred', '2018-10-08']],
     ['A title\n\nToday [Tuesday 15 October] it opened.', ['2024-10-15', 'inferred', '2024-10-15']],
+    [
+      'VANCOUVER, Nov. 29, 2019 /CNW/ - In Vancouver, a bridge opened.\n\nIt is long.',
+      ['2019-11-29', 'stated', null],
+    ],
+    ['LONDON, 3 March 2021 – A bridge opened.\n\nIt is long.', ['2021-03-03', 'stated', null]],
+    ['Jane Marsh - 9-Nov-2007\n\nThe agency is inviting people to come.', ['2007-11-09', 'stated', null]],
     ['A title\n\nIt opened on 8 October.', [null, null, null]],
     [
       'A title\n\nIt opened.\n\n— from a Dunmere Council press release - 24 January 2019',

@@ -32,6 +32,13 @@ describe('lines that a page sets above its title', () => {
     expect(date?.date ?? null).toBe(published);
   });
 
+  it('are no titles where a speaker stands above words, or a writer with a day', () => {
+    const words = ['', '“We are glad of the new hours.”', '', 'The hours begin next spring.'];
+    expect(read([], ['CANADA, February 13 - Ann Marlow, mayor of Tarn –', ...words]).title).toBeNull();
+    expect(read(['Ann Marlow - 9-Nov-2007']).title).toBe(story[0]);
+    expect(read([], ['Communiqué', '', 'The council met today in Oban.']).title).toBe('Communiqué');
+  });
+
   it('keep the names of a letterhead in the text', () => {
     expect(read(['Peter Marlow MP']).body).toContain('Peter Marlow MP');
   });
