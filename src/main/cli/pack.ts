@@ -191,10 +191,11 @@ export const packExport = command({
     const [library, out] = [required(values.library, '--library FILE'), required(values.out, '--out DIR')];
     const formats = formatsOf(values.format);
     return withLibrary(setting, library, { readOnly: 'if-need-be' }, async (run) => {
-      const opened = await run('packs.get', { id });
+      const title = run.packTitle(id);
+      if (title === undefined) return tellFailure(setting, failed({ kind: 'not-found', what: 'pack', id }));
       const folder = await madeFolder(resolve(out));
-      if (!opened.ok || !folder.ok) return tellFailure(setting, opened.ok ? folder : opened);
-      const name = copyName(opened.value.pack.details.title, renditionOf(values.rendition));
+      if (!folder.ok) return tellFailure(setting, folder);
+      const name = copyName(title, renditionOf(values.rendition));
       const files = targetsOf(formats, resolve(out), name, templateOf(values).template);
       const exported = await run('packs.export', { id, files, ...copyOf(values) });
       if (!exported.ok) return tellFailure(setting, exported);

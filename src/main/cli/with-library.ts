@@ -5,6 +5,7 @@ import type { Outcome } from '../../shared/failure.ts';
 import { failureSentence } from '../../shared/failure-sentence.ts';
 import { getItem, type ItemKind } from '../library/items.ts';
 import { type OpenOptions, openLibrary } from '../library/open.ts';
+import { packTitle } from '../library/packs.ts';
 import { createProgram } from '../program.ts';
 import { EXIT, type Setting } from './command.ts';
 
@@ -14,6 +15,8 @@ type RunCommand = <N extends CommandName>(name: N, input: Input<N>) => Promise<O
 export interface Run extends RunCommand {
   /** The story that an item was found in; undefined where there is no such item. */
   storyHolding(kind: ItemKind, id: string): string | undefined;
+  /** What a pack is called; undefined where there is none of this id. */
+  packTitle(id: string): string | undefined;
 }
 
 /** Opens a library, lets `use` run commands on it, and closes it; a failure to open is told. */
@@ -32,7 +35,10 @@ export async function withLibrary(
     return handler(contract[name].input.parse(input), { progress, signal });
   };
   const storyHolding: Run['storyHolding'] = (kind, id) => getItem(library.value.db, kind, id)?.item.storyId;
-  const run: Run = Object.assign(runCommand, { storyHolding });
+  const run: Run = Object.assign(runCommand, {
+    storyHolding,
+    packTitle: (id: string) => packTitle(library.value.db, id),
+  });
   try {
     return await use(run);
   } finally {

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { CommandContext, ParsedInput } from '../../shared/contract/contract.ts';
-import type { ExportReport, OpenPack, Preview } from '../../shared/contract/packs.ts';
+import type { ExportReport, PackCheck, Preview } from '../../shared/contract/packs.ts';
 import { pagesById } from '../../shared/document/anchors.ts';
 import { composePack } from '../../shared/document/compose.ts';
 import type { PackDocument } from '../../shared/document/nodes.ts';
@@ -16,14 +16,19 @@ import type { Printed } from './work.ts';
 /** Writes a pack's files, each whole or not at all, and says which checks were open when it left. */
 export async function exportPack(
   room: Room,
-  { pack, checks }: OpenPack,
+  pack: Pack,
+  checksOf: () => PackCheck[],
   { files, rendition = 'minister', comments = false }: ParsedInput<'packs.export'>,
   context: CommandContext,
 ): Promise<Outcome<ExportReport>> {
   const onLibrary = files.find(({ path }) => isLibrary(room.path, path));
   if (onLibrary) return failed({ kind: 'target-is-library', path: onLibrary.path });
   const document = composePack(pack, { rendition, comments });
-  const written = await room.work.exportPack(printedBy(room, document), files, context);
+  // What was to be looked at is found out while the thread writes.
+  const [written, checks] = await Promise.all([
+    room.work.exportPack(printedBy(room, document), files, context),
+    (async () => checksOf())(),
+  ]);
   if (!written.ok) return written;
   // What is not printed, such as an empty section, takes nothing away from what was.
   const printed = new Set(

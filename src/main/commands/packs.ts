@@ -1,4 +1,4 @@
-import type { OpenPack } from '../../shared/contract/packs.ts';
+import type { OpenPack, PackCheck } from '../../shared/contract/packs.ts';
 import { done, type Outcome } from '../../shared/failure.ts';
 import type { Pack } from '../../shared/model/pack.ts';
 import type { OwnChange } from '../../shared/pack/changes.ts';
@@ -77,8 +77,9 @@ export const packCommands: Feature<PackCommands> = (
     preview({ ...asked, unsaved: asked.unsaved.map(withoutGaps) }, context),
 
   'packs.export': async (asked, context) => {
-    const opened = open(room, packOr(room, asked.id));
-    return opened.ok ? exportPack(room, opened.value, asked, context) : opened;
+    const pack = packOr(room, asked.id);
+    if (!pack.ok) return pack;
+    return exportPack(room, pack.value, () => checksOf(room, pack.value), asked, context);
   },
 });
 
@@ -91,10 +92,12 @@ function withoutGaps(change: OwnChange): OwnChange {
 /** A pack as the window shows it. */
 function open(room: Room, pack: Outcome<Pack>): Outcome<OpenPack> {
   if (!pack.ok) return pack;
-  const hashes = bodyHashes(room.db, storiesOf(pack.value));
   return done({
     pack: pack.value,
     ...nextWords(room, pack.value.id),
-    checks: checkPack(pack.value, hashes, laterVersionChecks(room, pack.value)),
+    checks: checksOf(room, pack.value),
   });
 }
+
+const checksOf = (room: Room, pack: Pack): PackCheck[] =>
+  checkPack(pack, bodyHashes(room.db, storiesOf(pack)), laterVersionChecks(room, pack));

@@ -1,3 +1,4 @@
+import { extentOf } from '../../shared/document/extent.ts';
 import type { PackDocument } from '../../shared/document/nodes.ts';
 import type { Outcome } from '../../shared/failure.ts';
 import { createSender } from './changed-print.ts';
@@ -63,11 +64,4 @@ export function createWriters(worker: URL, megabytes: number) {
   };
 }
 
-function isLarge({ body }: PackDocument): boolean {
-  let length = 0;
-  for (const node of body) {
-    length += JSON.stringify(node).length;
-    if (length > large) return true;
-  }
-  return false;
-}
+const isLarge = ({ body }: PackDocument): boolean => extentOf(body, large) > large;

@@ -27,6 +27,14 @@ export function getPack(db: Db, id: string): Pack | undefined {
   return state === undefined ? undefined : packFrom(state);
 }
 
+/** Its title; undefined where there is no such pack. */
+export const packTitle = (db: Db, id: string): string | undefined =>
+  one<{ title: string }>(
+    db,
+    "SELECT state ->> '$.details.title' AS title FROM packs WHERE id = ? AND removed_at IS NULL",
+    id,
+  )?.title;
+
 /** The same as it is written in the library, for `packFrom`. */
 export const packState = (db: Db, id: string): string | undefined =>
   one<{ state: string }>(db, 'SELECT state FROM packs WHERE id = ? AND removed_at IS NULL', id)?.state;

@@ -1,3 +1,4 @@
+import { extentOf } from '../../../shared/document/extent.ts';
 import type { DocumentNode, PackDocument } from '../../../shared/document/nodes.ts';
 import { done, type Failure, failed, type Outcome } from '../../../shared/failure.ts';
 import { noPictures, type Pictures } from '../write-options.ts';
@@ -71,7 +72,7 @@ export async function layOut(document: PackDocument, options: LayoutOptions): Pr
 /** Of a document's text with its marks, about 300 pages: up to this the first pass's pages are kept for the second. */
 const keptCharacters = 1_500_000;
 
-const isShort = ({ body }: PackDocument) => JSON.stringify(body).length <= keptCharacters;
+const isShort = ({ body }: PackDocument) => extentOf(body, keptCharacters) <= keptCharacters;
 
 interface Counted {
   plan: Plan;
