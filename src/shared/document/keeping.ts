@@ -1,4 +1,4 @@
-import { type DocumentNode, inlineWords, type QuestionNode } from './nodes.ts';
+import { type DocumentNode, inlineWords, type QuestionNode, type TableNode } from './nodes.ts';
 
 /**
  * What stands on one page in every format. Letters are counted and not lines, so that each writer, and the program
@@ -17,6 +17,29 @@ export function standsTogether({ question, answers }: QuestionNode): boolean {
     node.kind === 'list' ? node.items.map(inlineWords) : [inlineWords(node.inlines)],
   );
   return standsWhole([question, ...words].join(' '));
+}
+
+/** A table of so many rows is small, where its words are few. */
+const fewRows = 4;
+/** Letters of rows that fit one page together in any print size, counted in the longest cell of each. */
+const fewLetters = 300;
+
+/** Whether a table stands whole on one page. */
+export const tableStandsWhole = ({ rows }: TableNode): boolean =>
+  rows.length <= fewRows && standTogether(rows);
+
+/** Whether each row of a table stays with the next: those of a small one, and the last, so that it never goes on alone. */
+export function rowsKept(table: TableNode): boolean[] {
+  const { rows } = table;
+  const last = rows.length - 1;
+  if (tableStandsWhole(table)) return rows.map((_, at) => at < last);
+  const ends = standTogether(rows.slice(-2));
+  return rows.map((_, at) => ends && at === last - 1);
+}
+
+function standTogether(rows: TableNode['rows']): boolean {
+  const letters = rows.map((cells) => Math.max(0, ...cells.map((cell) => inlineWords(cell).length)));
+  return letters.reduce((sum, longest) => sum + longest, 0) <= fewLetters;
 }
 
 /**

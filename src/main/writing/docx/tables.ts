@@ -1,9 +1,10 @@
+import { rowsKept } from '../../../shared/document/keeping.ts';
 import type { Inline, TableNode } from '../../../shared/document/nodes.ts';
 import { drawInlines } from './inlines.ts';
 import { twips } from './measures.ts';
 import { marked, openMarks, type Pen } from './pen.ts';
 import { columnGap, tableStyleId } from './table-style.ts';
-import { paragraph, run } from './xml.ts';
+import { keepNext, paragraph, run } from './xml.ts';
 
 /** A captioned table; its header row is marked as one, so that Word repeats it and a screen reader names columns. */
 export function drawTable(node: TableNode, pen: Pen): string {
@@ -16,7 +17,8 @@ export function drawTable(node: TableNode, pen: Pen): string {
   const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
   const whole = widths.reduce((sum, width) => sum + width, 0);
   let rows = '';
-  for (const cells of node.rows) rows += tableRow(cells, widths, pen);
+  const kept = rowsKept(node);
+  for (const [at, cells] of node.rows.entries()) rows += tableRow(cells, widths, kept[at] === true, pen);
   return (
     `${caption}<w:tbl><w:tblPr><w:tblStyle w:val="${tableStyleId}"/><w:tblW w:w="${whole}" w:type="dxa"/>` +
     `<w:tblLayout w:type="fixed"/>${look}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${head}${rows}</w:tbl>${afterTable}`
@@ -54,10 +56,14 @@ function headerRow(
 }
 
 /** A row stays whole where it can: Word splits one that is taller than a page all the same. */
-function tableRow(cells: readonly Inline[][], widths: number[], pen: Pen): string {
+function tableRow(cells: readonly Inline[][], widths: number[], kept: boolean, pen: Pen): string {
   let drawn = '';
   for (let at = 0; at < widths.length; at++)
-    drawn += cell(widths, at, paragraph('TableText', drawInlines(cells[at] ?? [], pen)));
+    drawn += cell(
+      widths,
+      at,
+      paragraph('TableText', drawInlines(cells[at] ?? [], pen), kept ? keepNext : ''),
+    );
   return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${drawn}</w:tr>`;
 }
 

@@ -109,14 +109,16 @@ function textStyles({ coverLabel }: Styles): string {
     style('Index_20_Link', { 'fo:color': colours.ink, 'style:text-underline-style': 'none' }) +
     style('Internet_20_Link', { 'fo:color': colours.accent, 'style:text-underline-style': 'solid' }) +
     style('Source_20_Reference', { 'fo:color': colours.accent, 'style:text-underline-style': 'none' }) +
-    style('Note_20_Number', { 'style:text-position': 'super 58%' })
+    style('Note_20_Number', { 'style:text-position': 'super 58%' }) +
+    // At the foot of the page it stands level, as in the PDF.
+    style('Note_20_Label', { 'style:text-position': '0% 100%' })
   );
 }
 
 /** Footnotes count from 1 through the whole document. */
 const notesConfiguration = element('text:notes-configuration', {
   'text:note-class': 'footnote',
-  'text:citation-style-name': 'Note_20_Number',
+  'text:citation-style-name': 'Note_20_Label',
   'text:citation-body-style-name': 'Note_20_Number',
   'text:default-style-name': 'Footnote',
   'style:num-format': '1',

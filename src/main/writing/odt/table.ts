@@ -1,3 +1,4 @@
+import { tableStandsWhole } from '../../../shared/document/keeping.ts';
 import { type Inline, inlineWords, type TableNode } from '../../../shared/document/nodes.ts';
 import { theme } from '../../../shared/document/theme.ts';
 import { bookmark, inlinesXml } from './inlines.ts';
@@ -64,7 +65,8 @@ const style = (name: string, family: string, properties: string) =>
   element('style:style', { 'style:name': name, 'style:family': family }, properties);
 
 /** The words of each column take their share of what the gaps between columns leave. */
-function addStyles(name: string, { columns }: TableNode, { automatic, lineWidth, styles }: OdtPen): void {
+function addStyles(name: string, node: TableNode, { automatic, lineWidth, styles }: OdtPen): void {
+  const { columns } = node;
   const total = columns.reduce((sum, { share }) => sum + share, 0) || 1;
   const usable = lineWidth - gap * (columns.length - 1);
   automatic.set(
@@ -76,6 +78,7 @@ function addStyles(name: string, { columns }: TableNode, { automatic, lineWidth,
         'style:width': pt(lineWidth),
         'table:align': 'left',
         'fo:margin-bottom': pt(styles.body.spaceAfter + pad),
+        ...(tableStandsWhole(node) && { 'style:may-break-between-rows': 'false' }),
       }),
     ),
   );

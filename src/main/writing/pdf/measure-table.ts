@@ -1,3 +1,4 @@
+import { rowsKept } from '../../../shared/document/keeping.ts';
 import type { Inline, TableNode } from '../../../shared/document/nodes.ts';
 import { type TextStyle, theme } from '../../../shared/document/theme.ts';
 import { type Running, runningInlines, runningText } from './inlines.ts';
@@ -36,8 +37,11 @@ export function tableStrips(node: TableNode, measure: Measure): Strip[] {
   const again = headStrip(node, columns, measure, null);
   const body = newTag('TBody', table);
   const repeat = { row: [again], rest: [{ ...again, after: pad }] };
-  const rows = node.rows.flatMap((cells) => {
+  const kept = rowsKept(node);
+  const rows = node.rows.flatMap((cells, at) => {
     const slices = rowStrips(cells, columns, measure, newTag('TR', body));
+    const end = slices.at(-1);
+    if (end && kept[at]) end.keep = true;
     slices.forEach((strip, index) => {
       strip.repeat = index === 0 ? repeat.row : repeat.rest;
     });

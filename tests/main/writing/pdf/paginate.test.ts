@@ -120,6 +120,21 @@ describe('wherever a page ends', () => {
       expect(page.at(-1)).not.toMatch(/Who will be there|Name Role/);
   });
 
+  const rowsOn = (page: string[]) => page.filter((line) => line.startsWith('Person ')).length;
+
+  it.each(fillers)('a small table is never parted (%i lines before)', (count) => {
+    for (const rows of [2, 3, 4]) {
+      const parts = linesOf([...lines(count), attendees(rows)]).map(rowsOn);
+      expect(parts.filter((part) => part > 0)).toEqual([rows]);
+    }
+  });
+
+  it.each(fillers)('the last row of a longer table never goes on alone (%i lines before)', (count) => {
+    const parts = linesOf([...lines(count), attendees(12)]).map(rowsOn);
+    expect(parts.filter((part) => part > 0).at(-1)).toBeGreaterThan(1);
+    expect(parts.reduce((sum, part) => sum + part, 0)).toBe(12);
+  });
+
   it.each(fillers)('a list keeps its announcement and two items at either end (%i lines before)', (count) => {
     const items = ['First', 'Second', 'Third', 'Fourth'].map((text) => [say(text)]);
     const pages = linesOf([...lines(count), paragraph('We want:'), { kind: 'list', ordered: false, items }]);
