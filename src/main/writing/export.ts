@@ -17,7 +17,7 @@ export { previewDocument } from './preview.ts';
  */
 export async function openWriters({ fonts }: Pick<WriteOptions, 'fonts'>, pdf: boolean): Promise<void> {
   if (pdf) await import('./pdf/draw.ts');
-  const { regular, bold } = await openFaces(folderOf(fonts));
+  const { regular, bold } = await openFaces(folderOf(fonts), { plain: !pdf });
   for (const face of [regular, bold]) glyphOf(face, 32);
 }
 

@@ -6,7 +6,7 @@ import { noPictures, type Pictures } from '../write-options.ts';
 import { type Artist, createArtist } from './artist.ts';
 import { type Bookmarks, createBookmarks } from './bookmarks.ts';
 import { breathing, type Stop } from './breathe.ts';
-import type { Faces } from './faces.ts';
+import { type Faces, loadFontRules } from './faces.ts';
 import { drawFurniture } from './furniture.ts';
 import type { PdfInternals } from './internals.ts';
 import type { Layout } from './layout.ts';
@@ -38,6 +38,7 @@ export async function drawPages(
   layout: Layout,
   { sink, pictures = noPictures, only, signal, progress }: DrawOptions,
 ): Promise<Outcome<null>> {
+  await loadFontRules();
   const hand = createHand(document, layout, pictures, only !== undefined);
   const breathe = breathing(signal);
   const writing = pipeline(hand.pdf, sink);

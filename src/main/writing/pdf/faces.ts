@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as fontkit from 'fontkit';
+import type * as fontkit from 'fontkit';
+import { type LetterTable, letterTable } from './letter-table.ts';
 import { type PairKerning, pairKerning } from './pair-kerning.ts';
 
 const files = {
@@ -27,8 +28,10 @@ export interface SimpleGlyph {
 
 export interface Face {
   name: FaceName;
-  /** Taken apart when it is first asked for: many packs hold no word in italics, and few in Arabic. */
+  /** Taken apart when it is first asked for, for what `letters` cannot tell. Throws before `loadFontRules`. */
   readonly font: fontkit.Font;
+  /** Its plain characters; null where only the whole font can tell. */
+  readonly letters: LetterTable | null;
   /** Font units -> thousandths of the size. */
   readonly scale: number;
   glyphs: Map<number, SimpleGlyph | null>;
@@ -43,8 +46,23 @@ export interface Faces extends Record<FaceName, Face> {
 
 const opened = new Map<string, Promise<Faces>>();
 
-/** Opens the faces in a folder, once in the life of the program. Rejects when a file is missing. */
-export function openFaces(folder: string): Promise<Faces> {
+let rules: typeof fontkit | undefined;
+
+/** Loads what knows the rules of fonts: how letters join, what marks do, what a file of its own must hold. */
+export async function loadFontRules(): Promise<void> {
+  rules ??= await import('fontkit');
+}
+
+/**
+ * Opens the faces in a folder, once in the life of the program; with `plain` for plain letters alone, until somebody
+ * loads the fonts' rules. Rejects when a file is missing.
+ */
+export async function openFaces(folder: string, { plain = false } = {}): Promise<Faces> {
+  if (!plain) await loadFontRules();
+  return facesOf(folder);
+}
+
+function facesOf(folder: string): Promise<Faces> {
   const known = opened.get(folder);
   if (known) return known;
   const faces = readFaces(folder);
@@ -83,13 +101,17 @@ function createFace(
 ): Face {
   const file = once(read);
   const font = once(() => openFont(file()));
-  const scale = once(() => 1000 / font().unitsPerEm);
+  const letters = once(() => letterTable(file()));
+  const scale = once(() => 1000 / (letters() ?? font()).unitsPerEm);
   const kerning = once(() => kerningOf(file()));
   return {
     name,
     glyphs: new Map(),
     get font() {
       return font();
+    },
+    get letters() {
+      return letters();
     },
     get scale() {
       return scale();
@@ -109,7 +131,8 @@ function once<T>(make: () => T): () => T {
 }
 
 function openFont(bytes: Uint8Array): fontkit.Font {
-  const font = fontkit.create(bytes as Buffer) as fontkit.Font;
+  if (!rules) throw new Error('the rules of the fonts were not loaded');
+  const font = rules.create(bytes as Buffer) as fontkit.Font;
   keepCharacters(font);
   return font;
 }
@@ -128,12 +151,18 @@ function keepCharacters(font: fontkit.Font): void {
 export function glyphOf(face: Face, codePoint: number): SimpleGlyph | null {
   const known = face.glyphs.get(codePoint);
   if (known !== undefined) return known;
-  const glyph = face.font.hasGlyphForCodePoint(codePoint) ? simpleGlyph(face, codePoint) : null;
+  const glyph = face.letters ? letterGlyph(face, face.letters, codePoint) : fontGlyph(face, codePoint);
   face.glyphs.set(codePoint, glyph);
   return glyph;
 }
 
-function simpleGlyph(face: Face, codePoint: number): SimpleGlyph {
+function letterGlyph({ scale }: Face, letters: LetterTable, codePoint: number): SimpleGlyph | null {
+  const id = letters.glyph(codePoint);
+  return id === 0 ? null : { id, width: letters.advance(id) * scale, codePoints: [codePoint] };
+}
+
+function fontGlyph(face: Face, codePoint: number): SimpleGlyph | null {
+  if (!face.font.hasGlyphForCodePoint(codePoint)) return null;
   const { id } = face.font.glyphForCodePoint(codePoint);
   return { id, width: advanceOf(face, id) * face.scale, codePoints: [codePoint] };
 }

@@ -6,13 +6,18 @@ const ranges = [
   [0xfb50, 0xfbff],
 ] as const;
 
+const known = new Map<string, Forms>();
+
 /** Unicode lists each letter's shapes in the order of `Forms`, and says which letter each one stands for. */
-const forms = new Map<string, Forms>();
-for (const [first, last] of ranges)
-  for (let code = first; code <= last; code += 1) {
-    const letter = String.fromCodePoint(code).normalize('NFKC');
-    forms.set(letter, [...(forms.get(letter) ?? []), code]);
-  }
+function allForms(): ReadonlyMap<string, Forms> {
+  if (known.size > 0) return known;
+  for (const [first, last] of ranges)
+    for (let code = first; code <= last; code += 1) {
+      const letter = String.fromCodePoint(code).normalize('NFKC');
+      known.set(letter, [...(known.get(letter) ?? []), code]);
+    }
+  return known;
+}
 
 const lam = '\u0644';
 const tatweel = '\u0640';
@@ -23,6 +28,7 @@ const tatweel = '\u0640';
  * parts, which readers of the file's text cannot put together again: with these it can be searched and copied.
  */
 export function joinedForms(word: string): number[] | null {
+  const forms = allForms();
   const letters = pairLamAlef(Array.from(word));
   if (!letters.every((letter) => letter === tatweel || forms.has(letter))) return null;
   return letters.map((letter, index) => {
@@ -38,14 +44,14 @@ export function joinedForms(word: string): number[] | null {
 function pairLamAlef(letters: readonly string[]): string[] {
   const paired: string[] = [];
   for (const letter of letters) {
-    if (paired.at(-1) === lam && forms.has(lam + letter)) paired[paired.length - 1] = lam + letter;
+    if (paired.at(-1) === lam && allForms().has(lam + letter)) paired[paired.length - 1] = lam + letter;
     else paired.push(letter);
   }
   return paired;
 }
 
 const joinsOn = (letter: string | undefined) =>
-  letter === tatweel || (letter !== undefined && forms.get(letter)?.length === 4);
+  letter === tatweel || (letter !== undefined && allForms().get(letter)?.length === 4);
 
 const joinsBack = (letter: string | undefined) =>
-  letter === tatweel || (letter !== undefined && (forms.get(letter)?.length ?? 0) > 1);
+  letter === tatweel || (letter !== undefined && (allForms().get(letter)?.length ?? 0) > 1);

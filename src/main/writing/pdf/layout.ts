@@ -4,6 +4,7 @@ import { done, type Failure, failed, type Outcome } from '../../../shared/failur
 import { noPictures, type Pictures } from '../write-options.ts';
 import { breathing, type Stop } from './breathe.ts';
 import { type Faces, openFaces } from './faces.ts';
+import { isPlainDocument } from './font-rules.ts';
 import { type Furniture, measureFurniture } from './furniture.ts';
 import type { KnownStrips } from './known-strips.ts';
 import type { PageStrips } from './page-strips.ts';
@@ -43,7 +44,7 @@ export interface Layout {
 export async function layOut(document: PackDocument, options: LayoutOptions): Promise<Outcome<Layout>> {
   const missing = missingPicture(document, options.pictures ?? noPictures);
   if (missing) return failed(missing);
-  const opened = await openFaces(options.fonts);
+  const opened = await openFaces(options.fonts, { plain: isPlainDocument(document) });
   const faces = options.lenient ? { ...opened, lenient: true } : opened;
   const reading = createReading();
   try {

@@ -1,3 +1,5 @@
+import { tableAt, tagAt } from './sfnt.ts';
+
 /** Font units by which the second glyph moves towards the first; negative where they come closer. */
 export type PairKerning = (first: number, second: number) => number;
 
@@ -18,15 +20,6 @@ export function pairKerning(font: Uint8Array): PairKerning | null {
     return set === undefined ? 0 : valueIn(view, set, second);
   };
 }
-
-function tableAt(view: DataView, name: string): number | null {
-  for (let record = 0; record < view.getUint16(4); record += 1)
-    if (tagAt(view, 12 + record * 16) === name) return view.getUint32(12 + record * 16 + 8);
-  return null;
-}
-
-const tagAt = (view: DataView, at: number): string =>
-  String.fromCharCode(...[0, 1, 2, 3].map((index) => view.getUint8(at + index)));
 
 /** The place that a 16-bit offset at `at` points to, counted from `base`. */
 const follow = (view: DataView, base: number, at: number): number => base + view.getUint16(at);

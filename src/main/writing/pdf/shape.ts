@@ -158,6 +158,12 @@ const ruledRun = (face: Face, part: string, manner: Manner): Run =>
 /** Letters, figures and signs of which the fonts' rules say nothing but how near they stand to each other. */
 const plainLatin = /^[\u0021-\u007e\u00a1-\u00ac\u00ae-\u017f\u2013\u2014\u2018-\u201d\u2022\u2026]+$/;
 
+/** The same with what is printed as a space. */
+const spaced = /^[\u0000-\u007e\u00a1-\u00ac\u00ae-\u017f\u2013\u2014\u2018-\u201d\u2022\u2026]*$/;
+
+/** Whether setting these words needs none of the fonts' rules, in headings too. */
+export const isPlainText = (text: string): boolean => spaced.test(text);
+
 /** A word of plain Latin letters with its pairs moved together; null for all other text. */
 function kernedRun(face: Face, text: string, { rightToLeft }: Manner): Run | null {
   if (rightToLeft || !plainLatin.test(text) || !face.kerning) return null;
