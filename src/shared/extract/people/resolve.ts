@@ -23,8 +23,12 @@ const blurred = 'Where the office ends and the name begins is not plain. Check t
 
 /** No place of the story shows the whole name apart from the words of an office. */
 function isBlurred({ person }: Speaker): boolean {
-  const full = person?.mentions.filter((mention) => mention.full) ?? [];
-  return full.length > 0 && full.every((mention) => mention.blurred);
+  let isNamed = false;
+  for (const mention of person?.mentions ?? []) {
+    if (mention.full && mention.blurred !== true) return false;
+    isNamed ||= mention.full;
+  }
+  return isNamed;
 }
 
 function resolved(spoken: Spoken, people: People, before: Speaker | null): Speaker {
