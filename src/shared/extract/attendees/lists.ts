@@ -72,7 +72,8 @@ export function listedIn(page: Page): Attendee[] {
     const [first, ...others] = entriesOf(block, state, page);
     if (first === undefined) continue;
     if (others.length === 0 && first.start === block.start) first.role ??= officeAbove(block, page);
-    found.push(first, ...others);
+    found.push(first);
+    for (const each of others) found.push(each);
   }
   return found;
 }
