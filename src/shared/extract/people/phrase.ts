@@ -19,7 +19,25 @@ export function readSpoken(words: Word[], from: number, to: number, body: string
   const end = withoutAdverbs(words, from, to, body);
   if (end <= from) return null;
   const segments = segmentsOf(words, Math.max(from, end - 80), end);
-  return named(words, segments, body) ?? beside(words, segments, body) ?? unnamed(words, segments, body);
+  return (
+    named(words, segments, body) ??
+    aged(words, segments) ??
+    beside(words, segments, body) ??
+    unnamed(words, segments, body)
+  );
+}
+
+/** "Emma, 34, from Leeds": a first name alone, with an age. */
+function aged(words: Word[], [first, second]: Segment[]): Spoken | null {
+  const [name, age] = [words[first?.from ?? -1], words[second?.from ?? -1]];
+  if (first === undefined || second === undefined || first.to - first.from !== 1) return null;
+  if (name?.shape !== 'capital' || functionWords.has(name.lower) || !/^[1-9]\d?$/.test(age?.text ?? ''))
+    return null;
+  if (second.to - second.from !== 1) return null;
+  return {
+    ...{ kind: 'partial', name: name.text, start: name.start, end: words[second.to - 1]?.end ?? name.end },
+    ...{ titles: [], honours: [], role: null, organisation: null, plain: 1 },
+  };
 }
 
 /** "Oluwaseyi Banks, director of X" and "Director of X, Oluwaseyi Banks": capitals beside an office are a name, though its words mean more. */

@@ -12,7 +12,10 @@ export function spokesperson(text: string, base: Omit<Spoken, 'kind'>): Spoken {
   const [role, organisation] =
     owned === null
       ? [split.role, split.organisation]
-      : [owned[2] ?? null, owned[1]?.replace(/['’]s?$/, '') ?? null];
+      : [
+          owned[2] ?? null,
+          owned[1]?.replace(/\s(?:official|senior|chief)$/i, '').replace(/['’]s?$/, '') ?? null,
+        ];
   return { ...base, name, kind: 'spokesperson', role: role ?? 'spokesperson', organisation };
 }
 

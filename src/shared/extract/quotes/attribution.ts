@@ -111,6 +111,10 @@ export function cueBehind(
     const signed = readSpoken(words, from, to, body);
     if (signed?.kind === 'person' && signed.start === words[from]?.start) return signed;
   }
+  if (from === after && to - from < 16 && mark.end - mark.start > 24) {
+    const signed = signedBehind(block, from, to, body);
+    if (signed !== null) return signed;
+  }
   if (
     verbAt(words, from) === 'speech' ||
     /^(?:says?|said)$/.test(words[from]?.lower ?? '') ||
@@ -129,6 +133,23 @@ export function cueBehind(
     if (isStop(words, i)) return null;
   }
   return null;
+}
+
+/** “We are proud.” Jane Doe, Kelder Ports: a name to the end of the paragraph and nothing else. */
+function signedBehind({ words }: Block, from: number, to: number, body: string): Spoken | null {
+  if (
+    to !== words.length ||
+    to - from < 3 ||
+    isMark(words[to - 1], '.') ||
+    tellsSomething(words.slice(from, to))
+  )
+    return null;
+  if (words.slice(from, to).some((_, i) => verbAt(words, from + i) !== null)) return null;
+  const signed = readSpoken(words, from, to, body);
+  const whole = signed?.kind === 'person' && signed.start === words[from]?.start;
+  return whole && (signed.role !== null || words.slice(from, to).some((word) => isMark(word, ',')))
+    ? { ...signed, doubt: noVerb }
+    : null;
 }
 
 /** “… we go forward” - said X: a dash stands for the comma before a verb of saying. */

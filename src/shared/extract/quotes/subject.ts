@@ -7,8 +7,20 @@ import { verbAt } from './verbs.ts';
 
 /** The subject of a verb of saying: right before it, or before an earlier verb that shares it ("X visited Y and said"). */
 export function subjectOf(words: Word[], start: number, verb: number, body: string): Spoken | null {
+  const spoken = plainSubject(words, start, verb, body);
+  if (spoken === null || !/^(?:person|partial)$/.test(spoken.kind)) return spoken;
+  const told = body.slice(words[start]?.start, words[verb]?.start);
+  return jointly.test(told) ? { ...spoken, doubt: joint } : spoken;
+}
+
+/** "Together with John Roe, Jane Doe said", "Jane Doe, together with John Roe, said". */
+const jointly =
+  /^(?:Together|Jointly) with \p{Lu}|, (?:(?:together|jointly) )?with \p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+,? $/u;
+const joint = 'Another is named as saying this too. Check whose words these are.';
+
+function plainSubject(words: Word[], start: number, verb: number, body: string): Spoken | null {
   const from = Math.max(start, verb - reach);
-  const quoted = quotedSubject(words, from, verb, body);
+  const quoted = quotedSubject(words, from, verb, body) ?? writer(words, from, verb, body);
   if (quoted !== null) return quoted;
   const relative = words[verb - 1]?.lower === 'who' ? beforeWho(words, from, verb - 1, body) : null;
   if (relative !== null) return relative;
@@ -27,6 +39,21 @@ function quotedSubject(words: Word[], from: number, verb: number, body: string):
     if (/^(?:quoted|quoting|cited|citing|reported)$/.test(words[i]?.lower ?? ''))
       return readSpoken(words, i + 1, verb - 1, body);
   return null;
+}
+
+/** "A letter from Jane Doe to the board said", "The statement by Kelder Ports said": the words are those of whoever wrote them. */
+function writer(words: Word[], from: number, verb: number, body: string): Spoken | null {
+  let noun = from;
+  while (
+    noun < from + 4 &&
+    !/^(?:letter|email|statement|message|note|post|tweet)$/.test(words[noun]?.lower ?? '')
+  )
+    noun++;
+  const by = words[noun + 1]?.lower === 'issued' ? noun + 2 : noun + 1;
+  if (noun === from + 4 || by + 1 >= verb || !/^(?:from|by)$/.test(words[by]?.lower ?? '')) return null;
+  let to = by + 1;
+  while (to < verb && words[to]?.lower !== 'to') to++;
+  return readSpoken(words, by + 1, to, body);
 }
 
 /** "… met President Juma, who described …", "by Jane Doe, chair of X, who said": whoever is named right before the "who". */
@@ -76,8 +103,9 @@ function clauseSubject(words: Word[], from: number, verb: number, body: string):
     );
     if (
       words[i]?.lower === 'as' &&
-      /^(?:an?|its|his|her|their|the)$/.test(words[i + 1]?.lower ?? '') &&
-      isRole(words[i + 2]?.text ?? '')
+      ((/^(?:an?|its|his|her|their|the)$/.test(words[i + 1]?.lower ?? '') &&
+        isRole(words[i + 2]?.text ?? '')) ||
+        (words[i + 1]?.shape === 'lower' && isRole(words[i + 1]?.text ?? '')))
     )
       continue;
     if (!opens || (isMark(words[i - 1], ',') && !/^(?:where|while|whilst|but)$/.test(words[i]?.lower ?? '')))
