@@ -72,5 +72,6 @@ function isUndated(block: PickedBlock): boolean {
 export function wordsOf(block: PickedBlock): string {
   const named = { quote: 'the quote', fact: 'the fact', attendees: 'the attendee list' }[block.kind];
   const of = block.kind === 'quote' && block.speaker ? ` of ${block.speaker}` : '';
-  return `${named}${of} (“${opening(block.text)}”)`;
+  const begins = opening(block.text);
+  return begins ? `${named}${of} (“${begins}”)` : `${named}${of}`;
 }

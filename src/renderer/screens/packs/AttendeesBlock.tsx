@@ -6,7 +6,7 @@ import { Source } from './PickedBlock.tsx';
 export function AttendeesBlock({ block }: { block: Attendees }) {
   return (
     <>
-      <table className="block-table readable">
+      <table className="block-table block-people readable">
         <thead>
           <tr>
             <th scope="col">Name</th>

@@ -25,7 +25,7 @@ export const SectionHead = ({ pack, section, add }: SectionHeadProps) => (
 
 const Actions = ({ pack, section, add }: { pack: Pack; section: Section; add: Writing }) => (
   <>
-    {section.kind === 'questions' && (
+    {section.kind === 'questions' ? (
       <Action
         look="quiet"
         icon={MessageCircleQuestionMark}
@@ -34,10 +34,11 @@ const Actions = ({ pack, section, add }: { pack: Pack; section: Section; add: Wr
       >
         Add question
       </Action>
+    ) : (
+      <Action look="quiet" icon={Type} onPress={add.text} aria-label={`Add text to ${section.title}`}>
+        Add text
+      </Action>
     )}
-    <Action look="quiet" icon={Type} onPress={add.text} aria-label={`Add text to ${section.title}`}>
-      Add text
-    </Action>
     <MenuButton label={`Add to ${section.title}`} entries={addEntries(add)}>
       <Button className="icon-action" aria-label={`Add something else to ${section.title}`}>
         <Plus size={16} aria-hidden />

@@ -81,11 +81,7 @@ export function Shelf({ pack, onSelect }: { pack: Pack; onSelect: (id: string) =
         dragAndDropHooks={dragAndDropHooks}
         keyboardNavigationBehavior="tab"
         onAction={(key) => items.filter(({ id }) => id === key).forEach(add)}
-        renderEmptyState={() => (
-          <Empty title="Nothing found">
-            <p>Try fewer or other words, or import more stories.</p>
-          </Empty>
-        )}
+        renderEmptyState={() => <NothingOnShelf kind={kind} query={query} />}
       >
         {(item) => (
           <GridListItem className="shelf-item" textValue={`${item.who} ${item.text}`}>
@@ -94,6 +90,22 @@ export function Shelf({ pack, onSelect }: { pack: Pack; onSelect: (id: string) =
         )}
       </GridList>
     </div>
+  );
+}
+
+/** Nothing was found, or nothing is there yet; the two want different things of a person. */
+function NothingOnShelf({ kind, query }: { kind: ShelfKind; query: string }) {
+  const words = kinds.find(({ id }) => id === kind)?.words.toLowerCase();
+  return query ? (
+    <Empty title="Nothing found">
+      <p>
+        The library has no {words} for “{query}”. Try fewer or other words.
+      </p>
+    </Empty>
+  ) : (
+    <Empty title={`No ${words} yet`}>
+      <p>Import a story into the library: what is found in it stands here, to be put into the pack.</p>
+    </Empty>
   );
 }
 

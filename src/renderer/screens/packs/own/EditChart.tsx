@@ -44,6 +44,8 @@ export function EditChart({ pack, block, onDone, onClose }: EditChartProps) {
     })),
   );
   const facts = factsOf(pack);
+  const isLost = ({ factId }: PointFields) =>
+    factId !== ownFigure.id && !facts.some(({ id }) => id === factId);
   const given = points.filter(({ label, value }) => label.trim() || value.trim());
   const mayDo =
     about.title.trim() !== '' && given.length > 0 && given.every(({ value }) => numberIn(value) !== null);
@@ -103,7 +105,7 @@ export function EditChart({ pack, block, onDone, onClose }: EditChartProps) {
               unseen
               value={point.factId}
               onChange={(factId) => set(at, { factId })}
-              choices={[ownFigure, ...facts]}
+              choices={[ownFigure, ...facts, ...(isLost(point) ? [lostFact(point.factId)] : [])]}
             />
             <IconAction
               icon={Trash2}
@@ -146,6 +148,9 @@ const Cell = ({
     <Input className="input" />
   </TextField>
 );
+
+/** What a value was drawn from is still told where it was taken out. */
+const lostFact = (id: string) => ({ id, words: 'A fact that is no longer in the pack' });
 
 const factsOf = ({ sections }: Pack) =>
   sections

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Picture } from '../../../../shared/model/picture.ts';
-import { useAnswer } from '../../../queries.ts';
+import { type CallFailure, useAnswer } from '../../../queries.ts';
 import './PictureShown.css';
 
 interface PictureShownProps {
@@ -20,7 +20,7 @@ export function PictureShown({ picture, alternative, small }: PictureShownProps)
     setUrl(made);
     return () => URL.revokeObjectURL(made);
   }, [data, type]);
-  if (error) return <p role="alert">{error.message}</p>;
+  if (error) return <p role="alert">{troubleOf(error, picture)}</p>;
   return (
     <img
       className={small ? 'picture-shown picture-small' : 'picture-shown'}
@@ -32,3 +32,9 @@ export function PictureShown({ picture, alternative, small }: PictureShownProps)
     />
   );
 }
+
+/** A picture is known to people by its file's name, to the library by a hash. */
+const troubleOf = ({ failure, message }: CallFailure, { fileName }: Picture): string =>
+  failure.kind === 'not-found'
+    ? `The picture ${fileName} is not in this library. Add it again, or leave it out.`
+    : message;
