@@ -17,7 +17,8 @@ export const roleNouns: ReadonlySet<string> = new Set([
   servant trainee shopkeeper carer plumber electrician joiner grower crofter postmaster postmistress landlord landlady publican pensioner veteran survivor cyclist beekeeper vicar
   barrister lawyer agent magistrate mechanic welder businessman businesswoman entrepreneur caretaker firefighter lifeguard coxswain harbourmaster soldier diplomat programmer biologist chemist physicist geologist ecologist
   botanist hydrologist meteorologist psychologist epidemiologist statistician mathematician undergraduate jeweller fishmonger greengrocer ironmonger hairdresser smallholder gamekeeper bishop archbishop
-  gweinidog ysgrifennydd cadeirydd arweinydd cyfarwyddwr comisiynydd aire cathaoirleach ministear minita
+  cathaoirleach practitioner practitioners matron adjudicator assessor strategist negotiator steward fundraiser technologist zoologist archaeologist sociologist anthropologist
+  oceanographer virologist immunologist microbiologist neurologist oncologist paediatrician psychiatrist anaesthetist dietitian physiotherapist paralegal caseworker childminder
   official officials student patient volunteer campaigner activist athlete coach player driver captain artist musician singer actor actress presenter broadcaster journalist reporter poet chef
   hmci hmi cmo dcmo cno csa gcsa sro pus cso
   ceo's delegate counterpart recipient winner co-chairman co-lead co-director mp mps msp councillor councillors rector chaplain supt insp sgt ch insp. pcc dcc acc prosecutor defender mayoress sheriff worker workers pupil parent fisherman fisher builder roofer bricklayer carpenter miner steelworker docker cleaner baker butcher brewer gardener florist potter weaver designer developer illustrator therapist counsellor optician radiographer instructor tutor mentor interpreter trader shepherd sculptor composer conductor filmmaker novelist comedian signaller stationmaster`),

@@ -20,7 +20,7 @@ export const sayingInfinitives = wordSet(
 export const directVerbs =
   wordSet(`agreed disagreed joked laughed smiled countered shared revealed cautioned advised cried shouted whispered recalls reckons reckoned admits affirmed exclaimed
   mused opined beamed recounted disclosed maintained maintains enthuses jokes agrees thanked pleaded vowed interjected volunteered testified ruled praised urged began begins opened closed
-  finished ended went`);
+  finished ended went complained lamented remembered recounted reasoned predicted`);
 
 /** Verbs by which a few words in marks are somebody's: praised the “incredible” work. */
 export const judgementVerbs =

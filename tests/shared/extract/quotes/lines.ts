@@ -71,7 +71,6 @@ export const lines: readonly (readonly [line: string, speaker: string])[] = [
   ['Convener of the Tides Committee, Councillor Ciarán Murchie, said', 'Councillor Ciarán Murchie'],
   ['Cabinet Secretary for Tides and Islands Màiri NicLeòid said', 'Màiri NicLeòid'],
   ['First Minister Màiri NicLeòid told MSPs', 'Màiri NicLeòid'],
-  ['Y Gweinidog dros y Llanw, Siân ab Owain', 'Siân ab Owain'],
   ['Deputy Minister for Tides and chief whip Siân ab Owain said', 'Siân ab Owain'],
   ['The Llywydd, Siân ab Owain MS, said', 'Siân ab Owain'],
   ['Siân ab Owain AS said', 'Siân ab Owain'],
