@@ -9,6 +9,7 @@ import { addStory, getStory } from '../../src/main/library/stories.ts';
 import { listStories } from '../../src/main/library/story-list.ts';
 import { readQuery } from '../../src/shared/search/query.ts';
 import { storyNumber } from './library-stories.ts';
+import { table, worked } from './measure.ts';
 
 /** Processor time of the library for what a person waits for: library.bench.ts [STORIES]. Each story has 9 items. */
 const stories = Number(process.argv[2] ?? 10_000);
@@ -30,20 +31,7 @@ function fill(): void {
   for (let n = 0; n < stories; n += 16) batch(n, Math.min(n + 16, stories));
 }
 
-/** Milliseconds that this process worked, whatever else the machine did meanwhile. */
-function worked(run: () => unknown): number {
-  const before = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
-
-/** The median of seven runs, in milliseconds. */
-const median = (run: () => unknown): number =>
-  Array.from({ length: 7 }, () => worked(run)).sort((a, b) => a - b)[3] ?? 0;
-
-const report = (what: string, value: string) => console.log(`${what.padEnd(44)} ${value.padStart(12)}`);
-const milliseconds = (what: string, run: () => unknown) => report(what, `${median(run).toFixed(1)} ms`);
+const { report, milliseconds } = table({ wide: 44, runs: 7 });
 const search = (typed: string) => () => find(db, readQuery(typed), ['story', 'quote', 'fact', 'person'], 100);
 
 report(`${stories} stories put in, 16 a transaction`, `${(worked(fill) / 1000).toFixed(1)} s`);

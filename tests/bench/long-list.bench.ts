@@ -7,6 +7,7 @@ import { all } from '../../src/main/library/sql.ts';
 import { listStories } from '../../src/main/library/story-list.ts';
 import { readQuery } from '../../src/shared/search/query.ts';
 import { wordsFor } from './library-stories.ts';
+import { table, worked } from './measure.ts';
 
 /**
  * The list and the search of a very long library: long-list.bench.ts [STORIES] [FILE]. The stories are short and are
@@ -58,22 +59,9 @@ function fill(): void {
   for (let n = 0; n < stories; n += 2000) batch(n, Math.min(n + 2000, stories));
 }
 
-/** Milliseconds that this process worked, whatever else the machine did meanwhile. */
-function worked(run: () => unknown): number {
-  const before = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
-
-/** The median of five runs, in milliseconds. */
-const median = (run: () => unknown): number =>
-  Array.from({ length: 5 }, () => worked(run)).sort((a, b) => a - b)[2] ?? 0;
-
-const report = (what: string, value: string) => console.log(`${what.padEnd(52)} ${value.padStart(12)}`);
+const { report, milliseconds: measured } = table({ wide: 52, runs: 5 });
 /** What the window waits for: the answer, and its way over the port. */
-const milliseconds = (what: string, run: () => unknown) =>
-  report(what, `${median(() => structuredClone(run())).toFixed(1)} ms`);
+const milliseconds = (what: string, run: () => unknown) => measured(what, () => structuredClone(run()));
 
 if (isNew) report(`${stories} stories put in`, `${(worked(fill) / 1000).toFixed(1)} s`);
 report('size of the file', `${(statSync(path).size / 1e6).toFixed(0)} MB`);
