@@ -57,7 +57,7 @@ export async function layOut(document: PackDocument, options: LayoutOptions): Pr
     options.known?.begin(document);
     const counted = await countPages(
       planPages(document, measures, watching),
-      options.known !== undefined || isShort(document),
+      options.known !== undefined || (!options.lenient && isShort(document)),
       options,
     );
     if (!counted) return failed({ kind: 'cancelled' });
@@ -70,7 +70,10 @@ export async function layOut(document: PackDocument, options: LayoutOptions): Pr
   }
 }
 
-/** Of a document's text with its marks, about 300 pages: up to this the first pass's pages are kept for the second. */
+/**
+ * Of a document's text with its marks, about 300 pages: up to this the first pass's pages are kept for the second, where
+ * there is to be one.
+ */
 const keptCharacters = 1_500_000;
 
 const isShort = ({ body }: PackDocument) => extentOf(body, keptCharacters) <= keptCharacters;
