@@ -29,11 +29,16 @@ export function goOnBelow(
   const [first, final] = [page.blocks[from], page.blocks[at]];
   if (first === undefined || final === undefined || found.kind === 'fragment') return at;
   if (!fillsBlocks(found, first, final)) return at;
-  const last = growBelow(found, at, page, cues);
+  const single = isSingle(found, page);
+  const last = growBelow(found, at, page, cues, single);
   if (last > at && (endsOpen(found, page) || isName(page.blocks[last + 1]))) found.doubts.push(reopened);
-  if (last === at && opensBelow(page.blocks[at + 1], page, cues)) found.doubts.push(openBelow);
+  if (last === at && opensBelow(page.blocks[at + 1], page, cues, single)) found.doubts.push(openBelow);
   return last;
 }
+
+/** Whether the words stand in single marks: those below them must stand in the same kind. */
+const isSingle = ({ spans: [first] }: FoundQuote, { body }: Page): boolean =>
+  /[‘']/.test(body.charAt((first?.start ?? 0) - 1));
 
 /** The words before the reopened ones stop in the middle: they may go on elsewhere. */
 const endsOpen = ({ spans: [first] }: FoundQuote, { body }: Page): boolean =>
@@ -57,18 +62,24 @@ export function marksBelow(
   const start = found.spans[0]?.start ?? 0;
   const unmarked = !/["“‘'«]/.test(page.body.slice(Math.max(0, start - 1), start));
   if (!unmarked || page.blocks[at]?.role !== 'paragraph') return at;
-  if (!opensBelow(page.blocks[at + 1], page, cues)) return at;
+  if (!opensBelow(page.blocks[at + 1], page, cues, false)) return at;
   found.doubts.push(openBelow);
-  return growBelow(found, at, page, cues);
+  return growBelow(found, at, page, cues, false);
 }
 
 /** Adds the words of each paragraph below that opens with a mark and names nobody; gives the last one. */
-function growBelow(found: FoundQuote, at: number, page: Page, cues: ReadonlyMap<number, Cue>): number {
+function growBelow(
+  found: FoundQuote,
+  at: number,
+  page: Page,
+  cues: ReadonlyMap<number, Cue>,
+  single: boolean,
+): number {
   let last = at;
   while (last - at < furthest) {
     const next = page.blocks[last + 1];
     const [mark] = next?.marks ?? [];
-    if (next === undefined || mark === undefined || cues.has(next.index)) break;
+    if (next === undefined || mark?.single !== single || cues.has(next.index)) break;
     const end = mark.closed && isAllMarked(next, page) ? last + 1 : closedBelow(next, page, cues);
     const final = page.blocks[end ?? -1]?.marks.at(-1);
     if (end === null || final === undefined) break;
@@ -81,16 +92,21 @@ function growBelow(found: FoundQuote, at: number, page: Page, cues: ReadonlyMap<
 /** Words that run over paragraphs, each reopened, to one that closes and names nobody: the index of that one. */
 function closedBelow(first: Block, page: Page, cues: ReadonlyMap<number, Cue>): number | null {
   const [mark] = first.marks;
-  if (mark === undefined || mark.closed || mark.single || mark.from !== first.start) return null;
+  if (mark === undefined || mark.closed || mark.from !== first.start) return null;
   const { last, closed } = closingBlock(first.index, mark, { page, cues });
   const final = page.blocks[last];
   return final !== undefined && closed && last > first.index && isAllMarked(final, page) ? last : null;
 }
 
 /** A paragraph that opens with more than a few words in marks and says of nobody that they are theirs. */
-function opensBelow(block: Block | undefined, page: Page, cues: ReadonlyMap<number, Cue>): boolean {
+function opensBelow(
+  block: Block | undefined,
+  page: Page,
+  cues: ReadonlyMap<number, Cue>,
+  single: boolean,
+): boolean {
   const [mark] = block?.marks ?? [];
-  if (block === undefined || block.role === 'heading' || mark === undefined || mark.single) return false;
+  if (block === undefined || block.role === 'heading' || mark?.single !== single) return false;
   if (mark.from !== block.start || mark.end - mark.start < 26 || cues.has(block.index)) return false;
   const place = placesOf(block, [mark])[0];
   if (place === undefined || cueBehind(block, place, page.body) !== null) return false;
@@ -114,7 +130,7 @@ const isOneSentence = (block: Block, since: number): boolean =>
 /** A paragraph of nothing but marked words that nobody signs. */
 function isAllMarked(block: Block, page: Page): boolean {
   const [mark] = block.marks;
-  if (block.role === 'heading' || block.marks.length !== 1 || mark === undefined || mark.single) return false;
+  if (block.role === 'heading' || block.marks.length !== 1 || mark === undefined) return false;
   if (mark.from !== block.start || block.end - mark.to > 1 || mark.end - mark.start < 26) return false;
   const place = placesOf(block, [mark])[0];
   return (

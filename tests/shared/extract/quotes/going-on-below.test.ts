@@ -6,11 +6,18 @@ const quotes = (...paragraphs: string[]) =>
   extract({ plain: ['Lantern Office opens', intro, ...paragraphs].join('\n\n') }, { today: '2026-11-22' })
     .quotes;
 
-describe('words that go on below an attribution at the end of a paragraph', () => {
+describe.each([
+  ['double', '“', '”'],
+  ['single', '‘', '’'],
+  ['straight', '"', '"'],
+  ['straight single', "'", "'"],
+])('words in %s marks that go on below an attribution at the end of a paragraph', (_, open, close) => {
+  const inMarks = (...paragraphs: string[]) =>
+    quotes(...paragraphs.map((words) => words.replaceAll('“', open).replaceAll('”', close)));
   const first = '“A lamp in every lane is what we promised,” the Lanterns Minister said.';
 
   it('joins paragraphs that reopen the mark, of which the last closes', () => {
-    const found = quotes(
+    const found = inMarks(
       first,
       '“We have lit four hundred lanes since the spring.',
       '“We will light the rest before the nights draw in.',
@@ -23,7 +30,7 @@ describe('words that go on below an attribution at the end of a paragraph', () =
   });
 
   it('joins paragraphs that each close', () => {
-    const found = quotes(
+    const found = inMarks(
       first,
       '“We have lit four hundred lanes since the spring.”',
       '“We will light the rest before the nights draw in.”',
@@ -32,7 +39,7 @@ describe('words that go on below an attribution at the end of a paragraph', () =
   });
 
   it('leaves words with an attribution of their own apart, and both sure', () => {
-    const found = quotes(first, '“I can see my own gate at last, after all these years,” said Tom Reddy.');
+    const found = inMarks(first, '“I can see my own gate at last, after all these years,” said Tom Reddy.');
     expect(found).toMatchObject([
       { speaker: 'Orla Pike', sure: true },
       { speaker: 'Tom Reddy', sure: true },
@@ -40,7 +47,7 @@ describe('words that go on below an attribution at the end of a paragraph', () =
   });
 
   it('leaves reopened words to whoever is named behind their close', () => {
-    const found = quotes(
+    const found = inMarks(
       first,
       '“I can see my own gate at last.',
       '“It took the lamplighters a single night,” said Tom Reddy.',
@@ -50,7 +57,7 @@ describe('words that go on below an attribution at the end of a paragraph', () =
   });
 
   it('is not sure of the end where the words below go over into the story', () => {
-    const found = quotes(
+    const found = inMarks(
       first,
       '“We will light the rest before the nights draw in.” The office opens on Monday.',
     );
