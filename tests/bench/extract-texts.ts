@@ -74,6 +74,21 @@ export function hostileTexts(size: number): [string, string][] {
     ['bullets', long('\n- ')],
     ['bullets on one line', long(' • a')],
     ['zero-width', long('a\u200b')],
+    ['names with “and”', long('Ann Bell and Bo Ray and ')],
+    ['short quotes', long('Ann Bell said “yes” and “no”. ')],
+    ['headings', long('Background\n\n')],
+    ['figures in one paragraph', long('£1.5 million, 12%, 7 homes and 3 of 9. ')],
+    ['dates', long('On 3 May 2024 and on Monday 4 June. ')],
+    ['all in capitals', long('THE MINISTER SAID THAT WE ARE GLAD. ')],
+    ['offices of offices', long('Minister of State for Roads and Rail and ')],
+    ['commitments', long('The Government will build 9 homes by 2030. ')],
+    ['one minister', long('The Minister for Roads said: “We are glad.”\n\n')],
+    ['blurred names', long('Minister for Rain Ann Bell Bo Ray said: “We are glad.”\n\n')],
+    ['tabs', long('\t')],
+    ['addresses', long('a.b@c.gov.uk https://www.gov.uk/a/b?c=1 ')],
+    ['right to left', long('שלום Ann Bell said مرحبا. ')],
+    ['questions', long('Will we? ')],
+    ['times', long('last week, next month, 3 years ago and today ')],
   ];
 }
 

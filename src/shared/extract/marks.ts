@@ -28,10 +28,12 @@ interface Open {
 
 const letter = /[\p{L}\p{N}]/u;
 
+const hasMark = /["“”„«»‘’'‛‟]/;
 const anyMark = /["“”„«»‘’'‛‟]/g;
 
 /** The outermost marked words of a block's text, in order; `offset` is the text's place in the body. */
 export function marksIn(text: string, offset: number): Marked[] {
+  if (!hasMark.test(text)) return [];
   const found: Marked[] = [];
   let open: Open | null = null;
   const close = (at: number, size: number) => {

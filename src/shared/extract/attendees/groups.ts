@@ -15,19 +15,24 @@ export function groupHeading(block: Block, page: Page): string | null {
       '',
     )
     .trim();
-  if (text.length > 90 || block.words.length > 14 || /,/.test(text) || readEntry(text)?.strength === 3)
-    return null;
-  const next = page.blocks[block.index + 1];
-  if (next === undefined || readEntry(next.text) === null) return null;
+  if (text.length > 90 || block.words.length > 14 || /,/.test(text)) return null;
   const from = /^(?:from|for|representing)\s(?:the\s)?(.+)$/i.exec(text)?.[1];
-  if (from !== undefined && /^\p{Lu}/u.test(from)) return withoutOffice(from);
+  const isFrom = from !== undefined && /^\p{Lu}/u.test(from);
   const leads =
     block.text.trim().endsWith(':') ||
     block.role === 'heading' ||
     /^(?:The )?(?:\p{Lu}[\p{L}’'-]+ ){1,4}(?:Government|Executive|Office|Assembly)$|^(?:Department|Ministry) (?:for|of) /u.test(
       text,
     );
-  return leads && isOrganisation(text) ? text.replace(/^the\s/i, '') : null;
+  if (!(isFrom || leads) || !standsOverPerson(text, block, page)) return null;
+  if (isFrom) return withoutOffice(from);
+  return isOrganisation(text) ? text.replace(/^the\s/i, '') : null;
+}
+
+/** A person's entry stands below, and the line itself is none. */
+function standsOverPerson(text: string, block: Block, page: Page): boolean {
+  const next = page.blocks[block.index + 1];
+  return readEntry(text)?.strength !== 3 && next !== undefined && readEntry(next.text) !== null;
 }
 
 /** "Sponsor team", "Independent members:": a short line over people heads the next part of the list. */

@@ -71,6 +71,8 @@ export const sectionHeading = (text: string): boolean => text.length < 60 && isM
 
 /** Nothing but words of such headings, at least so many of them for people or for being there. */
 function isMadeOf(text: string, least: number): boolean {
+  const first = /^[^\s:/&,;–—.()-]+(?=[\s:/&,;–—.()]|$)/.exec(text)?.[0].toLowerCase();
+  if (first !== undefined && !who.has(first) && !how.has(first)) return false;
   const words = text
     .replace(/\([^()]{0,60}\)/g, ' ')
     .toLowerCase()
