@@ -45,7 +45,7 @@ const classes: [Binder, ends: RegExp, leads: RegExp][] = (
 
 /** Who binds themselves with the words that stand behind `front`, the sentence up to them. */
 export function binderOf(front: string): { binder: Binder; words: string } | null {
-  const beside = front.slice(-160);
+  const beside = front.slice(-120);
   const own = found(1, beside);
   if (own !== null) return own;
   // ", and will": the one who acts stands at the head of the sentence.

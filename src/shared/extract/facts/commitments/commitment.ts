@@ -27,7 +27,7 @@ export function commitmentIn(statement: Statement): Commitment | null {
   let unsure: Commitment | null = null;
   let due: Moment | null | undefined;
   for (const cue of cuesIn(text)) {
-    if (!isPossible(cue, text)) continue;
+    if (!isPossible(cue, text, figures.length > 0)) continue;
     due ??= dueOf(text, start, figures, from);
     const doubts = doubtsOf(cue, statement, due);
     if (doubts === null) continue;
@@ -39,14 +39,13 @@ export function commitmentIn(statement: Statement): Commitment | null {
   return unsure;
 }
 
-const isPossible = ({ form, end }: Cue, text: string): boolean => {
+/** Whether it is worth asking who binds themselves: without a figure only a plain deed says enough. */
+function isPossible({ form, end }: Cue, text: string, measured: boolean): boolean {
+  if (form !== 'bare') return measured || form !== 'named';
   const behind = text.slice(end, end + 120);
-  return (
-    form !== 'bare' ||
-    [anyDeed, doneDeed, gettingDeed, growing].some((deed) => deed.test(behind)) ||
-    hasDay.test(text)
-  );
-};
+  if (!measured) return anyDeed.test(behind);
+  return [anyDeed, doneDeed, gettingDeed, growing].some((deed) => deed.test(behind)) || hasDay.test(text);
+}
 
 /** A day by which something is to be done. */
 const hasDay =

@@ -15,7 +15,7 @@ const relative = new RegExp(
 
 /** A cheap test for a sentence that may hold one. */
 const sign =
-  /\b(?:today|tonight|tomorrow|yesterday|ago|last|this|next|the (?:end|start|beginning|middle) of the)\b/i;
+  /\b(?:today|tonight|tomorrow|yesterday|ago|(?:last|this|next) (?:fin|year|month|week|spring|summer|autumn|winter|parl|night|morning|afternoon|evening|mon|tue|wed|thu|fri|sat|sun)|of the (?:fin|year|month|week|decade|parl))/i;
 
 /** "since October last year", "4 May this year": the year belongs to a date, which says itself what it means. */
 const datesYear =
