@@ -2,7 +2,7 @@ import type { KnownDate } from '../../model/dates.ts';
 import type { Fact, Figure } from '../../model/items.ts';
 import { commitmentIn, mayCommit } from './commitments/commitment.ts';
 import type { VoiceAt } from './commitments/voices.ts';
-import { momentsIn } from './moments/moments.ts';
+import { mayNameTime, momentsIn } from './moments/moments.ts';
 
 /** A sentence of a story with its figures; `start` is its place in the body. */
 interface Sentence {
@@ -16,14 +16,17 @@ export function besideFigures(
   { text, start, figures }: Sentence,
   storyDate: KnownDate | null,
   voiceAt: VoiceAt,
+  may = mayCommit(text),
 ): Pick<Fact, 'commitment' | 'moments'> {
+  const timed = mayNameTime(text);
+  if (!may && !timed) return {};
   const { voice, quote } = voiceAt(start, start + text.length);
   const own = quote !== null && quote.saidOn?.date !== storyDate?.date;
   const from = own
     ? { day: quote.saidOn, basis: 'words' as const }
     : { day: storyDate, basis: 'story' as const };
-  const commitment = mayCommit(text) ? commitmentIn({ text, start, figures, from, voice }) : null;
-  const moments = momentsIn(text, start, from);
+  const commitment = may ? commitmentIn({ text, start, figures, from, voice }) : null;
+  const moments = timed ? momentsIn(text, start, from) : [];
   return {
     ...(commitment === null ? {} : { commitment }),
     ...(moments.length === 0 ? {} : { moments }),

@@ -47,8 +47,9 @@ function factOf(block: Block, { start, end }: Sentence, { storyDate, asAt, voice
   const text = block.text.slice(start - block.start, end - block.start);
   if (text.length > longest) return null;
   const figures = figuresIn(text, start, storyDate);
-  if (figures.length === 0 && !mayCommit(text)) return null;
-  const beside = besideFigures({ text, start, figures }, storyDate, voiceAt);
+  const may = mayCommit(text);
+  if (figures.length === 0 && !may) return null;
+  const beside = besideFigures({ text, start, figures }, storyDate, voiceAt, may);
   if (figures.length === 0 && beside.commitment?.sure !== true) return null;
   if (isFurniture(text)) return null;
   const whole = block.role !== 'paragraph' || /[.!?…]["'”’)\]]{0,3}$/.test(text);

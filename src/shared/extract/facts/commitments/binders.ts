@@ -43,10 +43,16 @@ const classes: [Binder, ends: RegExp, leads: RegExp][] = (
   ] as const
 ).map(([binder, noun]) => [binder, ends(noun), leads(noun)]);
 
+/** Whether the last word in front could end such a subject; most do not. */
+const mayEnd = new RegExp(
+  `(?:\\p{Lu}[\\p{L}’'-]*|\\)|(?:overnments?|inisters|we|we[’']ve|agency|commission|council|authority|regulator|board|force|trust|committee|company|department|ministry|programme|fund|scheme))${adverbs}\\s?$`,
+  'u',
+);
+
 /** Who binds themselves with the words that stand behind `front`, the sentence up to them. */
 export function binderOf(front: string): { binder: Binder; words: string } | null {
   const beside = front.slice(-120);
-  const own = found(1, beside);
+  const own = mayEnd.test(beside.slice(-60)) ? found(1, beside) : null;
   if (own !== null) return own;
   // ", and will": the one who acts stands at the head of the sentence.
   return /(?:,|\band|\bor|\bbut)(?: (?:also|now|then|today))?\s?$/.test(front)

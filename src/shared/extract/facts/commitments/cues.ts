@@ -12,29 +12,39 @@ export interface Cue {
 export const sign =
   /\b(?:will|shall|won[’']t|would|committed|commits|pledge[ds]?|promise[ds]?|vow(?:s|ed)|guarantee[ds]?|undertaken|aims? to|aiming to|plans? to|planning to|intends? to|intention|(?:is|are|set) to|commitments?|targets?|goals?|ambition|to (?:invest|recruit|build|spend|create|provide))\b|[’']ll\b/i;
 
-const forms: [Cue['form'], RegExp][] = [
+/** Each form with a cheap test for a sentence that may hold it. */
+const forms: [Cue['form'], sign: RegExp, RegExp][] = [
   [
     'said',
+    /commit|pledg|promis|vow|guarant|undertak/i,
     /\b(?:(?:has|have|had|is|are|am|remains?)(?: (?:also|today|now|already|previously|both|fully|firmly|jointly))* )?(?:committed|commits|pledged|pledges|promised|promises|vowed|vows|guaranteed|guarantees|undertaken)(?: (?:today|also|an? (?:further|additional|extra|total of)|up to|over|at least|more than))*(?= (?:to|that|itself|themselves|ourselves|£|€|\$|\d))/gi,
   ],
-  ['weak', /\b(?:(?:is|are|am) )?(?:planning|aiming|intending|determined|plans?|aims?|intends?) to\b/gi],
+  [
+    'weak',
+    /plan|aim|inten|determined/i,
+    /\b(?:(?:is|are|am) )?(?:planning|aiming|intending|determined|plans?|aims?|intends?) to\b/gi,
+  ],
   [
     'bare',
+    /\b(?:is|are|am|will|shall|won|would)\b|ll\b/i,
     /\b(?:(?:is|are|am) (?:now |also )?(?:set |due |going )?to|will|shall|won[’']t|(?<=\b(?:said|announced|confirmed|pledged|promised|revealed)\b[^.;]{0,80})would)\b|[’']ll\b/gi,
   ],
   [
     'named',
+    /commit|pledg|promis|guarant|target|goal|ambition|aim|undertak|intention/i,
     /\b(?:commitments?|pledges?|promises?|guarantees?|targets?|goals?|ambition|aims?|undertaking|intention)(?: (?:to|of|that|for)\b|(?=,? (?:is|was) (?:to|that)\b))/gi,
   ],
 ];
 
 /** The words of a sentence that may bind, the plainest first. */
 export const cuesIn = (sentence: string): Cue[] =>
-  forms.flatMap(([form, pattern]) =>
-    matchesOf(sentence, pattern).map(({ 0: words, index }) => ({
-      form,
-      start: index,
-      end: index + words.length,
-      be: /^(?:is|are|am|remains?)\b/i.test(words),
-    })),
+  forms.flatMap(([form, sign, pattern]) =>
+    sign.test(sentence) ? matchesOf(sentence, pattern).map((found) => cueOf(form, found)) : [],
   );
+
+const cueOf = (form: Cue['form'], { 0: words, index }: RegExpExecArray): Cue => ({
+  form,
+  start: index,
+  end: index + words.length,
+  be: /^(?:is|are|am|remains?)\b/i.test(words),
+});

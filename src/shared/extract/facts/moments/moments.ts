@@ -8,10 +8,13 @@ import { unitMeant } from './meant.ts';
 const unit =
   '(?:financial year|year|month|weekend|week|spring|summer|autumn|winter|Parliament|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
 
-const relative = new RegExp(
-  `\\b(?:(?:by|before|until|at|from|since) )?(?:(?:the )?(?:end|start|beginning|middle) of )?(?:(?:earlier|later|early|late) )?(?:(?:today|tonight|tomorrow|yesterday|last night|this (?:morning|afternoon|evening))(?!['’]s)|(?:this|last|next) ${unit}(?!['’]s)|the (?:end|start|beginning|middle) of the (?:financial year|year|month|week|decade|Parliament|parliament)|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (?:day|week|month|year)s? ago)(?![\\p{L}-])`,
+const core = new RegExp(
+  `\\b(?:(?:today|tonight|tomorrow|yesterday|last night|this (?:morning|afternoon|evening))(?!['’]s)|(?:this|last|next) ${unit}(?!['’]s)|the (?:end|start|beginning|middle) of the (?:financial year|year|month|week|decade|Parliament|parliament)|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (?:day|week|month|year)s? ago)(?![\\p{L}-])`,
   'giu',
 );
+/** What may stand in front: "by the end of", "earlier". It is looked for behind the rest, which is rarer. */
+const lead =
+  /(?<![\p{L}])(?:(?:by|before|until|at|from|since) )?(?:(?:the )?(?:end|start|beginning|middle) of )?(?:(?:earlier|later|early|late) )?$/iu;
 
 /** A cheap test for a sentence that may hold one. */
 const sign =
@@ -31,16 +34,22 @@ export interface CountedFrom {
   basis: Moment['basis'];
 }
 
+/** A cheap test: most sentences name no time from where they are said. */
+export const mayNameTime = (sentence: string): boolean => sign.test(sentence);
+
 /** The words of a sentence that name a time from where they are said; `offset` is the sentence's place. */
 export function momentsIn(sentence: string, offset: number, from: CountedFrom): Moment[] {
-  if (!sign.test(sentence)) return [];
-  return matchesOf(sentence, relative)
+  return matchesOf(sentence, core)
+    .map(({ 0: words, index }) => {
+      const at = index - (lead.exec(sentence.slice(Math.max(0, index - 40), index))?.[0].length ?? 0);
+      return { at, words: sentence.slice(at, index + words.length) };
+    })
     .filter(
-      ({ 0: words, index }) =>
-        !datesYear.test(sentence.slice(Math.max(0, index - 12), index)) &&
-        !daySaid.test(sentence.slice(index + words.length, index + words.length + 24)),
+      ({ at, words }) =>
+        !datesYear.test(sentence.slice(Math.max(0, at - 12), at)) &&
+        !daySaid.test(sentence.slice(at + words.length, at + words.length + 24)),
     )
-    .map(({ 0: text, index }) => momentAt(text, offset + index, from));
+    .map(({ at, words }) => momentAt(words, offset + at, from));
 }
 
 /** Words that name a time, with what they mean. */
