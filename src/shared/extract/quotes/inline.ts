@@ -1,11 +1,12 @@
 import type { Marked } from '../marks.ts';
 import type { Block } from '../page.ts';
-import type { Spoken } from '../people/spoken.ts';
+import { type Spoken, unclear } from '../people/spoken.ts';
 import { isMark, type Word } from '../words.ts';
 import { cueBefore, cueBehind, cueOfSentenceBefore } from './attribution.ts';
 import type { FoundQuote } from './found.ts';
 import { cueAround } from './fragments.ts';
 import { isStop, type Place, placesOf, spanOf } from './places.ts';
+import { namesOthers } from './subject.ts';
 import { lastVerb, verbAt } from './verbs.ts';
 
 /** Words in marks inside a running paragraph that the paragraph gives to somebody. */
@@ -15,16 +16,21 @@ export function inlineQuotes(block: Block, body: string, since = 0): FoundQuote[
   const found: FoundQuote[] = [];
   let before: { quote: FoundQuote; place: Place; after: boolean } | null = null;
   for (const place of placesOf(block, marks)) {
+    const another: boolean =
+      before !== null && namesAnother(block, before.place, place, before.quote.spoken, body);
     if (
       before?.after &&
       goesOn(block, before.place, place) &&
+      !another &&
       !isAnothers(block, before.place, place, body)
     ) {
       before.quote.spans.push(spanOf(place.mark));
       before = { quote: before.quote, place, after: true };
       continue;
     }
-    const said = attributed(block, place, body);
+    const said: Said | null =
+      attributed(block, place, body) ??
+      (another && before !== null ? unsaid(block, before.place, place, body) : null);
     before = said === null ? null : { quote: said.quote, place, after: said.after };
     if (said !== null) found.push(said.quote);
   }
@@ -37,9 +43,25 @@ const isAnothers = (block: Block, before: Place, place: Place, body: string): bo
   (block.words.slice(before.after, place.open).some((word) => isMark(word, '.')) &&
     cueBehind(block, place, body) !== null);
 
+/** X said: “A.” Y closed the debate. “B.”: with X named before the first, whoever stands between says the second. */
+const namesAnother = (
+  block: Block,
+  before: Place,
+  place: Place,
+  spoken: Spoken | null,
+  body: string,
+): boolean =>
+  spoken !== null &&
+  spoken.start < before.mark.from &&
+  endsSentence(before, body) &&
+  namesOthers(block.words, before.after, place.open);
+
+const endsSentence = ({ mark }: Place, body: string): boolean =>
+  /[.!?…]$/.test(body.slice(mark.start, mark.end)) || body[mark.to] === '.';
+
 /** X said: “A.” Y added: “B.”: a whole sentence is closed, and a cue of its own leads into the next. */
 const hasOwnCue = (block: Block, before: Place, place: Place, body: string): boolean =>
-  /[.!?…]$/.test(body.slice(before.mark.start, before.mark.end)) &&
+  endsSentence(before, body) &&
   (isMark(block.words[place.open - 1], ':') || verbAt(block.words, place.open - 1) === 'speech') &&
   block.words[before.after]?.shape !== 'lower' &&
   lastVerb(block.words, before.after, place.open, ['speech'], 16) !== null;
@@ -59,7 +81,18 @@ function goesOn(block: Block, before: Place, place: Place): boolean {
   );
 }
 
-function attributed(block: Block, place: Place, body: string): { quote: FoundQuote; after: boolean } | null {
+interface Said {
+  quote: FoundQuote;
+  after: boolean;
+}
+
+/** Words that would go on but for somebody who is named in between, and of whom no verb says that they are theirs. */
+const unsaid = (block: Block, before: Place, place: Place, body: string): Said => ({
+  quote: quoteOf(block, place, unclear(block.words, before.after, place.open, body), 0.7, body),
+  after: false,
+});
+
+function attributed(block: Block, place: Place, body: string): Said | null {
   const direct = cueBefore(block, place, body);
   if (direct !== null) return { quote: quoteOf(block, place, direct, 0.96, body), after: true };
   const behind = cueBehind(block, place, body);

@@ -141,3 +141,21 @@ it('a colon behind a judgement leads in, where it names nobody else', () => {
     expect(other).toMatchObject({ speaker: 'Jane Doe', sure: false });
   }
 });
+
+describe('the words of two in one paragraph', () => {
+  const sensible = 'It is a sensible plan for all of the town.';
+  it.each([
+    `Jane Doe said: “It is a sensible plan”. Callum Strachan, 17, said: “${words}”`,
+    `Cllr Doe (Lab) said: “${sensible}” Cllr Strachan (Con) replied: “${words}”`,
+    `Jane Doe said: “${sensible}” The Mayor, Cllr Ida Pugh, closed the debate: “${words}”`,
+    `Jane Doe said: “${sensible}” Callum Strachan closed the debate. “${words}”`,
+  ])('are parted, and none is lost: %s', (told) => {
+    const quotes = read(told);
+    expect(quotes.map(({ text }) => text)).toEqual([expect.stringContaining('sensible plan'), words]);
+    expect(quotes[1]?.speaker).not.toBe('Jane Doe');
+  });
+
+  it('stay one where she goes on', () => {
+    expect(read(`Jane Doe said: “${sensible}” She closed the debate. “${words}”`)).toHaveLength(1);
+  });
+});
