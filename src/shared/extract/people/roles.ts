@@ -13,9 +13,9 @@ export interface Role {
 
 /** Heads of an office after which "of X" names the organisation: "Chair of NPCC", not "Mayor of London". */
 const headed =
-  /(?:^|\s)(?:(?:co-|vice-)?chair(?:man|woman|person)?|chief executives?(?: officer)?|ceo|president|(?:co-)?founder|managing director|director[- ]general|chief constable|(?:deputy |assistant )?commissioner|governor|general secretary|secretary[- ]general|principal|vice-chancellor|head ?teacher|member|chief [a-z]+ officer|chief operating officer|commanding officer|commander|leader|head|director|manager|owner|professor|dean|director of [a-z ]{3,40}|partner|trustee|treasurer|secretary|conven[eo]r|provost)$/i;
+  /(?:^|\s)(?:(?:co-|vice-)?chair(?:man|woman|person)?|chief executives?(?: officer)?|ceo|president|(?:co-)?founder|managing director|director[- ]general|chief constable|(?:deputy |assistant )?commissioner|governor|general secretary|secretary[- ]general|principal|vice[- ]chancellor|head ?teacher|member|chief [a-z]+ officer|chief operating officer|commanding officer|commander|leader|head|director|manager|owner|professor|dean|director of [a-z ]{3,40}|partner|trustee|treasurer|secretary|conven[eo]r|provost)$/i;
 const alwaysHeads =
-  /(?:chair(?:man|woman|person)?|chief executive(?: officer)?|ceo|founder|managing director|vice-chancellor|head ?teacher|owner)$/i;
+  /(?:chair(?:man|woman|person)?|chief executive(?: officer)?|ceo|founder|managing director|vice[- ]chancellor|head ?teacher|owner)$/i;
 const wholeOffices =
   /^(?:(?:the )?(?:\w+ )?leader of the (?:house|opposition|liberal|labour|conservative|council$)|(?:parliamentary |permanent )?(?:under[- ]?)?secretary of state|minister|archbishop|bishop|lord|member of (?:parliament|the))/i;
 
@@ -28,6 +28,7 @@ export function splitRole(written: string, hasOrganisation = false): Role {
 
 const partsOf = remembered(
   (text): Role =>
+    departmentAt(text) ??
     topicsAt(text) ??
     behindTopics(text) ??
     commaOrganisation(text) ??
@@ -100,7 +101,7 @@ function atOrganisation(text: string): Role | null {
     return { role: tidyRole(inside[1]), organisation: inside[2] };
   const spoken = /^(.{2,80}?)\s(?:for|on behalf of)\s(?:the\s)?(.{2,160})$/i.exec(text);
   if (!spoken?.[1] || !spoken[2] || !isOrganisation(spoken[2]) || endsInTopic(spoken[2])) return null;
-  return /(?:spokes\p{L}+|director|manager|adviser|officer|representative|executive|lead|head|counsel|campaigner|co-?ordinator|researcher|analyst|ambassador|patron)(?: of [\p{L} &-]{3,60})?$/iu.test(
+  return /(?:spokes\p{L}+|director|manager|adviser|officer|representative|executive|lead|head|counsel|campaigner|co-?ordinator|researcher|analyst|ambassador|patron|planner|inspector|scientist|engineer|nurse|surgeon|surveyor|ecologist|hydrologist|volunteer|warden|ranger)(?: of [\p{L} &-]{3,60})?$/iu.test(
     spoken[1],
   )
     ? { role: tidyRole(spoken[1]), organisation: bare(spoken[2]) }
@@ -141,7 +142,7 @@ function ofOrganisation(text: string): Role | null {
     if (
       isOrganisation(right) && !isTopicOnly(right)
         ? !isRole(right) ||
-          /council|association|federation|institute|society|college|commission|chiefs|regiment|brigade|squadron|battalion/i.test(
+          /council|association|federation|institute|society|college|commission|chiefs|regiment|brigade|squadron|battalion|trust|foundation|university|school|hospital/i.test(
             right,
           )
         : alwaysHeads.test(left) && /^\p{Lu}|\s/u.test(right)
@@ -158,6 +159,15 @@ const isCommunity = /(?:Tribes?|Nations?|Band)$|^(?:City|Town|District|Village|M
 function withoutSecondOffice(text: string): string {
   const at = text.search(/ and \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3} (?:for|of) /u);
   return at > 0 && isRole(text.slice(at + 5)) && isOrganisation(text.slice(0, at)) ? text.slice(0, at) : text;
+}
+
+/** "Minister of State at the Department for Food, Tides and the Marine": the commas are the department's. */
+function departmentAt(text: string): Role | null {
+  const found = /^([^,]{2,80}?)\s(?:at|in)\s(?:the\s)?((?:Department|Ministry)\s(?:of|for)\s.{2,120})$/.exec(
+    text,
+  );
+  if (!found?.[1] || !found[2] || !isRole(found[1]) || isRole(found[2])) return null;
+  return { role: tidyRole(found[1]), organisation: found[2] };
 }
 
 /** "Director of Evidence, Policy and Permitting at NRW": the body behind the last topic. */

@@ -72,13 +72,14 @@ const hasListBehind = (pieces: readonly string[], from: number): boolean =>
 
 /** A body by a noun that no topic has. */
 const isBodyName = (piece: string): boolean =>
-  !endsInTopic(piece) &&
-  isOrganisation(
-    piece
-      .replace(/^Treasury (?=and )/, 'Topics ')
-      .replace(topical, 'Topics')
-      .replace(/^the /, ''),
-  );
+  / Partnership$/.test(piece) ||
+  (!endsInTopic(piece) &&
+    isOrganisation(
+      piece
+        .replace(/^Treasury (?=and )/, 'Topics ')
+        .replace(topical, 'Topics')
+        .replace(/^the /, ''),
+    ));
 
 /** "Improving Health and Wellbeing", "Planning and Commercial": words by which offices say what they deal with. */
 const isTopical = (piece: string): boolean =>

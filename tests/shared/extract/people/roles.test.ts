@@ -33,6 +33,20 @@ describe('splitRole', () => {
     ['spokesperson for the Ministry of Justice', 'spokesperson', 'Ministry of Justice'],
     ['Chief Constable Durham Constabulary', 'Chief Constable', 'Durham Constabulary'],
     ['CBI Director-General', 'Director-General', 'CBI'],
+    ['vice chancellor of Tarrow University', 'vice chancellor', 'Tarrow University'],
+    ['co-founder of the Carter Quays Trust (CQT)', 'co-founder', 'Carter Quays Trust (CQT)'],
+    ['Senior Planner for Tarrow Council', 'Senior Planner', 'Tarrow Council'],
+    [
+      'Joint Director, West Tarrow Health and Social Care Partnership',
+      'Joint Director',
+      'West Tarrow Health and Social Care Partnership',
+    ],
+    [
+      'Minister of State at the Department for Food, Tides and the Marine',
+      'Minister of State',
+      'Department for Food, Tides and the Marine',
+    ],
+    ['Director, Skills and Partnerships', 'Director, Skills and Partnerships', null],
     ['the Commissioner from the Metropolitan Police Service', 'Commissioner', 'Metropolitan Police Service'],
   ])('%j', (written, role, organisation) => {
     expect(splitRole(written)).toEqual({ role, organisation });
