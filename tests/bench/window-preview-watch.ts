@@ -43,8 +43,9 @@ export function watch(page: Page): Promise<void> {
     const asking = new Set<number>();
     const post = MessagePort.prototype.postMessage;
     MessagePort.prototype.postMessage = function (this: MessagePort, ...all: unknown[]) {
-      const [message] = all as [{ type?: string; id: number; name?: string }];
-      if (message.type === 'call' && message.name === 'packs.preview') {
+      // React wakes itself by ports as well, with nothing.
+      const [message] = all as [{ type?: string; id: number; name?: string } | null];
+      if (message?.type === 'call' && message.name === 'packs.preview') {
         note('asked');
         asking.add(message.id);
         if (!heard.has(this))
