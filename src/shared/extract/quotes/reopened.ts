@@ -36,7 +36,7 @@ export function goOnBelow(
   return last;
 }
 
-/** Whether the words stand in single marks: those below them must stand in the same kind. */
+/** Whether the words stand in single marks: only then single marks below go on with them, as double marks always do. */
 const isSingle = ({ spans: [first] }: FoundQuote, { body }: Page): boolean =>
   /[‘']/.test(body.charAt((first?.start ?? 0) - 1));
 
@@ -79,7 +79,7 @@ function growBelow(
   while (last - at < furthest) {
     const next = page.blocks[last + 1];
     const [mark] = next?.marks ?? [];
-    if (next === undefined || mark?.single !== single || cues.has(next.index)) break;
+    if (next === undefined || mark === undefined || (mark.single && !single) || cues.has(next.index)) break;
     const end = mark.closed && isAllMarked(next, page) ? last + 1 : closedBelow(next, page, cues);
     const final = page.blocks[end ?? -1]?.marks.at(-1);
     if (end === null || final === undefined) break;
@@ -106,7 +106,8 @@ function opensBelow(
   single: boolean,
 ): boolean {
   const [mark] = block?.marks ?? [];
-  if (block === undefined || block.role === 'heading' || mark?.single !== single) return false;
+  if (block === undefined || block.role === 'heading' || mark === undefined) return false;
+  if (mark.single && !single) return false;
   if (mark.from !== block.start || mark.end - mark.start < 26 || cues.has(block.index)) return false;
   const place = placesOf(block, [mark])[0];
   if (place === undefined || cueBehind(block, place, page.body) !== null) return false;

@@ -65,6 +65,17 @@ describe.each([
   });
 });
 
+describe('words that open with a single mark, close nothing and go on in double ones', () => {
+  it('are one quote', () => {
+    const found = quotes(
+      'Lanterns Minister Orla Pike said: ‘I welcome what the lamplighters have done this year.',
+      '“They lit four hundred lanes, and they will light the rest before the nights draw in.”',
+    );
+    expect(found).toMatchObject([{ speaker: 'Orla Pike' }]);
+    expect(found[0]?.text).toMatch(/^I welcome .*\n\nThey lit .* draw in\.$/);
+  });
+});
+
 describe('words without marks that go on in marks', () => {
   const lead = [
     'The Minister said:',
