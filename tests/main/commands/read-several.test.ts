@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { type ThreadsOptions, workInThreads } from '../../../src/main/commands/work-in-threads.ts';
 import { temporaryFolder } from '../temporary.ts';
+import { faultyWays } from './faulty-ways.ts';
 import { storyFiles } from './sample-stories.ts';
 import { testProgram, unending } from './test-program.ts';
 
@@ -19,10 +20,7 @@ function fakeWorker(): URL {
     path,
     `import { parentPort } from 'node:worker_threads';
      const ways = {
-       forever: () => { for (;;); },
-       hungry: () => { const kept = []; for (;;) kept.push(new Array(100_000).fill(kept.length)); },
-       throws: () => { throw new Error('a fault of our own'); },
-       ends: () => process.exit(3),
+       ${faultyWays}
        late: () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 400),
      };
      let stop = Promise.withResolvers();

@@ -6,6 +6,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type ThreadsOptions, workInThreads } from '../../../src/main/commands/work-in-threads.ts';
 import { failureSentence } from '../../../src/shared/failure-sentence.ts';
 import { temporaryFolder } from '../temporary.ts';
+import { faultyWays } from './faulty-ways.ts';
 import { fund, storyFiles } from './sample-stories.ts';
 import { unending } from './test-program.ts';
 
@@ -27,10 +28,7 @@ function worker(folder: string): URL {
     path,
     `import { parentPort } from 'node:worker_threads';
      const ways = {
-       forever: () => { for (;;); },
-       hungry: () => { const kept = []; for (;;) kept.push(new Array(100_000).fill(kept.length)); },
-       throws: () => { throw new Error('a fault of our own'); },
-       ends: () => process.exit(3),
+       ${faultyWays}
        silent: () => {},
        fine: () => parentPort.postMessage({ type: 'outcome', outcome: { ok: true, value: 'read' } }),
      };

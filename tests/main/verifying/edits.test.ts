@@ -1,7 +1,5 @@
 // What people do to a pack in Word and LibreOffice: each thing is offered to be taken over, or said not to have been.
-import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import type { ExportFormat } from '../../../src/shared/contract/packs.ts';
 import type { Block, Pack } from '../../../src/shared/model/pack.ts';
@@ -10,6 +8,7 @@ import { temporaryFolder } from '../temporary.ts';
 import { exported, rowWith, sectionWith } from './all-kinds.ts';
 import { besidePack, only } from './beside-pack.ts';
 import { asWordSaves, editedWord, paragraphWith, typed, withoutBookmarks } from './editing.ts';
+import { savedByLibreOffice } from './saved-by-libreoffice.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -240,17 +239,8 @@ test('a pack that was written into a department’s own file is compared without
 });
 
 describe('LibreOffice', () => {
-  const profile = () => join(here.sample.folder, 'profile');
-  /** As LibreOffice saves a file in a format; null where there is no LibreOffice. */
-  function saved(path: string, format: ExportFormat): string | null {
-    const folder = join(temporaryFolder(), 'saved');
-    mkdirSync(folder);
-    const { status } = spawnSync('soffice', [
-      `-env:UserInstallation=file://${profile()}`,
-      ...['--headless', '--convert-to', format, '--outdir', folder, path],
-    ]);
-    return status === 0 ? join(folder, basename(path).replace(/\.\w+$/, `.${format}`)) : null;
-  }
+  const saved = (path: string, format: ExportFormat) =>
+    savedByLibreOffice(path, format, join(here.sample.folder, 'profile'));
 
   test.each([
     ['docx', 'docx'],

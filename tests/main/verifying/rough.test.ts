@@ -1,7 +1,7 @@
 // Files as they come back in earnest: pasted over, copied twice, printed again, taken apart, locked, cut short.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { statusOf } from '../../../src/main/cli/verify.ts';
@@ -10,6 +10,7 @@ import { temporaryFolder } from '../temporary.ts';
 import { sectionWith } from './all-kinds.ts';
 import { besidePack } from './beside-pack.ts';
 import { edited, editedWord, paragraphWith, plain, textOf, typed, withoutBookmarks } from './editing.ts';
+import { savedByLibreOffice } from './saved-by-libreoffice.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -169,21 +170,8 @@ describe('a PDF', () => {
   });
 });
 
-function savedAs(path: string, format: string): string | null {
-  const folder = join(temporaryFolder(), 'saved');
-  mkdirSync(folder);
-  const profile = `-env:UserInstallation=file://${join(here.sample.folder, 'profile')}`;
-  const { status } = spawnSync('soffice', [
-    profile,
-    '--headless',
-    '--convert-to',
-    format,
-    '--outdir',
-    folder,
-    path,
-  ]);
-  return status === 0 ? join(folder, basename(path).replace(/\.\w+$/, `.${format}`)) : null;
-}
+const savedAs = (path: string, format: string) =>
+  savedByLibreOffice(path, format, join(here.sample.folder, 'profile'));
 
 describe('a file under another name', () => {
   test('with macros is read', async () => {

@@ -1,7 +1,5 @@
 // Tracked changes that nobody has settled: each is shown with who made it, and accepted or refused by itself.
-import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { statusOf } from '../../../src/main/cli/verify.ts';
@@ -12,10 +10,10 @@ import type { FileReview, FileTracked } from '../../../src/shared/review/review.
 import { readAs } from '../../../src/shared/verify/draft.ts';
 import { diffLine } from '../../../src/shared/words/diff-line.ts';
 import { packwright } from '../cli/command-line.ts';
-import { temporaryFolder } from '../temporary.ts';
 import { rowWith } from './all-kinds.ts';
 import { besidePack, blocksOf } from './beside-pack.ts';
 import { editedWord } from './editing.ts';
+import { savedByLibreOffice } from './saved-by-libreoffice.ts';
 import {
   all,
   ann,
@@ -291,21 +289,8 @@ describe('whatever is tracked', () => {
     return undefined;
   });
 
-  function savedAs(path: string, format: ExportFormat): string | null {
-    const folder = join(temporaryFolder(), 'saved');
-    mkdirSync(folder);
-    const profile = `-env:UserInstallation=file://${join(here.sample.folder, 'profile')}`;
-    const { status } = spawnSync('soffice', [
-      profile,
-      '--headless',
-      '--convert-to',
-      format,
-      '--outdir',
-      folder,
-      path,
-    ]);
-    return status === 0 ? join(folder, basename(path).replace(/\.\w+$/, `.${format}`)) : null;
-  }
+  const savedAs = (path: string, format: ExportFormat) =>
+    savedByLibreOffice(path, format, join(here.sample.folder, 'profile'));
 });
 
 test('who wrote what is never mixed up: two people at one place are two changes', async () => {
