@@ -19,9 +19,9 @@ const adverbs =
   '(?:,? (?:also|now|today|therefore|further|already|fully|always|both|all|jointly|then|too|together|and I|has|have|had|is|are))*,?';
 
 const the = '(?:[Tt]he |[Tt]his |[Oo]ur |[Aa] |[Aa]n )?';
-/** "in the UK will", "funding from the government will": no subject. */
+/** "in the UK will", "funding from the government will": no subject. Looked for behind the space, which is rarer. */
 const front =
-  '(?<!\\b(?:in|of|across|to|from|for|around|throughout|by|with|under|at|on|through|between|against)(?: the| our| this| its)?)(?:^|[\\s“"‘(—–-])';
+  '(?:^|[\\s“"‘(—–-](?<!\\b(?:in|of|across|to|from|for|around|throughout|by|with|under|at|on|through|between|against)(?: the| our| this| its)?[^]))';
 
 const ends = (noun: string): RegExp =>
   new RegExp(`${front}${the}(?:${noun})${behindNoun}${adverbs}\\s?$`, 'u');
@@ -43,25 +43,58 @@ const classes: [Binder, ends: RegExp, leads: RegExp][] = (
   ] as const
 ).map(([binder, noun]) => [binder, ends(noun), leads(noun)]);
 
-/** Whether the last word in front could end such a subject; most do not. */
-const mayEnd = new RegExp(
-  `(?:\\p{Lu}[\\p{L}’'-]*|\\)|(?:overnments?|inisters|we|we[’']ve|agency|commission|council|authority|regulator|board|force|trust|committee|company|department|ministry|programme|fund|scheme))${adverbs}\\s?$`,
-  'u',
+/** What may stand between the subject and the words that bind, without its commas. */
+const adverbWords = new Set(
+  'also now today therefore further already fully always both all jointly then too together and I has have had is are'.split(
+    ' ',
+  ),
 );
+/** Small words that end a subject, and the class that each can end. */
+const smallEnds = new Map<string, Binder>([
+  ...split('government governments ministers', 'government'),
+  ...split("we we’ve we've", 'we'),
+  ...split(
+    'agency commission council authority regulator board force trust committee company department ministry programme fund scheme',
+    'body',
+  ),
+]);
+
+function split(words: string, binder: Binder): [string, Binder][] {
+  return words.split(' ').map((word) => [word, binder]);
+}
+
+/** What class the last word in front that is no adverb could end; null for most words. */
+function endable(front: string): Binder | 'any' | null {
+  let end = front.length;
+  for (;;) {
+    while (end > 0 && (front[end - 1] === ' ' || front[end - 1] === ',' || front[end - 1] === '\n')) end--;
+    const at = front.lastIndexOf(' ', end - 1) + 1;
+    const last = front.slice(at, end);
+    if (capital.test(last)) return first.test(last) ? 'we' : 'any';
+    const small = smallEnds.get(last.replace(opening, ''));
+    if (small !== undefined) return small;
+    if (!adverbWords.has(last)) return null;
+    end = at;
+  }
+}
+const capital = /\p{Lu}|\)$/u;
+const first = /^[“"‘']?(?:We|I)(?:[’']ve)?$/;
+const opening = /^.*[\n“"‘(—–-]/s;
 
 /** Who binds themselves with the words that stand behind `front`, the sentence up to them. */
 export function binderOf(front: string): { binder: Binder; words: string } | null {
-  const beside = front.slice(-120);
-  const own = mayEnd.test(beside.slice(-60)) ? found(1, beside) : null;
+  const ended = endable(front);
+  const own = ended === null ? null : found(1, front.slice(-120), ended);
   if (own !== null) return own;
   // ", and will": the one who acts stands at the head of the sentence.
   return /(?:,|\band|\bor|\bbut)(?: (?:also|now|then|today))?\s?$/.test(front)
-    ? found(2, front.slice(0, 200))
+    ? found(2, front.slice(0, 200), 'any')
     : null;
 }
 
-function found(which: 1 | 2, text: string): { binder: Binder; words: string } | null {
+function found(which: 1 | 2, text: string, only: Binder | 'any'): { binder: Binder; words: string } | null {
   for (const each of classes) {
+    if (only !== 'any' && only !== each[0]) continue;
     const match = each[which].exec(text);
     if (match === null) continue;
     if (each[0] === 'government' && notGovernment.test(match[0])) return null;

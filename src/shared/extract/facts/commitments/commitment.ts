@@ -49,7 +49,7 @@ function isPossible({ form, end }: Cue, text: string, measured: boolean): boolea
 
 /** A day by which something is to be done. */
 const hasDay =
-  /\b(?:by|before|until|no later than) (?:the end of |spring |summer |autumn |early |late )?(?:\d|\p{Lu}\p{Ll}+ \d|this|the|next)/iu;
+  /\b(?:by|before|until|no later than) (?:the end of |spring |summer |autumn |early |late )?(?:\d|[a-zÀ-ÖØ-öø-ɏ]{2,} \d|this|the|next)/i;
 /** "By 2030, all …": the day stands first. */
 const byDay = /^[“"‘']?By (?:the end of )?(?:\p{Lu}\p{Ll}+ )?\d{4}\b/u;
 

@@ -27,7 +27,7 @@ const forms: [Cue['form'], sign: RegExp, RegExp][] = [
   [
     'bare',
     /\b(?:is|are|am|will|shall|won|would)\b|ll\b/i,
-    /\b(?:(?:is|are|am) (?:now |also )?(?:set |due |going )?to|will|shall|won[’']t|(?<=\b(?:said|announced|confirmed|pledged|promised|revealed)\b[^.;]{0,80})would)\b|[’']ll\b/gi,
+    /\b(?:(?:is|are|am) (?:now |also )?(?:set |due |going )?to|will|shall|won[’']t|would(?<=\b(?:said|announced|confirmed|pledged|promised|revealed)\b[^.;]{0,80}would))\b|[’']ll\b/gi,
   ],
   [
     'named',
@@ -36,11 +36,18 @@ const forms: [Cue['form'], sign: RegExp, RegExp][] = [
   ],
 ];
 
+/** Every form but "will" names what is done: most sentences hold none of these words. */
+const names = /commit|p(?:ledg|romis|lan)|vow|g(?:uarant|oal)|undertak|aim|inten|determined|target|ambition/i;
+
 /** The words of a sentence that may bind, the plainest first. */
-export const cuesIn = (sentence: string): Cue[] =>
-  forms.flatMap(([form, sign, pattern]) =>
-    sign.test(sentence) ? matchesOf(sentence, pattern).map((found) => cueOf(form, found)) : [],
-  );
+export function cuesIn(sentence: string): Cue[] {
+  const named = names.test(sentence);
+  const cues: Cue[] = [];
+  for (const [form, sign, pattern] of forms)
+    if ((named || form === 'bare') && sign.test(sentence))
+      for (const found of matchesOf(sentence, pattern)) cues.push(cueOf(form, found));
+  return cues;
+}
 
 const cueOf = (form: Cue['form'], { 0: words, index }: RegExpExecArray): Cue => ({
   form,

@@ -11,6 +11,10 @@ const lead =
 const worded =
   /\b(?:(?:by|before|at) the end of (?:the|this|next) (?:year|month|week|decade|summer|autumn|spring|winter|parliament|century)|(?:by|before) (?:next|this) (?:year|month|week|weekend|spring|summer|autumn|winter|easter|christmas)|(?:by|in|from) the (?:spring|summer|autumn|winter|new year)|later this (?:year|month|week|spring|summer|autumn|winter|parliament)|(?:early |late |from )?next (?:year|month|week|spring|summer|autumn|winter)|this (?:year|month|week|spring|summer|autumn|winter|parliament)|tomorrow|(?:with)?in the (?:next|coming) (?:few |\w+ )?(?:days|weeks|months|years|year)|within (?:a|the|\w+) (?:days?|weeks?|months?|years?)|(?:over|across|during|for) the (?:next|coming) (?:\w+ )?(?:days|weeks|months|years|year|decade|parliament)|in due course|shortly)\b/gi;
 
+/** A cheap test for a sentence that may hold one. */
+const sign =
+  /end of|n(?:ext|ew year)|th(?:is|e (?:coming|spring|summer|autumn|winter))|later|tomorrow|within|coming|due course|shortly/i;
+
 /** When a commitment is due. Times that are past are none. */
 export function dueOf(text: string, offset: number, figures: Figure[], from: CountedFrom): Moment | null {
   for (const figure of figures) {
@@ -18,6 +22,7 @@ export function dueOf(text: string, offset: number, figures: Figure[], from: Cou
     const due = ofFigure(figure, text, offset, from.basis);
     if (due !== null && (from.day === null || due.to === null || due.to >= from.day.date)) return due;
   }
+  if (!sign.test(text)) return null;
   worded.lastIndex = 0;
   const found = worded.exec(text);
   if (found === null) return null;

@@ -8,10 +8,14 @@ import { unitMeant } from './meant.ts';
 const unit =
   '(?:financial year|year|month|weekend|week|spring|summer|autumn|winter|Parliament|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
 
-const core = new RegExp(
-  `\\b(?:(?:today|tonight|tomorrow|yesterday|last night|this (?:morning|afternoon|evening))(?!['’]s)|(?:this|last|next) ${unit}(?!['’]s)|the (?:end|start|beginning|middle) of the (?:financial year|year|month|week|decade|Parliament|parliament)|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (?:day|week|month|year)s? ago)(?![\\p{L}-])`,
-  'giu',
-);
+const named = `(?:today|tonight|tomorrow|yesterday|last night|this (?:morning|afternoon|evening))(?!['’]s)|(?:this|last|next) ${unit}(?!['’]s)|the (?:end|start|beginning|middle) of the (?:financial year|year|month|week|decade|Parliament|parliament)`;
+const counted =
+  '(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (?:day|week|month|year)s? ago';
+const whole = (words: string): RegExp => new RegExp(`\\b(?:${words})(?![a-zÀ-ÖØ-öø-ɏ-])`, 'gi');
+const plain = whole(named);
+/** "two weeks ago" is looked for only where something is "ago". */
+const withCounted = whole(`${named}|${counted}`);
+
 /** What may stand in front: "by the end of", "earlier". It is looked for behind the rest, which is rarer. */
 const lead =
   /(?<![\p{L}])(?:(?:by|before|until|at|from|since) )?(?:(?:the )?(?:end|start|beginning|middle) of )?(?:(?:earlier|later|early|late) )?$/iu;
@@ -39,7 +43,7 @@ export const mayNameTime = (sentence: string): boolean => sign.test(sentence);
 
 /** The words of a sentence that name a time from where they are said; `offset` is the sentence's place. */
 export function momentsIn(sentence: string, offset: number, from: CountedFrom): Moment[] {
-  return matchesOf(sentence, core)
+  return matchesOf(sentence, /\bago\b/i.test(sentence) ? withCounted : plain)
     .map(({ 0: words, index }) => {
       const at = index - (lead.exec(sentence.slice(Math.max(0, index - 40), index))?.[0].length ?? 0);
       return { at, words: sentence.slice(at, index + words.length) };
