@@ -9,7 +9,15 @@ import { isCapitalised, isPossessive, type Word } from '../words.ts';
 import { organisationBehind } from './body-behind.ts';
 import { sharedSurname, shareOrganisation } from './couples.ts';
 import { delegatesIn } from './delegations.ts';
-import { attendingFrom, behalfOf, bodyAt, ledBy, representedBy, representedIn } from './represented.ts';
+import {
+  attendingFrom,
+  behalfOf,
+  bodyAt,
+  isGovernmentLed,
+  ledBy,
+  representedBy,
+  representedIn,
+} from './represented.ts';
 import { deputyNote, representing, standIn } from './stand-ins.ts';
 import {
   absent,
@@ -54,6 +62,8 @@ function metBefore(block: Block, before: Sentence | undefined, sentence: Sentenc
 
 function inSentence(block: Block, sentence: Sentence, body: string): Attendee[] {
   const text = body.slice(sentence.start, sentence.end);
+  if (isGovernmentLed(text, body.slice(Math.max(0, sentence.start - 300), sentence.start)))
+    return people(block.words, sentence.start, sentence, body, null);
   if (!likely.test(text) || planned.test(text)) return [];
   const deputy = standIn.exec(text);
   if (deputy !== null)

@@ -28,6 +28,15 @@ const delegated = new RegExp(
   `(?:^|[;,.]\\s|\\band\\s)(?:[Tt]he )?(${name}?)(?:['’]s)? delegation (?:was|were) (?:led|headed) by\\b`,
   'gu',
 );
+/** "The Welsh Government was led by the First Minister,": of a meeting, where no word says delegation. */
+const governmentLed =
+  /(?:^|[;.]\s)(?:\d+\. )?(?:The )?((?:\p{Lu}[\p{L}’'-]* ){1,3}(?:Government|Executive|Commission)|Government of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:was|were) (?:led|headed|represented) by (?=(?:the |its )?(?:[Dd]eputy )?(?:Taoiseach|Tánaiste|First Minister|Prime Minister|Chief Minister|Minister|Secretary of State|Premier|President|Vice-President|Commissioner)\b)/gu;
+const meets = /\b(?:meeting|plenary|summit|talks|conference)\b/i;
+
+/** Whether a sentence says who led a government at the meeting that the sentences in front of it tell of. */
+export const isGovernmentLed = (text: string, front: string): boolean =>
+  text.includes(' by ') && text.search(governmentLed) !== -1 && (meets.test(text) || meets.test(front));
+
 export const ledBy =
   /\bdelegations? (?:was|were) (?:led|headed) by\b|^The was led by the (?:\p{Lu}\p{L}+ )?Minister\b/u;
 
@@ -49,6 +58,7 @@ export function representedIn(text: string): Represented[] {
   };
   if (/ by\b/.test(text)) add(represented, () => text.length);
   if (ledBy.test(text)) add(delegated, () => text.length);
+  if (/ed by\b/.test(text)) add(governmentLed, () => text.length);
   if (/\bfrom\b/.test(text)) add(from, () => text.length);
   if (text.includes('('))
     add(

@@ -40,7 +40,7 @@ export const dates: Pattern[] = [
   {
     sign: hasMonth,
     pattern: new RegExp(
-      `\\b${month} (?:0?[1-9]|[12]\\d|3[01])(?:(?:st|nd|rd|th)\\b|\\b(?!\\d|,\\d|%| per cent| [a-z]+s\\b))(?:,? ${year}\\b)?`,
+      `\\b${month} (?:0?[1-9]|[12]\\d|3[01])(?:(?:st|nd|rd|th)\\b|\\b(?!\\d|,\\d|%| per cent| (?!(?:has|is|was|this|marks)\\b)[a-z]+s\\b))(?:,? ${year}\\b)?`,
       'g',
     ),
     read: date,

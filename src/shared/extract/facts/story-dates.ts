@@ -24,7 +24,7 @@ const publishedLine = new RegExp(
 );
 /** "Made by the Minister on 25 November 2025", "Prepared by the team on …": the paper's own date. */
 const made = new RegExp(
-  `^(?:Prepared|Made|Issued|Published|Laid|Circulated|Written)\\b[^.\\n]{0,160}?\\bon:? (${full.source})`,
+  `^(?:Prepared|Made|Issued|Published|Laid|Circulated|Written)\\b(?:(?!\\bheld\\b)[^.\\n]){0,160}?\\bon:? (${full.source})`,
 );
 /** "Minutes of the meeting held on 4 June 2024", "Third meeting, 6 November 2025": a record is of the day of its meeting. */
 const minuted = new RegExp(
@@ -138,10 +138,10 @@ const nextMeeting = /^(?:The )?(?:Date (?:and time )?of (?:the )?)?next meeting\
 
 /** What may stand on the line beside it: the kind of paper, the time, a mark between them. */
 const besideDate =
-  /\b(?:press release|media release|news(?: story)?|statement|speech|published|posted)\b|\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s?(?:GMT|BST|UTC|[ap]m)?|[•|·:–—-]/gi;
+  /\b(?:press release|media release|(?:daily )?news(?: story)?|statement|speech|published|posted|date)\b|\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s?(?:GMT|BST|UTC|[ap]m)?|[•|·/:–—-]/gi;
 
 /** The day comes first in Britain. */
-const inFigures = /\b\d{1,2}([./])\d{1,2}\1(?:19|20)\d\d\b/;
+const inFigures = /\b\d{1,2} ?([./]) ?\d{1,2} ?\1 ?(?:19|20)\d\d\b/;
 
 /** What may be left beside a day: next to nothing, or the place, "Brussels,". */
 const isLittle = (words: string): boolean =>
@@ -156,7 +156,7 @@ function dateline(page: Page): KnownDate | null {
     const found = block.text.length < 70 ? (anyCase.exec(block.text) ?? inFigures.exec(block.text)) : null;
     if (found !== null && isLittle(block.text.replace(found[0], '').replace(besideDate, '').trim()))
       return stated(
-        found[0],
+        found[0].replace(/ ?([./]) ?(?=\d)/g, '$1'),
         () => 'A line of its own near the top or at the end of the text gives this date.',
       );
   }

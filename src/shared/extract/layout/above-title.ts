@@ -6,7 +6,7 @@ const pageLabel = /^(?:category|tag|categories|tags|archive|section)\s*:\s*.{1,6
 
 /** Kinds of papers that a page names above the title and the library has no word for. */
 const paper =
-  /^(?:policy paper|corporate report|independent report|research and analysis|transparency data|official statistics|national statistics|notice|correspondence|impact assessment|regulation|decision|consultation outcome|(?:open|closed) consultation|news|latest news|announcement|blog(?: post)?|foi release|publication|newsroom)$/i;
+  /^(?:policy paper|corporate report|independent report|research and analysis|transparency data|official statistics|national statistics|notice|correspondence|impact assessment|regulation|decision|consultation outcome|(?:open|closed) consultation|news|latest news|announcement|blog(?: post)?|foi release|publication|newsroom|(?:\p{Lu}[\p{L} ]{3,40} [-–|] )?daily news)$/iu;
 
 /** What a page lets its readers do with it. */
 const pageButton =
@@ -40,14 +40,25 @@ export const isAboveTitle = (units: Unit[], i: number): boolean => {
     pageButton.test(text) ||
     releaseNote.test(text) ||
     (reference.test(text) && refersBack.test(text)) ||
-    isOwner(text, units[i + 1])
+    isOwner(text, units[i + 1]) ||
+    isIssuer(text, units[i + 1], units[i + 2])
   );
 };
 
 /** A line that is a day and nothing more: no title, but the story's own date may stand there. */
-export const isDayLine = (text: string): boolean =>
-  text.length <= 60 &&
-  (byline.test(text.trim()) || dayLine.test(text.trim().replace(/^\p{Lu}\p{Ll}+, (?=\d)/u, withoutPlace)));
+export function isDayLine(text: string): boolean {
+  if (text.length > 60) return false;
+  const line = text.trim();
+  const bare = line
+    .replace(besideDay, '')
+    .replace(/\s*\/\s*/g, '/')
+    .replace(/\/$/, '');
+  return byline.test(line) || dayLine.test(bare.replace(/^\p{Lu}\p{Ll}+, (?=\d)/u, withoutPlace));
+}
+
+/** "Media Release / Date: 09.06.2015 /", "Daily News 09 /11/ 2017": the kind of paper beside its day. */
+const besideDay =
+  /^(?:(?:media|press|news) (?:release|notice|statement)|daily news|news(?:letter)?|statement)\s*[/|,:–—-]?\s+(?=date\b|\d)/i;
 
 /** "Jane Doe - 9-Nov-2007": who wrote it, and when. */
 const byline = /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}’'-]+){1,2} [-–|] \d{1,2}-\p{Lu}\p{Ll}{2,8}-(?:19|20)\d\d$/u;
@@ -59,10 +70,33 @@ const withoutPlace = (front: string): string => (places.has(front.slice(0, -2).t
 const isOwner = (text: string, next: Unit | undefined): boolean =>
   next !== undefined && pageButton.test(next.text.trim()) && !/[.:;?!]$/.test(text);
 
+/** "10 Downing Street", "Department for Roads": the office that a page belongs to, alone above a title. */
+const issuer =
+  /^(?:10 Downing Street|(?:The )?(?:Prime Minister[’']s|Home|Foreign|Cabinet|Scotland|Wales|Northern Ireland) Office|HM Treasury|(?:Department|Ministry) (?:for|of) (?:(?:the|and|of|for) |\p{Lu}[\p{L}’'-]*,? ?){1,10})$/u;
+
+/** The line of an office is no title where a line that could be one stands below it, and the text below that. */
+function isIssuer(text: string, next: Unit | undefined, second: Unit | undefined): boolean {
+  if (next === undefined || second === undefined || !issuer.test(text)) return false;
+  const below = next.text.trim();
+  return (
+    (next.role === 'paragraph' || next.role === 'heading') &&
+    below.length >= 25 &&
+    below.length <= 200 &&
+    /^[\p{Lu}\p{N}£‘“]/u.test(below) &&
+    !/[.:;,?!]$/.test(below) &&
+    !isDayLine(below)
+  );
+}
+
 const given = "\\p{Lu}[\\p{L}’'.-]*";
 /** A member or an office holder alone on the line: "Peter Doe MP", "Senator Ann Doe MINISTER FOR FISHERIES". */
 const holder = new RegExp(
   `^(?:(?:The )?(?:Rt\\.? )?(?:Hon\\.?|Senator|Sir|Dame|Lord|Lady|Baroness|Dr|Mr|Mrs|Ms|Minister) )*${given}(?: ${given}){1,3}(?:(?:,? (?:MP|MSP|MS|AM|MLA|TD|MHK|KC|QC|AO|AC|CBE|OBE))+|,? (?=[A-Z ,&]{12,}$)(?:(?:[A-Z]+ )*(?:MINISTER|SECRETARY|TREASURER|ATTORNEY|PREMIER)\\b[A-Z ,&]*))$`,
+  'u',
+);
+/** "Senator Ann Doe Minister for Rivers and Lakes": with a title in front, the office may stand in small letters. */
+const titledHolder = new RegExp(
+  `^(?:The )?(?:(?:Rt\\.? )?Hon\\.?|Senator|Sir|Dame|Lord|Lady|Baroness|Dr|Mr|Mrs|Ms)(?: (?:Hon\\.?|Dr|Sir|Dame))* ${given}(?: ${given}){1,2}(?: (?:MP|MSP|MS|AM|MLA|TD|MHK))?,? (?:Minister|Secretary of State|Attorney[- ]General|Premier|Treasurer)(?: (?:for|of) (?:(?:and|the|of|for) |\\p{Lu}[\\p{L}’'-]*,? ?){1,10})?$`,
   'u',
 );
 /** "Australian Government Minister for Citizenship and Affairs": an office and no sentence. */
@@ -72,8 +106,10 @@ const officeLine =
 /** The letterhead of whoever issued a text: their name, and below it their office. The title stands behind them. */
 export function isLetterhead(units: Unit[], i: number, above: boolean): boolean {
   const text = units[i]?.text.trim() ?? '';
-  if (text.length > 120 || !(holder.test(text) || (above && officeLine.test(text)))) return false;
+  if (text.length > 120 || !(isHolder(text) || (above && officeLine.test(text)))) return false;
   const [next, second] = units.slice(i + 1, i + 3).map((unit) => unit.text.trim());
   // Another person, or a sentence, below the first: a list, or a text that begins with a name.
-  return next !== undefined && second !== undefined && !holder.test(next) && !/[.!?]$/.test(next);
+  return next !== undefined && second !== undefined && !isHolder(next) && !/[.!?]$/.test(next);
 }
+
+const isHolder = (text: string): boolean => holder.test(text) || titledHolder.test(text);

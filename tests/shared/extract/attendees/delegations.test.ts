@@ -29,6 +29,21 @@ describe('delegations', () => {
     ]);
   });
 
+  it('are also governments that were led at a meeting', () => {
+    const led =
+      'The Government of Lyonesse was led by the Premier, Tamsin Rowe TD. The Mercian Executive was led by the First Minister, the Rt. Hon. Jory Penrose MLA, and the deputy First Minister, Callum Thrave MLA.';
+    expect(attendees('The ninth plenary meeting of the Canal Council was held on 3 May 2024.', led)).toEqual([
+      ['Tamsin Rowe', 'TD', 'Premier', 'Government of Lyonesse', null],
+      ['Jory Penrose', 'Rt Hon MLA', 'First Minister', 'Mercian Executive', null],
+      ['Callum Thrave', 'MLA', 'deputy First Minister', 'Mercian Executive', null],
+    ]);
+  });
+
+  it('are none where a government was led for years', () => {
+    const led = 'The Mercian Government was led by the First Minister, Jory Penrose, for nine years.';
+    expect(extract({ plain: `A life in office\n\n${led}` }, { today: '2026-11-22' }).attendees).toEqual([]);
+  });
+
   it('each on a line behind its body', () => {
     expect(
       attendees(

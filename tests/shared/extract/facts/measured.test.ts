@@ -45,6 +45,7 @@ describe('values', () => {
     ['About 3/4 of voters agree.', [['3/4', 'share', 0.75]]],
     ['The meeting held on 28.03.2017 agreed.', [['28.03.2017', 'date', null]]],
     ['It took place on June 22nd 2016 in Oban.', [['June 22nd 2016', 'date', null]]],
+    ['May 20 has been declared a day of bees.', [['May 20', 'date', null]]],
     ['It was held on 7 th April 2022 in Oban.', [['7 th April 2022', 'date', null]]],
     ['They met on 3 and 4 March 2026.', [['3 and 4 March 2026', 'date', null]]],
     ['It runs from 23rd to 25th June 2025.', [['23rd to 25th June 2025', 'date', null]]],

@@ -21,6 +21,10 @@ describe('the date of a story', () => {
       'VANCOUVER, Nov. 29, 2019 /CNW/ - In Vancouver, a bridge opened.\n\nIt is long.',
       ['2019-11-29', 'stated', null],
     ],
+    [
+      'MINUTES OF THE MEETING OF THE TOWN OF MARSH, ON MONDAY, 20TH JANUARY, 2020\n\nCirculated, copy of the Minutes of the meeting held on 16th December, 2019.\n\nThey were adopted.',
+      ['2020-01-20', 'stated', '2020-01-20'],
+    ],
     ['LONDON, 3 March 2021 – A bridge opened.\n\nIt is long.', ['2021-03-03', 'stated', null]],
     ['Jane Marsh - 9-Nov-2007\n\nThe agency is inviting people to come.', ['2007-11-09', 'stated', null]],
     ['A title\n\nIt opened on 8 October.', [null, null, null]],

@@ -26,6 +26,13 @@ describe('lines that a page sets above its title', () => {
     [['Thursday, 18 May, 2023 - 15:02'], '2023-05-18'],
     [['Peter Marlow MP', 'Australian Government Minister for Rivers and Coasts', 'Media Release'], null],
     [['Senator Ann Marlow MINISTER FOR RIVERS AND COASTS'], null],
+    [['Senator Ann Marlow Minister for Rivers and Coasts'], null],
+    [['Media Release / Date: 09.06.2015 /'], '2015-06-09'],
+    [['Daily News 09 /11/ 2017'], '2017-11-09'],
+    [['Press release 09/11/2017'], '2017-11-09'],
+    [['10 Downing Street'], null],
+    [['Department for Rivers and Coasts'], null],
+    [['River Commission - Daily News', 'Daily News 12 / 07 / 2021'], '2021-07-12'],
   ])('%j are not the title, and a day among them is the story’s', (above, published) => {
     const { title, published: date } = read(above);
     expect(title).toBe(story[0]);
