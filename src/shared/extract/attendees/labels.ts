@@ -64,7 +64,7 @@ export function looseHeading(text: string): { words: string; length: number } | 
 
 /** Part played by everybody below such a heading: "Special invitees" is "Special invitee". */
 export const partOf = (heading: string): string | null =>
-  /^in the chair$/i.test(heading.trim())
+  /^(?:present )?in the chair$/i.test(heading.trim())
     ? 'Chair'
     : /^(?:special invitees?|guests?|observers?|presenters?|secretariat|minute[- ]takers?|note[- ]takers?|speakers?|(?:co-|acting |deputy |vice[- ])?chair(?:s|man|woman|person)?|assessors?|(?:joining |attending )?(?:via|by) [\p{L} ]{3,30}|remotely|virtually|online|on the call)$/iu.test(
           heading.trim(),

@@ -17,6 +17,7 @@ import {
 import { listLabel, looseHeading, partOf } from './labels.ts';
 import { type Line, linesOf } from './lines.ts';
 import { isProse } from './prose.ts';
+import { surnamesIn } from './surnames.ts';
 import { unheaded } from './unheaded.ts';
 
 interface State {
@@ -67,6 +68,11 @@ export function listedIn(page: Page): Attendee[] {
     const row = state.columns === null ? null : rowEntry(block, state.columns);
     if (row !== null) {
       found.push(attendeeOf(row, { text: block.text, start: block.start, note: null }, state, page.body));
+      continue;
+    }
+    const surnames = surnamesIn(block, found);
+    if (surnames !== null) {
+      for (const each of surnames) found.push(each);
       continue;
     }
     const [first, ...others] = entriesOf(block, state, page);

@@ -1,0 +1,38 @@
+import type { Attendee } from '../../model/items.ts';
+import type { Block } from '../page.ts';
+import { surnameOf } from '../people/people.ts';
+
+const opening =
+  /^(?:(?:County |City )?(?:Councillors|Cllrs\.?|Crs\.?|Aldermen|Members|Deputies|Senators|Messrs\.?)):?\s+(?=\p{Lu})/u;
+/** "Marlow", "O’Dell", "Mac Rae", "Pell (B)". */
+const surname =
+  /^(?:(?:Mac|Mc|Ó|Ní|Nic|De|de|Van|van|St\.?) ){0,2}\p{Lu}[\p{L}’'-]+(?: \(\p{Lu}\.?\p{Lu}?\.?\))?$/u;
+const between = /(?:,\s(?:and\s)?|\sand\s)/g;
+
+/** "Councillors Marlow, Pell (B), Pell (J) and Rowe.": a list that gives surnames alone; null for any other block. */
+export function surnamesIn({ text, start, role }: Block, held: readonly Attendee[]): Attendee[] | null {
+  const head = role === 'heading' ? null : opening.exec(text.slice(0, 60));
+  if (head === null || text.length > 4000) return null;
+  const names = piecesOf(text.replace(/[.;]\s*$/, ''), head[0].length);
+  if (names.length < 3 || !names.every(({ words }) => surname.test(words))) return null;
+  const known = new Set(held.map(({ name }) => surnameOf(name)));
+  return names
+    .filter(({ words }) => words.endsWith(')') || !known.has(surnameOf(words)))
+    .map(({ words, at }) => ({
+      ...{ start: start + at, end: start + at + words.length, text: words, name: words },
+      ...{ honours: [], role: null, organisation: null, note: null },
+      ...{ confidence: 0.7, sure: false, doubts: ['The list gives the surname alone. Add the given name.'] },
+    }));
+}
+
+function piecesOf(text: string, from: number): { words: string; at: number }[] {
+  const pieces: { words: string; at: number }[] = [];
+  let at = from;
+  for (const found of text.slice(from).matchAll(between)) {
+    const end = from + found.index;
+    pieces.push({ words: text.slice(at, end), at });
+    at = end + found[0].length;
+  }
+  pieces.push({ words: text.slice(at), at });
+  return pieces;
+}
