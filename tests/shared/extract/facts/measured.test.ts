@@ -75,6 +75,7 @@ describe('values', () => {
 
   it.each([
     ['Key Stage 2 pupils are taught in the next building.'],
+    ['The inquiry sent out its report on Module 1.'],
     ['He is a Year 1 pupil at the school.'],
     ['A company of 45 Commando joined engineers from 75 Engineer Regiment and 3 Fighter Squadron.'],
     ['1 Welcome and Introductions'],
