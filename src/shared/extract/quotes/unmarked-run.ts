@@ -86,6 +86,7 @@ function following(first: number, setting: Setting): Block[] {
       block.role !== 'paragraph' ||
       isStop(block, setting) ||
       /^["“]/.test(block.text) ||
+      saysWhereToTurn(block) ||
       tellsAnother(block, setting.page.body)
     )
       break;
@@ -93,6 +94,13 @@ function following(first: number, setting: Setting): Block[] {
   }
   return found;
 }
+
+const turn =
+  /^(?:For (?:all |any |more |further )?(?:(?:media|press|general|other) )?(?:enquiries|information|details)\b|To (?:check|find out|apply|register|book|report|see|read|learn)\b)[^.]*\b(?:visit|phone|call|contact|e-?mail|telephone|go to)\b/i;
+
+/** "For media enquiries please phone …", "To check … visit …": the paper speaks to its readers, not the speaker. */
+const saysWhereToTurn = ({ text, words }: Block): boolean =>
+  turn.test(text) && !words.some(({ lower }) => lower === 'i' || lower === 'we' || lower === 'our');
 
 /** "A spokesperson for the group said: “…”": the story has begun to speak of somebody else, not in the first person. */
 export function tellsAnother(block: Block, body: string): boolean {

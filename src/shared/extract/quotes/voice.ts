@@ -147,7 +147,7 @@ const namesOthers = (words: Word[]): number => {
 /** A readout: a spokesperson tells in the third person what somebody did. */
 export function isReadout(first: Block): boolean {
   if (ownWords(first.words.slice(0, 30)) > 0) return false;
-  return /\b(?:hosted|met|spoke|discussed|reaffirmed|reiterated|welcomed|underlined|agreed|congratulated|thanked|stressed|raised|held|visited|received|chaired|opened|updated|expressed|condemned|joined|attended)\b/.test(
+  return /\b(?:hosted|met|spoke|discussed|reaffirmed|reiterated|welcomed|underlined|agreed|congratulated|thanked|stressed|raised|held|visited|received|chaired|opened|updated|expressed|condemned|joined|attended|called|telephoned|phoned|talked|offered|outlined|briefed|paid tribute|took part|exchanged|signed|confirmed)\b/.test(
     first.text.slice(0, 400),
   );
 }

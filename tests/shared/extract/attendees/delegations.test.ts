@@ -107,3 +107,21 @@ describe('minutes', () => {
     ]);
   });
 });
+
+describe('bodies of which each clause of one sentence names its people', () => {
+  it('are told by a comma too, and nobody is given to the body before', () => {
+    const plain =
+      'Communiqué\n\n8 June 2011\n\n1. The Tides Committee met today. The participants were the following: from HM Government, the Deputy Prime Minister, Rt Hon Nick Peel MP; from the Scottish Government the First Minister, Rt Hon Alex Storm MSP; from the Northern Ireland Executive, the First Minister, Rt Hon Peter Rowan MLA and the deputy First Minister, Martin Quay MLA.';
+    expect(
+      extract({ plain }, { today: '2026-11-22' }).attendees.map(({ name, organisation }) => [
+        name,
+        organisation,
+      ]),
+    ).toEqual([
+      ['Nick Peel', 'HM Government'],
+      ['Alex Storm', 'Scottish Government'],
+      ['Peter Rowan', 'Northern Ireland Executive'],
+      ['Martin Quay', 'Northern Ireland Executive'],
+    ]);
+  });
+});

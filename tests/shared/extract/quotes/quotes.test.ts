@@ -41,6 +41,25 @@ describe('where a quote begins and ends', () => {
     expect(quote?.doubts.join(' ')).toContain('Check where it ends');
   });
 
+  it('ends it where the paper tells its readers where to turn', () => {
+    const words = 'We want the right waste to go to the right place.';
+    for (const turn of [
+      'To check if someone is registered please visit tides.example/register.',
+      'For all media enquiries please phone 0800 555 0100, or email press@tides.example',
+    ])
+      expect(brief(`Jane Doe said:\n\n${words}\n\n${turn}`)).toEqual([[words, 'Jane Doe']]);
+  });
+
+  it('keeps a readout of a call whole', () => {
+    const [first, second] = [
+      'President Storm called the Prime Minister earlier today to offer his condolences.',
+      'They also discussed the tides, agreeing that both must use all they have to turn them.',
+    ];
+    expect(brief(`A Downing Street Spokesperson said:\n\n${first}\n\n${second}`)).toEqual([
+      [`${first}\n\n${second}`, 'A Downing Street Spokesperson'],
+    ]);
+  });
+
   it('keeps a readout in the third person whole', () => {
     const readout =
       'A Downing Street spokesperson said:\n\nThe Prime Minister met the King of Spain.\n\nThey agreed to speak again on 3 May.';
