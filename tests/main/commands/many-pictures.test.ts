@@ -17,8 +17,9 @@ test('a dozen pictures of 24 megapixels: memory stays flat, and the files hold e
     ...{ different: count, width: 2900, height: 1933 },
     starts: ['%P', 'PK', 'PK'],
   });
-  // One picture unpacked is 72 MB: not one more of them may be held than after the third.
-  expect(peaks.at(-1) - peaks[2]).toBeLessThan(70);
+  // One picture unpacked is 72 MB. Were they held, nine more would be 650 MB; when memory is given back, the system
+  // says, so the peak may stand higher by some of one.
+  expect(peaks.at(-1) - peaks[2]).toBeLessThan(144);
   // Writing holds what is in the files, and no picture unpacked.
   expect(atEnd - peaks.at(-1)).toBeLessThan((5 * kept) / 1e6 + 100);
   for (const size of [sizes.pdf, sizes.docx, sizes.odt]) {
