@@ -43,10 +43,23 @@ export async function launchPackwright(options: LaunchOptions): Promise<Launched
 }
 
 async function start(executable: string | undefined, args: string[]): Promise<ElectronApplication> {
-  if (executable) return _electron.launch({ executablePath: executable, args, env: clean(process.env) });
+  if (executable) return attached({ executablePath: executable, args, env: clean(process.env) });
   const runtime = await findRuntime();
   const env = clean(environmentOf(runtime));
-  return _electron.launch({ executablePath: runtime.executable, args: [resolve('.'), ...args], env });
+  return attached({ executablePath: runtime.executable, args: [resolve('.'), ...args], env });
+}
+
+type Start = NonNullable<Parameters<typeof _electron.launch>[0]>;
+
+/** Electron now and then crashes while the debugger is attached, before a line of the program has run: then once more. */
+async function attached(start: Start): Promise<ElectronApplication> {
+  try {
+    return await _electron.launch(start);
+  } catch (error) {
+    if (!/ws disconnected[\s\S]*signal=SIGSEGV/.test(String(error))) throw error;
+    console.log('Electron crashed under the debugger before the program began, and is started once more.');
+    return _electron.launch(start);
+  }
 }
 
 /** Playwright takes no variable without a value. */
