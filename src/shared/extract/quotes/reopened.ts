@@ -1,3 +1,4 @@
+import type { Marked } from '../marks.ts';
 import type { Block, Page } from '../page.ts';
 import { cueBehind } from './attribution.ts';
 import type { Cue } from './cues.ts';
@@ -98,20 +99,16 @@ function closedBelow(first: Block, page: Page, cues: ReadonlyMap<number, Cue>): 
   return final !== undefined && closed && last > first.index && isAllMarked(final, page) ? last : null;
 }
 
-/** A paragraph that opens with more than a few words in marks and says of nobody that they are theirs. */
+/** A paragraph below that opens with marked words of nobody who is named beside them. */
 function opensBelow(
   block: Block | undefined,
   page: Page,
   cues: ReadonlyMap<number, Cue>,
   single: boolean,
 ): boolean {
-  const [mark] = block?.marks ?? [];
-  if (block === undefined || block.role === 'heading' || mark === undefined) return false;
-  if (mark.single && !single) return false;
-  if (mark.from !== block.start || mark.end - mark.start < 26 || cues.has(block.index)) return false;
-  const place = placesOf(block, [mark])[0];
-  if (place === undefined || cueBehind(block, place, page.body) !== null) return false;
-  return signatureBelow(block, page) === null && runningQuote(block.index, { page, cues }) === null;
+  const mark = block === undefined ? null : unnamedOpening(block, page);
+  if (block === undefined || mark === null || (mark.single && !single) || cues.has(block.index)) return false;
+  return runningQuote(block.index, { page, cues }) === null;
 }
 
 /** Nothing but the attribution stands beside the words: before them, or behind them in one sentence. */
@@ -129,12 +126,17 @@ const isOneSentence = (block: Block, since: number): boolean =>
   !/[.!?]\s/.test(block.text.slice(since + 1 - block.start).replace(/\b\p{Lu}\p{Ll}{0,3}\.\s/gu, ''));
 
 /** A paragraph of nothing but marked words that nobody signs. */
-function isAllMarked(block: Block, page: Page): boolean {
+const isAllMarked = (block: Block, page: Page): boolean =>
+  block.marks.length === 1 &&
+  block.end - (block.marks[0]?.to ?? 0) <= 1 &&
+  unnamedOpening(block, page) !== null;
+
+/** The mark, with more than a few words in it, that a paragraph opens with and no name behind or below it claims. */
+function unnamedOpening(block: Block, page: Page): Marked | null {
   const [mark] = block.marks;
-  if (block.role === 'heading' || block.marks.length !== 1 || mark === undefined) return false;
-  if (mark.from !== block.start || block.end - mark.to > 1 || mark.end - mark.start < 26) return false;
+  if (block.role === 'heading' || mark === undefined) return null;
+  if (mark.from !== block.start || mark.end - mark.start < 26) return null;
   const place = placesOf(block, [mark])[0];
-  return (
-    place !== undefined && cueBehind(block, place, page.body) === null && signatureBelow(block, page) === null
-  );
+  if (place === undefined || cueBehind(block, place, page.body) !== null) return null;
+  return signatureBelow(block, page) === null ? mark : null;
 }
