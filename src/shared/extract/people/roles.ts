@@ -152,7 +152,7 @@ function ofOrganisation(text: string): Role | null {
   return null;
 }
 
-/** "Chief of the Cowichan Tribes", "Mayor of the City of Tarrow". */
+/** "Chief of the Ashmere Tribes", "Mayor of the City of Tarrow". */
 const isCommunity = /(?:Tribes?|Nations?|Band)$|^(?:City|Town|District|Village|Municipality|Township) of /;
 
 /** "Ellery Council and Cabinet Member for Skills": what follows the body is a second office. */

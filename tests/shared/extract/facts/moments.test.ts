@@ -34,6 +34,14 @@ describe('times are worked out from the story’s date', () => {
     expect(read(sentence)).toMatchObject([{ text, from, to, basis: 'story' }]);
   });
 
+  test.each([
+    ['31 March 2026', '2025-04-01', '2026-03-31'],
+    ['1 April 2026', '2026-04-01', '2027-03-31'],
+    ['5 April 2026', '2026-04-01', '2027-03-31'],
+  ])('the financial year of %s holds that day', (date, from, to) => {
+    expect(read('It cost £5 million this financial year.', date)).toMatchObject([{ from, to }]);
+  });
+
   test('and say so', () => {
     const [moment] = read('Last month 500 people met.');
     expect(moment?.reason).toBe(

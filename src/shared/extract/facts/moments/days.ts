@@ -35,7 +35,7 @@ export const yearAt = (date: IsoDate, shift: number): Stretch => monthsFrom(year
 
 /** The British financial year runs from April to March; `shift` counts from the one of `date`. */
 export const financialYearAt = (date: IsoDate, shift: number): Stretch =>
-  monthsFrom(yearOf(date) + shift - (date.slice(5) < '04-06' ? 1 : 0), 4, 12);
+  monthsFrom(yearOf(date) + shift - (date.slice(5) < '04-01' ? 1 : 0), 4, 12);
 
 export const yearOf = (date: IsoDate): number => Number(date.slice(0, 4));
 
