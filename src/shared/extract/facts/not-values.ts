@@ -68,6 +68,12 @@ const patterns: { sign: RegExp; pattern: RegExp }[] = [
   { sign: /:\/\/|www\./, pattern: /(?:https?:\/\/|www\.)\S{1,300}/g },
   { sign: /@/, pattern: /[\w.+-]{1,60}@\S{1,120}/g },
   { sign: /#/, pattern: /#\p{L}[\p{L}\p{N}_]{0,60}/gu },
+  // Numbers that are called: "our 111 service", "call 101", "a 999 operator", "text 60777".
+  {
+    sign: /\b(?:999|1[01]\d|159|\d{5,6})\b/,
+    pattern:
+      /\b(?:999(?= (?:calls|callers|services)\b)|(?:999|1[01]\d|159)(?= (?:service|call|caller|call[- ]handlers?|line|number|operators?|system|phone|online|telephone|helpline|emergency|non-emergency)\b))|(?<=\b(?:[Cc]all(?:ing|ed)?|[Dd]ial(?:ling|led)?|[Rr]ing(?:ing)?|[Pp]hon(?:e|ing)|NHS|[Cc]ontact(?:ing)? \p{L}+ on|[Tt]ext(?: \p{L}+ to)?) )(?:999|1[01]\d|159|\d{5,6})\b(?! \p{Ll}+s\b)/gu,
+  },
   // Telephone numbers.
   { sign: /\+\d|\b0\d/, pattern: /(?:\+\d{2}|\b0)[\d()\s-]{8,16}\d\b|\b0\d{2,4}[\s-]\d{3,8}\b/g },
   // Postcodes and roads.
@@ -94,9 +100,9 @@ const patterns: { sign: RegExp; pattern: RegExp }[] = [
   { sign: /\d[:x]\d/, pattern: /\b\d{1,3}:\d{1,3}\b|\b\d{1,2}x\d{1,2}\b/g },
   // Times of the day.
   {
-    sign: /\d\s?(?:[ap]m|noon|midnight)|\d:\d|\d\d?\.[0-5]\d/i,
+    sign: /\d\s?(?:[ap]\.?m|noon|midnight)|\d:\d|\d\d?\.[0-5]\d/i,
     pattern:
-      /\b(?:[01]?\d|2[0-3])\.[0-5]\d\s?(?:[-–]|to)\s?(?:[01]?\d|2[0-3])\.[0-5]\d\b(?!\s?(?:%|per|m\b|million|billion|\.))|\b0\d\.[0-5]\d\b(?!\s?(?:%|per|[.\d]))|\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|noon|midnight)\b|\b\d{1,2}:\d{2}(?:\s?[-–]\s?\d{1,2}:\d{2})?\b/gi,
+      /\b(?:[01]?\d|2[0-3])\.[0-5]\d\s?(?:[-–]|to)\s?(?:[01]?\d|2[0-3])\.[0-5]\d\b(?!\s?(?:%|per|m\b|million|billion|\.))|\b0\d\.[0-5]\d\b(?!\s?(?:%|per|[.\d]))|\b\d{1,2}(?:[:.]\d{2})?\s?(?:(?:[ap]m|noon|midnight)\b|[ap]\.m\b)|\b\d{1,2}:\d{2}(?:\s?[-–]\s?\d{1,2}:\d{2})?\b/gi,
   },
   // "Top 10".
   { sign: /\b[Tt]op \d/, pattern: /\b[Tt]op \d{1,4}\b/g },
@@ -118,7 +124,7 @@ const patterns: { sign: RegExp; pattern: RegExp }[] = [
   {
     sign: /\d(?<=\p{L}-?\d)|24\/7|\[\d|covid/iu,
     pattern:
-      /\b(?:COVID|Covid)[-‑ ]?19\b|(?<![\p{L}\p{N}-])(?!(?<=\d ?)[MGk]?tCO)\p{L}[\p{L}-]{0,40}\d[\p{L}\p{N}]{0,20}|\b24\/7\b|\[\d{1,3}\]|(?<=\p{L}-)(?<!\d-in-)\d{1,4}\b/gu,
+      /\b(?:COVID|Covid)[-‑ ]?19\b|(?<![\p{L}\p{N}-])(?!(?<=\d ?)(?:[MGk]?tCO|(?:km|m|cm|ft)[23²³]))\p{L}[\p{L}-]{0,40}\d[\p{L}\p{N}]{0,20}|\b24\/7\b|\[\d{1,3}\]|(?<=\p{L}-)(?<!\d-in-)\d{1,4}\b/gu,
   },
 ];
 

@@ -12,3 +12,7 @@ export interface Pattern {
   pattern: RegExp;
   read: (found: RegExpMatchArray) => Reading | null;
 }
+
+/** What stands right in front of a match. */
+export const frontOf = ({ index = 0, input = '' }: RegExpMatchArray, size: number): string =>
+  input.slice(Math.max(0, index - size), index);

@@ -1,6 +1,7 @@
 import type { IsoDate, KnownDate } from '../../model/dates.ts';
 import type { Block, Page } from '../page.ts';
 import { inWords, isoDate, latestOn, readDate } from './calendar.ts';
+import { daysFrom } from './moments/days.ts';
 
 export interface StoryDates {
   published: KnownDate | null;
@@ -62,6 +63,9 @@ const todayShort = new RegExp(
 const dated = new RegExp(month);
 const anyMonth = new RegExp(month, 'i');
 
+/** So many days after its date a story may speak of as "today": it was given out before. */
+const embargo = 4;
+
 /** How many blocks from the start (and which from the end) can hold the story's own date. */
 const nearTop = 12;
 
@@ -81,7 +85,7 @@ export function storyDates(page: Page, known: KnownDate | null, today: IsoDate):
     dateOf(places.slice(0, 2), byline) ??
     minutesDate(page) ??
     dateline(page);
-  const now = todaysDate(places, published?.date ?? today);
+  const now = todaysDate(places, published === null ? today : daysFrom(published.date, embargo));
   const same = now !== null && published?.date === now.date && published.basis === 'stated';
   return {
     published: published ?? now,
@@ -106,14 +110,21 @@ function titleDate(page: Page): KnownDate | null {
 
 /** The meeting's day in the first lines of its record. */
 function minutesDate(page: Page): KnownDate | null {
-  for (const { text } of page.blocks.slice(0, 4)) {
+  for (const { text, role } of page.blocks.slice(0, 4)) {
     if (text.length > 300 || !anyMonth.test(text) || nextMeeting.test(text)) continue;
+    if (isOfLastTime(text, role === 'item')) continue;
     const found = minuted.exec(text);
     if (found?.[1] !== undefined)
       return stated(found[1], () => `The record gives this as the day of its meeting: “${found[1]}”.`);
   }
   return null;
 }
+
+/** "1. Minutes of the meeting of 6 May", "The minutes of 6 May were agreed": of the meeting before. */
+const isOfLastTime = (text: string, isItem: boolean): boolean =>
+  /^(?:the )?(?:draft )?minutes\b/i.test(text) &&
+  (isItem ||
+    /\b(?:was|were) (?:\p{L}+ ){0,3}(?:agreed|approved|accepted|signed|confirmed|noted)\b/u.test(text));
 
 /** The date that the first fitting block gives, near the top or the end. */
 function dateOf(places: Block[], pattern: RegExp): KnownDate | null {

@@ -6,11 +6,11 @@ const pageLabel = /^(?:category|tag|categories|tags|archive|section)\s*:\s*.{1,6
 
 /** Kinds of papers that a page names above the title and the library has no word for. */
 const paper =
-  /^(?:policy paper|corporate report|independent report|research and analysis|transparency data|official statistics|national statistics|notice|correspondence|impact assessment|regulation|decision|consultation outcome|(?:open|closed) consultation|news|latest news|announcement|blog(?: post)?|foi release|publication|newsroom|(?:\p{Lu}[\p{L} ]{3,40} [-–|] )?daily news)$/iu;
+  /^(?:policy paper|corporate report|independent report|research and analysis|transparency data|official statistics|national statistics|notice|correspondence|impact assessment|regulation|decision|consultation outcome|(?:open|closed) consultation|news|latest news|announcement|blog(?: post)?|foi release|publication|publication [-–|:] [\p{L} ,/&()]{3,50}|newsroom|(?:\p{Lu}[\p{L} ]{3,40} [-–|] )?daily news)$/iu;
 
 /** What a page lets its readers do with it. */
 const pageButton =
-  /^(?:printable version|print(?: this)?(?: page| article)?|(?:share|email|save|download)(?: this)?(?: page| article)?|back to (?:news|top|results)|skip to (?:main )?content|listen)$/i;
+  /^(?:(?:printable version|print(?: this)?(?: page| article)?|(?:share|e-?mail|save|download|send)(?: this)?(?: page| article)?(?: to (?:a|your) friend)?|back to (?:news|top|results)|skip to (?:main )?content|listen)(?:\s?[|•·]?\s|$)){1,4}$/i;
 
 /** "For immediate release", "Embargoed until 00:01 on 3 May", also with the day behind. */
 const releaseNote =

@@ -41,7 +41,10 @@ export function takeTitle(units: Unit[]): Titled {
     if (label !== null && label.rest !== '') return below(titled(label.rest, label.kind, units.slice(i + 1)));
     if (isDayLine(each.text) || isLetterhead(units, i, above.length > 0)) above.push(each);
     else if (label === null && !isAboveTitle(units, i)) {
-      const found = bareTitle(units.slice(i), kind);
+      const found = bareTitle(
+        i === 0 ? units : units.slice(i).map((unit, at) => (at === 0 ? lineOf(unit, units[i + 1]) : unit)),
+        kind,
+      );
       // A communiqué whose only title says what it is.
       const named = found.title === null && kind === 'communique' ? (units[i - 1]?.text ?? null) : null;
       return below({ ...found, title: found.title ?? named });
@@ -50,6 +53,10 @@ export function takeTitle(units: Unit[]): Titled {
   }
   return { title: null, kind, rest: units };
 }
+
+/** Below a label or a day and right above the text, without blank lines between them, the title is a line like them. */
+const lineOf = (each: Unit, next: Unit | undefined): Unit =>
+  each.role === 'row' && next?.role === 'paragraph' ? { ...each, role: 'paragraph' } : each;
 
 /** A title that lost its break: "Watchdog fines firm after near missThe Authority has fined …". */
 const gluedTitle =

@@ -112,6 +112,15 @@ test.each([
   ['It pays up to £20,000 per farm.', '£20,000:money:20000'],
   ['A 10-point plan was published.', '10:count:10'],
   ['The 25-year plan was published.', '25-year:measure:25'],
+  ['The park covers 35sqkm.', '35sqkm:measure:35'],
+  ['The sea park covers 30,000km2 off the coast.', '30,000km2:measure:30000'],
+  ['The lake is 12 km² wide.', '12 km²:measure:12'],
+  ['It holds 400 m3 of water.', '400 m3:measure:400'],
+  ['The hall has 1,200 sq. ft of floor.', '1,200 sq. ft:measure:1200'],
+  ['The meeting began at 10.30 a.m. on the pier.', ''],
+  ['Our 111 service took 111 calls.', '111 calls:count:111'],
+  ['Call 101 or text 60777.', ''],
+  ['Each 999 call counts.', ''],
   ['The Rs 500 crore scheme began.', 'Rs 500 crore:money:5000000000'],
 ])('%s', (sentence, values) => {
   expect(read(sentence)).toBe(values);

@@ -29,6 +29,14 @@ describe('the date of a story', () => {
     ['Jane Marsh - 9-Nov-2007\n\nThe agency is inviting people to come.', ['2007-11-09', 'stated', null]],
     ['A title\n\nIt opened on 8 October.', [null, null, null]],
     [
+      'A title\n\nThe press release issued by the Home Office on 7 September 2025.\n\nIt will open today [Monday 8 September].',
+      ['2025-09-07', 'stated', '2025-09-08'],
+    ],
+    [
+      'Note of the Ferries Group\n\n17 April 2008\n\n1. Minutes of Meeting of 20 March 2008\n\nThe minutes of the meeting held on 20 March 2008 were agreed.',
+      ['2008-04-17', 'stated', null],
+    ],
+    [
       'A title\n\nIt opened.\n\n— from a Dunmere Council press release - 24 January 2019',
       ['2019-01-24', 'stated', null],
     ],

@@ -19,6 +19,8 @@ describe('lines that a page sets above its title', () => {
     [['Published: 3 March 2021'], '2021-03-03'],
     [['News story', 'For immediate release', '4th June 2014'], '2014-06-04'],
     [['Department for Rivers and Coasts', 'Printable version'], null],
+    [['Department for Rivers and Coasts', 'Printable version E-mail this to a friend'], null],
+    [['Publication - Minutes'], null],
     [['RBD(12) 06S'], null],
     [['Ref: 045/22', 'Press release'], null],
     [['Draft minutes'], null],
@@ -44,6 +46,14 @@ describe('lines that a page sets above its title', () => {
     expect(read([], ['CANADA, February 13 - Ann Marlow, mayor of Tarn –', ...words]).title).toBeNull();
     expect(read(['Ann Marlow - 9-Nov-2007']).title).toBe(story[0]);
     expect(read([], ['Communiqué', '', 'The council met today in Oban.']).title).toBe('Communiqué');
+  });
+
+  it('may stand right above it, without blank lines', () => {
+    const [title = '', ...below] = story.filter((line) => line !== '');
+    for (const above of ['Press release', '21 May 2010']) {
+      const plain = [above, title, ...below].join('\n');
+      expect(extract({ plain }, { today: '2026-11-22' }).title).toBe(title);
+    }
   });
 
   it('keep the names of a letterhead in the text', () => {
