@@ -2,6 +2,7 @@ import type { Attendee } from '../../model/items.ts';
 import type { Block, Page } from '../page.ts';
 import { isOrganisation } from '../people/organisation.ts';
 import type { Sentence } from '../sentences.ts';
+import { Sign } from '../signs.ts';
 import { doubtsOf } from './doubts.ts';
 import { readEntry } from './entry.ts';
 import { type Line, peopleIn } from './lines.ts';
@@ -23,7 +24,8 @@ const meeting =
   /\b(?:meeting|summit|council|committee|group|forum|roundtable|talks|delegations?|communiqu[eé])\b/i;
 
 /** Those whom a sentence names as coming from a body; null where it says nothing of the kind. */
-export function delegatesIn(page: Page, block: Block, { start, end }: Sentence): Attendee[] | null {
+export function delegatesIn(page: Page, block: Block, { start, end, signs }: Sentence): Attendee[] | null {
+  if ((signs & Sign.sent) === 0) return null;
   const text = page.body.slice(start, end);
   if (!likelySent.test(text) || !meeting.test(page.title ?? page.blocks[0]?.text ?? '')) return null;
   const found = sent.exec(text);

@@ -5,6 +5,7 @@ import { type NameRun, nameText, readName, readNameInText } from '../people/name
 import { isRole } from '../people/organisation.ts';
 import { splitRole } from '../people/roles.ts';
 import type { Sentence } from '../sentences.ts';
+import { Sign } from '../signs.ts';
 import { isCapitalised, isPossessive, type Word } from '../words.ts';
 import { organisationBehind } from './body-behind.ts';
 import { sharedSurname, shareOrganisation } from './couples.ts';
@@ -61,10 +62,12 @@ function metBefore(block: Block, before: Sentence | undefined, sentence: Sentenc
 }
 
 function inSentence(block: Block, sentence: Sentence, body: string): Attendee[] {
-  const text = body.slice(sentence.start, sentence.end);
-  if (isGovernmentLed(text, body.slice(Math.max(0, sentence.start - 300), sentence.start)))
-    return people(block.words, sentence.start, sentence, body, null);
-  if (!likely.test(text) || planned.test(text)) return [];
+  const { start, end, signs } = sentence;
+  if ((signs & (Sign.sent | Sign.gathers)) === 0) return [];
+  const text = body.slice(start, end);
+  if ((signs & Sign.sent) !== 0 && isGovernmentLed(text, body.slice(Math.max(0, start - 300), start)))
+    return people(block.words, start, sentence, body, null);
+  if ((signs & Sign.gathers) === 0 || !likely.test(text) || planned.test(text)) return [];
   const deputy = standIn.exec(text);
   if (deputy !== null)
     return people(

@@ -1,5 +1,5 @@
 /** How sentences say who was there, and where in them they do. */
-const trigger =
+export const trigger =
   /\b(?:(?:was|were|is) (?:also )?attended by|attended by|attendees (?:also )?(?:included|include|were|are)|those (?:attending|present|in attendance|who (?:attended|spoke|took part|came)) (?:also )?(?:included|include|were)|(?:were|was) (?:also )?present\b[^.;:]{0,40}? including|attended (?!by)[^.;:]{0,60}? including|in the chair (?:was|were)|(?:was|were) (?:also )?joined by|joined by|accompanied by|delegations? (?:was|were) (?:led|headed|welcomed|hosted) by|met alongside|(?:guest|keynote|principal|main|after-dinner) speaker\b[^.;:,]{0,40}? (?:was|is)|(?:other |keynote |guest |the )?speakers\b[^.;:]{0,60}? (?:included|include|were)|in attendance (?:were|was)|(?:also )?(?:in attendance|present|attending|taking part)\b[^.;:,]{0,60}? (?:were|was|included)|present (?:were|was)|(?:other )?(?:participants|guests|delegates|panellists|panelists|representatives|members) (?:present |attending |(?:at|for) [^.;:,]{1,40}? )?(?:included|include|were)|chaired by|attending (?:were|was|ministers were))\b/iu;
 export const likely =
   /attend|present|delegation|accompanied|joined|joining|welcomed|speaker|participa|guests|delegates|members|alongside|chair|who spoke|took part|taking part|panel|representatives|were:|hosted/i;

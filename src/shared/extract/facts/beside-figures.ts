@@ -1,5 +1,6 @@
 import type { KnownDate } from '../../model/dates.ts';
 import type { Fact, Figure } from '../../model/items.ts';
+import { signsOf } from '../signs.ts';
 import { commitmentIn, mayCommit } from './commitments/commitment.ts';
 import type { VoiceAt } from './commitments/voices.ts';
 import { mayNameTime, momentsIn } from './moments/moments.ts';
@@ -16,9 +17,10 @@ export function besideFigures(
   { text, start, figures }: Sentence,
   storyDate: KnownDate | null,
   voiceAt: VoiceAt,
-  may = mayCommit(text),
+  signs = signsOf(text),
 ): Pick<Fact, 'commitment' | 'moments'> {
-  const timed = mayNameTime(text);
+  const may = mayCommit(text, signs);
+  const timed = mayNameTime(text, signs);
   if (!may && !timed) return {};
   const { voice, quote } = voiceAt(start, start + text.length);
   const own = quote !== null && quote.saidOn?.date !== storyDate?.date;

@@ -1,4 +1,6 @@
-import { date, hasDigit, year } from './date-patterns.ts';
+import { Sign } from '../signs.ts';
+import { date, year } from './date-patterns.ts';
+import { Beside } from './digit-signs.ts';
 import { digits, exact, numberOf, numberWord, scale, scaleOf } from './numbers.ts';
 import { frontOf, type Pattern, type Reading } from './pattern.ts';
 
@@ -14,7 +16,8 @@ const sanctioned =
 /** Counts, measures, bare years and lengths of sanctions. */
 export const counts: Pattern[] = [
   {
-    sign: /\dm [a-z]/,
+    signs: Sign.digit,
+    beside: Beside.m,
     pattern: new RegExp(
       `(?<![£$€\\d.,])\\b(${digits})m(?= (?!(?:long|wide|high|tall|deep|of|by|from|in|to|at|and|or|above|below|away|apart|on|per)\\b|(?:[a-z-]+ )?(?:was|is|has|does|this|its|as|across|less|plus|times)\\b)(?:[a-z][a-z-]* )?(?:[a-z]+[^s\\W]s|people|children|women|men)\\b)`,
       'g',
@@ -22,6 +25,7 @@ export const counts: Pattern[] = [
     read: ([, number = '']) => ({ kind: 'count', amount: exact(numberOf(number) * 1e6), unit: null }),
   },
   {
+    signs: Sign.scale,
     sign: hasScale,
     pattern: new RegExp(
       `(?<![£$€\\d.,])\\b(${digits})(?=\\s?(?:[-–]|to|or)\\s?(?:${digits}) (million|billion)\\b)`,
@@ -34,6 +38,7 @@ export const counts: Pattern[] = [
     }),
   },
   {
+    signs: Sign.scale,
     sign: hasScale,
     pattern: new RegExp(
       `\\b(?:(?:${digits})|${numberWord}|an?) (?:${scale})\\b(?:(?<=hundred)(?: (?:thousand|million|billion)| and ${numberWord})\\b)?(?!-\\p{L}*(?:th|st|nd|rd)\\b)`,
@@ -42,7 +47,7 @@ export const counts: Pattern[] = [
     read: ([whole]) => counted(whole),
   },
   {
-    sign: hasDigit,
+    signs: Sign.year,
     pattern: new RegExp(
       `\\b${year}\\b(?!,\\d|\\s?(?:km|hectares?|metres?|miles|tonnes|people|jobs|homes|pupils|places|officers))`,
       'g',
@@ -50,6 +55,7 @@ export const counts: Pattern[] = [
     read: date,
   },
   {
+    signs: Sign.numberWord,
     sign: hasSanction,
     pattern: new RegExp(
       `\\b${numberWord} (?:years?|months?|weeks?)\\b(?! (?:ago|later|old|after|before|earlier))`,
@@ -58,6 +64,7 @@ export const counts: Pattern[] = [
     read: (found) => (sanctioned.test(frontOf(found, 60)) ? sentenceLength(found) : null),
   },
   {
+    signs: Sign.numberWord,
     sign: hasSanction,
     pattern: new RegExp(
       `\\b${numberWord}[- ](?:year|month|week)s?(?=(?:['’]s?)?\\s(?:in (?:prison|jail|custody)|imprisonment|jail|prison|custodial|sentence|ban|suspended|suspension|disqualification|driving ban|behind bars))`,
@@ -66,7 +73,7 @@ export const counts: Pattern[] = [
     read: sentenceLength,
   },
   {
-    sign: hasDigit,
+    signs: Sign.digit,
     pattern: new RegExp(
       `(?<![\\d.,/])(?:${digits})(?: ?[MGk]?tCO[2₂]e?\\b|(?: ?(?:km|m|cm|ft)(?:[²³]|[23]\\b)| ?sq\\.? ?(?:km|m|ft)\\b)|(?:km|m|kg|g|cm|mm|in|ha|mph|MW|GW|kW|TWh|GWh|MWh|kWh|bn|mn|k|x|ft|MHz|GHz|Mbps|Gbps|MB|GB|TB|t)\\b)?(?![\\d/\\p{L}²³]|,\\d)`,
       'gu',

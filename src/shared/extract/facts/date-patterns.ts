@@ -1,3 +1,5 @@
+import { Sign } from '../signs.ts';
+import { Beside } from './digit-signs.ts';
 import type { Pattern, Reading } from './pattern.ts';
 
 export const month =
@@ -15,22 +17,19 @@ const ordinal = '(?: ?(?:st|nd|rd|th)(?![a-z]))?';
 /** "9" of "9 to 11 February", which is one value. */
 const firstDay = `(?:\\b\\d{1,2}${ordinal}(?:\\s?[-–]\\s?|\\s(?:to|and|until)\\s)(?=\\d))?`;
 
-const hasMonth = new RegExp(`\\b${month}\\b`);
-
-export const hasDigit = /\d/;
-
 export const date = (): Reading => ({ kind: 'date', amount: null, unit: null });
 
 export const dates: Pattern[] = [
   {
-    sign: /\d[./-]\d\d?[./-]\d/,
+    signs: Sign.year,
+    beside: Beside.point | Beside.slash | Beside.dash,
     pattern:
       /(?<![\d./-])(?:(?:0?[1-9]|[12]\d|3[01])([./])(?:0?[1-9]|1[0-2])\1(?:19|20)\d\d|(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?![\d/-])/g,
     read: date,
   },
-  { sign: hasMonth, pattern: new RegExp(`\\b\\d{1,2}-${month}-${year}\\b`, 'g'), read: date },
+  { signs: Sign.month, pattern: new RegExp(`\\b\\d{1,2}-${month}-${year}\\b`, 'g'), read: date },
   {
-    sign: hasMonth,
+    signs: Sign.month,
     pattern: new RegExp(
       `(?:\\b${weekday},? )?${firstDay}\\b\\d{1,2}${ordinal}(?: of)? ${month}\\b(?:,? ${year}\\b|\\s${relative})?`,
       'g',
@@ -38,16 +37,16 @@ export const dates: Pattern[] = [
     read: date,
   },
   {
-    sign: hasMonth,
+    signs: Sign.month,
     pattern: new RegExp(
       `\\b${month} (?:0?[1-9]|[12]\\d|3[01])(?:(?:st|nd|rd|th)\\b|\\b(?!\\d|,\\d|%| per cent| (?!(?:has|is|was|this|marks)\\b)[a-z]+s\\b))(?:,? ${year}\\b)?`,
       'g',
     ),
     read: date,
   },
-  { sign: hasMonth, pattern: new RegExp(`\\b${month},? (?:${year}\\b|${relative})`, 'g'), read: date },
+  { signs: Sign.month, pattern: new RegExp(`\\b${month},? (?:${year}\\b|${relative})`, 'g'), read: date },
   {
-    sign: hasMonth,
+    signs: Sign.month,
     pattern: new RegExp(
       `(?<=\\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ff]rom|[Ll]ast|[Nn]ext|[Tt]his|of|[Bb]efore|[Aa]fter|to|and|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id) )${month}\\b(?! ?\\d)`,
       'g',
@@ -55,7 +54,7 @@ export const dates: Pattern[] = [
     read: bareMonth,
   },
   {
-    sign: hasDigit,
+    signs: Sign.year,
     pattern: new RegExp(`\\b(${year})(?:\\s?[/–-]\\s?|\\sto\\s)(${year}|\\d\\d)\\b(?![\\d%])`, 'g'),
     read: financialYear,
   },

@@ -2,6 +2,7 @@ import type { KnownDate } from '../../model/dates.ts';
 import type { Fact, Figure } from '../../model/items.ts';
 import type { Block, Page } from '../page.ts';
 import type { Sentence } from '../sentences.ts';
+import { signsOf } from '../signs.ts';
 import { besideFigures } from './beside-figures.ts';
 import { isoDate, readDate } from './calendar.ts';
 import { mayCommit } from './commitments/commitment.ts';
@@ -43,13 +44,16 @@ interface Around {
   voiceAt: VoiceAt;
 }
 
-function factOf(block: Block, { start, end }: Sentence, { storyDate, asAt, voiceAt }: Around): Fact | null {
+function factOf(
+  block: Block,
+  { start, end, signs }: Sentence,
+  { storyDate, asAt, voiceAt }: Around,
+): Fact | null {
   const text = block.text.slice(start - block.start, end - block.start);
   if (text.length > longest) return null;
-  const figures = figuresIn(text, start, storyDate);
-  const may = mayCommit(text);
-  if (figures.length === 0 && !may) return null;
-  const beside = besideFigures({ text, start, figures }, storyDate, voiceAt, may);
+  const figures = figuresIn(text, start, storyDate, signs);
+  if (figures.length === 0 && !mayCommit(text, signs)) return null;
+  const beside = besideFigures({ text, start, figures }, storyDate, voiceAt, signs);
   if (figures.length === 0 && beside.commitment?.sure !== true) return null;
   if (isFurniture(text)) return null;
   const whole = block.role !== 'paragraph' || /[.!?…]["'”’)\]]{0,3}$/.test(text);
@@ -65,8 +69,13 @@ function factOf(block: Block, { start, end }: Sentence, { storyDate, asAt, voice
 }
 
 /** The values of a sentence with their qualifiers; `offset` is the sentence's place in the body. */
-export function figuresIn(sentence: string, offset: number, storyDate: KnownDate | null): Figure[] {
-  const values = valuesIn(sentence);
+export function figuresIn(
+  sentence: string,
+  offset: number,
+  storyDate: KnownDate | null,
+  signs = signsOf(sentence),
+): Figure[] {
+  const values = valuesIn(sentence, signs);
   if (values.length === 0) return [];
   const figures = values.map((value) => figureOf(withNoun(value, sentence), sentence, offset, storyDate));
   return sharingTails(figures, sentence, offset);
@@ -137,7 +146,7 @@ function figureOf(value: Value, sentence: string, offset: number, storyDate: Kno
     end: offset + found.end,
   }));
   const behind = sentence.slice(value.end);
-  const resolve = hasSeveralDays(text) ? resolveDays : resolveDate;
+  const resolve = value.kind === 'date' && hasSeveralDays(text) ? resolveDays : resolveDate;
   const resolved =
     value.kind === 'date' ? resolve(text, sentence.slice(0, value.start), behind, storyDate) : null;
   return {

@@ -1,7 +1,7 @@
+import { Sign } from '../signs.ts';
+import { Beside } from './digit-signs.ts';
 import { digits, exact, numberOf, numberWord, scale, scaleOf } from './numbers.ts';
 import { frontOf, type Pattern } from './pattern.ts';
-
-const hasMoney = /[£$€]/;
 
 const dollars: Record<string, string> = {
   A: 'AUD',
@@ -24,7 +24,6 @@ const currency = (sign: string): string =>
 
 /** Currencies by their letters: "CAD 3 million", "AUD $3 million". */
 const codes = '(?:GBP|EUR|USD|AUD|CAD|NZD|SGD|HKD|CHF|JPY)';
-const hasCode = new RegExp(`\\b${codes} ?[£$€]?\\d`);
 
 /** Between the two ends of a range, of which only the second has its scale: "£3 to £5 million". */
 const rangeSign = /([£$€])\s?\d[\d.,]{0,8}\s?(?:[-–]|to|or|and)\s?$/;
@@ -32,7 +31,7 @@ const rangeSign = /([£$€])\s?\d[\d.,]{0,8}\s?(?:[-–]|to|or|and)\s?$/;
 /** Sums of money. */
 export const money: Pattern[] = [
   {
-    sign: hasCode,
+    signs: Sign.otherMoney,
     pattern: new RegExp(`\\b(${codes}) ?[£$€]?(${digits})(?:[ -]?(${scale}))?\\b`, 'g'),
     read: ([, code = '', number = '', by]) => ({
       kind: 'money',
@@ -41,7 +40,7 @@ export const money: Pattern[] = [
     }),
   },
   {
-    sign: /(?:₹|\bRs\.?) ?\d/,
+    signs: Sign.otherMoney,
     pattern: new RegExp(`(?:₹|\\bRs\\.?) ?(${digits})(?: (crore|lakh|${scale}))?\\b`, 'g'),
     read: ([, number = '', by = '']) => ({
       kind: 'money',
@@ -50,12 +49,12 @@ export const money: Pattern[] = [
     }),
   },
   {
-    sign: /\d cents?\b/,
+    signs: Sign.otherMoney,
     pattern: /(?<![\d.,])\d{1,3}(?:\.\d)? cents?\b/g,
     read: ([whole]) => ({ kind: 'money', amount: exact(Number.parseFloat(whole) / 100), unit: null }),
   },
   {
-    sign: hasMoney,
+    signs: Sign.currency,
     pattern: new RegExp(
       `(?:(?<=between )([£$€])\\s?(${digits})(?= and [£$€]?(?:${digits})[ -]?(${scale})\\b)|([£$€])\\s?(${digits})(?=\\s?(?:[-–]|to|or)\\s?[£$€]?(?:${digits})[ -]?(${scale})\\b))`,
       'gi',
@@ -67,7 +66,7 @@ export const money: Pattern[] = [
     }),
   },
   {
-    sign: hasMoney,
+    signs: Sign.currency,
     pattern: new RegExp(`\\b(${digits})[ -]?(${scale})\\b`, 'gi'),
     read: (found) => {
       const sign = rangeSign.exec(frontOf(found, 16))?.[1];
@@ -81,7 +80,7 @@ export const money: Pattern[] = [
     },
   },
   {
-    sign: hasMoney,
+    signs: Sign.currency,
     pattern: new RegExp(
       `((?:\\b(?:US|AU|CA|NZ|HK|A|C|S))?\\$|[£€])\\s?(${digits})(?:[ -]?(${scale}))?\\b`,
       'gi',
@@ -93,7 +92,7 @@ export const money: Pattern[] = [
     }),
   },
   {
-    sign: /\b(?:pounds|pence|euros?|dollars|sterling)\b/i,
+    signs: Sign.pounds,
     pattern: new RegExp(
       `\\b(${digits}|${numberWord}|an?)(?: ?(${scale}))? (pounds|pence|euros?|dollars|sterling)\\b`,
       'gi',
@@ -105,7 +104,8 @@ export const money: Pattern[] = [
     }),
   },
   {
-    sign: /\dp\b/,
+    signs: Sign.digit,
+    beside: Beside.p,
     pattern: /(?<![\d.,])\d{1,3}(?:\.\d)?p\b/g,
     read: ([whole]) => ({ kind: 'money', amount: exact(Number.parseFloat(whole) / 100), unit: 'GBP' }),
   },

@@ -6,9 +6,14 @@ export interface Reading {
   unit: string | null;
 }
 
-/** One shape of values, in the order in which they are tried. `sign`: a cheap test for a sentence that may hold one. */
+/** One shape of values, in the order in which they are tried, and what shows that a sentence may hold one. */
 export interface Pattern {
-  sign: RegExp;
+  /** Signs of which the sentence has one (see `signs.ts`). */
+  signs: number;
+  /** What stands beside one of its digits; left out where the shape asks for nothing (see `digit-signs.ts`). */
+  beside?: number;
+  /** A word that is asked for where the signs are there. */
+  sign?: RegExp;
   pattern: RegExp;
   read: (found: RegExpMatchArray) => Reading | null;
 }
@@ -16,3 +21,14 @@ export interface Pattern {
 /** What stands right in front of a match. */
 export const frontOf = ({ index = 0, input = '' }: RegExpMatchArray, size: number): string =>
   input.slice(Math.max(0, index - size), index);
+
+/** Whether a sentence with such signs, and this beside its digits, may hold a shape. */
+export const mayHold = (
+  { signs, beside, sign }: Pick<Pattern, 'signs' | 'beside' | 'sign'>,
+  sentence: string,
+  shown: number,
+  digits: number,
+): boolean =>
+  (signs & shown) !== 0 &&
+  (beside === undefined || (beside & digits) !== 0) &&
+  (sign === undefined || sign.test(sentence));

@@ -4,9 +4,46 @@ import type { Value } from './values.ts';
 const one =
   '(?:over and above|up to|as (?:many|much|few|little|low|high) as|(?:just |well |slightly |far |a little |little )?(?:over|under|above|below)|(?:just |slightly |far |significantly |considerably )?(?:more|less|fewer|greater|higher|lower) than|no (?:more|less|fewer|later|earlier) than|at (?:least|most)|a (?:minimum|maximum|total) of|(?:the )?equivalent (?:of|to)|nearly|almost|around|about|approximately|approx\\.?|roughly|circa|some|an? (?:further|additional|extra|estimated|initial|combined|record|average(?: of)?)|estimated|an average of|in excess of|close to|only|just|another|(?:(?:by|at|from|before|until|after|since|up to|in|towards?) )?(?:the )?(?:very )?(?:end|start|beginning|middle|close) of|(?:(?:in|over|during|for|within|across) )?(?:the )?(?:last|past|next|coming|first|final|previous)|(?:in )?the (?:financial )?year (?:to|ending|ended)|every|each|spring|summer|autumn|winter|christmas|easter|between|from|by|until|since|before|after|early|late|mid|minus|more like|not more than|within|initially|potentially|additional|extra|further)';
 /** Small letters are looked for first: other letters take far longer to tell. */
-const before = new RegExp(`(?<![a-z])(?<!\\p{L})(?:${one})(?: (?:${one}))?(?: (?:the|a))? ?$`, 'iu');
+export const before = new RegExp(`(?<![a-z])(?<!\\p{L})(?:${one})(?: (?:${one}))?(?: (?:the|a))? ?$`, 'iu');
+/** The last words of what can stand in front, the article behind it included. */
+const lastWords = new Set(
+  'as over under above below than least most of to nearly almost around about approximately approx roughly circa some further additional extra estimated initial combined record average only just another last past next coming first final previous ending ended every each spring summer autumn winter christmas easter between from by until since before after early late mid minus like within initially potentially the a an'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word right in front of a value may end a qualifier: few do. */
+export const mayLead = (last: string | null): boolean => last === null || lastWords.has(last);
+
+/** The word of plain letters right in front of a place, in small letters; null where another letter stands there. */
+export function wordBefore(text: string, place: number): string | null {
+  let end = place;
+  if (text[end - 1] === ' ') end--;
+  if (text[end - 1] === '.') end--;
+  let start = end;
+  while (start > 0 && isPlain(text.charCodeAt(start - 1))) start--;
+  return text.charCodeAt(start - 1) > 127 ? null : text.slice(start, end).toLowerCase();
+}
+
+const isPlain = (code: number): boolean => (code | 32) >= 0x61 && (code | 32) <= 0x7a;
+
+/** Whether what stands behind a value can begin with a qualifier: most values are followed by their noun. */
+export function mayFollow(text: string, end: number): boolean {
+  const at = text[end] === ',' ? end + 1 : end;
+  const first = text[at];
+  if (first !== ' ') return first === '+' || first === '-';
+  let to = at + 1;
+  while (isPlain(text.charCodeAt(to))) to++;
+  return firstWords.has(text.slice(at + 1, to).toLowerCase());
+}
+const firstWords = new Set(
+  'or and plus including excluding inclusive exclusive not net on in subject before after a per each every annually over across during for'.split(
+    ' ',
+  ),
+);
+
 const weak = /^(?:from|by|about|some|just|only|another|within|between|initially)$/i;
-const behind =
+export const behind =
   /^(?: (?:or|and) (?:more|less|fewer|over|under|above|below|older|younger|upwards?)\b|\+|[ -]plus\b|,? (?:including|excluding|inclusive of|exclusive of|not including|net of|on top of|in addition to|subject to)(?= )(?: (?:[^,.;:()–—\n]|[,.](?=\d)){1,90}?)(?=\s?(?:[,.](?!\d)|[;:()–—\n])|\s-\s|\swhich\b|\sthat\b|\sto (?:help|support|fund|be|give|pay|build|make|provide|deliver|create|improve|protect|repair|upgrade|ensure|boost|tackle|reduce|train|recruit|develop|enable|allow|keep|get|cover|meet|expand|extend|invest|go|bring|cut|replace|restore|buy|run|reach|let|set|start|take)\b|$)| (?:before|after) (?:tax|inflation|costs?|deductions|interest|fees|discounts?)\b| (?:a|per|each|every) (?:year|month|week|day|annum|hour|person|head|household|pupil|family)\b|-a-(?:year|month|week|day)\b| annually\b| (?:over|across|during|for) (?:the )?(?:next |last |past |coming |first )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|several|the) (?:years?|months?)\b)/i;
 
 export interface Qualifier extends Span {
@@ -16,16 +53,18 @@ export interface Qualifier extends Span {
 /** The words beside a value without which it would say something else: "up to", "over", "including …". Offsets are the sentence's. */
 export function qualifiersOf(value: Value, sentence: string): Qualifier[] {
   const found: Qualifier[] = [];
-  const directly = before.exec(sentence.slice(Math.max(0, value.start - 60), value.start));
+  const lead = sentence.slice(Math.max(0, value.start - 60), value.start);
+  const last = wordBefore(sentence, value.start);
+  const directly = mayLead(last) ? before.exec(lead) : null;
   const front = directly !== null && isDuring(directly[0], value, sentence) ? null : directly;
   if (front !== null)
     keep(found, trimmed(front[0]), value.start - front[0].length + leading(front[0]), value);
-  const range = /\b(between) (?:[^,.;]|[,.](?=\d)){1,40}? and $/i.exec(
-    sentence.slice(Math.max(0, value.start - 60), value.start),
-  );
-  if (front === null && range?.[1])
-    found.push(qualifier(Math.max(0, value.start - 60) + range.index, range[1]));
-  const tail = behind.exec(sentence.slice(value.end, value.end + 140));
+  const range =
+    front === null && last === 'and' ? /\b(between) (?:[^,.;]|[,.](?=\d)){1,40}? and $/i.exec(lead) : null;
+  if (range?.[1] !== undefined) found.push(qualifier(Math.max(0, value.start - 60) + range.index, range[1]));
+  const tail = mayFollow(sentence, value.end)
+    ? behind.exec(sentence.slice(value.end, value.end + 140))
+    : null;
   if (tail !== null) found.push(qualifier(value.end + leading(tail[0]), trimmed(tail[0])));
   return found;
 }

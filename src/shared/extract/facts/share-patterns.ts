@@ -1,8 +1,8 @@
+import { Sign } from '../signs.ts';
 import { month } from './date-patterns.ts';
+import { Beside } from './digit-signs.ts';
 import { digits, exact, numberOf, numberWord, scaleOf } from './numbers.ts';
 import type { Pattern, Reading } from './pattern.ts';
-
-const hasShare = /%|per ?cent|percentage/i;
 
 /** The rarer words first, then back to the number in front of them. */
 const hasRatio =
@@ -13,7 +13,7 @@ const share = (amount: number, unit: string | null): Reading => ({ kind: 'share'
 /** Percentages, ratios and fractions. */
 export const shares: Pattern[] = [
   {
-    sign: hasShare,
+    signs: Sign.share,
     pattern: new RegExp(
       `\\b(${digits}|${numberWord})(?:\\s?%|[ -]per ?cent\\b|[ -]percentage points?\\b)`,
       'gi',
@@ -21,7 +21,7 @@ export const shares: Pattern[] = [
     read: ([, number = '']) => share(numberOf(number), '%'),
   },
   {
-    sign: hasShare,
+    signs: Sign.share,
     pattern: new RegExp(
       `\\b(${digits})(?=(?:\\s?[-–]\\s?|\\s(?:to|and|or)\\s)(?:${digits})(?:\\s?%|[ -]per ?cent\\b))`,
       'gi',
@@ -29,6 +29,7 @@ export const shares: Pattern[] = [
     read: ([, number = '']) => share(numberOf(number), '%'),
   },
   {
+    signs: Sign.ratio,
     sign: hasRatio,
     pattern: new RegExp(
       `\\b(${digits}|${numberWord})(?:(?: out of| in)(?: every)? |-in-)(${digits}|${numberWord})\\b(?! ?(?:${month}|per ?cent|years?\\b|months?\\b|days?\\b|weeks?\\b|million|countries|areas|cities|regions))(?!%)`,
@@ -37,11 +38,13 @@ export const shares: Pattern[] = [
     read: ([whole, a = '', b = '']) => (isYearBehind(whole, a, b) ? null : ratio(numberOf(a), numberOf(b))),
   },
   {
-    sign: /\b[1-9]\/[2-9] /,
+    signs: Sign.digit,
+    beside: Beside.slash,
     pattern: /(?<![\d/.])[1-9]\/[2-9](?= (?:of|the)\b)/g,
     read: ([whole]) => ratio(Number(whole[0]), Number(whole[2])),
   },
   {
+    signs: Sign.fraction,
     sign: /quarters? of a/i,
     pattern: /\b(?:a |three[- ])quarters? of a (?:million|billion)\b/gi,
     read: ([whole]) => ({
@@ -51,13 +54,14 @@ export const shares: Pattern[] = [
     }),
   },
   {
+    signs: Sign.fraction | Sign.numberWord,
     sign: /(?:third|quarter|fifth|sixth|eighth|tenth)/i,
     pattern:
       /\b(?:(two|three|four)[- ](thirds|quarters|fifths|tenths)|(?:an?|one)[- ](third|quarter|fifth|sixth|eighth|tenth)(?=\s(?:of|more|less|fewer|higher|lower|by|since|in|to|over|from|are|were|is|was|said|have)\b|[.,;)]|$))/gi,
     read: fraction,
   },
   {
-    sign: /\bhalf\b/i,
+    signs: Sign.fraction,
     pattern:
       /\b(?:half(?=\s(?:of|the|a\s(?:million|billion))\b)|(?<=\b(?:by|than|nearly|almost|over|about|around|a|in|which) )(?<!\band a )half\b)(?: a (?:million|billion))?/gi,
     read: ([whole]) =>

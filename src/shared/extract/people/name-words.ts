@@ -17,8 +17,11 @@ export function isNameWord(word: Word | undefined): boolean {
   )
     return false;
   if (!hasPlainTail(word.text) && (/\p{N}/u.test(word.text) || isLetters(word.text))) return false;
-  if (word.text.includes('-') && word.lower.split('-').every((part) => notNames.has(part))) return false;
-  if (/-(?:of-|year-old)/.test(word.lower)) return false;
+  if (
+    word.text.includes('-') &&
+    (/-(?:of-|year-old)/.test(word.lower) || word.lower.split('-').every((part) => notNames.has(part)))
+  )
+    return false;
   return !notNames.has(word.lower) && !(word.shape === 'capitals' && orgNames.has(word.lower));
 }
 

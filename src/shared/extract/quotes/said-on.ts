@@ -3,6 +3,7 @@ import { isoDate, readDate } from '../facts/calendar.ts';
 import { dates } from '../facts/date-patterns.ts';
 import { resolveDate } from '../facts/resolve.ts';
 import { matchesOf } from '../matches.ts';
+import { signsOf } from '../signs.ts';
 import type { FoundQuote } from './found.ts';
 
 const earlier =
@@ -15,8 +16,9 @@ const earlier =
 export function saidWhen(found: FoundQuote, body: string, storyDay: KnownDate | null): KnownDate | null {
   const around = aroundVerb(found, body);
   if (around === '' || /\btoday\b|\bthis (?:morning|afternoon|evening)\b/i.test(around)) return storyDay;
-  for (const { sign, pattern } of dates) {
-    if (!sign.test(around)) continue;
+  const shown = signsOf(around);
+  for (const { signs, pattern } of dates) {
+    if ((signs & shown) === 0) continue;
     for (const match of matchesOf(around, pattern)) {
       if (!/\b(?:in|on|of|at)\s$/i.test(around.slice(0, match.index))) continue;
       return dayOf(match[0], storyDay);

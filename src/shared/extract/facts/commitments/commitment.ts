@@ -1,5 +1,6 @@
 import type { Figure } from '../../../model/items.ts';
 import type { Commitment, Moment } from '../../../model/moment.ts';
+import { Sign } from '../../signs.ts';
 import type { CountedFrom } from '../moments/moments.ts';
 import { type Binder, binderOf } from './binders.ts';
 import { type Cue, cuesIn, sign } from './cues.ts';
@@ -19,7 +20,8 @@ export interface Statement {
 }
 
 /** A cheap test: most sentences hold no word that binds. */
-export const mayCommit = (text: string): boolean => sign.test(text) && !text.endsWith('?');
+export const mayCommit = (text: string, signs: number): boolean =>
+  (signs & Sign.binds) !== 0 && sign.test(text) && !text.endsWith('?');
 
 /** That a sentence binds those of whom it speaks to something to come; null where it does not. */
 export function commitmentIn(statement: Statement): Commitment | null {

@@ -2,6 +2,7 @@ import type { KnownDate } from '../../../model/dates.ts';
 import type { Moment } from '../../../model/moment.ts';
 import { stretchWords } from '../../../words/stretches.ts';
 import { matchesOf } from '../../matches.ts';
+import { Sign } from '../../signs.ts';
 import { inWords } from '../calendar.ts';
 import { unitMeant } from './meant.ts';
 
@@ -39,7 +40,8 @@ export interface CountedFrom {
 }
 
 /** A cheap test: most sentences name no time from where they are said. */
-export const mayNameTime = (sentence: string): boolean => sign.test(sentence);
+export const mayNameTime = (sentence: string, signs: number): boolean =>
+  (signs & Sign.timed) !== 0 && sign.test(sentence);
 
 /** The words of a sentence that name a time from where they are said; `offset` is the sentence's place. */
 export function momentsIn(sentence: string, offset: number, from: CountedFrom): Moment[] {
