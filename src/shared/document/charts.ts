@@ -1,6 +1,7 @@
 import type { ChartBlock, ChartPoint } from '../model/pack.ts';
 import { cleanParagraph } from '../words/clean.ts';
 import { numberWords } from '../words/numbers.ts';
+import { longestAlternative, told } from './alternative.ts';
 import { anchorOf } from './anchors.ts';
 import type { DocumentNode, Inline, TableNode } from './nodes.ts';
 import type { NumberedSources } from './sources.ts';
@@ -11,6 +12,7 @@ export function chartNodes(block: ChartBlock, sources: NumberedSources): Documen
   const title = cleanParagraph(block.title) || 'Chart';
   const unit = cleanParagraph(block.unit);
   const points = block.points.map((point) => ({ ...point, label: cleanParagraph(point.label) }));
+  const shown = told(block.alternative, 'chart');
   return [
     {
       kind: 'chart',
@@ -19,8 +21,9 @@ export function chartNodes(block: ChartBlock, sources: NumberedSources): Documen
       unit,
       shape: block.shape,
       points: points.map(({ label, value }) => ({ label, value })),
-      alternative: cleanParagraph(block.alternative) || described(title, unit, points),
+      alternative: shown.alternative || described(title, unit, points),
     },
+    ...shown.description,
     valuesTable(block.id, title, unit, points, sources),
   ];
 }
@@ -61,9 +64,7 @@ export function withUnit(value: number, unit: string): string {
   return unit === '' || unit === '%' ? `${number}${unit}` : `${number} ${unit}`;
 }
 
-/** What is heard at one go: of more values than it can name, the least and the most. */
-const longestAlternative = 250;
-
+/** Of more values than can be heard at one go, the least and the most. */
 function described(title: string, unit: string, points: ChartPoint[]): string {
   const said = ({ label, value }: ChartPoint) => `${label} ${withUnit(value, unit)}`;
   const all = `Chart of ${title}: ${points.map(said).join('; ')}.`;

@@ -13,6 +13,7 @@ import type {
 import { cleanParagraph } from '../words/clean.ts';
 import { clearanceWords } from '../words/clearance.ts';
 import { dateWords } from '../words/dates.ts';
+import { told } from './alternative.ts';
 import { anchorOf } from './anchors.ts';
 import { chartNodes } from './charts.ts';
 import type { DocumentNode, TableNode } from './nodes.ts';
@@ -43,7 +44,7 @@ export function ownBlockNodes(block: OwnBlock, sources: NumberedSources, level: 
     case 'table':
       return tableNodes(block);
     case 'picture':
-      return [pictureNode(block)];
+      return pictureNodes(block);
     case 'chart':
       return chartNodes(block, sources);
     case 'clearance':
@@ -82,16 +83,19 @@ function tableNodes({ id, caption, columns, rows }: TableBlock): TableNode[] {
   return table(id, caption, columns, shares, rows);
 }
 
-function pictureNode({ id, picture, alternative, caption }: PictureBlock): DocumentNode {
+function pictureNodes({ id, picture, alternative, caption }: PictureBlock): DocumentNode[] {
   const said = cleanParagraph(caption);
-  return {
+  const shown = told(alternative, 'picture');
+  const figure: DocumentNode = {
     kind: 'figure',
     anchor: anchorOf(id),
     picture,
-    alternative: cleanParagraph(alternative) || said || 'Picture',
+    // A caption stands whole below the picture, however long it is.
+    alternative: shown.alternative || told(said, 'picture').alternative || 'Picture',
     caption: said ? [plain(said)] : [],
     size: 'line',
   };
+  return [figure, ...shown.description];
 }
 
 function clearanceNodes({ id, rows }: ClearanceBlock): DocumentNode[] {

@@ -21,7 +21,8 @@ export function portraitNodes(
       kind: 'figure',
       anchor: `f${anchorOf(id)}`,
       picture,
-      alternative: `${called}, portrait`,
+      // A name that is too long to be heard again stands whole above the portrait.
+      alternative: called.length < 200 ? `${called}, portrait` : 'Portrait of the person who is named above',
       caption: [],
       size: 'portrait',
     });

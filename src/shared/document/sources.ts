@@ -71,7 +71,7 @@ function footnotes(entries: Entries): (evidence: Evidence) => Inline {
     const key = keyOf(evidence);
     const before = first.get(key);
     if (before === undefined) first.set(key, number);
-    const title = cleanParagraph(evidence.storyTitle);
+    const title = titleOf(evidence);
     const inlines: NoteInline[] =
       before === undefined
         ? (entries.get(key)?.inlines ?? [])
@@ -84,13 +84,14 @@ const keyOf = (evidence: Evidence) => `${evidence.storyId} ${evidence.bodySha256
 
 /** "Home Office hosts …. News story, Home Office, 8 October 2018. https://… File 000.txt, SHA-256 5a31…". */
 function sourceEntry(evidence: Evidence, number: number): SourceEntry {
-  const about = [storyKindWords(evidence.storyKind), evidence.publisher, publishedWords(evidence)];
-  const title = { text: cleanParagraph(evidence.storyTitle), strong: true };
+  const publisher = cleanParagraph(evidence.publisher ?? '');
+  const about = [storyKindWords(evidence.storyKind), publisher, publishedWords(evidence)].filter(Boolean);
+  const title = { text: titleOf(evidence), strong: true };
   const { address } = evidence;
   // The title is the link: an address read aloud says nothing. It stands in print beside it for those on paper.
   const inlines: NoteInline[] = [
     address ? { kind: 'link', ...title, address } : { kind: 'text', ...title },
-    { kind: 'text', text: `. ${about.filter((part): part is string => !!part).join(', ')}.` },
+    { kind: 'text', text: `. ${about.join(', ')}.` },
   ];
   if (address) inlines.push({ kind: 'text', text: ` ${cleanParagraph(address)}.` });
   const file = `File ${cleanParagraph(evidence.fileName)}, SHA-256 ${evidence.sourceSha256.slice(0, 16)}.`;
@@ -98,11 +99,17 @@ function sourceEntry(evidence: Evidence, number: number): SourceEntry {
   return { number, anchor: `source_${number}`, inlines };
 }
 
+/** A title that shows nothing would be a link that nobody can find. */
+const titleOf = ({ storyTitle }: Evidence): string => {
+  const title = cleanParagraph(storyTitle);
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(title) ? title : 'Title not given';
+};
+
 function publishedWords({ published, eventDate }: Evidence): string {
   const known = published ?? eventDate;
   if (!known) return 'date not known';
   // A worked-out date is never passed off as one that the source states.
   return known.basis === 'inferred'
-    ? `${dateWords(known.date)} (date inferred: ${known.reason.replace(/[.\s]+$/, '')})`
+    ? `${dateWords(known.date)} (date inferred: ${cleanParagraph(known.reason).replace(/[.\s]+$/, '')})`
     : dateWords(known.date);
 }

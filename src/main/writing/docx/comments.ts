@@ -48,21 +48,35 @@ export const commentsPart = (comments: readonly DocumentComment[]): string =>
   part('w:comments', comments.map(commentXml).join(''));
 
 function commentXml({ author, at, text }: DocumentComment, index: number): string {
-  const by = author.trim() || 'Packwright';
+  const name = author.trim() || 'Packwright';
+  const by = shortName(name);
   const date = new Date(at).toISOString().replace(/\.\d+/, '');
-  const said = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
+  const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
+  // A name that Word cannot hold as one stands whole above the words.
+  const said = by === name ? lines : [`${name}:`, ...lines];
   const mark = '<w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:annotationRef/></w:r>';
-  const lines = (said.length > 0 ? said : ['']).map((line, nth) =>
+  const paragraphs = (said.length > 0 ? said : ['']).map((line, nth) =>
     paragraph('CommentText', (nth === 0 ? mark : '') + run(line)),
   );
-  return `<w:comment w:id="${firstComment + index}" w:author="${escaped(by)}" w:date="${date}" w:initials="${escaped(initials(by))}">${lines.join('')}</w:comment>`;
+  return `<w:comment w:id="${firstComment + index}" w:author="${escaped(by)}" w:date="${date}" w:initials="${escaped(initials(by))}">${paragraphs.join('')}</w:comment>`;
 }
 
-/** Word's limit is nine. */
+/** Word takes names of up to 255 characters. */
+function shortName(name: string): string {
+  const most = 255;
+  return name.length <= most
+    ? name
+    : `${name
+        .slice(0, most - 1)
+        .toWellFormed()
+        .trimEnd()}…`;
+}
+
+/** Word's limit is nine; a letter may become two as a capital. */
 const initials = (name: string) =>
   name
     .split(/\s+/)
-    .map((word) => [...word][0] ?? '')
+    .map((word) => ([...word][0] ?? '').toUpperCase())
     .join('')
     .slice(0, 9)
-    .toUpperCase();
+    .toWellFormed();

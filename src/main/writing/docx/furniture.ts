@@ -17,11 +17,11 @@ type Mark = Images['watermark'];
 
 /** The marking alone at the top and the bottom of the cover. */
 export const coverFurniture = (document: PackDocument, mark: Mark): Furniture =>
-  furniture(document, '', mark, false);
+  furniture(document, '', mark, { landscape: false, number: 1 });
 
 /** The pages of the contents: the marking, and the footer line with "Page ii". */
 export const contentsFurniture = (document: PackDocument, mark: Mark): Furniture =>
-  furniture(document, run('Page ') + field('PAGE', 'ii'), mark, false);
+  furniture(document, run('Page ') + field('PAGE', 'ii'), mark, { landscape: false, number: 2 });
 
 /**
  * The body's pages: the marking, the footer line and "Page 3 of 10". Word counts for itself; until then the fields
@@ -36,12 +36,23 @@ export function bodyFurniture(
   const first = pages.reduce((least, page) => Math.min(least, page), pages[0] ?? 1);
   const total = pages.reduce((most, page) => Math.max(most, page), first);
   const counter = run('Page ') + field('PAGE', `${first}`) + run(' of ') + field('NUMPAGES', `${total}`);
-  return furniture(document, counter, mark, landscape);
+  return furniture(document, counter, mark, { landscape, number: landscape ? 4 : 3 });
 }
 
-function furniture(document: PackDocument, counter: string, mark: Mark, landscape: boolean): Furniture {
+/** Whether the pages lie, and the number of the drawing on them, which no other header of the file has. */
+interface Pages {
+  landscape: boolean;
+  number: number;
+}
+
+function furniture(
+  document: PackDocument,
+  counter: string,
+  mark: Mark,
+  { landscape, number }: Pages,
+): Furniture {
   const marking = markingParagraph(document);
-  const behind = watermark(mark, landscape);
+  const behind = watermark(mark, landscape, number);
   const line = counter && footerLine(document, counter, landscape);
   return {
     header: part('w:hdr', behind ? markingParagraph(document, behind) : marking),

@@ -1,3 +1,4 @@
+import { webAddress } from '../web-address.ts';
 import { escaped, relationshipTypes } from './xml.ts';
 
 /** The web addresses that one part of a file links to. Their ids are counted in the order of the part. */
@@ -6,9 +7,8 @@ export class Links {
 
   /** The relationship id of a link; undefined where the address is none, which Word would call damage. */
   idOf(address: string): string | undefined {
-    const url = URL.parse(address.toWellFormed());
-    if (!url || !['http:', 'https:', 'mailto:'].includes(url.protocol)) return undefined;
-    return `rIdLink${this.#addresses.push(url.href)}`;
+    const safe = webAddress(address);
+    return safe === null ? undefined : `rIdLink${this.#addresses.push(safe)}`;
   }
 
   /** As relationships of the part. */

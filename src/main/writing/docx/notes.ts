@@ -1,5 +1,7 @@
 import type { NoteInline } from '../../../shared/document/nodes.ts';
+import { theme } from '../../../shared/document/theme.ts';
 import { drawInline } from './inlines.ts';
+import { hex } from './measures.ts';
 import type { Pen } from './pen.ts';
 import { paragraph, part, tab, valued } from './xml.ts';
 
@@ -19,8 +21,11 @@ export function drawNote(inlines: readonly NoteInline[], pen: Pen): string {
 export const notesPart = (notes: readonly string[]): string =>
   part('w:footnotes', separators.join('') + notes.join(''));
 
+/** The line is as pale as that of the PDF in Word; LibreOffice draws one of its own, black. */
+const grey = valued('color', hex(theme.colours.hairline));
+
 const separators = ['separator', 'continuationSeparator'].map(
   (kind, at) =>
     `<w:footnote w:type="${kind}" w:id="${at - 1}">` +
-    `<w:p><w:pPr><w:spacing w:before="120" w:after="80" w:line="240" w:lineRule="auto"/></w:pPr><w:r><w:${kind}/></w:r></w:p></w:footnote>`,
+    `<w:p><w:pPr><w:spacing w:before="120" w:after="80" w:line="240" w:lineRule="auto"/></w:pPr><w:r><w:rPr>${grey}</w:rPr><w:${kind}/></w:r></w:p></w:footnote>`,
 );

@@ -20,11 +20,11 @@ export const stylesPart = (styles: Styles, language: string): string =>
         .join(''),
   );
 
-/** One style; in a template its basis may have another id. */
-export function styleXml(style: WordStyle, based = basis[style.kind]): string {
+/** One style; in a template its basis may have another id, or there may be none (null). */
+export function styleXml(style: WordStyle, based: string | null = basis[style.kind]): string {
   const own = wordsNames.has(style.name) ? '' : ' w:customStyle="1"';
   return (
-    `<w:style w:type="${style.kind}"${own} w:styleId="${style.id}">${valued('name', style.name)}${valued('basedOn', based)}` +
+    `<w:style w:type="${style.kind}"${own} w:styleId="${style.id}">${valued('name', style.name)}${based === null ? '' : valued('basedOn', based)}` +
     `${style.next ? valued('next', style.next) : ''}${style.quick ? '<w:qFormat/>' : ''}${style.inside}</w:style>`
   );
 }

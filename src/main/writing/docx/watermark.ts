@@ -9,9 +9,10 @@ const office = 'http://schemas.microsoft.com/office';
 /**
  * Words across a page, behind its text: their outline in the page's header, turned along its diagonal. Words in a
  * turned box would stay level in LibreOffice, and letters in Word's older form are read out as a picture; an outline
- * looks the same everywhere. To a screen reader it is decoration. Null gives nothing.
+ * looks the same everywhere. To a screen reader it is decoration. Null gives nothing. `number` is one that no other
+ * drawing of the file has.
  */
-export function watermark(shape: LetterShape | null, landscape: boolean): string {
+export function watermark(shape: LetterShape | null, landscape: boolean, number: number): string {
   if (!shape) return '';
   const extent = `cx="${emu(shape.width)}" cy="${emu(shape.height)}"`;
   const place = (axis: 'H' | 'V') =>
@@ -24,7 +25,7 @@ export function watermark(shape: LetterShape | null, landscape: boolean): string
   const anchor =
     `<wp:anchor xmlns:wp="${drawing}/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="1" behindDoc="1" locked="0" layoutInCell="1" allowOverlap="1">` +
     `<wp:simplePos x="0" y="0"/>${place('H')}${place('V')}<wp:extent ${extent}/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:wrapNone/>` +
-    `<wp:docPr id="1" name="PowerPlusWaterMarkObject1" descr="">${decoration}</wp:docPr><wp:cNvGraphicFramePr/>` +
+    `<wp:docPr id="${number}" name="PowerPlusWaterMarkObject${number}" descr="">${decoration}</wp:docPr><wp:cNvGraphicFramePr/>` +
     `<a:graphic xmlns:a="${drawing}/main"><a:graphicData uri="${office}/word/2010/wordprocessingShape">${letters}</a:graphicData></a:graphic></wp:anchor>`;
   const compatible = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
   return (

@@ -29,8 +29,9 @@ export function escaped(text: string): string {
 /** An element whose whole meaning is one value. */
 export const valued = (name: string, value: string | number): string => `<w:${name} w:val="${value}"/>`;
 
-/** A run of words; `look` is what stands in its properties. */
+/** A run of words; `look` is what stands in its properties. Without words there is none. */
 export const run = (text: string, look = ''): string =>
+  text &&
   `<w:r>${look && `<w:rPr>${look}</w:rPr>`}<w:t xml:space="preserve">${escaped(withNameEnds(text))}</w:t></w:r>`;
 
 export const tab = '<w:r><w:tab/></w:r>';

@@ -1,6 +1,7 @@
 import type { Inline } from '../../../shared/document/nodes.ts';
 import { assertNever } from '../../../shared/failure.ts';
 import { endsTurned, leftToRight, withNameEnds } from '../english-order.ts';
+import { webAddress } from '../web-address.ts';
 import { languageStyle, type OdtPen } from './pen.ts';
 import { element, escapeXml } from './xml.ts';
 
@@ -19,7 +20,7 @@ function inlineXml(inline: Inline, pen: OdtPen): string {
     case 'text':
       return styled(inLanguage(inline.text, inline.language, pen), inline);
     case 'link':
-      return styled(link(inline.address, inline.text), inline);
+      return styled(webLink(inline), inline);
     case 'ref':
       return link(`#source_${inline.number}`, `[${inline.number}]`, 'Source_20_Reference');
     case 'note':
@@ -65,6 +66,12 @@ export const link = (address: string, text: string, style = 'Internet_20_Link'):
     },
     escapeXml(text),
   );
+
+/** An address that is none stays text. */
+function webLink({ address, text }: Extract<Inline, { kind: 'link' }>): string {
+  const safe = webAddress(address);
+  return safe === null ? escapeXml(withNameEnds(text)) : link(safe, text);
+}
 
 /** A place that links lead to. */
 export const bookmark = (name: string): string => element('text:bookmark', { 'text:name': name });

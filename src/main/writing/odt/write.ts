@@ -72,8 +72,8 @@ function metaPart(document: PackDocument): string {
 }
 
 function manifest(pictures: PictureParts): string {
-  const entry = (path: string, type: string) =>
-    element('manifest:file-entry', { 'manifest:full-path': path, 'manifest:media-type': type });
+  const entry = (path: string, type: string, version = {}) =>
+    element('manifest:file-entry', { 'manifest:full-path': path, 'manifest:media-type': type, ...version });
   const files = [
     ...['content.xml', 'styles.xml', 'meta.xml', 'settings.xml'].map((path) => entry(path, 'text/xml')),
     ...pictures.types().map(([path, type]) => entry(path, type)),
@@ -82,6 +82,6 @@ function manifest(pictures: PictureParts): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element(
     'manifest:manifest',
     { 'xmlns:manifest': office.replace(':office:1.0', ':manifest:1.0'), 'manifest:version': '1.3' },
-    entry('/', mediaType) + files.join(''),
+    entry('/', mediaType, { 'manifest:version': '1.3' }) + files.join(''),
   )}`;
 }

@@ -2,8 +2,10 @@ import { type Inline, type NoteInline, wordsOfInline } from '../../../shared/doc
 import type { TextStyle } from '../../../shared/document/theme.ts';
 import { theme } from '../../../shared/document/theme.ts';
 import { assertNever } from '../../../shared/failure.ts';
+import { webAddress } from '../web-address.ts';
 import type { TextFace } from './faces.ts';
 import type { Stretch } from './items.ts';
+import { hasLongWord } from './long-words.ts';
 import { noteAnchor } from './note-anchor.ts';
 import type { Look, Strip } from './strips.ts';
 import { newTag, nextSlot, type Slot, type Tag, type Target } from './tags.ts';
@@ -33,6 +35,7 @@ export function faceOf(bold: boolean, italic: boolean): TextFace {
 /** Plain words in a style, as content of one tag; without a tag they are an artifact. */
 export function runningText(text: string, style: TextStyle, tag: Tag | null): Running {
   const slot = tag && nextSlot(tag);
+  if (slot && hasLongWord(text)) slot.long = true;
   return {
     stretches: [{ text, face: faceOf(style.bold, style.italic) }],
     looks: [{ slot, colour: style.colour, underlined: false }],
@@ -58,7 +61,9 @@ export function runningInlines(
       bound: inline.kind === 'ref' || inline.kind === 'note',
       raised: inline.kind === 'note',
     });
-    running.looks.push(lookOf(inline, style, within ? nextSlot(within) : (own as Slot)));
+    const slot = within ? nextSlot(within) : (own as Slot);
+    if (hasLongWord(wordsOfInline(inline))) slot.long = true;
+    running.looks.push(lookOf(inline, style, slot));
     if (inline.kind === 'note') {
       const strips = anchors.note(inline.number, inline.inlines);
       running.notes.push({ stretch: running.looks.length - 1, strips });
@@ -106,9 +111,3 @@ function inlineTag(inline: Inline, parent: Tag, anchors: Anchors): Tag | null {
 /** A link within `parent`; `contents` says where it leads to those who cannot see it. */
 export const linkTag = (parent: Tag, target: Target, contents: string): Tag =>
   newTag('Link', parent, { link: { target, contents } });
-
-/** An address that is safe to follow, in the plain characters that a PDF asks for; else null. */
-function webAddress(address: string): string | null {
-  const url = URL.canParse(address) ? new URL(address) : null;
-  return url && ['http:', 'https:', 'mailto:'].includes(url.protocol) ? url.href : null;
-}

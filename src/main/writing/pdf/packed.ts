@@ -6,6 +6,12 @@ import { syntaxOf } from './syntax.ts';
 /** Bytes that go on their way to the disk together. */
 const together = 1 << 16;
 
+/** Whether a stream is the program of a font, whose length before packing its dictionary must say (ISO 32000-1, 9.9). */
+const isTrueType = (bytes: Buffer): boolean => bytes.length > 12 && trueTypes.includes(bytes.readUInt32BE(0));
+
+/** How such programs begin: by their own rules, or as Apple's do ("true"). */
+const trueTypes = [0x00010000, 0x74727565];
+
 /** What a file is written with. */
 interface Output {
   packing: Packing;
@@ -78,6 +84,7 @@ export class PackedDocument extends PdfBase {
     if (buffer.length === 0) this.pack(ref.id, syntaxOf(data));
     else {
       const bytes = Buffer.concat(buffer);
+      if (isTrueType(bytes)) data.Length1 = bytes.length;
       this.writeStream(ref, data, compress ? deflateSync(bytes) : bytes);
     }
     super._refEnd(ref);

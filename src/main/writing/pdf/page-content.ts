@@ -54,16 +54,34 @@ function bySlot(standing: readonly Standing[]): [Slot, Standing[]][] {
   return [...slots].sort(([first], [second]) => first.order - second.order);
 }
 
-function drawSlot({ tag }: Slot, pieces: readonly Standing[], brush: Brush): string {
+function drawSlot(slot: Slot, pieces: readonly Standing[], brush: Brush): string {
+  const { tag } = slot;
   const [figure] = pieces;
   if (figure?.piece.art) return drawFigure(tag, figure.piece.art, figure, brush);
   const shown = pieces.filter(({ piece }) => piece.span !== null);
-  const words = shown.map((one) => showPiece(one, brush)).join('');
   const lines = shown.filter(({ piece }) => piece.underlined).map(underline);
-  const marked = shown.length > 0 ? `/${tag.type} <</MCID ${brush.structure.content(tag)}>> BDC\n` : '';
+  const words = shown.length > 0 ? drawWords(slot, shown, lines.join(''), brush) : '';
   if (tag.link) for (const box of linkBoxes(shown)) brush.link(tag, box);
   for (const _ of pieces) brush.structure.drawn(tag);
-  return marked && `${marked}BT\n${words}ET\n${lines.join('')}EMC\n`;
+  return words;
+}
+
+const mark = (tag: Tag, { structure }: Brush) => `/${tag.type} <</MCID ${structure.content(tag)}>> BDC\n`;
+
+function drawWords({ tag, long }: Slot, shown: readonly Standing[], lines: string, brush: Brush): string {
+  if (long) return drawLongWords(tag, shown, lines, brush);
+  const marked = mark(tag, brush);
+  return `${marked}BT\n${shown.map((one) => showPiece(one, brush)).join('')}ET\n${lines}EMC\n`;
+}
+
+/** Each line is marked by itself, and so are the parts of words that would look like several run together. */
+function drawLongWords(tag: Tag, shown: readonly Standing[], lines: string, brush: Brush): string {
+  const seam = () => `EMC\n${mark(tag, brush)}`;
+  const words = shown.map(({ piece: { span, size, x, baseline, colour }, top }) => {
+    if (!span) return '';
+    return `${mark(tag, brush)}${brush.typesetter.showLong(span, size, x, top + baseline, colour, seam)}EMC\n`;
+  });
+  return `BT\n${words.join('')}ET\n${lines && `/Artifact <</Type /Layout>> BDC\n${lines}EMC\n`}`;
 }
 
 function drawFigure(tag: Tag, art: Art, { piece, top }: Standing, brush: Brush): string {

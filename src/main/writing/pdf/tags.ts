@@ -23,6 +23,8 @@ export interface Slot {
   tag: Tag;
   /** Its place in the document's reading order. */
   order: number;
+  /** Whether it has a word of more letters than are marked as one (long-words.ts). */
+  long?: true;
 }
 
 let slots = 0;

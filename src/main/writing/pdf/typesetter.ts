@@ -2,6 +2,7 @@ import { type Face, type Faces, glyphOf } from './faces.ts';
 import { plainCodes, runCodes } from './glyph-codes.ts';
 import type { PdfFont, PdfInternals } from './internals.ts';
 import type { Item } from './items.ts';
+import { partsOfSpan } from './long-words.ts';
 import type { Run } from './shape.ts';
 import { colourOf, short } from './short.ts';
 import { isPlain, type Span, spaceWidth } from './spans.ts';
@@ -10,6 +11,8 @@ import { isPlain, type Span, spaceWidth } from './spans.ts';
 export interface Typesetter {
   /** Operators that show a span whose left end and baseline stand at the point x, y of the page. */
   show(span: Span, size: number, x: number, y: number, colour: string): string;
+  /** The same, with `seam` asked for what stands between the parts of its long words. */
+  showLong(span: Span, size: number, x: number, y: number, colour: string, seam: () => string): string;
   /** Each page begins with no font and no colour set. */
   startPage(): void;
 }
@@ -25,8 +28,11 @@ export function createTypesetter(pdf: PdfInternals, faces: Faces): Typesetter {
     const known = fonts.get(face);
     if (known) return known;
     pdf.registerFont(face.name, face.font).font(face.name);
-    fonts.set(face, pdf._font);
-    return pdf._font;
+    const font = pdf._font;
+    // pdfkit says the width of the glyph for what is missing in the face's own units.
+    font.widths[0] = (font.widths[0] ?? 0) * font.scale;
+    fonts.set(face, font);
+    return font;
   }
 
   function encode(run: Run, size: number): string {
@@ -76,19 +82,29 @@ export function createTypesetter(pdf: PdfInternals, faces: Faces): Typesetter {
     return words.text && `${select(words.face, size)}[(${plainCodes(words, fontOf(words.face))})] TJ`;
   }
 
+  function show(span: Span, size: number, x: number, y: number, colour: string): string {
+    const shown = showWords(span, size);
+    // Readers turn such a part round by itself when it is marked as one.
+    const marked = span.turned ? `/Span BMC\n${shown}\nEMC` : shown;
+    return `${paint(colour)}${at(x, y)}${marked}\n`;
+  }
+
   return {
-    show(span, size, x, y, colour) {
-      const shown = showWords(span, size);
-      // Readers turn such a part round by itself when it is marked as one.
-      const marked = span.turned ? `/Span BMC\n${shown}\nEMC` : shown;
-      return `${paint(colour)}1 0 0 -1 ${short(x)} ${short(y)} Tm\n${marked}\n`;
+    showLong(span, size, x, y, colour, seam) {
+      // Marks about what is drawn from right to left, and those about its parts, may not cross.
+      if (span.turned) return show(span, size, x, y, colour);
+      const parts = partsOfSpan(span).map((part, nth) => (nth > 0 ? seam() : '') + showWords(part, size));
+      return `${paint(colour)}${at(x, y)}${parts.join('\n')}\n`;
     },
+    show,
     startPage() {
       current = null;
       ink = '';
     },
   };
 }
+
+const at = (x: number, y: number) => `1 0 0 -1 ${short(x)} ${short(y)} Tm\n`;
 
 /** Runs whose operators are remembered while a file is written. */
 const remembered = 30_000;

@@ -3,7 +3,7 @@ import { commentsPart, firstComment } from '../comments.ts';
 import type { Drawn } from '../draw.ts';
 import { notesPart } from '../notes.ts';
 import { relationsOf } from '../package.ts';
-import { addNumbering, renumbered } from './numbering.ts';
+import { addNumbering, renumbered, renumberStyles } from './numbering.ts';
 import type { TemplateFile } from './package.ts';
 import { restyled, type StyleMap } from './styles.ts';
 import { all, attribute, parse, sourceOf } from './tree.ts';
@@ -17,6 +17,7 @@ const main = 'word/document.xml';
 export function addPieces(file: TemplateFile, document: PackDocument, drawn: Drawn, styles: StyleMap): Drawn {
   const { pen } = drawn;
   const numberOf = addNumbering(file, pen.orderedLists, pen.styles, styles);
+  renumberStyles(file, styles, numberOf);
   const notesFrom = pen.notes.length > 0 ? addNotes(file, drawn, styles) : 0;
   const commentsFrom = document.comments.length > 0 ? addComments(file, document, styles) : 0;
   const ids = addRelations(file, main, pen.links.xml() + addMedia(file, drawn));

@@ -20,14 +20,14 @@ export interface Marked {
 
 /**
  * Sees to it that the marking stands at the head and the foot of every page, and the watermark `behind`
- * its words: in the template's own header and footer where there is one, else in one that is added.
+ * its words, drawn under a number of its own for each header: in the template's own header and footer where there is one, else in one that is added.
  */
 export function markPages(
   file: TemplateFile,
   document: PackDocument,
   sections: string[],
   styles: StyleMap,
-  behind: string,
+  behind: (number: number) => string,
 ): Marked {
   const marked: Marked = { sections: [], added: new Set() };
   const evenToo = /<w:evenAndOddHeaders(?!\s+w:val="(?:0|false|off)")/.test(
@@ -48,13 +48,17 @@ export function markPages(
           marked.added.add(band);
         }
         inForce.set(key, name);
-        if (!seen.has(name) && mark(file, name, band, document, styles, behind)) marked.added.add(band);
+        const drawn = band === 'header' ? behind(firstDrawing + seen.size) : '';
+        if (!seen.has(name) && mark(file, name, band, document, styles, drawn)) marked.added.add(band);
         seen.add(name);
       }
     marked.sections.push(made);
   }
   return marked;
 }
+
+/** Far from the numbers of the template's own drawings. */
+const firstDrawing = 900_000;
 
 function pagesOf(section: string, evenToo: boolean): Pages[] {
   const first = /<w:titlePg(?!\s+w:val="(?:0|false|off)")/.test(section);
@@ -89,11 +93,10 @@ function mark(
   band: Band,
   document: PackDocument,
   styles: StyleMap,
-  watermark: string,
+  behind: string,
 ): boolean {
   const xml = file.text(name).replace(/(<w:(hdr|ftr)\b[^>]*)\/>\s*$/, '$1></w:$2>');
   const root = parse(xml);
-  const behind = band === 'header' ? watermark : '';
   const missing = !saysMarking(wordsOf(xml, root), document.marking.toUpperCase());
   if (!missing && behind === '') return false;
   if (missing) {

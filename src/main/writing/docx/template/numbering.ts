@@ -79,3 +79,20 @@ export const renumbered = (xml: string, numberOf: Map<string, string>): string =
     const own = numberOf.get(id);
     return own === undefined ? all : `<w:numId w:val="${own}"/>`;
   });
+
+/** The styles that were added to a template name the lists of its numbering, not ours. */
+export function renumberStyles(
+  file: TemplateFile,
+  { addedIds }: StyleMap,
+  numberOf: Map<string, string>,
+): void {
+  const name = file.partOf('styles');
+  if (name === undefined) return;
+  const added = new Set(addedIds);
+  const xml = file.text(name);
+  const renumber = (style: string) => {
+    const id = /w:styleId="([^"]+)"/.exec(style)?.[1];
+    return id !== undefined && added.has(id) ? renumbered(style, numberOf) : style;
+  };
+  file.parts.set(name, xml.replace(/<w:style\b[\s\S]*?<\/w:style>/g, renumber));
+}

@@ -9,8 +9,9 @@ import { all, attribute, child, type Element, parse, sourceOf, unescaped } from 
 export interface StyleMap {
   /** Our id -> the id in the file. */
   idOf: Map<string, string>;
-  /** The names of those that were added. */
+  /** The names of those that were added, and their ids in the file. */
   added: string[];
+  addedIds: string[];
   /** The numbering of the template's own style, where it has one: our style's id -> its number. */
   numbering: Map<string, string>;
 }
@@ -23,7 +24,7 @@ export function mapStyles(file: TemplateFile, styles: Styles, used: ReadonlySet<
   const name = file.partOf('styles') ?? file.add('styles', part('w:styles', '')).name;
   const xml = file.text(name);
   const known = all(parse(xml), 'w:style');
-  const map: StyleMap = { idOf: new Map(), added: [], numbering: new Map() };
+  const map: StyleMap = { idOf: new Map(), added: [], addedIds: [], numbering: new Map() };
   const missing: WordStyle[] = [];
   for (const style of packStyles(styles).filter(({ id }) => used.has(id))) {
     const own = known.find((one) => isNamed(one, style));
@@ -36,6 +37,7 @@ export function mapStyles(file: TemplateFile, styles: Styles, used: ReadonlySet<
   const ids = new Set(known.map((one) => attribute(one, 'w:styleId')?.toLowerCase()));
   for (const style of missing) map.idOf.set(style.id, freeId(style.id, ids));
   map.added = missing.map((style) => shownName(style.name));
+  map.addedIds = missing.map((style) => map.idOf.get(style.id) ?? style.id);
   const added = missing.map((style) => addedXml(style, map, known)).join('');
   file.parts.set(
     name,
@@ -70,7 +72,10 @@ function addedXml(style: WordStyle, { idOf }: StyleMap, known: Element[]): strin
       attribute(one, 'w:type') === style.kind &&
       ['1', 'true', 'on'].includes(attribute(one, 'w:default') ?? ''),
   );
-  const based = (defaultStyle && attribute(defaultStyle, 'w:styleId')) ?? basis[style.kind];
+  // A style of the template that bears the name of Word's own basis without being said to be it.
+  const named = known.find((one) => attribute(one, 'w:styleId') === basis[style.kind]);
+  const grown = defaultStyle ?? named;
+  const based = (grown && attribute(grown, 'w:styleId')) ?? null;
   const { next, ...rest } = style;
   const following = next && idOf.get(next);
   return styleXml(

@@ -46,12 +46,8 @@ export function fillTemplate(
   const ours = addPieces(file, document, drawn, styles);
   file.parts.set(main, withRelations(file.text(main)));
   const found = findSections(file.text(main));
-  const marked = markPages(
-    file,
-    document,
-    found.sections,
-    styles,
-    watermark(watermarkOf(document, images), false),
+  const marked = markPages(file, document, found.sections, styles, (number) =>
+    watermark(watermarkOf(document, images), false, number),
   );
   const filled = fillBody(file.text(main), { ...found, sections: marked.sections }, ours, words);
   file.parts.set(main, filled.xml);
