@@ -29,12 +29,23 @@ function isWithinAnother(body: DomNode): boolean {
   return false;
 }
 
-const hasSurroundings = (page: DomPage): boolean =>
-  page.querySelector('nav, header, footer, aside, form, [role="navigation"]') !== null;
+const hasSurroundings = (page: DomPage): boolean => page.querySelector(surroundings) !== null;
+
+/** By their elements; on older pages by the names of their boxes alone. */
+const surroundings = [
+  'nav, header, footer, aside, form, [role="navigation"]',
+  ...['header', 'footer', 'nav', 'navigation', 'sidebar', 'menu'].map(
+    (name) => `#${name}, div.${name}, ul.${name}`,
+  ),
+].join(', ');
 
 function weighed(page: DomPage): SourceBlock[] {
   try {
-    const read = new Readability(page as never, { maxElemsToParse: WEIGHED_ELEMENTS }).parse();
+    const read = new Readability(page as never, {
+      maxElemsToParse: WEIGHED_ELEMENTS,
+      // They tell what stands in a story but is none of it.
+      keepClasses: true,
+    }).parse();
     return read?.content ? readBlocks(parsePage(read.content).body as DomNode) : [];
   } catch {
     // It gives up on pages of too many elements, and on some broken ones.

@@ -1,20 +1,15 @@
 import type { SourceBlock } from '../../shared/extract/types.ts';
 import { attribute, type DomNode, ELEMENT, oneLine, TEXT } from './dom.ts';
+import { isPassedBy } from './passed-by.ts';
+import { CELL, Rows } from './rows.ts';
 import { walk } from './walk.ts';
 
-/** Elements that hold no words of a story. */
-const silent = new Set(
-  'script style noscript template svg math iframe object embed canvas audio video nav footer aside button select textarea input label head title'.split(
-    ' ',
-  ),
-);
 /** Elements whose words run on within a line; any other element parts paragraphs. */
 const inline = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q rb rp rt ruby s samp small span strike strong sub sup time tt u var wbr img picture source center'.split(
     ' ',
   ),
 );
-const cell = new Set(['td', 'th']);
 
 /** What encloses the place that is being read. */
 interface Around {
@@ -30,7 +25,10 @@ interface Around {
 export function readBlocks(root: DomNode): SourceBlock[] {
   const blocks: SourceBlock[] = [];
   const around: Around = { heading: 0, quotations: 0, lists: 0, items: 0, rows: 0, pre: 0 };
+  const rows = new Rows();
   let words: string[] = [];
+  /** Where the words of the cell begin that is being read. */
+  let cellFrom = 0;
 
   const flush = () => {
     const text = words.join('');
@@ -42,21 +40,28 @@ export function readBlocks(root: DomNode): SourceBlock[] {
     if (node.nodeType === TEXT) words.push(node.data ?? '');
     if (node.nodeType !== ELEMENT) return false;
     const name = node.localName ?? '';
-    if (silent.has(name) || isHidden(node)) return false;
+    if (isPassedBy(node, name)) return false;
     if (name === 'br') words.push(around.rows ? ' ' : BREAK);
+    if (name === 'q') words.push(quoteMark(node, '“'));
     if (name === 'br' || inline.has(name)) return name !== 'br';
-    if (around.rows) words.push(cell.has(name) ? '\v' : ' ');
-    else flush();
-    count(around, node, name, 1);
+    if (!around.rows) flush();
+    else if (rows.isCell(name)) cellFrom = words.push(...rows.carried(), CELL);
+    else words.push(' ');
+    rows.enter(node, name);
+    count(around, node, name, 1, rows);
     return true;
   };
 
   const leave = (node: DomNode): void => {
     const name = node.localName ?? '';
+    if (name === 'q') words.push(quoteMark(node, '”'));
     if (inline.has(name)) return;
-    if (around.rows && !isRow(node, name)) words.push(' ');
+    if (rows.isCell(name)) words.push(rows.endCell(node, () => words.slice(cellFrom).join('')));
+    if (rows.isRow(node)) words.push(...rows.carriedLast());
+    if (around.rows && !rows.isRow(node)) words.push(' ');
     else flush();
-    count(around, node, name, -1);
+    count(around, node, name, -1, rows);
+    rows.leave(node, name);
   };
 
   walk(root, enter, leave);
@@ -64,13 +69,17 @@ export function readBlocks(root: DomNode): SourceBlock[] {
   return blocks;
 }
 
+/** The marks that a browser sets round a quotation within a line, where its author did not. */
+const quoteMark = (quotation: DomNode, mark: string): string =>
+  /^\s*["'“‘«]/.test((quotation.textContent ?? '').slice(0, 20)) ? '' : mark;
+
 /** Stands for a line break that the author made; it cannot be in a text. */
 const BREAK = '\0';
 
 /** A row's cells are parted by tabs; other text ends at each break that its author made. */
 function linesOf(text: string, around: Around): string[] {
   if (around.rows) {
-    const cells = text.split('\v').map(oneLine);
+    const cells = text.split(CELL).map(oneLine);
     // An empty cell keeps its place, so that what follows stays below its heading.
     return cells.some(Boolean) ? [cells.slice(1).join('\t').trimEnd()] : [];
   }
@@ -98,7 +107,7 @@ function roleOf(around: Around): Pick<SourceBlock, 'role' | 'level'> {
   return { role: 'paragraph', level: 0 };
 }
 
-function count(around: Around, node: DomNode, name: string, by: 1 | -1): void {
+function count(around: Around, node: DomNode, name: string, by: 1 | -1, rows: Rows): void {
   if (/^h[1-6]$/.test(name)) around.heading = by === 1 ? Number(name[1]) : 0;
   else if (name === 'blockquote') around.quotations += by;
   else if (name === 'ul' || name === 'ol') around.lists += by;
@@ -107,7 +116,7 @@ function count(around: Around, node: DomNode, name: string, by: 1 | -1): void {
     around.items += by;
     around.lists += by * wordList(node);
   } else if (name === 'pre') around.pre += by;
-  else if (isRow(node, name)) around.rows += by;
+  else if (rows.isRow(node)) around.rows += by;
 }
 
 /** Word puts no list round its items: their paragraphs say at which level of one they stand. 0 for other paragraphs. */
@@ -116,21 +125,3 @@ function wordList(paragraph: DomNode): number {
     /mso-list:\s*(l\d+)(?:\s+level(\d))?/i.exec(attribute(paragraph, 'style')) ?? [];
   return list === undefined ? 0 : Number(level);
 }
-
-/** A row of one cell is a frame round text, not a row of a table. */
-function isRow(node: DomNode, name: string): boolean {
-  if (name !== 'tr') return false;
-  let cells = 0;
-  for (let child = node.firstChild; child; child = child.nextSibling) {
-    if (cell.has(child.localName ?? '')) cells += 1;
-  }
-  return cells > 1;
-}
-
-const hiddenClass = /(^|\s)(govuk-)?(visually-hidden|visuallyhidden|sr-only|skip-link)(\s|$)/;
-
-const isHidden = (node: DomNode): boolean =>
-  node.getAttribute('hidden') !== null ||
-  hiddenClass.test(attribute(node, 'class')) ||
-  // The last are bullets and numbers that Word writes out before its items.
-  /display:\s*none|mso-list:\s*ignore/i.test(attribute(node, 'style'));

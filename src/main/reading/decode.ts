@@ -1,10 +1,13 @@
 import { isUtf8 } from 'node:buffer';
 import type { Failure } from '../../shared/failure.ts';
+import { fromBoth, isBoth } from './both-encodings.ts';
+import { fromWelsh, isWelsh } from './welsh-letters.ts';
 import { fromWindows1252 } from './windows-1252.ts';
 
 /**
  * Bytes -> text, or undefined where they are no text. A byte order mark decides; else UTF-16 shows by its zero
- * bytes, UTF-8 by being valid, and what is left is Windows-1252.
+ * bytes, UTF-8 by being valid, both encodings in one text by most of its signs being so, and what is left is
+ * Windows-1252.
  */
 export function decodeText(bytes: Buffer): string | undefined {
   if (hasForeignSignature(bytes)) return undefined;
@@ -28,9 +31,24 @@ function decoded(bytes: Buffer): string | undefined {
   if (half === 'odd') return utf16le(bytes);
   if (half === 'even') return utf16be(bytes);
   if (isUtf8(bytes)) return bytes.toString('utf8');
+  if (isBoth(bytes)) {
+    const both = fromBoth(bytes);
+    return both.mostly || looksWestern(both.text) ? both.text : undefined;
+  }
   const text = fromWindows1252(bytes);
+  if (isWelsh(text)) return fromWelsh(text);
   return looksWestern(text) ? text : undefined;
 }
+
+/** What a person has to know of how a text's bytes were read. */
+export function decodingRemarks(bytes: Buffer): string[] {
+  const isMarked = /^(\xff\xfe|\xfe\xff)/.test(bytes.toString('latin1', 0, 2));
+  return isMarked || zeroHalf(bytes) || isUtf8(bytes) || !isBoth(bytes) ? [] : [BOTH];
+}
+
+const BOTH =
+  'Its text is partly in UTF-8 and partly in Windows-1252, or some of it was damaged. ' +
+  'Each sign was read by itself: check its accents, pound signs and quotation marks.';
 
 /**
  * Any bytes can be read as Windows-1252. Where they are in truth in another encoding, most of their letters come out
@@ -42,8 +60,15 @@ function looksWestern(text: string): boolean {
   const [foreign, letters, seen] = [count(/[\u0080-\uffff]/g), count(/[\u00c0-\u017f]/g), count(/\S/g)];
   const isForeign = (foreign > 20 && foreign * 10 > seen * 3) || (letters > 6 && letters * 2 > seen);
   const odd = count(/[a-zà-ÿ][\u00c0-\u00de\u0152\u0160\u0178\u017d¹²³¿¡¥£¢¶¼½¾][a-zà-ÿ]/g);
-  return !isForeign && odd < 2;
+  return !isForeign && odd < 2 && !impossible.test(looked);
 }
+
+/**
+ * What nobody writes: a byte that the encoding does not have, quotation marks that are an accented O (old Macintoshes)
+ * or a low one behind a letter (MS-DOS), œ before a figure (its pound), and £ or ¯ where a word begins (Polish).
+ */
+const impossible =
+  /\ufffd|(^|[\s(])\u00d2\S(?:[^\u00d2\u00d3]{0,2000}\u00d3(?=[\s.,;:)]|$))|[a-z]\u201a(?=[\s.,;]|$)|\u0153\d|(^|\s)[£¯][a-z\u00b3\u00e0-\u00ff]{3}/;
 
 const utf16le = (bytes: Buffer): string => bytes.toString('utf16le');
 

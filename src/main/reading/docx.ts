@@ -1,8 +1,9 @@
-import { zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import type { SourceText } from '../../shared/extract/types.ts';
 import { done, failed, type Outcome } from '../../shared/failure.ts';
 import { documentBlocks } from './document-html.ts';
+import { wordsLaidOpen } from './docx-words.ts';
 import type { Opener } from './source.ts';
 import { harmlessXml } from './xml.ts';
 import { type Parts, unpack } from './zip.ts';
@@ -11,15 +12,18 @@ import { type Parts, unpack } from './zip.ts';
 export const openDocx: Opener = async (bytes, path) => {
   const parts = unpack(bytes, path, (name) => /\.(xml|rels)$/.test(name));
   if (!parts.ok) return parts;
-  for (const part of Object.values(parts.value)) {
+  for (const [name, part] of Object.entries(parts.value)) {
     const xml = harmlessXml(part, path);
     if (!xml.ok) return xml;
+    if (holdsWords.test(name)) parts.value[name] = strToU8(wordsLaidOpen(xml.value));
   }
   const html = await inHtml(parts.value);
   if (html === undefined)
     return failed({ kind: 'file-damaged', path, detail: 'its parts do not fit together' });
   return documentText(html, path);
 };
+
+const holdsWords = /^word\/(document|footnotes|endnotes)\d*\.xml$/;
 
 function documentText(html: string, path: string): Outcome<SourceText> {
   const blocks = documentBlocks(html, path);

@@ -8,6 +8,7 @@ export interface DomNode {
   textContent: string | null;
   firstChild: DomNode | null;
   nextSibling: DomNode | null;
+  previousSibling: DomNode | null;
   parentNode: DomNode | null;
   getAttribute(name: string): string | null;
 }

@@ -15,7 +15,6 @@ const silent = new Set([
   'text:ruby-text',
   'svg:title',
   'svg:desc',
-  'text:list-header',
 ]);
 
 const inHtml: Record<string, string> = {
@@ -23,7 +22,6 @@ const inHtml: Record<string, string> = {
   'text:list-item': 'li',
   'table:table': 'table',
   'table:table-row': 'tr',
-  'table:table-cell': 'td',
   'draw:text-box': 'div',
 };
 
@@ -31,7 +29,7 @@ const spaces: Record<string, string> = { 'text:s': ' ', 'text:tab': '\t', 'text:
 
 /** An OpenDocument text as the HTML that says the same; its notes at the end, where web pages have them. */
 export function odfToHtml(document: DomNode): string {
-  const styles = parentStyles(document);
+  const styles = stylesOf(document);
   const notes: string[] = [];
   const open: string[] = [];
   let out: string[] = [];
@@ -43,7 +41,7 @@ export function odfToHtml(document: DomNode): string {
       return false;
     }
     const name = node.localName ?? '';
-    if (silent.has(name)) return false;
+    if (silent.has(name) || styles.unsaid.has(attribute(node, 'text:style-name'))) return false;
     if (spaces[name] !== undefined) {
       out.push(spaces[name]);
       return false;
@@ -57,7 +55,7 @@ export function odfToHtml(document: DomNode): string {
     open.push(
       tags
         .toReversed()
-        .map((tag) => `</${tag}>`)
+        .map((tag) => `</${tag.split(' ', 1)[0]}>`)
         .join(''),
     );
     return true;
@@ -74,24 +72,46 @@ export function odfToHtml(document: DomNode): string {
   return `${out.join('')}<ol>${notes.join('')}</ol>`;
 }
 
-function tagsOf(node: DomNode, name: string, styles: Map<string, string>): string[] {
+function tagsOf(node: DomNode, name: string, { parents }: Styles): string[] {
   if (name === 'text:h') return [`h${Math.min(6, Number(attribute(node, 'text:outline-level')) || 1)}`];
+  if (name === 'table:table-cell') return [cellTag(node)];
   if (name !== 'text:p') return inHtml[name] === undefined ? [] : [inHtml[name]];
   const own = attribute(node, 'text:style-name');
-  const style = styles.get(own) ?? own;
+  const style = parents.get(own) ?? own;
   if (/^(Quot|Intense_20_Quote|Block_20_(Text|Quotation))/.test(style)) return ['blockquote', 'p'];
   return style === 'Title' ? ['h1'] : ['p'];
 }
 
-/** A paragraph that is formatted by hand has a style of its own, whose parent is the one that a person chose. */
-function parentStyles(document: DomNode): Map<string, string> {
-  const found = new Map<string, string>();
+/** A cell that was merged from several says over how many columns and rows it stands. */
+function cellTag(cell: DomNode): string {
+  const [columns, rows] = ['columns', 'rows'].map(
+    (which) => Number.parseInt(attribute(cell, `table:number-${which}-spanned`), 10) || 1,
+  );
+  return `td colspan="${columns}" rowspan="${rows}"`;
+}
+
+interface Styles {
+  /** A paragraph that is formatted by hand has a style of its own; its parent is the one that a person chose. */
+  parents: Map<string, string>;
+  /** Those of words that are hidden or struck out. */
+  unsaid: Set<string>;
+}
+
+function stylesOf(document: DomNode): Styles {
+  const found: Styles = { parents: new Map(), unsaid: new Set() };
+  let name = '';
   const enter = (node: DomNode): boolean => {
     if (node.localName === 'style:style') {
-      found.set(attribute(node, 'style:name'), attribute(node, 'style:parent-style-name'));
+      name = attribute(node, 'style:name');
+      found.parents.set(name, attribute(node, 'style:parent-style-name'));
     }
-    return node.localName === 'office:automatic-styles';
+    if (node.localName === 'style:text-properties' && isUnsaid(node)) found.unsaid.add(name);
+    return node.localName === 'office:automatic-styles' || node.localName === 'style:style';
   };
   walk(document, enter, () => {});
   return found;
 }
+
+const isUnsaid = (properties: DomNode): boolean =>
+  attribute(properties, 'text:display') === 'none' ||
+  !/^(none)?$/.test(attribute(properties, 'style:text-line-through-style'));

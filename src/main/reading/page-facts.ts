@@ -1,5 +1,5 @@
 import type { SourceText } from '../../shared/extract/types.ts';
-import { attribute, type DomPage, oneLine, textOf } from './dom.ts';
+import { attribute, type DomNode, type DomPage, oneLine, textOf } from './dom.ts';
 import { kindNamed, splitTitle } from './kinds.ts';
 import { type LinkedData, linkedData } from './linked-data.ts';
 
@@ -42,12 +42,20 @@ const isDocument = (metas: Map<string, string>): boolean =>
   /LibreOffice|OpenOffice|Microsoft Word/i.test(metas.get('generator') ?? '');
 
 function kindOf(page: DomPage, metas: Map<string, string>) {
-  const context = textOf(page.querySelector('.gem-c-heading__context, .gem-c-title__context'));
+  const context = textOf(
+    page.querySelector('.gem-c-heading__context, .gem-c-title__context, .heading-group .type'),
+  );
   return kindNamed(context) ?? kindNamed(metas.get('govuk:format') ?? '');
 }
 
 /** "From: Home Office", in the lines that GOV.UK prints above a story; links inside a story are not meant. */
-const fromLine = ['.gem-c-metadata', '.app-c-publisher-metadata', '.metadata', '.gem-c-organisation-logo']
+const fromLine = [
+  '.gem-c-metadata',
+  'aside.meta',
+  '.app-c-publisher-metadata',
+  '.metadata',
+  '.gem-c-organisation-logo',
+]
   .map((place) => `${place} a[href*="/government/organisations/"]`)
   .join(', ');
 
@@ -73,8 +81,16 @@ function publishedOf(page: DomPage, metas: Map<string, string>, data: LinkedData
 function publishedTimes(page: DomPage): string[] {
   return [...page.querySelectorAll('time[datetime]')]
     .slice(0, 20)
-    .filter((time) => /^\s*(first )?published/i.test((time.parentNode?.textContent ?? '').slice(0, 40)))
+    .filter((time) => /^\s*(first )?published/i.test(labelOf(time)))
     .map((time) => attribute(time, 'datetime'));
+}
+
+/** What stands before a time; in a list of terms, its term. */
+function labelOf({ parentNode }: DomNode): string {
+  if (parentNode?.localName !== 'dd') return (parentNode?.textContent ?? '').slice(0, 40);
+  let at: DomNode | null = parentNode;
+  while (at && at.localName !== 'dt') at = at.previousSibling;
+  return at?.textContent ?? '';
 }
 
 /** The day of a moment as it was written, in its own zone. */

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { done, failed, type Outcome } from '../../shared/failure.ts';
+import type { StoryFormat } from '../../shared/model/story.ts';
 import { bytesOf } from './bytes.ts';
 import { chooseFormat } from './choose.ts';
-import { decodeText, whyNoText } from './decode.ts';
+import { declaredText } from './declared.ts';
+import { decodeText, decodingRemarks, whyNoText } from './decode.ts';
 import {
   type AnyFormat,
   type DividedFormat,
@@ -35,7 +37,9 @@ async function readFile({ path, sheets }: Extract<Incoming, { kind: 'file' }>): 
   if (bytes.value.length === 0) return failed({ kind: 'file-empty', path });
   const chosen = chooseFormat(bytes.value, path);
   if (!chosen.ok) return chosen;
-  const { format, remarks } = chosen.value;
+  const { format } = chosen.value;
+  const isText = 'reader' in format || 'divider' in format || format.format === 'csv';
+  const remarks = [...chosen.value.remarks, ...(isText ? decodingRemarks(bytes.value) : [])];
   if ('divider' in format) return withRemarks(await divided(bytes.value, format, path), remarks);
   const kept = { ...asKept(bytes.value), fileName: basename(path) };
   const read = await understood(bytes.value, format, path, kept.sha256, sheets);
@@ -95,7 +99,7 @@ async function inSheets(
 }
 
 async function decoded(bytes: Buffer, { reader, format }: Format, path: string): Promise<Understood> {
-  const text = textOf(bytes, path);
+  const text = await textOf(bytes, path, format);
   if (!text.ok) return text;
   const source = (await reader())(text.value, path);
   return source.ok ? done({ source: source.value, format }) : source;
@@ -107,7 +111,7 @@ async function divided(
   { divider, format }: DividedFormat,
   path: string,
 ): Promise<Outcome<ReadSource>> {
-  const text = textOf(bytes, path);
+  const text = await textOf(bytes, path, format);
   if (!text.ok) return text;
   const entries = (await divider())(text.value, path);
   if (!entries.ok) return entries;
@@ -118,9 +122,11 @@ async function divided(
   return first ? done({ ...first, more }) : failed({ kind: 'no-words', path });
 }
 
-function textOf(bytes: Buffer, path: string): Outcome<string> {
+/** Pages and feeds may say themselves in which encoding they are. */
+async function textOf(bytes: Buffer, path: string, format: StoryFormat): Promise<Outcome<string>> {
   if (bytes.length > MAX_STORY_BYTES) return tooLarge(path, bytes.length);
-  const text = decodeText(bytes);
+  const declares = format === 'html' || format === 'feed';
+  const text = (declares ? await declaredText(bytes) : undefined) ?? decodeText(bytes);
   return text === undefined ? failed(whyNoText(bytes, path)) : done(text);
 }
 

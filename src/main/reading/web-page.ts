@@ -1,7 +1,7 @@
 import type { SourceBlock } from '../../shared/extract/types.ts';
 import { done, failed } from '../../shared/failure.ts';
 import { articleBlocks } from './article.ts';
-import { type DomNode, parsePage } from './dom.ts';
+import { parsePage } from './dom.ts';
 import { splitTitle } from './kinds.ts';
 import { isTooDeep, tooDeep } from './nesting.ts';
 import { pageFacts } from './page-facts.ts';
@@ -11,17 +11,11 @@ import type { Reader } from './source.ts';
 export const readPage: Reader = (html, path) => {
   if (isTooDeep(html)) return failed(tooDeep(path));
   const page = parsePage(html);
-  // The number of a note is no part of the words it stands behind.
-  for (const mark of page.querySelectorAll(noteMarks)) (mark as DomNode & { remove(): void }).remove();
   const facts = pageFacts(page);
   const blocks = withoutTitle(articleBlocks(page, html.length), facts.title);
   if (blocks.length === 0) return failed({ kind: 'no-words', path });
   return done({ ...facts, blocks, ...(isCut(html) ? { remarks: [CUT] } : {}) });
 };
-
-/** As LibreOffice and Word number their notes in pages. */
-const noteMarks =
-  'a.sdfootnoteanc, a.sdfootnotesym, a.sdendnoteanc, a.sdendnotesym, a[href^="#_ftn"], a[href^="#_edn"]';
 
 /** A page may leave its end out; one that ends in the midst of a word was cut short. */
 const isCut = (html: string): boolean =>

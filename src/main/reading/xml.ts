@@ -16,16 +16,26 @@ export function harmlessXml(bytes: Uint8Array, path: string): Outcome<string> {
 /** The same for XML that is decoded already. */
 export function checkedXml(text: string, path: string): Outcome<string> {
   const damaged = (detail: string) => failed({ kind: 'file-damaged', path, detail });
-  if (/<!(ENTITY|DOCTYPE[^>]*\[)/.test(text))
-    return damaged('it declares XML entities, which we never expand');
+  if (declaresEntities(text)) return damaged('it declares XML entities, which we never expand');
   if (!isWhole(text)) return damaged('it is cut short or was changed on its way');
   return isTooDeep(text) ? failed(tooDeep(path)) : done(text);
 }
 
-/** Whether the element that begins the text also ends it. */
+const element = /<[\p{L}_][\w:.-]*/u;
+
+/** What stands before the first element, remarks left out; an entity's own text may hold one. */
+const beginning = (text: string): string => text.slice(0, 100_000).replace(/<!--[\s\S]*?-->/g, '');
+
+/** Entities are declared before the first element; what a story says of them declares none. */
+function declaresEntities(text: string): boolean {
+  const start = beginning(text);
+  return /<!(ENTITY|DOCTYPE[^>]*\[)/.test(start.slice(0, element.exec(start)?.index));
+}
+
+/** Whether the element that begins the text also ends it; a remark may follow. */
 function isWhole(text: string): boolean {
-  const root = /<([\p{L}_][\w:.-]*)/u.exec(text)?.[1];
-  const end = text.slice(-300).trimEnd();
+  const root = element.exec(beginning(text))?.[0].slice(1);
+  const end = text.slice(-3000).replace(/(\s|<!--(?:(?!-->)[\s\S])*-->|<\?[^>]*\?>)+$/, '');
   return root !== undefined && (end.endsWith(`</${root}>`) || end.endsWith('/>'));
 }
 

@@ -1,6 +1,7 @@
 import type { KnownDate } from '../model/dates.ts';
 import type { Attendee, Fact, Quote } from '../model/items.ts';
 import type { StoryKind, StoryText } from '../model/story.ts';
+import { isMisread, MISREAD_DOUBT } from '../words/misread.ts';
 import { attendeesIn } from './attendees/attendees.ts';
 import { statedAttendees } from './attendees/stated.ts';
 import { factsIn } from './facts/facts.ts';
@@ -68,7 +69,19 @@ export function readAgain(text: StoryText, known: KnownStory, options: ExtractOp
     eventDate,
   };
   forgetAnswers();
-  return found;
+  return isMisread(text.body) ? withoutTrust(found) : found;
+}
+
+/** What holds letters that were lost or confused is nobody's very words. */
+function withoutTrust(found: Found): Found {
+  const asked = <T extends Quote | Fact | Attendee>(item: T): T =>
+    isMisread(item.text) ? { ...item, sure: false, doubts: [...item.doubts, MISREAD_DOUBT] } : item;
+  return {
+    ...found,
+    quotes: found.quotes.map(asked),
+    facts: found.facts.map(asked),
+    attendees: found.attendees.map(asked),
+  };
 }
 
 /** Quotes carry the day that the story tells of, else its date; a day beside the cue itself wins (see `said-on.ts`). */

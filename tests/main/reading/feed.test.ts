@@ -114,3 +114,47 @@ describe('a feed', () => {
     });
   });
 });
+
+describe('feeds as other programs write them', () => {
+  const item = '<item><title>T</title><description>The gate is shut.</description></item>';
+  const channel = (inner: string) =>
+    `<rss version="2.0"><channel><title>Towns</title>${inner}</channel></rss>`;
+
+  test.each([
+    ['a remark behind its end', `<?xml version="1.0"?>${channel(item)}\n<!-- made at <10:00> -->\n`],
+    [
+      'a remark and a style before it',
+      `<?xml version="1.0"?><?xml-stylesheet href="a.xsl"?><!-- by <x> -->${channel(item)}`,
+    ],
+    [
+      'a type without entities',
+      `<!DOCTYPE rss PUBLIC "-//Some//DTD RSS 0.91//EN" "http://x.example/a.dtd">${channel(item)}`,
+    ],
+    [
+      'a page within it that speaks of entities',
+      channel(item.replace('The gate is shut.', '<![CDATA[<!DOCTYPE html [ ]><p>The gate is shut.</p>]]>')),
+    ],
+  ])('%s', async (_, xml) => {
+    expect((await read(written('a.xml', xml))).source.blocks?.map(({ text }) => text)).toEqual([
+      'The gate is shut.',
+    ]);
+  });
+
+  test('entities are found behind a remark that names the first element', async () => {
+    const xml = `<!-- <rss> --><!DOCTYPE rss [<!ENTITY a "b">]>${channel(item)}`;
+    expect(await refusal(written('a.xml', xml))).toMatchObject({ kind: 'file-damaged' });
+  });
+
+  test('a prefix before each element, and addresses relative to one that is named', async () => {
+    const xml = `<a:feed xmlns:a="http://www.w3.org/2005/Atom" xml:base="https://towns.example/"><a:title>Towns</a:title>
+      <a:entry xml:base="news/"><a:title>T</a:title><a:link href="gate"/><a:updated>2025-11-06T00:00:00Z</a:updated>
+      <a:content type="text">One line.\n\nAnother of 5 &lt; 6.</a:content></a:entry></a:feed>`;
+    const { source } = await read(written('a.atom', xml));
+    expect(source).toMatchObject({
+      publisher: 'Towns',
+      published: '2025-11-06',
+      address: 'https://towns.example/news/gate',
+    });
+    expect(source.blocks?.map(({ text }) => text)).toEqual(['One line.', 'Another of 5 < 6.']);
+  });
+});

@@ -192,6 +192,25 @@ describe('an item of the Content API', () => {
     });
   });
 
+  test('is read from the form in which its body is shown, where it has several', () => {
+    const body = [
+      { content_type: 'text/govspeak', content: '$CTA Words as typed $CTA' },
+      { content_type: 'text/html', content: '<p>Words as shown.</p>' },
+    ];
+    const item = JSON.stringify({
+      title: 'T',
+      first_published_at: null,
+      public_updated_at: '2025-11-07T09:00:00Z',
+      withdrawn_notice: { explanation: '<p>Old.</p>', withdrawn_at: '2026-01-02T10:00:00Z' },
+      details: { body, first_public_at: '2025-11-06T00:15:00+00:00' },
+    });
+    expect(read(item, readItem)).toMatchObject({
+      blocks: [{ role: 'paragraph', level: 0, text: 'Words as shown.' }],
+      published: '2025-11-06',
+      remarks: ['GOV.UK withdrew it on 2 January 2026: what it says may hold no more.'],
+    });
+  });
+
   test('is told from other JSON', () => {
     const failure = (json: string) => {
       const outcome = readItem(json, 'a.json');
