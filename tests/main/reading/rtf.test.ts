@@ -30,7 +30,7 @@ describe('what rich text can say', () => {
 
   test('no word that is hidden or struck out, no instruction of a field', async () => {
     const path = rtf(
-      'The pump{\\v  (internal)}{\\deleted  is not} runs. {\\field{\\*\\fldinst HYPERLINK "https://x.example"}{\\fldrslt See the list}}.\\par{\\header Draft 3\\par}{\\*\\generator Word;}',
+      'The pump{\\v  (internal)}{\\deleted  is not}{\\strike  walks}{\\v\\strike0  and} runs. {\\field{\\*\\fldinst HYPERLINK "https://x.example"}{\\fldrslt See the list}}.\\par{\\header Draft 3\\par}{\\*\\generator Word;}',
     );
     expect((await story(path)).body).toBe('The pump runs. See the list.');
   });

@@ -10,18 +10,27 @@ interface Group {
   font: number;
   /** How many signs stand after a Unicode number for readers that do not know it. */
   spare: number;
-  hidden: boolean;
+  /** By which words what follows is hidden or struck out. */
+  unsaid: string[];
 }
 
 /** Code pages of older machines, by the word that names them at the beginning. */
 const older: Record<string, number> = { mac: 10000, pc: 437, pca: 850 };
+
+/** Hidden, deleted, struck out once or twice. */
+const unsaid = new Set(['v', 'deleted', 'strike', 'striked']);
+
+const told = (words: string[], word: string, on: boolean): string[] => [
+  ...words.filter((each) => each !== word),
+  ...(on ? [word] : []),
+];
 
 /** An RTF text as the HTML that says the same; its notes at the end, where web pages have them. */
 export function rtfToHtml(tokens: RtfToken[]): string {
   const fonts = new Map<number, number>();
   const out = new Paragraphs();
   const around: Group[] = [];
-  let group: Group = { is: 'words', font: 0, spare: 1, hidden: false };
+  let group: Group = { is: 'words', font: 0, spare: 1, unsaid: [] };
   let codePage = 1252;
   let skip = 0;
   let first = false;
@@ -38,7 +47,8 @@ export function rtfToHtml(tokens: RtfToken[]): string {
   };
   const say = (text: string) => {
     if (group.is === 'styles') out.nameStyle(text);
-    else if ((group.is === 'words' || group.is === 'note') && !group.hidden) out.add(escaped(text), group.is);
+    else if ((group.is === 'words' || group.is === 'note') && group.unsaid.length === 0)
+      out.add(escaped(text), group.is);
   };
   /** Signs that stand for the one before them are passed by. */
   const bytes = (data: Buffer) => {
@@ -81,8 +91,8 @@ export function rtfToHtml(tokens: RtfToken[]): string {
     else if (word === 'uc') group = { ...group, spare: param ?? 1 };
     else if (word === 'f') group = { ...group, font: param ?? 0 };
     else if (word === 'fcharset' && group.is === 'fonts') fonts.set(group.font, param ?? 0);
-    else if (word === 'v' || word === 'deleted') group = { ...group, hidden: param !== 0 };
-    else if (word === 'plain') group = { ...group, hidden: false };
+    else if (unsaid.has(word)) group = { ...group, unsaid: told(group.unsaid, word, param !== 0) };
+    else if (word === 'plain') group = { ...group, unsaid: [] };
     else if (group.is === 'styles') out.styleControl(word, param);
     else if (group.is === 'words' || group.is === 'note') out.control(word, param, group.is);
   };
