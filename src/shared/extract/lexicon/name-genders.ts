@@ -34,7 +34,12 @@ export const maleNames =
   dexter digby dmitry dwight edgar elijah ernest ezra felix ferdinand finlay finn fitzroy floyd gabriel gilbert godfrey hector herbert horace hubert humphrey
   ignatius jasper jed jerry jethro jonah jude julius kenny lancelot lennox leroy leopold linus lionel luther malachi maxwell melvin mervyn mick milo montague
   mungo nathaniel ned nevil neville noah orlando oswald otis percy peregrine quentin quincy randolph raphael reginald rex reuben rolf rufus sidney silas spencer
-  tarquin thaddeus theodore tobias tristan tristram ulysses valentine vaughan vernon victor virgil wallace wilbur wilf winfred`);
+  tarquin thaddeus theodore tobias tristan tristram ulysses valentine vaughan vernon victor virgil wallace wilbur wilf winfred
+  elliot neal pete eddie brad bradley brett byron caleb darrell darryl dougie dwayne esmond fabian freddie freddy garth harvey irwin jago jem josef
+  kelvin kev kirk kurt len lenny marty mathew mickey mitch nev reggie albie kieron olly ollie ricky rhett rishi russ seb seth shane shawn simeon sid
+  thom tommy todd tyler tyrone tel vic wally zach zack barrie bertie boyd callan dane darryn denzil douggie edd elis ellis euan ewen gil griff gus hal
+  harri innes jac jock johnathan keiran kenton kester lorne marvin mattie merlin mitchell morris nikos osman ossie pádraig randall robb robbie shay
+  stephan stu tam trev ty vinny wilfrid woody zane`);
 
 export const femaleNames =
   wordSet(`abigail aileen aisha alexandra alice alison amanda amber amina amy ana angela anita ann anna anne annette antonia anwen asha audrey barbara beatrice becky beth
@@ -69,4 +74,9 @@ export const femaleNames =
   hester hettie honor hyacinth imelda imogen iolanthe isobel ivy jacinta jemima joelle josie julianne kimberley lavinia leonora letitia lettice lois lottie
   lucinda lynda mabel maisie marcia marguerite marianne marilyn maud maude mavis mildred millicent millie minnie muriel myra myrtle nell nellie nicolette noreen
   octavia ottilie pearl philomena phyllis polly portia primrose prudence queenie rhoda rosalind rosalyn rosanna rosamund roxanne ruby sabrina saffron selina
-  serena shauna sheridan shona sibyl tabitha tessa thelma thomasina tilly trisha venetia verity verena viola vivien wanda wilma winifred winnie xanthe zelda zena`);
+  serena shauna sheridan shona sibyl tabitha tessa thelma thomasina tilly trisha venetia verity verena viola vivien wanda wilma winifred winnie xanthe zelda zena
+  meg isabelle katharine cath catharine carole allison alyson adele arlene angie gaynor glenda glenys janette janine jeanette jenna jennie juliette
+  karin karina karla kathie katy kristina kylie lucie lynette lynsey netta norma rebekah rosamond rosy rowena sadie shelagh shelley sheryl sonya susi
+  tammy tricia hayley lyndsey kirstie keeley kayleigh sienna emilia amelia evie darcie tamara angelina bethany carla dora ema fran georgie hayleigh
+  hilda isha jolene kara kelsey kiera laila lena lexi libby liv mathilda mia nadja nichola odette phyllida romilly rosalie shan shonagh sophy tamzin
+  tiffany wynne yolanda zoë chloë renée rosheen marcelle`);

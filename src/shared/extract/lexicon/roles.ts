@@ -21,7 +21,7 @@ export const roleNouns: ReadonlySet<string> = new Set([
   oceanographer virologist immunologist microbiologist neurologist oncologist paediatrician psychiatrist anaesthetist dietitian physiotherapist paralegal caseworker childminder
   official officials student patient volunteer campaigner activist athlete coach player driver captain artist musician singer actor actress presenter broadcaster journalist reporter poet chef
   hmci hmi cmo dcmo cno csa gcsa sro pus cso
-  ceo's delegate counterpart recipient winner co-chairman co-lead co-director mp mps msp councillor councillors rector chaplain supt insp sgt ch insp. pcc dcc acc prosecutor defender mayoress sheriff worker workers pupil parent fisherman fisher builder roofer bricklayer carpenter miner steelworker docker cleaner baker butcher brewer gardener florist potter weaver designer developer illustrator therapist counsellor optician radiographer instructor tutor mentor interpreter trader shepherd sculptor composer conductor filmmaker novelist comedian signaller stationmaster`),
+  ceo's delegate counterpart recipient winner co-chairman co-lead co-director mp mps msp msps mla mlas meps councillor councillors rector chaplain supt insp sgt ch insp. pcc dcc acc prosecutor defender mayoress sheriff worker workers pupil parent fisherman fisher builder roofer bricklayer carpenter miner steelworker docker cleaner baker butcher brewer gardener florist potter weaver designer developer illustrator therapist counsellor optician radiographer instructor tutor mentor interpreter trader shepherd sculptor composer conductor filmmaker novelist comedian signaller stationmaster holder headmasters`),
 ]);
 
 /** Words that stand inside a role and never in a name: topics of offices, ranks and fillers. */
@@ -30,7 +30,7 @@ export const roleFillers =
   exchequer policing police safeguarding vulnerability prisons prison probation security immigration trade farming food rural affairs international development local government communities
   community housing planning universities science innovation technology digital finance financial economic revenue customs economy exports investment growth skills children childrens families
   schools school care social mental public civil service services cabinet office state national regional area senior junior interim acting temporary outgoing incoming former then new
-  managing operating marketing medical nursing scientific technical commercial strategic corporate operational operations policy strategy programme programmes project projects human resources
+  commanding managing operating marketing medical nursing scientific technical commercial strategic corporate operational operations policy strategy programme programmes project projects human resources
   communications external internal legal information data property estates shadow joint honorary founding non-executive group lead joint high parliamentary private special special-envoy veterinary
   fire rescue counter terrorism serious violence organised youth women equalities equality disability disabled disabled-people veterans climate change net zero water wales scotland
   northern ireland england london union constitution devolution brexit exiting european eu consumer consumers markets market small enterprise industry industrial labour employment

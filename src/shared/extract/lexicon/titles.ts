@@ -2,7 +2,7 @@ import { wordSet } from './words.ts';
 
 /** Courtesy titles that stand before a name and belong to the person ("Sir Charlie", "Baroness Smith"). */
 export const keptTitles = wordSet(
-  'sir dame lord lady baroness baron viscount viscountess earl countess duke duchess dr doctor prof professor cllr councillor cr',
+  'sir dame lord lady baroness baron viscount viscountess earl countess duke duchess dr doctor prof professor cllr councillor coun cr',
 );
 
 /** Courtesy titles that stand before a name and are not part of its fullest form. */

@@ -23,11 +23,13 @@ export function genderOf(person: Pick<Person, 'given' | 'mentions'>): Gender | n
   return femaleNames.has(given) || hasPlain(given, femaleNames) ? 'she' : null;
 }
 
-/** "Mr Nowak" is not Zofia Nowak. */
-export function contradicts(title: string, person: Pick<Person, 'given' | 'mentions'>): boolean {
+/** "Mr Nowak" is not Zofia Nowak, nor Mrs Jo Nowak. */
+export function contradicts(title: string, { given, mentions }: Pick<Person, 'given' | 'mentions'>): boolean {
   const meant = her.test(title) ? 'she' : him.test(title) ? 'he' : null;
-  const byName = meant === null ? null : genderOf({ given: person.given, mentions: [] });
-  return byName !== null && byName !== meant;
+  if (meant === null) return false;
+  const styled = mentions.slice(0, 20).filter(({ full, titles }) => full && titles.length > 0);
+  const own = genderOf({ given, mentions: styled });
+  return own !== null && own !== meant;
 }
 
 /** False where a "she" would be a man or a "he" a woman. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { roleFillers } from '../lexicon/roles.ts';
 import type { Block, Page } from '../page.ts';
 import { isCapitalised, isMark, isPossessive, type Word } from '../words.ts';
 import { officeBehind, officeInFront } from './beside.ts';
@@ -89,6 +90,7 @@ function begins(sentence: number, name: NameRun, words: Word[]): boolean {
     .every(
       (word, i) =>
         word.shape !== 'lower' ||
+        roleFillers.has(word.lower) ||
         isPossessive(words[sentence + i + 1]) ||
         isRole(word.text) ||
         /^(?:the|of|for|and|at|a|in|to|his|her|their|project|crime)$/.test(word.lower),

@@ -10,6 +10,8 @@ import type { Spoken } from './spoken.ts';
 /** "The Home Secretary", "the minister": whoever the story says holds that office. */
 export function officeHolder(spoken: Spoken, people: People, before: Speaker | null): Speaker {
   const words = officeWords(spoken.role ?? spoken.name);
+  const namesake = namedLikeOffice(spoken, people);
+  if (namesake !== null) return at(namesake, { ...spoken, role: null }, []);
   if (words.length === 0) return unnamed(spoken, []);
   const named = withoutDeputies(spoken, holdersOf(spoken.role ?? spoken.name, spoken.start, people));
   const fitting = named.filter((mention) => mayServe(spoken, people.owner.get(mention)));
@@ -32,6 +34,13 @@ export function officeHolder(spoken: Spoken, people: People, before: Speaker | n
   return at(likely, { ...spoken, role: null }, [
     `More than one person could be “${spoken.name}”. Check that it is ${likely.name}.`,
   ]);
+}
+
+/** "King added", where the story has one Edmund King: a surname that is an office too. */
+function namedLikeOffice({ name }: Spoken, { bySurname }: People): Person | null {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return null;
+  const [only, ...more] = bySurname.get(name.toLowerCase()) ?? [];
+  return more.length === 0 && only?.mentions.some(({ full }) => full) ? only : null;
 }
 
 /** "The chair of Tarrow Council" is not Jane Doe, of whom the story says that she is chair of the Kelder Panel. */

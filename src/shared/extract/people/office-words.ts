@@ -46,6 +46,7 @@ export function walkBack(words: Word[], from: number, to: number, commas = false
     if (isAnd(word) && isNameWord(words[i - 1]) && roleNouns.has(words[i + 1]?.lower ?? '')) return start;
     if (isAnd(word) && endsName(words, i)) return start;
     if (isCapitalised(word) || isOfficeWord(word, words[i + 1]) || isTopicWord(words, i, to)) start = i;
+    else if (isDutyWord(words, i)) continue;
     else if (
       !/^(?:of|for|at|to|and|from|in|&)$/.test(word.lower) &&
       !isPossessive(word) &&
@@ -65,6 +66,27 @@ const endsName = (words: Word[], and: number): boolean =>
   isNameWord(words[and - 1]) &&
   isNameWord(words[and - 2]) &&
   (isGivenName(words[and - 2]?.lower ?? '') || roleNouns.has(words[and - 3]?.lower ?? ''));
+
+/** "Vice-President in charge of ports", "Minister with responsibility for Housing", "lead on rural crime". */
+const isDutyWord = (words: Word[], at: number): boolean => {
+  const [before, word, next] = [words[at - 1]?.lower ?? '', words[at]?.lower, words[at + 1]?.lower ?? ''];
+  switch (word) {
+    case 'charge':
+      return before === 'in' && next === 'of';
+    case 'responsibility':
+    case 'responsible':
+      return next === 'for';
+    case 'with':
+      return /^(?:responsibility|special|lead|overall)$/.test(next) && roleNouns.has(before);
+    case 'special':
+    case 'overall':
+      return before === 'with' && next === 'responsibility';
+    case 'on':
+      return /^(?:lead|adviser|advisor|expert|spokes\p{L}+|rapporteur)$/u.test(before);
+    default:
+      return false;
+  }
+};
 
 /** On over the words that an office can be made of. */
 export function walkOn(words: Word[], from: number, bracketed: boolean): number {

@@ -1,11 +1,13 @@
+import { isGivenName } from '../lexicon/given-names.ts';
 import { orgNames, orgNouns } from '../lexicon/organisations.ts';
+import { places } from '../lexicon/places.ts';
 import { roleFillers, roleNouns, seniorRoles } from '../lexicon/roles.ts';
 import { isAcronym, isRole } from './organisation.ts';
 import { type Role, tidyRole } from './roles.ts';
 
 /** "Fishermen’s Federation chief executive": what follows the owner is still the body's name. */
 const ownersBody =
-  /^(\p{Lu}[^,]{1,60}['’]s? (?:\p{Lu}[\p{L}&-]* ){0,3}?(\p{Lu}\p{L}+)) ((?:\p{Ll}|Chief|Chair|Director|President|General|Secretary|Deputy|Head|Leader)[^,]{2,80})$/u;
+  /^(\p{Lu}[^,]{1,60}['’]s? (?:\p{Lu}[\p{L}&-]* ){0,3}?(\p{Lu}\p{L}+)) ((?!and |of |for )(?:\p{Ll}|Chief|Chair|Director|President|General|Secretary|Deputy|Head|Leader)[^,]{2,80})$/u;
 
 /** "Children and Young People’s Commissioner", "Magistrates’ Clerk": whom an office is for, and no body. */
 const isForMany =
@@ -29,6 +31,8 @@ function behindOwner(text: string): Role | null {
     return { role: whole[3], organisation: whole[1] };
   if (owned?.[1] && /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Cllr|Councillor|Professor)\s/.test(owned[1]))
     return { role: tidyRole(owned[2] ?? ''), organisation: null };
+  if (owned?.[1] && owned[2] && isGivenName(owned[1].toLowerCase()) && !places.has(owned[1].toLowerCase()))
+    return { role: text, organisation: null };
   if (
     owned?.[1] &&
     owned[2] &&
@@ -36,7 +40,12 @@ function behindOwner(text: string): Role | null {
     /^(?:Commissioner|Champion|Clerk|Officer|Minister|Advocate)\b/.test(owned[2])
   )
     return { role: text, organisation: null };
-  if (owned?.[1] && owned[2] && isRole(owned[2]) && !isRole(owned[1]))
+  if (
+    owned?.[1] &&
+    owned[2] &&
+    isRole(owned[2]) &&
+    (!isRole(owned[1]) || /^(?:HMS|RFA|RAF|HMP) \p{Lu}/u.test(owned[1]))
+  )
     return { role: tidyRole(owned[2]), organisation: owned[1] };
   const body = /^((?:\p{Ll}+ ){0,2}\p{Ll}+)['’]s?\s(.{2,160})$/u.exec(text);
   if (body?.[1] && body[2] && isRole(body[2]) && orgNouns.has(body[1].split(' ').at(-1) ?? ''))
@@ -105,6 +114,7 @@ function isOwner(left: string[], next: string, topical: boolean): boolean {
   if (left.length > 1 && /^(?:team|unit|division|branch|section|project|programme)$/i.test(last))
     return false;
   if (left.length > 1 && /^(?:commissioner|ombudsman|regulator)$/i.test(next)) return false;
+  if (/^(?:MLA|MSP|MP|MEP|TD)$/.test(next)) return left.length === 1 && isAcronym(last);
   const senior =
     seniorRoles.has(next.toLowerCase()) || seniorRoles.has(next.toLowerCase().split('-')[0] ?? '');
   const lowered = /^\p{Ll}/u.test(next);

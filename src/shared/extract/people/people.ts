@@ -4,6 +4,7 @@ import type { Page } from '../page.ts';
 import { remembered } from '../remembered.ts';
 import { bareMentions } from './bare-mentions.ts';
 import { officesBetween } from './bare-offices.ts';
+import { contradicts } from './gender.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { officeWords } from './offices.ts';
 import { titleNames } from './title-names.ts';
@@ -133,7 +134,10 @@ function titledHolder(
 ): Person | undefined {
   const knight = mention.titles.some((title) => /^(?:sir|dame)$/i.test(title));
   const found = knight && named.length === 0 ? (byGiven.get(surnameOf(mention.name)) ?? []) : named;
-  return found.length === 1 ? found[0] : undefined;
+  const [only] = found;
+  return only === undefined || found.length > 1 || mention.titles.some((title) => contradicts(title, only))
+    ? undefined
+    : only;
 }
 
 /** "A." or "A" for "Anne"; "Chris" for "Christopher". */
@@ -162,7 +166,7 @@ export const nameWords = remembered((name): readonly string[] =>
 );
 
 const titles = wordSet(
-  'sir dame lord lady baroness baron viscount viscountess earl countess dr doctor prof professor rev revd reverend ven venerable fr father cllr councillor mr mrs ms miss mx ir ing excellency',
+  'sir dame lord lady baroness baron viscount viscountess earl countess dr doctor prof professor rev revd reverend ven venerable fr father cllr councillor coun mr mrs ms miss mx ir ing excellency',
 );
 
 /** "Baroness Smith of Basildon" is Smith. */

@@ -3,12 +3,14 @@ import { isGivenName } from '../lexicon/given-names.ts';
 import { spokespeople } from '../lexicon/roles.ts';
 import { isAnd, isCapitalised, isMark, isPossessive, type Word } from '../words.ts';
 import { readHonours } from './decorations.ts';
+import { firstNameIn } from './first-names.ts';
 import { isKin } from './kin.ts';
 import { nameInFront } from './name-in-front.ts';
 import { isClause, isObject, nameIn } from './name-in-segment.ts';
 import { coreWords, type NameRun, nameText, readName, readNameInText } from './names.ts';
 import { walkBack } from './office-words.ts';
 import { isAcronym, isOrganisation, isRole } from './organisation.ts';
+import { withoutParty } from './party.ts';
 import { roleAround } from './role-around.ts';
 import { type Segment, segmentsOf, textOf } from './segments.ts';
 import { joinedNames, othersBehind, sharedOffice } from './several.ts';
@@ -19,26 +21,19 @@ import { unnamed } from './unnamed.ts';
 export function readSpoken(words: Word[], from: number, to: number, body: string): Spoken | null {
   const end = withoutAdverbs(words, from, to, body);
   if (end <= from) return null;
-  const segments = segmentsOf(words, Math.max(from, end - 80), end);
+  const segments = withoutParty(words, segmentsOf(words, Math.max(from, end - 80), end));
   return (
+    introduced(words, segments, body) ??
     named(words, segments, body) ??
-    aged(words, segments) ??
     beside(words, segments, body) ??
     unnamed(words, segments, body)
   );
 }
 
-/** "Emma, 34, from Leeds": a first name alone, with an age. */
-function aged(words: Word[], [first, second]: Segment[]): Spoken | null {
-  const [name, age] = [words[first?.from ?? -1], words[second?.from ?? -1]];
-  if (first === undefined || second === undefined || first.to - first.from !== 1) return null;
-  if (name?.shape !== 'capital' || functionWords.has(name.lower) || !/^[1-9]\d?$/.test(age?.text ?? ''))
-    return null;
-  if (second.to - second.from !== 1) return null;
-  return {
-    ...{ kind: 'partial', name: name.text, start: name.start, end: words[second.to - 1]?.end ?? name.end },
-    ...{ titles: [], honours: [], role: null, organisation: null, plain: 1 },
-  };
+/** "Emma, 34, from Leeds": a first name alone is all that the story gives, and it says who that is. */
+function introduced(words: Word[], segments: Segment[], body: string): Spoken | null {
+  const name = firstNameIn(words, segments);
+  return name === null ? null : { ...spokenBy(words, segments, 0, name, body), introduced: true };
 }
 
 /** "Oluwaseyi Banks, director of X" and "Director of X, Oluwaseyi Banks": capitals beside an office are a name, though its words mean more. */
@@ -58,7 +53,7 @@ function beside(words: Word[], segments: Segment[], body: string): Spoken | null
     ...{ titles: [], honours: [], rightHonourable: false, strength: known ? 2 : 1 },
   };
   const spoken = spokenBy(words, segments, ahead ? 0 : segments.length - 1, name, body);
-  return { ...spoken, plain: known ? 1 : 0.6 };
+  return { ...spoken, plain: known ? 1 : 0.6, ...(single && known ? { introduced: true } : {}) };
 }
 
 /** One to four capitalised words and nothing else. */
@@ -81,7 +76,8 @@ function withoutAdverbs(words: Word[], from: number, to: number, body: string): 
   ) {
     if (isMark(words[end - 1], ')')) {
       const open = openingBracket(words, from, end - 1);
-      if (open === null || isRole(body.slice(words[open + 1]?.start, words[end - 1]?.start))) return end;
+      const inner = body.slice(words[(open ?? end) + 1]?.start, words[end - 1]?.start);
+      if (open === null || isRole(inner) || (inner.includes(' ') && isOrganisation(inner))) return end;
       end = open;
     } else end--;
   }

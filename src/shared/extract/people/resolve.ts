@@ -109,27 +109,43 @@ const isDoubleSurname = ({ titles, name }: Spoken, full: string): boolean =>
 function partialName(spoken: Spoken, people: People, before: Speaker | null): Speaker {
   const key = surnameOf(spoken.name);
   const bySurname = people.bySurname.get(key) ?? [];
-  const found = bySurname.length > 0 || isFormal(spoken) ? bySurname : (people.byGiven.get(key) ?? []);
+  const named = bySurname.length > 0 || isFormal(spoken) ? bySurname : (people.byGiven.get(key) ?? []);
+  const found = named.length > 1 ? fittingTitle(spoken, named) : named;
   const [only] = found;
   const inTitle = nameInTitle(spoken, key, found, people);
   if (inTitle !== null) return inTitle;
   if (only === undefined)
     return unnamed(
       spoken,
-      isTitled(spoken) ? [] : [`The story never gives the full name of “${spoken.name}”.`],
+      isTitled(spoken) || spoken.introduced
+        ? []
+        : [`The story never gives the full name of “${spoken.name}”.`],
     );
   if (spoken.titles.some((title) => contradicts(title, only)))
     return unnamed(spoken, [`The story never gives the full name of “${spoken.name}”.`]);
   if (found.length > 1) return among(found.length, key, spoken, before);
+  if (named.length > 1 && only.mentions.every(({ full }) => !full))
+    return unnamed(spoken, [`The story never gives the full name of “${spoken.name}”.`]);
   if (!isTitled(spoken) && only.mentions.every(({ full, name }) => !full && opensWithParticle(name)))
     return unnamed(spoken, [`The story never gives the full name of “${spoken.name}”.`]);
   const known = isShorterOffice(spoken.role, only) ? { ...spoken, role: null } : spoken;
-  const introduced = bySurname.length === 0 && spoken.plain < 1;
+  const unsure = (bySurname.length === 0 && spoken.plain < 1) || named.length > 1;
   return at(
     only,
     known,
-    introduced ? [`“${spoken.name}” was read as ${only.name}. Check that it is the same person.`] : [],
+    unsure ? [`“${spoken.name}” was read as ${only.name}. Check that it is the same person.`] : [],
   );
+}
+
+/** "Mr Lamb" of Tom and Mrs Jo Lamb can be Tom alone; all of them where the title tells none apart. */
+function fittingTitle({ titles }: Spoken, named: Person[]): Person[] {
+  const fitting = named
+    .slice(0, namesakes)
+    .filter(
+      (person) =>
+        person.mentions.some(({ full }) => full) && !titles.some((title) => contradicts(title, person)),
+    );
+  return fitting.length === 1 ? fitting : named;
 }
 
 /** The text has the surname alone, and the title one full name with it; asked where the first name may be another word. */

@@ -30,6 +30,7 @@ export function roleAround(words: Word[], segments: Segment[], k: number, name: 
       organisation:
         front.organisation ??
         homeBehind(after) ??
+        bracketedHome(words, segments[k + 1], body) ??
         homeOf(words, segments[k + 1], body)?.organisation ??
         leadOf(words, segments, k, body),
     };
@@ -43,6 +44,7 @@ export function roleAround(words: Word[], segments: Segment[], k: number, name: 
   if (name.to < segment.to && (isRole(after) || isOrganisation(after.replace(/^(?:of|from|at)\s/, ''))))
     return roleBehind(after);
   return (
+    regionalRole(words, segments.slice(k + 1), body) ??
     rolesIn(words, segments.slice(k + 1), body, false) ??
     rolesIn(words, segments.slice(0, k), body, true) ??
     memberFor(words, name, body) ??
@@ -80,6 +82,24 @@ const leadOf = (words: Word[], segments: Segment[], k: number, body: string): st
 function homeBehind(after: string): string | null {
   const own = /^(?:of|from|at)\s(?:the\s)?(.+)$/.exec(after)?.[1];
   return own !== undefined && isOrganisation(own) ? own : null;
+}
+
+/** "Co-author Professor Jane Doe (University of Stray)". */
+function bracketedHome(words: Word[], segment: Segment | undefined, body: string): string | null {
+  if (segment === undefined || !isMark(words[segment.from - 1], '(') || !isMark(words[segment.to], ')'))
+    return null;
+  const text = textOf(words, segment, body);
+  return isOrganisation(text) && !isRole(text) ? text : null;
+}
+
+/** "Regional Director (North East) at the Roads Agency": the office, its part of the country, and its body. */
+function regionalRole(words: Word[], [office, part, home]: Segment[], body: string): Role | null {
+  if (office === undefined || part === undefined || home === undefined) return null;
+  if (!isMark(words[part.from - 1], '(') || !isMark(words[part.to], ')') || part.to + 1 !== home.from)
+    return null;
+  const own = homeOf(words, home, body);
+  const role = own === null ? null : tidyRole(body.slice(words[office.from]?.start, words[part.to]?.end));
+  return role !== null && isRole(role) ? { role, organisation: own?.organisation ?? null } : null;
 }
 
 /** "Mark McEwan, from the Metropolitan Police Service". */

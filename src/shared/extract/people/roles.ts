@@ -4,16 +4,16 @@ import { matchesOf } from '../matches.ts';
 import { remembered } from '../remembered.ts';
 import { isAcronym, isOrganisation, isRole } from './organisation.ts';
 import { beforeRole } from './owners.ts';
-import { endsInTopic, isPartOfBody, isTopicOnly, officeSize, topicsEnd } from './topics.ts';
+import { afterComma, behindTopics, commaOrganisation, departmentAt, topicsAt } from './role-commas.ts';
+import { bare, type Role, tidyRole, withoutRank } from './role-text.ts';
 
-export interface Role {
-  role: string | null;
-  organisation: string | null;
-}
+export { type Role, tidyRole } from './role-text.ts';
+
+import { endsInTopic, isPartOfBody, isTopicOnly } from './topics.ts';
 
 /** Heads of an office after which "of X" names the organisation: "Chair of NPCC", not "Mayor of London". */
 const headed =
-  /(?:^|\s)(?:(?:co-|vice-)?chair(?:man|woman|person)?|chief executives?(?: officer)?|ceo|president|(?:co-)?founder|managing director|director[- ]general|chief constable|(?:deputy |assistant )?commissioner|governor|general secretary|secretary[- ]general|principal|vice[- ]chancellor|head ?teacher|member|chief [a-z]+ officer|chief operating officer|commanding officer|commander|leader|head|director|manager|owner|professor|dean|director of [a-z ]{3,40}|partner|trustee|treasurer|secretary|conven[eo]r|provost)$/i;
+  /(?:^|\s)(?:(?:co-|vice-)?chair(?:man|woman|person)?|chief executives?(?: officer)?|ceo|president|(?:co-)?founder|managing director|director[- ]general|chief constable|(?:deputy |assistant )?commissioner|governor|general secretary|secretary[- ]general|principal|vice[- ]chancellor|head ?teacher|member|chief (?:[a-z]+ )?officer|chief operating officer|commanding officer|commander|leader|head|director|manager|owner|professor|dean|director of [a-z ]{3,40}|partner|trustee|treasurer|secretary|conven[eo]r|provost)$/i;
 const alwaysHeads =
   /(?:chair(?:man|woman|person)?|chief executive(?: officer)?|ceo|founder|managing director|vice[- ]chancellor|head ?teacher|owner)$/i;
 const wholeOffices =
@@ -21,7 +21,7 @@ const wholeOffices =
 
 /** A role as written to role and organisation: "Chief Executive of X", "X project manager", "Director at X". */
 export function splitRole(written: string, hasOrganisation = false): Role {
-  const text = tidyRole(written);
+  const text = withoutRank(tidyRole(written));
   if (text === '') return { role: null, organisation: null };
   return hasOrganisation || text.length > 300 ? { role: text, organisation: null } : partsOf(text);
 }
@@ -39,38 +39,6 @@ const partsOf = remembered(
     beforeRole(text) ??
     alone(text),
 );
-
-/** What any of the patterns below would take away: most phrases are tidy as they are. */
-const untidy =
-  /^(?:[\s,;:–—(-]|(?:the|an?|our|its|their|his|her|and|honour)(?:\s|$)|new)|\swh(?:o|ose|ich)\s|\(|[\s,;:–—-]$/i;
-
-/** Articles and punctuation around a role. */
-export const tidyRole = (written: string): string => (untidy.test(written) ? tidied(written) : written);
-
-const tidied = remembered((written) =>
-  written
-    .trim()
-    .replace(/^[\s,;:–—(-]+/, '')
-    .replace(/^(?:the|a|an|our|its|their|his|her|and)\s+(?!majesty)/i, '')
-    .replace(/^new(?:ly[ -](?:appointed|elected))?\s+(?=\S)/, '')
-    .replace(/\s(?:who|whose|which)\s.*$/, '')
-    .replace(/[\s,;:–—-]+$/, '')
-    .replace(/(?<!\s)\s*\([^()]*$/, '')
-    .replace(/(?<=Minister) (?:Senator|Deputy)$/, '')
-    .replace(/^honour\s+(?=judge\b)/i, '')
-    .replace(/^(?:the|a|an|and)$/i, '')
-    .trim(),
-);
-
-const bare = (text: string): string =>
-  text
-    .replace(/^(?:the|a|an)\s+/i, '')
-    .replace(region, '')
-    .trim();
-
-/** "the Environment Agency in the North East": where in the country, and no part of the name. */
-const region =
-  / in the (?:North|South|East|West|Midlands|Highlands|Borders|Islands|Central|Greater)(?:[ -]\p{Lu}\p{L}+)*$/u;
 
 /** "director of the charity X", "of engineers X": a noun for the body stands before its name. */
 const described =
@@ -161,63 +129,6 @@ function withoutSecondOffice(text: string): string {
   return at > 0 && isRole(text.slice(at + 5)) && isOrganisation(text.slice(0, at)) ? text.slice(0, at) : text;
 }
 
-/** "Minister of State at the Department for Food, Tides and the Marine": the commas are the department's. */
-function departmentAt(text: string): Role | null {
-  const found = /^([^,]{2,80}?)\s(?:at|in)\s(?:the\s)?((?:Department|Ministry)\s(?:of|for)\s.{2,120})$/.exec(
-    text,
-  );
-  if (!found?.[1] || !found[2] || !isRole(found[1]) || isRole(found[2])) return null;
-  return { role: tidyRole(found[1]), organisation: found[2] };
-}
-
-/** "Director of Evidence, Policy and Permitting at NRW": the body behind the last topic. */
-function topicsAt(text: string): Role | null {
-  const found =
-    /^([^,]{4,80}(?:, [^,]{2,60})*, [^,]{2,60} (?:and|&) [^,]{2,60}?) (?:at|with) (?:the )?(\p{Lu}.{1,100})$/u.exec(
-      text,
-    );
-  if (!found?.[1] || !found[2] || !isOrganisation(found[2]) || isRole(found[2])) return null;
-  const [office = '', ...topics] = found[1].split(', ');
-  return isRole(office) && !topics.some((topic) => isRole(topic))
-    ? { role: tidyRole(found[1]), organisation: found[2] }
-    : null;
-}
-
-/** "Director, Wellbeing and Housing, X Council": the organisation stands behind the topics of the office. */
-function behindTopics(text: string): Role | null {
-  const pieces = text.split(', ', 8);
-  if (pieces.length < 2 || !isRole(pieces[0] ?? '')) return null;
-  const size = officeSize(pieces);
-  const office = pieces.slice(0, size).join(', ');
-  if (size > 1)
-    return {
-      role: tidyRole(office),
-      organisation: size < pieces.length ? bare(text.slice(office.length + 2)) : null,
-    };
-  if (pieces.length < 3) return null;
-  const end = topicsEnd(pieces, 1);
-  const role = pieces.slice(0, end).join(', ');
-  return end > 1 ? { role: tidyRole(role), organisation: bare(text.slice(role.length + 2)) } : null;
-}
-
-/** "Policing Director, Crime, Policing and Fire Group": all that follows the first comma is an organisation. */
-function commaOrganisation(text: string): Role | null {
-  const at = text.indexOf(', ');
-  if (at < 2) return null;
-  const [left, right] = [text.slice(0, at), text.slice(at + 2)];
-  if (!isRole(left) || isRole(right) || !isOrganisation(right) || /\sfor\s/.test(left)) return null;
-  const last = right.lastIndexOf(', ');
-  const own = right.slice(last + 2);
-  if (
-    last !== -1 &&
-    isOrganisation(own) &&
-    !isOrganisation(right.slice(0, last)) &&
-    !/\s(?:and|&)\s/.test(own)
-  )
-    return { role: tidyRole(text.slice(0, at + 2 + last)), organisation: bare(own) };
-  return { role: tidyRole(left), organisation: bare(right) };
-}
-
 /** "Chief Constable Durham Constabulary", "CEO College of Policing": an organisation follows without a comma. */
 function runsOn(text: string): Role | null {
   const words = text.split(' ');
@@ -244,18 +155,6 @@ function runsOn(text: string): Role | null {
 
 const rank =
   /^(?:(?:temporary|acting|interim|deputy|assistant|vice|chief|senior|co-)?(?:chief|constable|superintendent|inspector|commissioner|commander|chair(?:man|woman|person)?|ceo|coo|cfo|executive|officer|director|general|president|manager|leader|secretary|temporary|acting|interim|deputy|assistant|managing|commanding))$/i;
-
-/** "Crime Director, Home Office": what follows the last comma is an organisation and no office. */
-function afterComma(text: string): Role | null {
-  const at = text.lastIndexOf(', ');
-  if (at < 2) return null;
-  const [left, right] = [text.slice(0, at), text.slice(at + 2)];
-  if (!isRole(left) || isRole(right) || /^and\s/.test(right) || (/\sfor\s/.test(left) && / and /.test(right)))
-    return null;
-  return isOrganisation(right) || /^\p{Lu}/u.test(right)
-    ? { role: tidyRole(left), organisation: bare(right) }
-    : null;
-}
 
 const alone = (text: string): Role =>
   isRole(text) || !isOrganisation(text)

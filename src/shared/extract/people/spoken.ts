@@ -27,6 +27,8 @@ export interface Spoken extends Span {
   plain: number;
   /** Why the phrase may not be the speaker's, in a sentence for the reader. */
   doubt?: string;
+  /** A first name alone, and the phrase says who that is: "Emma, 34, from Leeds". */
+  introduced?: true;
 }
 
 /** A subject that could not be read: the words are kept, and the reader is asked who it is. */

@@ -110,13 +110,10 @@ function readUnnamed(words: Word[], segment: Segment, body: string, span: Span):
     return isOrganisation(text)
       ? organisation(text, base)
       : { ...base, kind: isRole(text) ? 'office' : 'partial' };
-  if (
-    last.shape === 'capital' &&
-    words[to - 2]?.shape === 'lower' &&
-    isNameWord(last) &&
-    isGivenName(last.lower)
-  )
-    return { ...base, name: last.text, start: last.start, kind: 'partial' };
+  const first = behindOccupation(words, segment, body, base);
+  if (first !== null) return first;
+  const styled = royalStyle.test(text);
+  if (styled) return { ...base, kind: 'organisation' };
   if (/^(?:the )?PM$/i.test(text) && last.shape === 'capitals')
     return { ...base, kind: 'office', role: 'Prime Minister' };
   const kin = familyIn(text);
@@ -134,6 +131,32 @@ function readUnnamed(words: Word[], segment: Segment, body: string, span: Span):
     .every((word) => isCapitalised(word) || /^(?:of|for|and|the|&|['’]s)$/.test(word.lower));
   return capitals && to - from > 1 && to - from < 9 ? { ...organisation(text, base), plain: 0.5 } : null;
 }
+
+/** "HRH The Duke of Kelder", "Her Royal Highness The Countess of Stray": a style is all the name there is. */
+const royalStyle =
+  /^(?:HRH |(?:His|Her) Royal Highness )?(?:the )?(?:Duke|Duchess|Earl|Countess) of \p{Lu}\p{L}+$|^(?:HRH|(?:His|Her) Royal Highness) (?:the )?(?:Prince|Princess) (?:of )?\p{Lu}/iu;
+
+/** "Year 6 pupil Alfie", "On his appointment Tomos": a first name behind a word in small letters, and the occupation that says who it is. */
+function behindOccupation(
+  words: Word[],
+  { from, to }: Segment,
+  body: string,
+  base: Omit<Spoken, 'kind'>,
+): Spoken | null {
+  const [before, last] = [words[to - 2], words[to - 1]];
+  if (last?.shape !== 'capital' || before?.shape !== 'lower' || to - 2 < from) return null;
+  if (!isNameWord(last) || !isGivenName(last.lower)) return null;
+  const partial = { ...base, name: last.text, start: last.start, kind: 'partial' as const };
+  const text = textOf(words, { from, to: to - 1 }, body);
+  if (!occupation.test(before.lower) || text.length > 60 || opening.test(words[from]?.lower ?? ''))
+    return partial;
+  const role = splitRole(text);
+  const own = /\d/.test(role.organisation ?? '') ? { role: text, organisation: null } : role;
+  return { ...partial, ...own, start: base.start, introduced: true };
+}
+
+const occupation =
+  /^(?:pupil|student|apprentice|resident|volunteer|trainee|nurse|teacher|farmer|carer|patient|veteran|jobseeker|graduate|learner|tenant|commuter|shopper|passenger|parent|mum|dad|mother|father|grandmother|grandfather)$/;
 
 /** "After the meeting the Harbour Board": the body at the end of the clause. */
 function bodyBehindClause(

@@ -53,6 +53,7 @@ function labelBefore(words: Word[], from: number, open: number, body: string): S
 /** "X disagreed: “…”", "X was less impressed: “…”": a colon leads in, though no verb of saying does. */
 function colonBefore(words: Word[], from: number, open: number, mark: Marked, body: string): Spoken | null {
   if (!isMark(words[open - 1], ':') || mark.end - mark.start < 12) return null;
+  if (named.test(words[open - 2]?.lower ?? '')) return null;
   const went = words[open - 2]?.lower === 'on' && /^(?:went|goes)$/.test(words[open - 3]?.lower ?? '');
   const plain = went || directVerbs.has(words[open - 2]?.lower ?? '');
   const verb = went ? open - 3 : plain ? open - 2 : firstVerb(words, from, open - 1);
@@ -62,6 +63,10 @@ function colonBefore(words: Word[], from: number, open: number, mark: Marked, bo
   const own = judges !== null && judges.at === verb && !namesOthers(words, verb + 1, open - 1);
   return plain || own ? spoken : { ...spoken, doubt: noVerb };
 }
+
+/** "attended the workshop: “Rivers and People”": what has a name in marks and says nothing. */
+const named =
+  /^(?:workshop|conference|seminar|webinar|summit|event|exhibition|campaign|project|programme|scheme|report|paper|book|film|song|play|theme|title|motto|slogan|category|award|course|lecture|strategy|initiative)s?$/;
 
 const noVerb = 'No word of saying leads into these words. Check whose they are.';
 
@@ -167,6 +172,7 @@ export function inverted(words: Word[], from: number, to: number, body: string):
       /^(?:who|as|when|while|after|before|during|adding|following|at|in|on|today|yesterday|about)$/.test(
         words[i]?.lower ?? '',
       ) &&
+      !(words[i]?.lower === 'at' && isRole(words[i - 1]?.text ?? '')) &&
       (isMark(words[i - 1], ',') || !isRole(body.slice(words[i]?.start, words[end - 1]?.end)))
     ) {
       end = i;

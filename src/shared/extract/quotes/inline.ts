@@ -1,3 +1,4 @@
+import { isGivenName } from '../lexicon/given-names.ts';
 import type { Marked } from '../marks.ts';
 import type { Block } from '../page.ts';
 import { type Spoken, unclear } from '../people/spoken.ts';
@@ -11,7 +12,9 @@ import { lastVerb, verbAt } from './verbs.ts';
 
 /** Words in marks inside a running paragraph that the paragraph gives to somebody. */
 export function inlineQuotes(block: Block, body: string, since = 0): FoundQuote[] {
-  const marks = block.marks.filter(({ start, end }) => end > start && start >= since);
+  const marks = block.marks.filter(
+    (mark) => mark.end > mark.start && mark.start >= since && !isPseudonym(mark, body),
+  );
   if (marks.length === 0) return [];
   const found: FoundQuote[] = [];
   let before: { quote: FoundQuote; place: Place; after: boolean } | null = null;
@@ -37,6 +40,10 @@ export function inlineQuotes(block: Block, body: string, since = 0): FoundQuote[
   return found.length === 0 ? wholeBlock(block, marks) : found;
 }
 
+/** ‘Daniel’, a former prisoner: a first name in marks is whoever goes by it here. */
+const isPseudonym = ({ start, end, single }: Marked, body: string): boolean =>
+  single && end - start < 14 && isGivenName(body.slice(start, end).toLowerCase());
+
 /** “A,” said X. “B,” said Y.: the second has an attribution of its own. */
 const isAnothers = (block: Block, before: Place, place: Place, body: string): boolean =>
   hasOwnCue(block, before, place, body) ||
@@ -59,12 +66,13 @@ const namesAnother = (
 const endsSentence = ({ mark }: Place, body: string): boolean =>
   /[.!?…]$/.test(body.slice(mark.start, mark.end)) || body[mark.to] === '.';
 
-/** X said: “A.” Y added: “B.”: a whole sentence is closed, and a cue of its own leads into the next. */
-const hasOwnCue = (block: Block, before: Place, place: Place, body: string): boolean =>
-  endsSentence(before, body) &&
-  (isMark(block.words[place.open - 1], ':') || verbAt(block.words, place.open - 1) === 'speech') &&
-  block.words[before.after]?.shape !== 'lower' &&
-  lastVerb(block.words, before.after, place.open, ['speech'], 16) !== null;
+/** X said: “A.” Y added: “B.”: the sentence of the first is over, and a cue of its own leads into the next. */
+function hasOwnCue({ words }: Block, before: Place, place: Place, body: string): boolean {
+  if (!isMark(words[place.open - 1], ':') && verbAt(words, place.open - 1) !== 'speech') return false;
+  let from = before.after;
+  if (!endsSentence(before, body)) while (from < place.open && !isStop(words, from++));
+  return words[from]?.shape !== 'lower' && lastVerb(words, from, place.open, ['speech'], 16) !== null;
+}
 
 /** “A,” said X. “B.”: nothing but the attribution stands between the pieces. */
 function goesOn(block: Block, before: Place, place: Place): boolean {

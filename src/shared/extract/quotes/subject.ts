@@ -24,6 +24,8 @@ function plainSubject(words: Word[], start: number, verb: number, body: string):
   if (quoted !== null) return quoted;
   const relative = words[verb - 1]?.lower === 'who' ? beforeWho(words, from, verb - 1, body) : null;
   if (relative !== null) return relative;
+  const within = relativeSubject(words, from, verb, body);
+  if (within !== null) return within;
   const joined =
     /^(?:and|but|then|also|later|before|while)$/.test(words[verb - 1]?.lower ?? '') ||
     verbAt(words, verb) === 'participle';
@@ -69,6 +71,16 @@ function beforeWho(words: Word[], from: number, who: number, body: string): Spok
   }
   const spoken = apart === null ? null : readSpoken(words, apart, end, body);
   return spoken?.kind === 'person' && spoken.role !== null ? spoken : null;
+}
+
+/** "… officers, who he said were “heroes”", "a plan which Jane Doe called …": the subject stands behind the "who". */
+function relativeSubject(words: Word[], from: number, verb: number, body: string): Spoken | null {
+  let who = verb - 2;
+  while (who > Math.max(from, verb - 8) && !/^(?:who|whom|which)$/.test(words[who]?.lower ?? '')) who--;
+  if (who <= from || !/^(?:who|whom|which)$/.test(words[who]?.lower ?? '')) return null;
+  const spoken = readSpoken(words, who + 1, verb, body);
+  const whole = spoken !== null && /^(?:person|partial|pronoun)$/.test(spoken.kind);
+  return whole && spoken.start === words[who + 1]?.start ? spoken : null;
 }
 
 /** How many words before a verb are looked at, and how many places in them. */

@@ -4,6 +4,7 @@ import { countBefore } from '../people/near.ts';
 import type { Sentence } from '../sentences.ts';
 import { cueBefore, cueBehind } from './attribution.ts';
 import type { Cue } from './cues.ts';
+import { isFurniture } from './furniture.ts';
 import { placesOf } from './places.ts';
 import { furthest, isStop, type Run, type Setting } from './run.ts';
 import { isReadout, speaksOfValues, voiceOf } from './voice.ts';
@@ -21,7 +22,7 @@ export function unmarkedRun(at: number, cue: Cue, setting: Setting): Run {
   const readout = cue.spoken.kind === 'spokesperson' && opening !== undefined && isReadout(opening);
   const chosen = readout
     ? { count: candidates.length, doubts: [], confidence: 0.95 }
-    : endByVoice(candidates, setting);
+    : endByVoice(opening, candidates, setting);
   const last = first + chosen.count;
   const end = page.blocks[last]?.end ?? start;
   const broken = /[\p{L}\p{N},]$/u.test(page.blocks[last]?.text.slice(-1) ?? '');
@@ -76,49 +77,54 @@ const sentenceBlock = (block: Block, { start, end, from, to }: Sentence, body: s
   words: block.words.slice(from, to),
 });
 
-/** Paragraphs behind the first that could still be the speaker's. */
+/** Paragraphs behind the first that could still be the speaker's, and the items to which one of them leads. */
 function following(first: number, setting: Setting): Block[] {
   const found: Block[] = [];
+  let before = setting.page.blocks[first];
   for (let i = first + 1; i <= first + furthest; i++) {
     const block = setting.page.blocks[i];
-    if (
-      block === undefined ||
-      block.role !== 'paragraph' ||
-      isStop(block, setting) ||
-      /^["“]/.test(block.text) ||
-      saysWhereToTurn(block) ||
-      tellsAnother(block, setting.page.body)
-    )
-      break;
+    const listed = block?.role === 'item' && before !== undefined && leadsToItems(before, found.length === 0);
+    if (block === undefined || (!listed && !mayGoOn(block, setting))) break;
     found.push(block);
+    if (!listed) before = block;
   }
+  while (found.at(-1)?.role === 'item' && before !== undefined && !before.text.endsWith(':')) found.pop();
   return found;
 }
 
-const turn =
-  /^(?:For (?:all |any |more |further )?(?:(?:media|press|general|other) )?(?:enquiries|information|details)\b|To (?:check|find out|apply|register|book|report|see|read|learn)\b)[^.]*\b(?:visit|phone|call|contact|e-?mail|telephone|go to)\b/i;
+const mayGoOn = (block: Block, setting: Setting): boolean =>
+  block.role === 'paragraph' &&
+  !isStop(block, setting) &&
+  !/^["“]/.test(block.text) &&
+  !isFurniture(block) &&
+  !tellsAnother(block, setting.page.body);
 
-/** "For media enquiries please phone …", "To check … visit …": the paper speaks to its readers, not the speaker. */
-const saysWhereToTurn = ({ text, words }: Block): boolean =>
-  turn.test(text) && !words.some(({ lower }) => lower === 'i' || lower === 'we' || lower === 'our');
+/** "Today we are:" above items: the sentence goes on in them. */
+const leadsToItems = (block: Block, isFirst: boolean): boolean =>
+  block.text.endsWith(':') && (isFirst || block.words.some(({ lower }) => firstPerson.has(lower)));
 
 /** "A spokesperson for the group said: “…”": the story has begun to speak of somebody else, not in the first person. */
 export function tellsAnother(block: Block, body: string): boolean {
   const mark = block.marks[0];
   if (mark === undefined || mark.end - mark.start < 8) return false;
   const place = placesOf(block, [mark])[0];
-  const outside = block.words.filter(({ start }) => start < mark.from || start > mark.to);
+  const outside = block.words.filter(
+    ({ start }) => !block.marks.some(({ from, to }) => start >= from && start <= to),
+  );
   if (place === undefined || outside.some(({ lower }) => firstPerson.has(lower))) return false;
   const cue = mark.from > block.start ? cueBefore(block, place, body) : cueBehind(block, place, body);
   return cue !== null && cue.kind !== 'unclear';
 }
 
+/** An item says nothing for either: it goes with the sentence that leads to it. */
+const neutral = { own: 0, score: bias };
+
 /** How many of the paragraphs are the speaker's: the prefix that sounds most like one voice. */
-function endByVoice(candidates: Block[], setting: Setting) {
+function endByVoice(opening: Block | undefined, candidates: Block[], setting: Setting) {
   let total = 0;
   let best = 0;
   let count = 0;
-  const scores = candidates.map((block) => voiceOf(block, setting));
+  const scores = candidates.map((block) => (block.role === 'item' ? neutral : voiceOf(block, setting)));
   scores.forEach(({ score }, i) => {
     total += score - bias;
     if (total > best) {
@@ -126,14 +132,15 @@ function endByVoice(candidates: Block[], setting: Setting) {
       count = i + 1;
     }
   });
-  const next = scores[count];
   const last = scores[count - 1];
+  const final = candidates[count - 1];
+  while (candidates[count]?.role === 'item' && (final ?? opening)?.text.endsWith(':')) count++;
+  const next = scores[count];
   const doubts: string[] = [];
   if (next !== undefined && next.score - bias > -1.1)
     doubts.push(
       'The quote has no marks, and the paragraph after it could be the speaker’s too. Check where it ends.',
     );
-  const final = candidates[count - 1];
   if (last?.own === 0 && final !== undefined && last.score < (speaksOfValues(final) ? 0.6 : 1.1))
     doubts.push(
       'The quote has no marks, and its last paragraph could be the story’s own words. Check where it ends.',

@@ -1,0 +1,48 @@
+import { remembered } from '../remembered.ts';
+import { isRole } from './organisation.ts';
+
+export interface Role {
+  role: string | null;
+  organisation: string | null;
+}
+
+/** What any of the patterns below would take away: most phrases are tidy as they are. */
+const untidy =
+  /^(?:[\s,;:–—(-]|(?:the|an?|our|its|their|his|her|and|honour)(?:\s|$)|new)|\swh(?:o|ose|ich)\s|\(|[\s,;:–—-]$/i;
+
+/** Articles and punctuation around a role. */
+export const tidyRole = (written: string): string => (untidy.test(written) ? tidied(written) : written);
+
+const tidied = remembered((written) =>
+  written
+    .trim()
+    .replace(/^[\s,;:–—(-]+/, '')
+    .replace(/^(?:the|a|an|our|its|their|his|her|and)\s+(?!majesty)/i, '')
+    .replace(/^new(?:ly[ -](?:appointed|elected))?\s+(?=\S)/, '')
+    .replace(/\s(?:who|whose|which)\s.*$/, '')
+    .replace(/[\s,;:–—-]+$/, '')
+    .replace(/(?<!\s)\s*\([^()]*$/, '')
+    .replace(/(?<=Minister) (?:Senator|Deputy)$/, '')
+    .replace(/^honour\s+(?=judge\b)/i, '')
+    .replace(/^(?:the|a|an|and)$/i, '')
+    .trim(),
+);
+
+export const bare = (text: string): string =>
+  text
+    .replace(/^(?:the|a|an)\s+/i, '')
+    .replace(region, '')
+    .trim();
+
+/** "the Environment Agency in the North East": where in the country, and no part of the name. */
+const region =
+  / in the (?:North|South|East|West|Midlands|Highlands|Borders|Islands|Central|Greater)(?:[ -]\p{Lu}\p{L}+)*$/u;
+
+/** "lead on rural crime Chief Constable Jane Doe", "commanding officer Cdr Jane Doe": the office goes before the rank. */
+export const withoutRank = (office: string): string => {
+  const found = ranked.exec(office)?.[1];
+  return found !== undefined && isRole(found) ? found : office;
+};
+
+const ranked =
+  /^(.{2,80}?(?: (?:for|on|of) .{3,60}?|officer|spokes\p{Ll}+))(?<! (?:the|and|of|for)) (?:(?:Detective|Temporary|Assistant|Deputy|Chief|Det|Wing|Group|Flight|Squadron|Lieutenant|Lt|Wg|Sqn|Flt|Gp) ){0,3}(?:Constable|Superintendent|Inspector|Sergeant|Commander|Captain|Colonel|Major|Brigadier|Commodore|Cdr|Capt|Col|Maj|Brig|Lt|Sgt|Supt|Insp)$/u;
