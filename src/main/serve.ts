@@ -43,11 +43,13 @@ export function createService(commands: Commands, log: (error: unknown) => void)
     const outcome = await runCommand(commands, name, input, { progress, signal: abort.signal }, log);
     running.delete(id);
     tell(port, { type: 'result', id, outcome });
-    if (outcome.ok) tellChanged(changedBy(name as CommandName));
+    if (outcome.ok) tellChanged(changedBy(name as CommandName), { port, id });
   };
 
-  const tellChanged = (what: Changed) => {
-    if (what.length > 0) for (const port of ports.keys()) tell(port, { type: 'changed', what });
+  const tellChanged = (what: Changed, by?: { port: ServedPort; id: number }) => {
+    if (what.length === 0) return;
+    for (const port of ports.keys())
+      tell(port, { type: 'changed', what, ...(port === by?.port && { by: by.id }) });
   };
 
   const tell = (port: ServedPort, reply: Reply) => {
@@ -87,7 +89,7 @@ export function createService(commands: Commands, log: (error: unknown) => void)
       });
       port.start();
     },
-    tellChanged,
+    tellChanged: (what) => tellChanged(what),
     async finish(patience) {
       const allClosed = new Promise<void>((resolve) => {
         lastPortClosed = resolve;

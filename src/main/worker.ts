@@ -57,7 +57,7 @@ function run(job: Job, signal: AbortSignal): Promise<Outcome<unknown>> {
     case 'export':
       return exportPack(job.printed, job.files, new URL(job.fonts), options);
     case 'preview':
-      return previewPack(received(job.changed), job.page, new URL(job.fonts), options);
+      return previewPack(received(job.changed), job.looked, new URL(job.fonts), options);
   }
 }
 

@@ -12,6 +12,9 @@ export interface Port {
   close(): void;
 }
 
+/** A call of this window, as it was sent. */
+export type OwnCall = Pick<Extract<Request, { type: 'call' }>, 'name' | 'input'>;
+
 export interface CallOptions {
   onProgress?: (progress: Progress) => void;
   signal?: AbortSignal;
@@ -32,7 +35,8 @@ export class EngineClient {
   private port: Port | null = null;
   private nextId = 1;
   private readonly waiting = new Map<number, Waiting>();
-  private readonly listeners = new Set<(what: Changed) => void>();
+  private readonly listeners = new Set<(what: Changed, by: OwnCall | null) => void>();
+  private answered: Extract<Request, { type: 'call' }> | null = null;
 
   /** Runs a command of the contract. Never throws: a failure is a value. */
   call<N extends CommandName>(
@@ -55,8 +59,8 @@ export class EngineClient {
     });
   }
 
-  /** Told which parts of the library are not as they were. Returns the way to stop listening. */
-  onChanged(listener: (what: Changed) => void): () => void {
+  /** Told which parts of the library are not as they were, and by which call of this window. Returns the way to stop listening. */
+  onChanged(listener: (what: Changed, by: OwnCall | null) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
@@ -97,15 +101,18 @@ export class EngineClient {
 
   private receive(reply: Reply): void {
     if (reply.type === 'changed') {
-      this.tellChanged(reply.what);
+      const own = this.answered?.id === reply.by ? this.answered : null;
+      this.tellChanged(reply.what, own);
       return;
     }
     const waiting = this.waiting.get(reply.id);
-    if (reply.type === 'result') waiting?.settle(reply.outcome);
-    else waiting?.onProgress?.({ done: reply.done, total: reply.total, doing: reply.doing });
+    if (reply.type === 'result') {
+      this.answered = waiting?.request ?? null;
+      waiting?.settle(reply.outcome);
+    } else waiting?.onProgress?.({ done: reply.done, total: reply.total, doing: reply.doing });
   }
 
-  private tellChanged(what: Changed): void {
-    for (const listener of this.listeners) listener(what);
+  private tellChanged(what: Changed, by: OwnCall | null = null): void {
+    for (const listener of this.listeners) listener(what, by);
   }
 }

@@ -63,9 +63,15 @@ const staleAfter: Record<Changed[number], string[]> = {
   packs: ['library', 'packs', 'files'],
 };
 
-engine.onChanged((what) => {
+/** Whoever makes these puts their answer, the pack as it is now, in its place: a long pack is not asked for twice. */
+const answeredWithPack = new Set(['packs.change', 'packs.pick', 'packs.undo', 'packs.redo']);
+
+engine.onChanged((what, by) => {
   const rooms = new Set(what.flatMap((part) => staleAfter[part]));
+  const given = by && answeredWithPack.has(by.name) ? (by.input as { id: string }).id : null;
   void queryClient.invalidateQueries({
-    predicate: ({ queryKey }) => rooms.has(String(queryKey[0]).split('.')[0] ?? ''),
+    predicate: ({ queryKey: [name, input] }) =>
+      rooms.has(String(name).split('.')[0] ?? '') &&
+      !(name === 'packs.get' && given !== null && (input as { id: string }).id === given),
   });
 });

@@ -11,6 +11,8 @@ export interface LaunchOptions {
   /** A packaged program to start in place of the built one. */
   executable?: string;
   args?: string[];
+  /** The folder of the program; the one in which this runs, unless said otherwise. */
+  program?: string;
 }
 
 export interface Launched {
@@ -29,9 +31,10 @@ export function newProfile(): string {
 
 /** Starts the program as it was built (`npm run build`) and waits until its window shows the library. */
 export async function launchPackwright(options: LaunchOptions): Promise<Launched> {
-  const { profile, library, executable, args = [] } = options;
+  const { profile, library, executable, program = resolve('.'), args = [] } = options;
   const switches = [`--user-data-dir=${profile}`, ...(library ? [`--library=${library}`] : []), ...args];
-  const app = await start(executable, [...(asRoot() ? ['--no-sandbox'] : []), ...switches]);
+  const arguments_ = [...(asRoot() ? ['--no-sandbox'] : []), ...switches];
+  const app = await (executable ? startPackaged(executable, arguments_) : startBuilt(program, arguments_));
   const complaints: string[] = [];
   app.context().on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
@@ -42,11 +45,13 @@ export async function launchPackwright(options: LaunchOptions): Promise<Launched
   return { app, page, complaints };
 }
 
-async function start(executable: string | undefined, args: string[]): Promise<ElectronApplication> {
-  if (executable) return attached({ executablePath: executable, args, env: clean(process.env) });
+const startPackaged = (executable: string, args: string[]): Promise<ElectronApplication> =>
+  attached({ executablePath: executable, args, env: clean(process.env) });
+
+async function startBuilt(program: string, args: string[]): Promise<ElectronApplication> {
   const runtime = await findRuntime();
   const env = clean(environmentOf(runtime));
-  return attached({ executablePath: runtime.executable, args: [resolve('.'), ...args], env });
+  return attached({ executablePath: runtime.executable, args: [program, ...args], env });
 }
 
 type Start = NonNullable<Parameters<typeof _electron.launch>[0]>;

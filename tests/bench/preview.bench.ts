@@ -30,7 +30,7 @@ const words = wordMaker(11);
 const blockId = textId(Math.floor(sections / 2));
 
 async function preview(page: number) {
-  const made = await program.commands['packs.preview']({ id, page, unsaved: [] }, context);
+  const made = await program.commands['packs.preview']({ id, page, have: {}, unsaved: [] }, context);
   if (!made.ok) throw new Error(JSON.stringify(made.failure));
   return made.value;
 }

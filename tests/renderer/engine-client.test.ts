@@ -76,6 +76,17 @@ test('what was stopped before it was sent is not sent', async () => {
   expect(port.sent).toEqual([]);
 });
 
+test('what a call of this window has changed is told with the call', async () => {
+  const told: unknown[] = [];
+  client.onChanged((_, by) => told.push(by));
+  client.takePort(port);
+  void client.call('packs.list', {});
+  port.reply({ type: 'result', id: 1, outcome: empty });
+  port.reply({ type: 'changed', what: ['packs'], by: 1 });
+  port.reply({ type: 'changed', what: ['packs'] });
+  expect(told).toEqual([null, expect.objectContaining({ name: 'packs.list', input: {} }), null]);
+});
+
 test('progress and notices of change are passed on', async () => {
   const told: unknown[] = [];
   client.onChanged((what) => told.push(what));

@@ -22,7 +22,7 @@ export const addendaCommands: Feature<'packs.exports' | 'packs.addendum'> = (roo
     if (!moment.ok) return moment;
     const then = packThen(room, pack.value, moment.value);
     // The pages are those of the copy that its reader holds.
-    const laid = await previewPack(room, then, 1, context);
+    const laid = await previewPack(room, then, context);
     if (!laid.ok) return laid;
     return done({
       number: nextAddendum(pack.value),

@@ -43,14 +43,13 @@ export async function exportPack(
   });
 }
 
-/** Some pages as they would be printed now, and where each section and block begins. */
+/** The first pages as they would be printed now, and where each section and block begins. */
 export async function previewPack(
   room: Room,
   pack: Pack,
-  page: number,
   context: CommandContext,
 ): Promise<Outcome<Preview>> {
-  const laid = await room.work.previewPack(printedBy(room, composePack(pack)), page, context);
+  const laid = await room.work.previewPack(printedBy(room, composePack(pack)), {}, context);
   return laid.ok ? done({ ...laid.value, pageOf: pagesById(pack, laid.value.pageOf) }) : laid;
 }
 

@@ -1,6 +1,6 @@
 import type { NewReading } from '../../shared/again/compare.ts';
 import type { AbortSignalLike } from '../../shared/contract/contract.ts';
-import type { Preview } from '../../shared/contract/packs.ts';
+import type { Looked, Preview } from '../../shared/contract/packs.ts';
 import { done, failed, type Outcome } from '../../shared/failure.ts';
 import type { IsoDate } from '../../shared/model/dates.ts';
 import type { EditedFile } from '../../shared/verify/edited.ts';
@@ -76,13 +76,13 @@ export async function exportPack(
   return exportDocument(document, files, { fonts, pictures, ...options });
 }
 
-/** Lays a document out as it would be printed, and draws the pages around one. */
+/** Lays a document out as it would be printed, and draws the pages that are looked at. */
 export async function previewPack(
   { document, pictures }: Printed,
-  page: number,
+  looked: Looked,
   fonts: URL,
   options: WorkOptions,
 ): Promise<Outcome<Preview>> {
   const { previewDocument } = await import('../writing/export.ts');
-  return previewDocument(document, page, { fonts, pictures, ...options });
+  return previewDocument(document, looked, { fonts, pictures, ...options });
 }

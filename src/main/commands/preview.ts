@@ -31,7 +31,7 @@ interface Last {
  */
 export function createPreviews(room: Room) {
   let last: Last | null = null;
-  return async ({ id, page, unsaved }: Asked, context: CommandContext): Promise<Outcome<Preview>> => {
+  return async ({ id, unsaved, ...looked }: Asked, context: CommandContext): Promise<Outcome<Preview>> => {
     const state = packState(room.db, id);
     if (state === undefined) return notFound('pack', id);
     const before: Last | null = last?.id === id ? last : null;
@@ -41,7 +41,7 @@ export function createPreviews(room: Room) {
     const known = before?.known ?? createKnownNodes();
     last = { id, state, saved, shown, known };
     const printed = printedBy(room, composePack(shown, { known }));
-    const laid = await room.work.previewPack(printed, page, context);
+    const laid = await room.work.previewPack(printed, looked, context);
     return laid.ok ? done({ ...laid.value, pageOf: pagesById(shown, laid.value.pageOf) }) : laid;
   };
 }

@@ -13,7 +13,7 @@ export function workHere(resources: URL): Work {
     readEdited: (path) => readEdited(path),
     readPicture: (path) => readPicture(path),
     exportPack: (printed, files, options) => exportPack(printed, files, fonts, options),
-    previewPack: (printed, page, options) => previewPack(printed, page, fonts, options),
+    previewPack: (printed, looked, options) => previewPack(printed, looked, fonts, options),
     close: async () => {},
   };
 }

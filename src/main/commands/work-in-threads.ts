@@ -66,7 +66,7 @@ export function workInThreads(options: ThreadsOptions): Work {
     rehearse: (printed) => writers.prepare({ kind: 'rehearse', printed, fonts }),
     exportPack: (printed, files, work) =>
       writers.run<WrittenFile[]>({ kind: 'export', printed, files, fonts }, work),
-    previewPack: (printed, page, work) => writers.preview<Preview>({ printed, page, fonts }, work),
+    previewPack: (printed, looked, work) => writers.preview<Preview>({ printed, looked, fonts }, work),
     close: async () => {
       clearTimeout(idle);
       await Promise.all([pictures, ...threads].map((thread) => thread.close()).concat(writers.close()));

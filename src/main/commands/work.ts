@@ -1,6 +1,6 @@
 import type { NewReading } from '../../shared/again/compare.ts';
 import type { AbortSignalLike, Progress } from '../../shared/contract/contract.ts';
-import type { Preview } from '../../shared/contract/packs.ts';
+import type { Looked, Preview } from '../../shared/contract/packs.ts';
 import type { PackDocument } from '../../shared/document/nodes.ts';
 import type { Extraction } from '../../shared/extract/types.ts';
 import type { Outcome } from '../../shared/failure.ts';
@@ -68,8 +68,7 @@ export interface Work {
   /** Writes something for nothing, so that the next export is at speed. */
   rehearse?(printed: Printed): void;
   exportPack(printed: Printed, files: Target[], options: WorkOptions): Promise<Outcome<WrittenFile[]>>;
-  /** The pages around one, by its number from 1. */
-  previewPack(printed: Printed, page: number, options: WorkOptions): Promise<Outcome<Preview>>;
+  previewPack(printed: Printed, looked: Looked, options: WorkOptions): Promise<Outcome<Preview>>;
   /** How many stories are worth asking for at once. */
   lanes: number;
   close(): Promise<void>;

@@ -1,4 +1,5 @@
 import type { Progress } from '../../shared/contract/contract.ts';
+import type { Looked } from '../../shared/contract/packs.ts';
 import type { Outcome } from '../../shared/failure.ts';
 import type { IsoDate } from '../../shared/model/dates.ts';
 import type { Incoming } from '../reading/source.ts';
@@ -15,7 +16,7 @@ export type Job =
   | { kind: 'prepare'; fonts: string; pdf: boolean }
   | { kind: 'rehearse'; printed: Printed; fonts: string }
   | { kind: 'export'; printed: Printed; files: Target[]; fonts: string }
-  | { kind: 'preview'; changed: ChangedPrint; page: number; fonts: string };
+  | { kind: 'preview'; changed: ChangedPrint; looked: Looked; fonts: string };
 
 export type ToWorker = { type: 'job'; job: Job } | { type: 'cancel' };
 

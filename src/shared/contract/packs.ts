@@ -58,12 +58,25 @@ export const ExportReport = z.object({
 });
 export type ExportReport = z.infer<typeof ExportReport>;
 
+/** Which pages are looked at: those that are previewed together with one, or with all from it through another. */
+export const Looked = z.object({
+  page: z.int().positive().default(1),
+  through: z.int().positive().optional(),
+  /** The prints of pages that the asker has a picture of, by their numbers: where they are the same, none is sent. */
+  have: z.record(z.string(), z.string()).default({}),
+});
+export type Looked = z.input<typeof Looked>;
+
 /** A page preview: some pages as the real PDF has them, and where each block begins. */
 export const Preview = z.object({
-  /** Without tags, links and bookmarks. */
+  /** Without tags, links and bookmarks. Empty where no page is drawn. */
   pdf: z.instanceof(Uint8Array),
-  /** The number of its first page, from 1. */
+  /** The numbers of the pages that it holds, in their order. */
+  drawn: z.array(z.int()),
+  /** The number of the first page that was looked at, from 1. */
   first: z.int(),
+  /** From that page on, one each: what is the same as before looks the same as before. */
+  prints: z.array(z.string()),
   /** Of the whole pack. */
   pages: z.int(),
   /** The pages that lie on their side. */
@@ -108,11 +121,10 @@ export const packsContract = {
   'packs.redo': { input: byId, output: OpenPack },
   'packs.remove': { input: byId, output: z.object({ id: z.string(), title: z.string() }) },
   'packs.restore': { input: byId, output: OpenPack },
-  /** The pages of the pack around one of them; the last ones where it has fewer. */
+  /** The pages of the pack that are looked at; the last ones where it has fewer. */
   'packs.preview': {
-    input: z.object({
+    input: Looked.extend({
       id: z.string(),
-      page: z.int().positive().default(1),
       /** What is being written and not saved yet is shown too, where it still fits the pack. */
       unsaved: z.array(OwnChange).default([]),
     }),

@@ -8,8 +8,8 @@ export const Request = z.discriminatedUnion('type', [
 ]);
 export type Request = z.infer<typeof Request>;
 
-/** Engine -> window. `changed` tells that others' views of these are stale. */
+/** Engine -> window. `changed` tells that views of these are stale; `by` that it was this window's own call. */
 export type Reply =
   | { type: 'result'; id: number; outcome: { ok: true; value: unknown } | { ok: false; failure: Failure } }
   | { type: 'progress'; id: number; done: number; total: number | null; doing: string }
-  | { type: 'changed'; what: ('library' | 'stories' | 'packs')[] };
+  | { type: 'changed'; what: ('library' | 'stories' | 'packs')[]; by?: number };

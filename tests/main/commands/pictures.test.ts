@@ -54,7 +54,10 @@ describe('a picture', () => {
           [...pictures.keys()],
           document.body.flatMap((node) => (node.kind === 'figure' ? [node.picture.sha256] : [])),
         );
-        return { ok: true, value: { pdf: new Uint8Array(), first: 1, pages: 1, lying: [], pageOf: {} } };
+        return {
+          ok: true,
+          value: { pdf: new Uint8Array(), drawn: [], first: 1, prints: [], pages: 1, lying: [], pageOf: {} },
+        };
       },
     });
     const picture = await program.get('pictures.add', { path: pictureFile(program.folder) });

@@ -36,12 +36,20 @@ test('a preview made beside the one before it is the one that is made anew', asy
   ]) {
     const now: Pack = withSameBlocks(state, before);
     before = now;
-    const again = await kept.previewPack({ document: composePack(now, { known }), pictures: new Map() }, 3, {
-      signal: unending,
-    });
-    const anew = await threads().previewPack({ document: composePack(state), pictures: new Map() }, 3, {
-      signal: unending,
-    });
+    const again = await kept.previewPack(
+      { document: composePack(now, { known }), pictures: new Map() },
+      { page: 3 },
+      {
+        signal: unending,
+      },
+    );
+    const anew = await threads().previewPack(
+      { document: composePack(state), pictures: new Map() },
+      { page: 3 },
+      {
+        signal: unending,
+      },
+    );
     expect(again.ok).toBe(true);
     expect(again).toEqual(anew);
   }

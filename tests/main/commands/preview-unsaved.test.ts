@@ -8,7 +8,10 @@ test('a preview shows what is written and not saved yet, and saves nothing', asy
   const program = testProgram(temporaryFolder(), {
     previewPack: async ({ document }) => {
       shown.push(JSON.stringify(document.body));
-      return { ok: true, value: { pdf: new Uint8Array(), first: 1, pages: 1, lying: [], pageOf: {} } };
+      return {
+        ok: true,
+        value: { pdf: new Uint8Array(), drawn: [], first: 1, prints: [], pages: 1, lying: [], pageOf: {} },
+      };
     },
   });
   const { pack } = await program.get('packs.create', { details: { title: 'Visit' }, template: 'blank' });

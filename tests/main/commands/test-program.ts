@@ -76,7 +76,8 @@ export const simpleWork: Work = {
   readEdited,
   readPicture: async (path) => readPicture(path),
   exportPack: async (_printed, files) => done(files.map((file) => ({ ...file, bytes: 1, pages: 1 }))),
-  previewPack: async () => done({ pdf: new Uint8Array([1]), first: 1, pages: 1, lying: [], pageOf: {} }),
+  previewPack: async () =>
+    done({ pdf: new Uint8Array([1]), drawn: [], first: 1, prints: [], pages: 1, lying: [], pageOf: {} }),
   close: async () => {},
 };
 

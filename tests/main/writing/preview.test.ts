@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import { previewDocument } from '../../../src/main/writing/preview.ts';
-import type { Preview } from '../../../src/shared/contract/packs.ts';
+import type { Looked, Preview } from '../../../src/shared/contract/packs.ts';
 import { firstPreviewed, previewedPages } from '../../../src/shared/contract/previewed-pages.ts';
 import type { DocumentNode, PackDocument } from '../../../src/shared/document/nodes.ts';
 import { attendees, documentOf, heading, paragraph, words } from './documents.ts';
@@ -32,8 +32,8 @@ async function seen(bytes: Uint8Array) {
   );
 }
 
-async function previewed(document: PackDocument, page: number): Promise<Preview> {
-  const preview = await previewDocument(document, page, { fonts, pictures });
+async function previewed(document: PackDocument, looked: Looked): Promise<Preview> {
+  const preview = await previewDocument(document, looked, { fonts, pictures });
   if (!preview.ok) throw new Error(JSON.stringify(preview.failure));
   return preview.value;
 }
@@ -44,17 +44,33 @@ async function expectThePages(document: PackDocument, order: (firsts: number[]) 
   const pages = await seen(whole.bytes);
   const firsts = [...new Set(pages.map((_, at) => firstPreviewed(at + 1)))];
   for (const first of order(firsts)) {
-    const preview = await previewed(document, first);
+    const preview = await previewed(document, { page: first });
     expect(preview).toMatchObject({ first, pages: whole.pages, pageOf: whole.pageOf });
     expect(await seen(preview.pdf)).toEqual(pages.slice(first - 1, first - 1 + previewedPages));
     for (const number of preview.lying) expect(pages[number - 1]?.size[2]).toBeGreaterThan(700);
   }
 }
 
+/** A page as it was seen, under the print that its preview was given. */
+type Had = Map<string, Awaited<ReturnType<typeof seen>>[number]>;
+
+/** Looks at all pages of a document by somebody who has others already: each is drawn, or had as it is. */
+async function expectNoMoreThanNeeded(document: PackDocument, had: Had): Promise<Had> {
+  const pages = await seen((await printed(document, pictures)).bytes);
+  const have = Object.fromEntries([...had.keys()].map((print, at) => [at + 1, print]));
+  const { pdf, drawn, prints } = await previewed(document, { page: 1, through: pages.length, have });
+  expect(prints).toHaveLength(pages.length);
+  const fresh = drawn.length > 0 ? await seen(pdf) : [];
+  expect(fresh).toEqual(drawn.map((number) => pages[number - 1]));
+  for (const [at, print] of prints.entries())
+    if (!drawn.includes(at + 1)) expect(had.get(print)).toEqual(pages[at]);
+  return new Map(prints.map((print, at) => [print, pages[at] as (typeof pages)[number]]));
+}
+
 describe('a preview', () => {
   it('shows each page of a pack with every kind of block as the whole PDF has it', async () => {
     await expectThePages(everything);
-    expect((await previewed(everything, 1)).lying.length).toBeGreaterThan(0);
+    expect((await previewed(everything, { page: 1 })).lying.length).toBeGreaterThan(0);
   });
 
   it('shows what was changed as the whole PDF has it, whatever was measured before', {
@@ -70,11 +86,13 @@ describe('a preview', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 3 }), async (edits) => {
         let document = everything;
+        let had = await expectNoMoreThanNeeded(document, new Map());
         for (const { at, how, nodes, look } of edits) {
           document = edited(document, Math.floor(at * document.body.length), how, nodes);
           await expectThePages(document, (firsts) =>
             firsts.slice(Math.floor(look * firsts.length)).slice(0, 2),
           );
+          had = await expectNoMoreThanNeeded(document, had);
         }
       }),
       { numRuns: 5 },
@@ -94,23 +112,42 @@ describe('a preview', () => {
     await expectThePages(documentOf([same, ...body, paragraph(words(30)), ...body]));
   });
 
+  it('draws again only the pages that look otherwise', async () => {
+    const told = (first: string) =>
+      documentOf([paragraph(first), ...Array.from({ length: 120 }, () => paragraph(words(40)))]);
+    const { prints, drawn, pages } = await previewed(told('The bridge is shut.'), { page: 1, through: 8 });
+    expect(drawn).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(pages).toBeGreaterThan(8);
+    const have = Object.fromEntries(prints.map((print, at) => [at + 1, print]));
+    const open = await previewed(told('The bridge is open.'), { page: 1, through: 8, have });
+    expect(open.drawn).toHaveLength(1);
+    const [number = 0] = open.drawn;
+    expect(JSON.stringify(await seen(open.pdf))).toContain('open.');
+    const again = Object.fromEntries(open.prints.map((print, at) => [at + 1, print]));
+    expect({ ...again, [number]: '' }).toEqual({ ...have, [number]: '' });
+    expect(await previewed(told('The bridge is open.'), { page: 1, through: 8, have: again })).toMatchObject({
+      drawn: [],
+      pdf: new Uint8Array(),
+    });
+  });
+
   it('says which picture is missing', async () => {
     const document = documentOf([figure({ picture: tall })]);
-    expect(await previewDocument(document, 1, { fonts })).toMatchObject({
+    expect(await previewDocument(document, {}, { fonts })).toMatchObject({
       failure: { kind: 'picture-missing', fileName: tall.fileName },
     });
   });
 
   it('gives the last pages where a pack has become shorter', async () => {
     const document = documentOf([heading(1, 'Bridge'), paragraph(words(3000))]);
-    const { pages, first } = await previewed(document, 400);
+    const { pages, first } = await previewed(document, { page: 400 });
     expect(first).toBe(firstPreviewed(pages));
     expect(first).toBeGreaterThan(1);
   });
 
   it('names the block of a missing character, and goes on when it is gone', async () => {
     const bad = { ...everything, body: [...everything.body, paragraph('Not \u{1f984}.')] };
-    expect(await previewDocument(bad, 1, { fonts, pictures })).toMatchObject({
+    expect(await previewDocument(bad, {}, { fonts, pictures })).toMatchObject({
       ok: false,
       failure: { kind: 'character-missing', where: expect.stringContaining('the paragraph') },
     });
@@ -126,7 +163,7 @@ describe('a preview', () => {
       },
     };
     const long = documentOf([...everything.body, paragraph(words(9000))]);
-    expect(await previewDocument(long, 1, { fonts, pictures, signal })).toMatchObject({
+    expect(await previewDocument(long, {}, { fonts, pictures, signal })).toMatchObject({
       failure: { kind: 'cancelled' },
     });
     await expectThePages(long, (firsts) => firsts.slice(-2));

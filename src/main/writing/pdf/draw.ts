@@ -27,7 +27,7 @@ export interface DrawOptions {
   pictures?: Pictures | undefined;
   signal?: Stop | undefined;
   /** A few pages to look at, without tags, links and bookmarks; all of them, with everything, where left out. */
-  only?: PageRange | undefined;
+  only?: SomePages | undefined;
   /** Hears how many pages are drawn. */
   progress?: ((pages: number) => void) | undefined;
 }
@@ -46,8 +46,8 @@ export async function drawPages(
   let number = 0;
   for (const strips of layout.pages()) {
     number += 1;
-    if (only && number < only.first) continue;
     if (only && number > only.last) break;
+    if (only && !only.wants(number, strips)) continue;
     drawPage(strips, number, hand);
     progress?.(number);
     if ((await breathe()) || trouble.seen) return stop(hand.pdf, writing, trouble.seen);
@@ -57,10 +57,10 @@ export async function drawPages(
   return done(null);
 }
 
-/** Pages by their numbers from 1, both ends included. */
-export interface PageRange {
-  first: number;
+/** Asked of each page, by its number from 1, up to the last that may be wanted. */
+export interface SomePages {
   last: number;
+  wants(number: number, strips: PageStrips): boolean;
 }
 
 /** Notes that a promise was rejected, for a loop that must not wait for it. */

@@ -1,31 +1,34 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { previewedPages } from '../../../shared/contract/previewed-pages.ts';
+import { useQuery } from '@tanstack/react-query';
+import { memo, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { createInTurn } from './in-turn.ts';
+import { nearPages } from './looked-at.ts';
 import { PdfPage } from './PdfPage.tsx';
 import { openPdf } from './pdf.ts';
-import { type Previewed, pagesQuery } from './preview-queries.ts';
+import { pagesQuery } from './preview-queries.ts';
+import type { PackFollowing } from './useFollowing.ts';
 import { useNear } from './useNear.ts';
 
 interface PageRangeProps {
-  previewed: Previewed;
-  /** The number of its first page. */
+  following: PackFollowing;
+  /** The numbers of its first and its last page, and how many there are in the whole pack. */
   first: number;
+  last: number;
+  of: number;
+  lying: string;
 }
 
-/** The pages of one small PDF, asked for when they come near to being seen. */
-export function PageRange({ previewed: { state, pages, lying }, first }: PageRangeProps) {
+/** Pages that are previewed together; asked for by themselves where they were scrolled to since the last preview. */
+export const PageRange = memo(function PageRange({ following, first, last, of, lying }: PageRangeProps) {
   const ref = useRef<HTMLDivElement>(null);
-  const { near } = useNear(ref, '.preview', 600);
-  const { data, error } = useQuery({
-    ...pagesQuery(state, first),
-    enabled: near,
-    placeholderData: keepPreviousData,
-  });
+  const { near } = useNear(ref, '.preview', nearPages);
+  const missing = useSyncExternalStore(following.subscribe, () =>
+    near && !following.covers(first) ? (following.now()?.state ?? null) : null,
+  );
+  const { data, error } = useQuery(pagesQuery(missing, first));
   // A pack that was changed meanwhile may have no such pages any more; the next preview says so.
-  const { document, trouble } = useOpened(near && data?.first === first ? data.pdf : null);
-  const last = Math.min(first + previewedPages - 1, pages);
+  const { document, trouble } = useOpened(missing && data?.first === first ? data.pdf : null);
   const problem = trouble ?? error?.message;
+  const across = new Set(lying.split(',').map(Number));
   return (
     <div ref={ref}>
       {problem && <p className="preview-wait">The pages could not be drawn: {problem}</p>}
@@ -33,12 +36,13 @@ export function PageRange({ previewed: { state, pages, lying }, first }: PageRan
         <PdfPage
           // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number
           key={at}
-          {...{ document, number: first + at, place: at + 1, of: pages, lying: lying.includes(first + at) }}
+          {...{ following, of, number: first + at, own: document, place: at + 1 }}
+          lying={across.has(first + at)}
         />
       ))}
     </div>
   );
-}
+});
 
 function useOpened(pdf: Uint8Array | null) {
   const [turns] = useState(() => createInTurn(openPdf));

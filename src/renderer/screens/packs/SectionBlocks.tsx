@@ -5,6 +5,7 @@ import type { Block, Pack, Section } from '../../../shared/model/pack.ts';
 import { BlockRow } from './BlockRow.tsx';
 import { blockTitle } from './block-words.ts';
 import { BlocksLayout, bringIntoView } from './blocks-layout.ts';
+import { sameButWords } from './same-but-words.ts';
 import { useBlockDrag } from './useBlockDrag.tsx';
 
 interface SectionBlocksProps {
@@ -42,7 +43,8 @@ function ManyBlocks(props: SectionBlocksProps) {
 }
 
 function AllBlocks(props: SectionBlocksProps & { ref?: React.Ref<HTMLDivElement> }) {
-  const { pack, section, checks, chosen, writing, onSelect, onDrag, ref } = props;
+  const { pack: latest, section, checks, chosen, writing, onSelect, onDrag, ref } = props;
+  const pack = useSteady(latest);
   const { dragAndDropHooks } = useBlockDrag(pack, section, onSelect, onDrag);
   const checksOf = useMemo(() => Map.groupBy(checks, ({ blockId }) => blockId), [checks]);
   return (
@@ -80,3 +82,10 @@ function AllBlocks(props: SectionBlocksProps & { ref?: React.Ref<HTMLDivElement>
 }
 
 const none: PackCheck[] = [];
+
+/** The pack as it was given first, for as long as nothing but words are written in it: rows that show others stay. */
+function useSteady(pack: Pack): Pack {
+  const steady = useRef(pack);
+  if (!sameButWords(steady.current, pack)) steady.current = pack;
+  return steady.current;
+}

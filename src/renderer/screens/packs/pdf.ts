@@ -7,6 +7,7 @@ import {
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 import { idle } from '../../parts/idle.ts';
+import { whileFollowing } from './at-rest.ts';
 
 GlobalWorkerOptions.workerSrc = workerUrl;
 
@@ -60,7 +61,8 @@ export function drawPage(
     canvas.getContext('2d')?.drawImage(fresh, 0, 0);
   };
   // A page that is left while it is being drawn ends in an error that says just that.
-  draw().catch((error: Error) => stopped || console.error(error));
+  const drawn = isSeen(canvas) ? whileFollowing(draw()) : draw();
+  drawn.catch((error: Error) => stopped || console.error(error));
   return () => {
     stopped = true;
     stop();

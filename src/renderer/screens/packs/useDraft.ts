@@ -1,13 +1,16 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { OwnChange } from '../../../shared/pack/changes.ts';
+import { followed } from './at-rest.ts';
 import { changePack } from './change-pack.ts';
 import { forgetUnsaved, noteUnsaved } from './unsaved.ts';
 
 const restMs = 250;
+/** Milliseconds more in which the preview may show what was written before it is saved. */
+const patience = 750;
 
 /**
- * Text of a pack while it is being written: shown at once, here and in the preview, saved when the fingers rest, when the field is left and
- * when the window goes. `saved` is the text that the library has; it is taken over only while nothing is waiting to
+ * Text of a pack while it is being written: shown at once, here and in the preview, saved when the fingers rest and
+ * the page is there, when the field is left and when the window goes. `saved` is the text that the library has; it is taken over only while nothing is waiting to
  * be saved. `changeTo` makes the change that saves a text.
  */
 export function useDraft(packId: string, saved: string, changeTo: (text: string) => OwnChange) {
@@ -27,7 +30,11 @@ export function useDraft(packId: string, saved: string, changeTo: (text: string)
     if (waiting.current) clearTimeout(waiting.current.timer);
     const changed = change.current(typed);
     noteUnsaved(packId, waiting, changed);
-    waiting.current = { change: changed, timer: setTimeout(flush, restMs) };
+    const rested = () =>
+      followed(patience).then(() => {
+        if (waiting.current?.change === changed) flush();
+      });
+    waiting.current = { change: changed, timer: setTimeout(rested, restMs) };
   };
   useEffect(() => {
     if (!waiting.current) setText(saved);
