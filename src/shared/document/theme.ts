@@ -32,6 +32,7 @@ export function stylesAt(size: number): Styles {
     {
       ...one,
       size: halves(one.size),
+      lineHeight: wholeTwips(halves(one.size), one.lineHeight),
       spaceBefore: scaled(one.spaceBefore),
       spaceAfter: scaled(one.spaceAfter),
       indent: scaled(one.indent),
@@ -41,6 +42,13 @@ export function stylesAt(size: number): Styles {
   return Object.fromEntries(
     all.map((entry) => (inMargins.includes(entry[0]) ? entry : grown(entry))),
   ) as Styles;
+}
+
+/** Office programs know twentieths of a point: lines of other heights would drift apart from the PDF's down a page. */
+function wholeTwips(size: number, lineHeight: number): number {
+  const twips = size * lineHeight * 20;
+  const whole = Math.round(twips);
+  return Math.abs(twips - whole) < 1e-6 ? lineHeight : whole / 20 / size;
 }
 
 const style = (over: Partial<TextStyle>): TextStyle => ({

@@ -1,8 +1,8 @@
-import { tableStandsWhole } from '../../../shared/document/keeping.ts';
+import { rowsKept, tableStandsWhole } from '../../../shared/document/keeping.ts';
 import { type Inline, inlineWords, type TableNode } from '../../../shared/document/nodes.ts';
 import { theme } from '../../../shared/document/theme.ts';
 import { bookmark, inlinesXml } from './inlines.ts';
-import type { OdtPen } from './pen.ts';
+import { type OdtPen, variantOf } from './pen.ts';
 import { element, escapeXml } from './xml.ts';
 
 const { colours } = theme;
@@ -33,13 +33,16 @@ export function tableXml(node: TableNode, pen: OdtPen): string {
     const place = at === 0 && !captioned ? bookmark(node.anchor) : '';
     return cell(at < last ? 'TableHead' : 'TableHeadLast', 'Table_20_Head', place + escapeXml(title));
   });
-  const rows = node.rows.map((row) =>
-    element(
+  const kept = tableStandsWhole(node) ? [] : rowsKept(node);
+  const rows = node.rows.map((row, nth) => {
+    // A table that stands whole says so itself.
+    const words = kept[nth] ? keptWords(pen) : 'Table_20_Text';
+    return element(
       'table:table-row',
       { 'table:style-name': isLong(row) ? 'TableRowLong' : 'TableRow' },
-      node.columns.map((_, at) => textCell(row[at] ?? [], at === last, pen)).join(''),
-    ),
-  );
+      node.columns.map((_, at) => textCell(row[at] ?? [], at === last, words, pen)).join(''),
+    );
+  });
   const headRow = element('table:table-row', { 'table:style-name': 'TableRow' }, head.join(''));
   const body = columns.join('') + element('table:table-header-rows', {}, headRow) + rows.join('');
   return (
@@ -51,8 +54,11 @@ export function tableXml(node: TableNode, pen: OdtPen): string {
 const longCell = 700;
 const isLong = (row: Inline[][]) => row.some((inlines) => inlineWords(inlines).length > longCell);
 
-const textCell = (inlines: Inline[], last: boolean, pen: OdtPen) =>
-  cell(last ? 'TableCellLast' : 'TableCell', 'Table_20_Text', inlinesXml(inlines, pen));
+const textCell = (inlines: Inline[], last: boolean, words: string, pen: OdtPen) =>
+  cell(last ? 'TableCellLast' : 'TableCell', words, inlinesXml(inlines, pen));
+
+/** The words of a row that stays with the next one. */
+const keptWords = (pen: OdtPen) => variantOf('Table_20_Text', 'Kept', { 'fo:keep-with-next': 'always' }, pen);
 
 const cell = (style: string, text: string, inside: string) =>
   element(
