@@ -162,7 +162,11 @@ function assemble(
     pieces[0] !== undefined && index > 0 && isMark(words[pieces[0].to], ':')
       ? own(pieces[0].from, pieces[0].to)
       : null;
-  const before = pieces.slice(labelled === null ? 0 : 1, index).map(({ from, to }) => own(from, to));
+  const before = pieces
+    .slice(labelled === null ? 0 : 1, index)
+    .map(({ from, to }, i) =>
+      i === 0 ? own(from, to).replace(/^(?:and )?the (?=\p{Lu})/u, '') : own(from, to),
+    );
   const front = tidyRole(own(piece.from, name.from));
   const behind = [
     tidyRole(own(name.to, piece.to)),

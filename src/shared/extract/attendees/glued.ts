@@ -1,51 +1,85 @@
 import type { Attendee } from '../../model/items.ts';
 import type { Block, Page } from '../page.ts';
 import { doubtsOf } from './doubts.ts';
-import { readEntry } from './entry.ts';
+import { type Entry, readEntry } from './entry.ts';
+import { namesOfRun } from './name-runs.ts';
+import { titledPlaces } from './titled-runs.ts';
 
 /** "… Place: Virtual Meeting Present: Ann Lo AM (Chair) Bo Ray AM 1 Apologies": minutes that lost every break. */
-const opens = /(?<=\S )(?:Members )?(?:[Pp]resent|[Ii]n attendance|[Aa]ttendees):\s(?=\p{Lu})/u;
+const opens =
+  /(?:^|(?<=\S ))(?:Members )?(?:(?:[Pp]resent|[Ii]n [Aa]ttendance|[Aa]ttendees|PRESENT|IN ATTENDANCE|ATTENDEES):\s|(?:Present|In Attendance|Attendees|PRESENT|IN ATTENDANCE) (?=\p{Lu}))(?:\(\d\) ?)*(?=\p{Lu})|^Members (?=\p{Lu})/gu;
 const ends =
-  /\s\d{1,2}\.?\s(?=Apolog|Welcome|Minutes|Declaration|Introduction|Chair)|\s(?:Apologies|[Ii]n attendance|Also present|Officers?|Absent)\b[^:]{0,40}:/u;
+  /\s\d{1,2}\.?\s(?=Apolog|Welcome|Minutes|Declaration|Introduction|Chair)|\s(?:APOLOGIES|ABSENT|Absent):?\s|\s(?:Apologies|[Ii]n [Aa]ttendance|Also present|PRESENT|IN ATTENDANCE|Officers?|Welcome and)\b[^:]{0,40}(?::|\s(?=Apologies|M[rs]))/;
 /** Only members of a parliament end in letters by which the next begins. */
 const between = /(?<=\b(?:AM|MP|MS|MSP|MLA|TD|MHK)(?: \([^)]{3,40}\))?),?\s+(?=\p{Lu})/gu;
 const part = /^(observer|guest|secretariat|special invitee)s?:?\s/i;
+/** What belongs to no person at the end of one: the number of the next item, staff without a name. */
+const stray =
+  /(?:\s(?:\d{1,3}\.?|(?:One|Two|Three|Four|\d) [\p{L} ]{3,40}(?:Members?|Officials?|staff)))+$/iu;
 const longest = 3000;
 
 /** The people of such a run, in the first blocks of a text; none elsewhere. */
 export function gluedIn(page: Page): Attendee[] {
-  for (const block of page.blocks.slice(0, 3)) {
-    const found = block.text.length < 200 ? null : opens.exec(block.text.slice(0, longest));
-    if (found === null) continue;
-    const from = found.index + found[0].length;
-    const run = block.text.slice(from, from + longest);
-    const to = run.search(ends);
-    const people = to === -1 ? [] : peopleOf(run.slice(0, to), from, block);
+  for (const block of page.blocks.slice(0, 4)) {
+    const head = block.text.slice(0, longest);
+    if (head.length < 60 || block.role === 'heading') continue;
+    const people = [...head.matchAll(opens)].flatMap((found) => {
+      const from = found.index + found[0].length;
+      const run = head.slice(from);
+      const to = run.search(ends);
+      return to === -1 ? wholeRun(run, from, block) : peopleOf(run.slice(0, to), from, block);
+    });
     if (people.length > 2) return people;
   }
   return [];
 }
 
+/** A run to the block's end is taken only where it is nothing but names. */
+const wholeRun = (run: string, from: number, block: Block): Attendee[] => bareNames(run, from, block);
+
 function peopleOf(run: string, offset: number, block: Block): Attendee[] {
-  const starts = [0, ...[...run.matchAll(between)].map(({ 0: gap, index }) => index + gap.length)];
+  const titled = titledPlaces(run);
+  const bare = titled.length > 1 ? [] : bareNames(run, offset, block);
+  if (bare.length > 0) return bare;
+  const starts =
+    titled.length > 1
+      ? titled
+      : [0, ...[...run.matchAll(between)].map(({ 0: gap, index }) => index + gap.length)];
   return starts.flatMap((from, i) => {
     const whole = run.slice(from, starts[i + 1] ?? run.length);
     const label = part.exec(whole);
     const text = whole
       .slice(label?.[0].length ?? 0)
       .trimEnd()
-      .replace(/,$/, '');
+      .replace(stray, '')
+      .replace(/[,;]$/, '');
     const entry = readEntry(text);
-    if (entry === null || entry.honours.length === 0) return [];
-    const start = block.start + offset + from + (label?.[0].length ?? 0);
-    const { name, honours, role, organisation } = entry;
-    const doubts = doubtsOf(entry, false);
-    return {
-      ...{ start, end: start + text.length, text, name, honours, role, organisation },
-      note: [label?.[1], entry.note].filter(Boolean).join('; ') || null,
-      confidence: doubts.length > 0 ? 0.6 : 0.9,
-      sure: doubts.length === 0,
-      doubts,
-    };
+    if (entry === null || (titled.length < 2 && entry.honours.length === 0)) return [];
+    return attendeeOf(entry, label?.[1] ?? null, text, offset + from + (label?.[0].length ?? 0), block);
   });
 }
+
+function attendeeOf(entry: Entry, part: string | null, text: string, at: number, block: Block): Attendee {
+  const start = block.start + at;
+  const { name, honours, role, organisation } = entry;
+  const doubts = doubtsOf(entry, false);
+  return {
+    ...{ start, end: start + text.length, text, name, honours, role, organisation },
+    note: [part, entry.note].filter(Boolean).join('; ') || null,
+    confidence: doubts.length > 0 ? 0.6 : 0.9,
+    sure: doubts.length === 0,
+    doubts,
+  };
+}
+
+const bareNames = (run: string, offset: number, block: Block): Attendee[] =>
+  namesOfRun(run).map(({ name, note, start, end }) => ({
+    ...{
+      start: block.start + offset + start,
+      end: block.start + offset + end,
+      text: run.slice(start, end),
+      name,
+    },
+    ...{ honours: [], role: null, organisation: null, note },
+    ...{ confidence: 0.7, sure: false, doubts: ['The names run on without a break. Check each.'] },
+  }));

@@ -63,6 +63,8 @@ function isPeople(page: Page, from: number): boolean {
 
 /** "Steering Group members" over people, in the record of a meeting: those members were there. */
 export function opensMembers(block: Block, page: Page): boolean {
+  if (/^Representing (?:the )?\p{Lu}/u.test(block.text))
+    return isRecord(page) && groupHeading(block, page) !== null;
   if (block.text.length > 60 || !/\bmembers?\b/i.test(block.text) || !sectionHeading(block.text.trim()))
     return false;
   return isRecord(page) && isSection(block, page);

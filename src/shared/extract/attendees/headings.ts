@@ -6,7 +6,7 @@ import { remembered } from '../remembered.ts';
 export type ListHeading = 'present' | 'absent' | 'group';
 
 const present =
-  /^(?:(?:full |the )?(?:list of )?(?:meeting )?(?:attendees(?: and apologies)?|heads of delegations?|chair(?:man|woman|person|s)?(?=:)|co-chairs?(?=:)|attendance|other attendees|those (?:present|attending|in attendance)|present|in the chair|in attendance|also (?:present|attending|in attendance)|attending|participants|delegates|ministers (?:attending|present|in attendance)|attending ministers|invitees|special invitees|guests|members(?: present| attending)?|membership(?: list)?|attendee list|panel(?: members)?|officials|secretariat|observers|presenters|speakers|board members|non-executives?(?: members)?|executives?|additional attendees|others? (?:present|attending|in attendance)|via (?:teams|video|telephone|phone)|by (?:video|phone|telephone)|dialled in|on the call))(?: (?:at|of|for|to) (?:the|this|our) [\p{L} -]{3,50}?)?(?: (?:were|are|included|include|at the meeting(?: were)?))?(?:\s*\([^)]{0,60}\))?\s*[:–—-]?$/iu;
+  /^(?:(?:full |the )?(?:list of )?(?:meeting )?(?:attendees(?: and apologies)?|heads of delegations?|chair(?:man|woman|person|s)?(?=:)|co-chairs?(?=:)|attendance|other attendees|those (?:present|attending|in attendance)|present|in the chair|in attendance|also (?:present|attending|in attendance)|attending|participants|delegates|ministers (?:attending|present|in attendance)|attending ministers|invitees|special invitees|guests|(?:other |all )?members(?: present| attending)?|membership(?: list)?|attendee list|panel(?: members)?|officials|secretariat|observers|presenters|speakers|board members|non-executives?(?: members)?|executives?|additional attendees|others? (?:present|attending|in attendance)|via (?:teams|video|telephone|phone)|by (?:video|phone|telephone)|dialled in|on the call))(?: (?:at|of|for|to) (?:the|this|our) [\p{L} -]{3,50}?)?(?: (?:were|are|included|include|at the meeting(?: were)?))?(?:\s*\([^)]{0,60}\))?\s*[:–—-]?$/iu;
 const absent =
   /^(?:apologies|apologies (?:for absence|received|were received)(?: from)?|absent|not present|unable to attend|not in attendance)\b(?! and attend).{0,60}$/i;
 
@@ -35,7 +35,11 @@ export const attendeeHeading = (text: string): ListHeading | null =>
 const followed =
   /^(?:the )?following (?:[\p{L} ,&-]{2,60} )?(?:attended|joined|took part in|participated in|were (?:present at|represented at|at))(?: (?:the|this|our) [\p{L} -]{3,50})?:$/iu;
 
-const headingIn = remembered((text): ListHeading | null => {
+/** "2678/16 PRESENT:", "1. Attendance": the number that minutes give to the item. */
+const itemNumber = /^\d{1,5}(?:[./]\d{1,4})?\.?\s+(?=\p{Lu})/u;
+
+const headingIn = remembered((whole): ListHeading | null => {
+  const text = /^\d/.test(whole) ? whole.replace(itemNumber, '') : whole;
   const line = /^[*#_\s]|[*_\s]$/.test(text) ? text.replace(/^[*#_\s]{1,6}|[*_\s]{1,6}$/g, '') : text;
   if (line.length > 100) return null;
   if (absent.test(line)) return 'absent';
@@ -55,9 +59,21 @@ const headingIn = remembered((text): ListHeading | null => {
 const group =
   /^(.{4,40}?)\s?(?:\((?:the )?(\p{Lu}[^()]{2,60})\)|[–—-] (\p{Lu}.{2,60}?)|(?:from|for|representing) (?:the )?(\p{Lu}.{2,60}?))\s*[:–—-]?$/u;
 
+/** "Rivers Agency in attendance:" */
+const bodyFirst =
+  /^(\p{Lu}[^:,;.]{3,60}?) (?:(?:officials|members|representatives|staff|officers) )?(in attendance|present|attending)\s*:?$/iu;
+
 function withoutGroup(line: string): { heading: string; body: string } | null {
   const found = /[(–—-]|\b(?:from|for|representing)\b/.test(line) ? group.exec(line) : null;
   const body = found?.[2] ?? found?.[3] ?? found?.[4];
+  const first = / (?:in attendance|present|attending)\s*:?$/i.test(line) ? bodyFirst.exec(line) : null;
+  if (
+    first?.[1] !== undefined &&
+    first[2] !== undefined &&
+    !isMadeOf(first[1], 1) &&
+    isOrganisation(first[1])
+  )
+    return { heading: first[2], body: first[1] };
   if (found?.[1] === undefined || body === undefined || !isOrganisation(body)) return null;
   return isMadeOf(found[1], 1) || present.test(found[1]) ? { heading: found[1], body } : null;
 }

@@ -5,6 +5,8 @@ import { isInitialsOf, readEntry } from './entry.ts';
 import { attendeeHeading } from './headings.ts';
 import { bodyInFront, bodyLabel, fromLabel, groupIn, listLabel, looseHeading, partOf } from './labels.ts';
 import { pairIn } from './pairs.ts';
+import { bareNamesIn, slashedIn } from './rows.ts';
+import { sharedTitle, titledRun } from './titled-runs.ts';
 
 /** One person's stretch of a list, with the note that a label in front gives to it ("Secretariat: A and B"). */
 export interface Line {
@@ -62,6 +64,12 @@ export const peopleIn = (text: string, start: number): Line[] =>
 function split(text: string, start: number, listed: boolean, note: string | null): Line[] {
   const letters = letteredIn(text, start);
   if (letters !== null) return letters.map((line) => ({ ...line, note }));
+  const titled = titledRun(text, start) ?? sharedTitle(text, start);
+  if (titled !== null) return titled.map((line) => ({ ...line, note }));
+  const slashed = slashedIn(text, start);
+  if (slashed !== null) return slashed.map((line) => ({ ...line, note }));
+  const bare = bareNamesIn(text, start);
+  if (bare !== null) return bare.map((line) => ({ ...line, note }));
   if (text.includes(';')) {
     const lines = cut(text, /;/g, start)
       .flatMap(withoutGroup)

@@ -16,6 +16,7 @@ import {
 } from './headings.ts';
 import { listLabel, looseHeading, partOf } from './labels.ts';
 import { type Line, linesOf } from './lines.ts';
+import { endingHeading, isEnd, isNameless, isPerson, isSaidFirst, standsBelowOffice } from './list-edges.ts';
 import { isProse } from './prose.ts';
 import { surnamesIn } from './surnames.ts';
 import { unheaded } from './unheaded.ts';
@@ -113,7 +114,8 @@ function nextState(block: Block, state: State, page: Page): State {
     const { heading: words, body } = headingParts(text);
     return { ...closed, listing: true, part: partOf(words.replace(/:$/, '')), group: body };
   }
-  if (!state.listing) return opensMembers(block, page) ? { ...closed, listing: true } : state;
+  if (!state.listing)
+    return opensMembers(block, page) ? { ...closed, listing: true, group: groupHeading(block, page) } : state;
   const front = looseHeading(text);
   if (front !== null) {
     const absent = attendeeHeading(front.words) === 'absent';
@@ -131,47 +133,19 @@ function nextState(block: Block, state: State, page: Page): State {
   const below = page.blocks[block.index + 1];
   if (isNameless(text) || standsBelowOffice(block, page) || (below && standsBelowOffice(below, page)))
     return state;
-  const ends = (block.role === 'heading' && !isPerson(text)) || isKnownHeading(text) || isEnd(block);
+  if (isSaidFirst(block, page)) return state;
+  const ends =
+    (block.role === 'heading' && !isPerson(text) && linesOf(block).length < 2) ||
+    isKnownHeading(text) ||
+    isEnd(block);
   return ends || (isAgendaHeading(text) && text.length < 60 && readEntry(text) === null) ? closed : state;
 }
-
-/** "Name redacted (for the vacancy update)": somebody was there whom the record does not name. */
-const isNameless = (text: string): boolean => /^\W?(?:names? )?(?:redacted|withheld|vacant)\b/i.test(text);
-
-/** "Deputy Mayor" and the name below it: both stand like headings, and end no list. */
-const standsBelowOffice = (block: Block, page: Page): boolean =>
-  officeAbove(block, page) !== null && readEntry(block.text)?.nameStart === 0;
-
-/** "John Doe KC, Solicitor (Chair)": the first of a list, though it stands like a heading. */
-const isPerson = (text: string): boolean => {
-  const entry = readEntry(text);
-  return entry !== null && entry.strength > 1 && entry.nameStart === 0;
-};
 
 /** "Apologies: Jane Doe", "Present: …" with the list on the same line. */
 function labelHeading(text: string): ListHeading | null {
   const label = listLabel(text);
   return label === null ? null : attendeeHeading(label.words);
 }
-
-/** "… Chair Jane Doe MP Attendees" in front of the items: a meeting's particulars that lost their lines. */
-function endingHeading(block: Block, page: Page): ListHeading | null {
-  const next = page.blocks[block.index + 1];
-  const ends = /\b(?:Attendees|Present|In attendance|Participants|Members present)\s*:?$/;
-  const leads =
-    next?.role === 'item' || (next?.text.endsWith(':') && page.blocks[block.index + 2]?.role === 'item');
-  return leads && (ends.test(block.text.slice(-40)) || said.test(block.text.slice(-90))) ? 'present' : null;
-}
-
-/** "The group met on 12 May. Attendees were:" */
-const said =
-  /\b(?:[Aa]ttendees|[Pp]articipants|[Aa]ttended|[Pp]resent|[Ii]n attendance|[Mm]inisters attending|[Tt]hose attending|[Mm]embers attending)\b[^.:]{0,40}\b(?:were|was|by|included|are|attending)\s*:$|\b(?:attended by|joined by|in attendance)(?: the)?(?: following)?(?: \p{L}+){0,4}:$/u;
-
-/** A paragraph of prose ends the list, and so does a sentence that stands as one of its items. */
-const isEnd = (block: Block): boolean =>
-  isProse(block.text) &&
-  !/[;:]/.test(block.text.slice(0, 200)) &&
-  (block.role === 'paragraph' || readEntry(block.text) === null);
 
 function attendeeOf(
   entry: Entry,

@@ -31,7 +31,7 @@ const delegated = new RegExp(
 /** "The Welsh Government was led by the First Minister,": of a meeting, where no word says delegation. */
 const governmentLed =
   /(?:^|[;.]\s)(?:\d+\. )?(?:The )?((?:\p{Lu}[\p{L}’'-]* ){1,3}(?:Government|Executive|Commission)|Government of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:was|were) (?:led|headed|represented) by (?=(?:the |its )?(?:[Dd]eputy )?(?:Taoiseach|Tánaiste|First Minister|Prime Minister|Chief Minister|Minister|Secretary of State|Premier|President|Vice-President|Commissioner)\b)/gu;
-const meets = /\b(?:meeting|plenary|summit|talks|conference)\b/i;
+const meets = /\b(?:meeting|plenary|summit|talks|conference|delegations?)\b/i;
 
 /** Whether a sentence says who led a government at the meeting that the sentences in front of it tell of. */
 export const isGovernmentLed = (text: string, front: string): boolean =>
@@ -42,7 +42,10 @@ export const ledBy =
 
 /** "…, on behalf of the Welsh Government": the body of whoever is named right in front. */
 export function behalfOf(behind: string): string | null {
-  const named = /^,? on behalf of (?:the )?(\p{Lu}[\p{L} ]{2,60}?)(?=[.,;]|$)/u.exec(behind)?.[1];
+  const named =
+    /^,? on behalf of (?:the )?(\p{Lu}[\p{L} ]{2,60}?)(?=[.,;]| (?:at|in|today|on|and)\b|$)/u.exec(
+      behind,
+    )?.[1];
   return named !== undefined && isOrganisation(named) ? named : null;
 }
 

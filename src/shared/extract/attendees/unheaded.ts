@@ -2,6 +2,7 @@ import type { Block, Page } from '../page.ts';
 import { columnsOf } from './columns.ts';
 import { readEntry } from './entry.ts';
 import { attendeeHeading } from './headings.ts';
+import { listLabel } from './labels.ts';
 
 /** So many people in a row, right below the head of a record, are its attendees without a word that says so. */
 const least = 4;
@@ -22,13 +23,23 @@ export function unheaded(page: Page): number | null {
   if (!isRecord(page)) return null;
   const first = page.blocks.slice(0, head).find((block) => isEntry(block) || isChaired(page, block));
   if (first === undefined) return null;
-  const isHeaded = (block: Block) =>
-    attendeeHeading(block.text.trim()) !== null || columnsOf(block) !== null || /:$/.test(block.text);
+  if (isClosedByHeading(page, first) && !page.blocks.slice(0, first.index).some(isHeaded)) return first.index;
   const run = page.blocks.slice(first.index, first.index + least);
   const headed = page.blocks.slice(0, first.index).some(isHeaded);
   return !headed && run.length === least && (run.every(isEntry) || isChaired(page, first))
     ? first.index
     : null;
+}
+
+const isHeaded = (block: Block): boolean =>
+  attendeeHeading(block.text.trim()) !== null || columnsOf(block) !== null || /:$/.test(block.text);
+
+/** Items that are people, right above "Apologies" or "In attendance": the heading over them was lost. */
+function isClosedByHeading(page: Page, first: Block): boolean {
+  let at = first.index;
+  while (page.blocks[at]?.role === 'item' && readEntry(page.blocks[at]?.text ?? '')?.nameStart === 0) at++;
+  const next = page.blocks[at]?.text.trim() ?? '';
+  return at - first.index > 1 && (attendeeHeading(next) ?? listLabel(next)) !== null;
 }
 
 /** A list that begins with its chair, and goes on with names alone. */
@@ -43,7 +54,7 @@ const isChaired = (page: Page, first: Block): boolean =>
 
 /** "Jane Doe (Natural England)", "Jane Doe, Defra": a line that is a person with a body or an office, and no more. */
 const isEntry = ({ role, text }: Block): boolean => {
-  if (role === 'heading' || text.length > 120 || !/[(,–—|\t-]/.test(text) || /[.!?:]$/.test(text))
+  if (role === 'heading' || text.length > 120 || !/[(,–—|\t/-]/.test(text) || /[.!?:]$/.test(text))
     return false;
   const entry = readEntry(text);
   return (

@@ -6,7 +6,7 @@ const pageLabel = /^(?:category|tag|categories|tags|archive|section)\s*:\s*.{1,6
 
 /** Kinds of papers that a page names above the title and the library has no word for. */
 const paper =
-  /^(?:policy paper|corporate report|independent report|research and analysis|transparency data|official statistics|national statistics|notice|correspondence|impact assessment|regulation|decision|consultation outcome|(?:open|closed) consultation|news|latest news|announcement|blog(?: post)?|foi release|publication|publication [-–|:] [\p{L} ,/&()]{3,50}|newsroom|(?:\p{Lu}[\p{L} ]{3,40} [-–|] )?daily news)$/iu;
+  /^(?:policy paper|corporate report|independent report|research and analysis|transparency data|official statistics|national statistics|notice|correspondence|impact assessment|regulation|decision|consultation outcome|(?:open|closed) consultation|news|latest news|announcement|blog(?: post)?|foi release|publication|publication [-–|:] [\p{L} ,/&()]{3,50}|newsroom|(?:\p{Lu}[\p{L} ]{3,40} [-–|] )?daily news|(?:un)?confirmed|approved|unapproved|official(?:[ -:]+sensitive)?|(?:first |last )?(?:published|updated)(?: on| by)?\s*:?|from\s*:|(?:date|delivered on|issued|released)\s*:)$/iu;
 
 /** What a page lets its readers do with it. */
 const pageButton =

@@ -117,7 +117,12 @@ const bodyNoun =
   /college|institut|association|federation|society|guild|office|union|council|confederation|academy|network|forum|regiment|squadron|trust|foundation|school/i;
 
 /** "14 Engineer Regiment", "Royal College of Midwives", "Office of the Commissioner": named after an office, and none. */
-const isBody = (text: string): boolean => isBodyOfMany(text) || isNamedAfterOffice(text);
+const isBody = (text: string): boolean =>
+  isBodyOfMany(text) || isNamedAfterOffice(text) || ofExecutive.test(text);
+
+/** "Scottish Executive Justice Department": part of a government. */
+const ofExecutive =
+  /^(?:the )?(?:Scottish|Northern Ireland|NI) Executive(?! (?:Director|Officer|Member|Chair))/;
 
 /** "Welsh Revenues Managers group", "Head Teachers’ Forum": what those of an office belong to. */
 const isBodyOfMany = (text: string): boolean =>

@@ -87,7 +87,10 @@ const isTopical = (piece: string): boolean =>
   (isOnlyFillers(piece) ||
     endsInTopic(piece) ||
     /^\p{Lu}\p{Ll}+ing \p{Lu}/u.test(piece) ||
-    (/ (?:and|&) /.test(piece) && piece.split(/[\s&]+/).some((word) => roleFillers.has(word.toLowerCase()))));
+    (/ (?:and|&) /.test(piece) &&
+      piece
+        .split(/[\s&]+/)
+        .some((word) => roleFillers.has(word.toLowerCase()) || topicNouns.has(word.toLowerCase()))));
 
 /** "Strategic Communications", "Health and Housing": words of an office, of which one could be a body's as well. */
 export const isTopicOnly = (text: string): boolean => endsInTopic(text) || isFillersOnly(text);

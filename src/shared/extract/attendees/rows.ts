@@ -1,0 +1,43 @@
+import { isOrganisation, isRole } from '../people/organisation.ts';
+import { readEntry } from './entry.ts';
+import type { Line } from './lines.ts';
+
+const isName = (text: string): boolean => {
+  const entry = readEntry(text);
+  return (
+    entry !== null &&
+    entry.nameStart === 0 &&
+    (entry.role ?? entry.organisation ?? entry.note) === null &&
+    !isOrganisation(text) &&
+    !isRole(text.replace(/^(?:Cllr|Councillor|Ald(?:erman)?)\.? /, ''))
+  );
+};
+
+/** "Ann Lo / Rivers Trust / Bo Ray / DfE": two people to a row, as pages lose the lines of a table; null for others. */
+export function slashedIn(text: string, start: number): Line[] | null {
+  if (!text.includes(' / ')) return null;
+  const cells = text.split(' / ');
+  if (cells.length !== 4 || !isName(cells[0] ?? '') || !isName(cells[2] ?? '')) return null;
+  if (isName(cells[1] ?? '') && isName(cells[3] ?? '')) return null;
+  const second = text.indexOf(` / ${cells[2]} / `) + 3;
+  return [
+    { text: `${cells[0]} / ${cells[1]}`, start, note: null },
+    { text: `${cells[2]} / ${cells[3]}`, start: start + second, note: null },
+  ];
+}
+
+/** "Ann Lo, Bo Ray and Cy Marsh": a line of at least three names and nothing else; null for others. */
+export function bareNamesIn(text: string, start: number): Line[] | null {
+  if (text.length > 300 || !/,.* and | and .*,|,.*,/.test(text) || /[:;(/]/.test(text)) return null;
+  const lines: Line[] = [];
+  let from = 0;
+  for (const gap of [...text.matchAll(/,\s(?:and\s)?|\sand\s|\.?$/g)]) {
+    const own = text.slice(from, gap.index);
+    if (own.split(' ').length > 4 || !isName(own)) return null;
+    lines.push({ text: own, start: start + from, note: null });
+    from = gap.index + gap[0].length;
+    if (from >= text.length) break;
+  }
+  const known = lines.filter(({ text: name }) => (readEntry(name)?.strength ?? 0) > 1).length;
+  return lines.length > 2 && known * 3 >= lines.length * 2 ? lines : null;
+}
