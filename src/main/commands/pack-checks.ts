@@ -42,7 +42,9 @@ function checkBlock(block: PickedBlock, hashes: BodyHashes): PackCheck[] {
     ...(block.kind === 'quote' && block.speaker === null
       ? check('no-speaker', `The source does not say who is speaking in ${words}.`)
       : []),
-    ...(isUndated(block) ? check('undated', `There is no date for ${words}.`) : []),
+    ...(isUndated(block)
+      ? check('undated', `There is no date for ${words}. Give its story a date, then add it again.`)
+      : []),
     ...sourceCheck(block, hashes, words, check),
   ];
 }

@@ -33,8 +33,8 @@ export function Help({ onClose }: { onClose: () => void }) {
           </li>
           <li>Add what you need to a pack, put it in order under Packs, and write your own text between.</li>
           <li>
-            Look at the real pages in the preview, then export PDF or Word. Everything is saved as you make
-            it.
+            Look at the real pages in the preview, then export PDF, Word or OpenDocument. Everything is saved
+            as you make it.
           </li>
         </ol>
         <dl className="tabular">

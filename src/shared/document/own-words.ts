@@ -11,22 +11,34 @@ export function ownWords(block: OwnBlock): string {
     case 'line':
       return block.line || block.support;
     case 'agenda':
-      return block.items.map(({ time, title }) => [time, title].filter(Boolean).join(' ')).join(', ');
+      return listed(block.items.map(({ time, title }) => [time, title].filter(Boolean).join(' ')));
     case 'logistics':
-      return block.rows.map(({ what }) => what).join(', ');
+      return listed(block.rows.map(({ what }) => what));
     case 'portrait':
       return block.name || block.text;
     case 'table':
-      return block.caption || block.columns.join(', ');
+      return block.caption || listed(block.columns) || listed(block.rows.flat());
     case 'picture':
       return block.caption || block.alternative;
     case 'chart':
       return block.title;
     case 'clearance':
-      return block.rows.map(({ what }) => what).join(', ');
+      return listed(block.rows.map(({ what }) => what));
     case 'addendum':
-      return `${block.number}: ${block.rows.map(({ change }) => change).join('; ')}`;
+      return addendumWords(
+        block.number,
+        listed(
+          block.rows.map(({ change }) => change),
+          '; ',
+        ),
+      );
     default:
       return assertNever(block);
   }
 }
+
+/** Cells that hold nothing are not told. */
+const listed = (words: readonly string[], between = ', '): string =>
+  words.filter((one) => one.trim() !== '').join(between);
+
+const addendumWords = (number: number, changes: string): string => (changes ? `${number}: ${changes}` : '');

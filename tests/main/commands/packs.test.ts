@@ -286,7 +286,7 @@ describe('export', () => {
     const report = await program.get('packs.export', { id, files });
     expect(report.warnings).toEqual([
       'The source does not say who is speaking in the quote (“Nobody knows who said this.”).',
-      'There is no date for the quote (“Nobody knows who said this.”).',
+      'There is no date for the quote (“Nobody knows who said this.”). Give its story a date, then add it again.',
     ]);
   });
 });

@@ -1,12 +1,12 @@
 import type { FileReview } from '../../../shared/review/review.ts';
 
-const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+const counted = (count: number | 'No', one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 /** "2 changes in own words, 1 quote or fact altered, 12 verbatim". */
 export function summaryOf({ changes, tracked, items, comments }: FileReview): string {
   const of = (verdict: string) => items.filter((item) => item.verdict === verdict).length;
   const parts = [
-    counted(changes.length, 'change in the pack’s own words', 'changes in the pack’s own words'),
+    counted(changes.length || 'No', 'change in the pack’s own words', 'changes in the pack’s own words'),
     tracked.length > 0 && counted(tracked.length, 'tracked change', 'tracked changes'),
     of('altered') > 0 && counted(of('altered'), 'quote or fact altered', 'quotes and facts altered'),
     of('unknown') > 0 && `${of('unknown')} not in the library`,

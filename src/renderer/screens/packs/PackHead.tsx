@@ -58,8 +58,14 @@ export function PackHead({
       <ShowLeft what="the binder" />
       <IconAction icon={ArrowLeft} words="All packs" onPress={() => go({ packId: null })} />
       <div className="pack-head-words">
-        <h1 className="clip">{title}</h1>
-        {about && <p className="clip">{about}</p>}
+        <h1 className="clip" title={title}>
+          {title}
+        </h1>
+        {about && (
+          <p className="clip" title={about}>
+            {about}
+          </p>
+        )}
       </div>
       <div className="pack-head-actions">
         <IconAction

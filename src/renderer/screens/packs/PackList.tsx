@@ -43,7 +43,7 @@ export function PackList() {
         <Empty icon={BookCopy} title="Make your first briefing pack" actions={<NewPackButton />}>
           <p>
             A pack holds the quotes, facts and attendee lists that you pick, with your own text between them.
-            It leaves as PDF or Word, with every source named.
+            It leaves as PDF, Word or OpenDocument, with every source named.
           </p>
         </Empty>
       )}

@@ -36,7 +36,7 @@ export function EditPicture({ title, verb, block, onDone, onClose }: EditPicture
         <Label>What it shows</Label>
         <TextArea className="input" rows={2} />
         <Text slot="description" className="field-help">
-          Read aloud to those who cannot see it, and printed nowhere.
+          Needed: it is read aloud to those who cannot see the picture, and printed nowhere.
         </Text>
       </TextField>
       <Field

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Input, TextArea, TextField } from 'react-aria-components';
 import { ownBlockWords } from '../../../../shared/words/block-kinds.ts';
 import { Action, IconAction } from '../../../parts/Action.tsx';
@@ -28,6 +28,8 @@ export function EditRows({ block, title, verb = 'Save', onDone, onClose }: EditR
     onClose();
     onDone(withCells(about, rows, titles));
   };
+  const grid = useFocusOnNewRow(rows.length);
+  const headed = about.kind === 'table' || about.kind === 'addendum';
   const setCell = (row: number, at: number, text: string) =>
     setRows(rows.map((cells, index) => (index === row ? cells.with(at, text) : cells)));
   const addColumn = () => {
@@ -54,7 +56,7 @@ export function EditRows({ block, title, verb = 'Save', onDone, onClose }: EditR
           focusFirst
         />
       )}
-      <div className="rows-grid">
+      <div className="rows-grid" ref={grid}>
         <div className="rows-line" style={lineOf(columns)}>
           {columns.map(({ title }, at) =>
             block.kind === 'table' ? (
@@ -86,6 +88,7 @@ export function EditRows({ block, title, verb = 'Save', onDone, onClose }: EditR
                 name={`${column.title || `Column ${at + 1}`}, row ${row + 1}`}
                 value={cells[at] ?? ''}
                 onChange={(text) => setCell(row, at, text)}
+                focusFirst={!headed && row === 0 && at === 0}
               />
             ))}
             <RowActions rows={rows} row={row} onChange={setRows} />
@@ -101,6 +104,18 @@ export function EditRows({ block, title, verb = 'Save', onDone, onClose }: EditR
   );
 }
 
+/** Whoever adds a row writes in it next. */
+function useFocusOnNewRow(rows: number) {
+  const grid = useRef<HTMLDivElement>(null);
+  const before = useRef(rows);
+  useEffect(() => {
+    if (rows > before.current)
+      grid.current?.lastElementChild?.querySelector<HTMLElement>('input, textarea')?.focus();
+    before.current = rows;
+  }, [rows]);
+  return grid;
+}
+
 const lineOf = (columns: Column[]) => ({
   gridTemplateColumns: `${columns.map(({ share }) => `minmax(0, ${share}fr)`).join(' ')} 92px`,
 });
@@ -110,14 +125,15 @@ interface CellProps {
   name: string;
   value: string;
   onChange: (text: string) => void;
+  focusFirst: boolean;
 }
 
-function Cell({ column, name, value, onChange }: CellProps) {
+function Cell({ column, name, value, onChange, focusFirst }: CellProps) {
   if (column.choices) {
     return <Choice label={name} unseen value={value} onChange={onChange} choices={column.choices} />;
   }
   return (
-    <TextField aria-label={name} value={value} onChange={onChange}>
+    <TextField aria-label={name} value={value} onChange={onChange} autoFocus={focusFirst}>
       {column.long ? (
         <TextArea className="input rows-long" rows={1} />
       ) : (
