@@ -18,7 +18,9 @@ import {
   mayLead,
   wordBefore,
 } from '../../../src/shared/extract/facts/qualifiers.ts';
-import { Sign, signsOf } from '../../../src/shared/extract/signs.ts';
+import { signsAmong, signsOf } from '../../../src/shared/extract/shown.ts';
+import { Sign } from '../../../src/shared/extract/signs.ts';
+import { readWords } from '../../../src/shared/extract/words.ts';
 
 const list = (text: string): string[] => text.split('|');
 /** What figures, times and commitments are written with, and what stands between. */
@@ -114,7 +116,7 @@ describe('signsOf', () => {
     expect([shows(there, sign), shows(absent, sign)]).toEqual([true, false]);
   });
 
-  it('looks at one stretch of a text alone', () => {
-    expect(signsOf('5 will, by 7', 2, 6)).toBe(signsOf('will'));
+  it('looks at some words of a text alone', () => {
+    expect(signsAmong(readWords('5 will by 7'), 1, 2)).toBe(signsOf('will'));
   });
 });
