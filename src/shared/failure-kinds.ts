@@ -21,7 +21,10 @@ export const Failure = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('format-unknown'), path: z.string() }),
   z.object({ kind: z.literal('not-verifiable'), path: z.string() }),
   z.object({ kind: z.literal('not-of-this-pack'), path: z.string() }),
-  z.object({ kind: z.literal('no-words'), path: z.string() }),
+  /** `attachments`: of a message, what came with it instead of words. */
+  z.object({ kind: z.literal('no-words'), path: z.string(), attachments: z.array(z.string()).optional() }),
+  /** A PDF of more pages than a story can have. */
+  z.object({ kind: z.literal('pdf-too-long'), path: z.string(), pages: z.number(), limit: z.number() }),
   z.object({ kind: z.literal('folder-without-stories'), path: z.string() }),
   z.object({ kind: z.literal('reading-too-slow'), path: z.string(), seconds: z.number() }),
   /** A file that was given as a picture and is none that we read: what it is, where its first bytes say so. */

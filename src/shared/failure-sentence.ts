@@ -33,6 +33,22 @@ const templateWords: Record<Extract<Failure, { kind: 'template-unusable' }>['fau
 const megabytes = (bytes: number) => `${Math.max(1, Math.round(bytes / 1_000_000))} MB`;
 const nameOf = (path: string) => path.split(/[\\/]/).pop() || path;
 
+/** How to have what cannot be read in a form that can. */
+const savedAs = (holds: string): string =>
+  /spreadsheet|Excel/.test(holds)
+    ? 'Open it, save it as .xlsx or .csv, and import that.'
+    : /archive/.test(holds)
+      ? 'Unpack it, and import the files in it.'
+      : 'Save its words as .docx, .odt, .pdf or .txt and import that.';
+
+/** Outlook puts words and attachments of some messages into a file that only it can open. */
+const attachedWords = (names: string[]): string =>
+  names.some((name) => /^winmail\.dat$/i.test(name))
+    ? 'Outlook packed them into winmail.dat. Ask the sender to send it again as HTML or plain text.'
+    : `Save what is attached to it (${names.slice(0, 5).join(', ')}), and import that.`;
+
+const counted = (count: number): string => count.toLocaleString('en-GB');
+
 /** What a person reads when a command fails: what is wrong, then what to do. One or two sentences, no jargon. */
 export function failureSentence(failure: Failure): string {
   switch (failure.kind) {
@@ -45,7 +61,7 @@ export function failureSentence(failure: Failure): string {
     case 'file-not-text':
       return failure.holds === undefined
         ? `${nameOf(failure.path)} does not hold text, whatever its name says. Save it as text or as a web page and import that.`
-        : `${nameOf(failure.path)} is ${failure.holds}, whatever its name says, and we cannot read that. Save its words as .docx, .odt, .pdf or .txt and import that.`;
+        : `${nameOf(failure.path)} is ${failure.holds}, and we cannot read that. ${savedAs(failure.holds)}`;
     case 'encoding-unknown':
       return `${nameOf(failure.path)} is text in an encoding that we do not know (neither UTF-8, UTF-16 nor Windows-1252), so its letters would come out wrong. Open it in the program that made it, save it as UTF-8, and import that.`;
     case 'file-too-large':
@@ -75,7 +91,11 @@ export function failureSentence(failure: Failure): string {
     case 'not-of-this-pack':
       return `${nameOf(failure.path)} does not say that it was made from this pack, so we cannot tell what has changed since. Choose a file that was exported from it.`;
     case 'no-words':
-      return `We found no story text in ${nameOf(failure.path)}. Open it and paste the text instead.`;
+      return failure.attachments?.length
+        ? `${nameOf(failure.path)} has no words of its own. ${attachedWords(failure.attachments)}`
+        : `We found no story text in ${nameOf(failure.path)}. Open it and paste the text instead.`;
+    case 'pdf-too-long':
+      return `${nameOf(failure.path)} has ${counted(failure.pages)} pages; a story can have up to ${counted(failure.limit)}. Print the pages that you need into a PDF of their own and import that.`;
     case 'folder-without-stories':
       return `The folder ${nameOf(failure.path)} has no file in it that we can read. Choose one that holds text, web pages, Word or OpenDocument texts, PDFs, mail or sheets.`;
     case 'reading-too-slow':

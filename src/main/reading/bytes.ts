@@ -4,7 +4,12 @@ import { done, type Failure, failed, type Outcome } from '../../shared/failure.t
 /** A file's bytes, where it is not larger than `limit`. Fails: file-too-large, file-missing, file-unreadable. */
 export async function bytesOf(path: string, limit: number): Promise<Outcome<Buffer>> {
   try {
-    const { size } = await stat(path);
+    const about = await stat(path);
+    const { size } = about;
+    // A pipe or a device never ends, and has no size that would say so.
+    if (!about.isFile() && !about.isDirectory()) {
+      return failed({ kind: 'file-unreadable', path, detail: 'it is a pipe or a device, not a file' });
+    }
     return size > limit
       ? failed({ kind: 'file-too-large', path, bytes: size, limit })
       : done(await readFile(path));

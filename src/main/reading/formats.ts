@@ -15,6 +15,8 @@ export interface PackedFormat {
   format: StoryFormat;
   extensions: string[];
   opener(): Promise<Opener>;
+  /** The files that stand whole in one of these, such as a message that was sent on. */
+  enclosed?(): Promise<(bytes: Buffer) => Promise<Buffer[]>>;
 }
 
 const plain: Format = {
@@ -24,7 +26,7 @@ const plain: Format = {
 };
 const page: Format = {
   format: 'html',
-  extensions: ['.html', '.htm', '.xhtml'],
+  extensions: ['.html', '.htm', '.xhtml', '.mhtml', '.mht'],
   reader: async () => (await import('./web-page.ts')).readPage,
 };
 const govukItem: Format = {
@@ -91,6 +93,7 @@ const packed: PackedFormat[] = [
     format: 'eml',
     extensions: ['.eml'],
     opener: async () => (await import('./mail/eml.ts')).openEml,
+    enclosed: async () => (await import('./mail/enclosed.ts')).messagesIn,
   },
   {
     format: 'msg',
@@ -118,8 +121,11 @@ export const formatCalled = (format: StoryFormat): AnyFormat =>
 /** The row of what was pasted. */
 export const pasteFormat = (format: 'paste' | 'paste-html'): Format => (format === 'paste' ? plain : page);
 
-/** Documents that we cannot read: in a folder they are told, not passed by. */
-const unreadable = '.doc .dot .xls .ods .ppt .pptx .odp .pages .wps'.split(' ');
+/** Other documents, most of which we cannot read: in a folder they are told, not passed by. */
+const unreadable =
+  '.doc .dot .xls .ods .ppt .pptx .odp .pages .wps .docm .dotx .dotm .ott .fodt .xlsb .fods .numbers .emlx .mbox .zip'.split(
+    ' ',
+  );
 
 /** Whether a file of a folder is one to read, or one of which a person has to know that it was not read. */
 export const mayBeStory = (path: string): boolean =>

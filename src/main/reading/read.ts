@@ -15,6 +15,7 @@ import {
   pasteFormat,
   type SheetFormat,
 } from './formats.ts';
+import { isWebArchive } from './mail/archive-sign.ts';
 import type { Incoming, ReadSource } from './source.ts';
 
 /** No story is near this long; what is, is something else. */
@@ -41,15 +42,55 @@ async function readFile({ path, sheets }: Extract<Incoming, { kind: 'file' }>): 
   const isText = 'reader' in format || 'divider' in format || format.format === 'csv';
   const remarks = [...chosen.value.remarks, ...(isText ? decodingRemarks(bytes.value) : [])];
   if ('divider' in format) return withRemarks(await divided(bytes.value, format, path), remarks);
-  const kept = { ...asKept(bytes.value), fileName: basename(path) };
-  const read = await understood(bytes.value, format, path, kept.sha256, sheets);
-  return withRemarks(read.ok ? done({ ...read.value, ...kept }) : read, remarks);
+  const read = await single(bytes.value, format, path, sheets);
+  const enclosed = 'opener' in format ? await readEnclosed(bytes.value, format, path) : [];
+  return withRemarks(enclosed.length > 0 ? withEnclosed(read, enclosed) : read, remarks);
+}
+
+/** A file that is one story. */
+async function single(
+  bytes: Buffer,
+  format: Exclude<AnyFormat, DividedFormat>,
+  path: string,
+  sheets?: SaidOfSheets,
+): Promise<Outcome<ReadSource>> {
+  const kept = { ...asKept(bytes), fileName: basename(path) };
+  const read = await understood(bytes, format, path, kept.sha256, sheets);
+  return read.ok ? done({ ...read.value, ...kept }) : read;
+}
+
+/** How deep messages are looked for in messages that were sent on. */
+const DEEPEST = 3;
+
+/** What stands whole in a file, each as a story with its own bytes; what cannot be read is left where it is. */
+async function readEnclosed(
+  bytes: Buffer,
+  format: PackedFormat,
+  path: string,
+  depth = 1,
+): Promise<ReadSource[]> {
+  const found: ReadSource[] = [];
+  for (const each of depth > DEEPEST ? [] : ((await (await format.enclosed?.())?.(bytes)) ?? [])) {
+    const read = await single(each, format, path);
+    if (read.ok) found.push(read.value);
+    found.push(...(await readEnclosed(each, format, path, depth + 1)));
+  }
+  return found;
+}
+
+/** A covering letter without words is no story; one with words comes first, and says what came with it. */
+function withEnclosed(read: Outcome<ReadSource>, enclosed: ReadSource[]): Outcome<ReadSource> {
+  const [first, ...more] = enclosed;
+  if (!read.ok) return read.failure.kind === 'no-words' && first ? done({ ...first, more }) : read;
+  const what = enclosed.length === 1 ? 'a message, which is' : `${enclosed.length} messages, each`;
+  const remarks = [`It was sent with ${what} imported as a story of its own.`];
+  return done({ ...read.value, remarks, more: enclosed });
 }
 
 /** What its name and what its format say of how a file was read. */
 function withRemarks(read: Outcome<ReadSource>, remarks: string[]): Outcome<ReadSource> {
   if (!read.ok) return read;
-  const all = [...remarks, ...(read.value.source.remarks ?? [])];
+  const all = [...remarks, ...(read.value.source.remarks ?? []), ...(read.value.remarks ?? [])];
   return all.length > 0 ? done({ ...read.value, remarks: all }) : read;
 }
 
@@ -126,9 +167,15 @@ async function divided(
 async function textOf(bytes: Buffer, path: string, format: StoryFormat): Promise<Outcome<string>> {
   if (bytes.length > MAX_STORY_BYTES) return tooLarge(path, bytes.length);
   const declares = format === 'html' || format === 'feed';
-  const text = (declares ? await declaredText(bytes) : undefined) ?? decodeText(bytes);
+  const text =
+    (format === 'html' && isWebArchive(bytes) ? await unpackedPage(bytes) : undefined) ??
+    (declares ? await declaredText(bytes) : undefined) ??
+    decodeText(bytes);
   return text === undefined ? failed(whyNoText(bytes, path)) : done(text);
 }
+
+const unpackedPage = async (bytes: Buffer): Promise<string | undefined> =>
+  (await import('./mail/web-archive.ts')).archivedPage(bytes);
 
 const PASTED = 'Pasted text';
 

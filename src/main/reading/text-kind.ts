@@ -1,4 +1,5 @@
 import type { StoryFormat } from '../../shared/model/story.ts';
+import { isWebArchive } from './mail/archive-sign.ts';
 
 /** What a text begins with, whatever its file is called. Only signs that no story begins with count. */
 const beginnings: [StoryFormat, RegExp][] = [
@@ -9,6 +10,7 @@ const beginnings: [StoryFormat, RegExp][] = [
 
 /** The format that a text's own beginning shows; undefined for plain text, and for what only its name can tell. */
 export function textKind(bytes: Buffer): StoryFormat | undefined {
+  if (isWebArchive(bytes)) return 'html';
   const start = beginningOf(bytes);
   return beginnings.find(([, pattern]) => pattern.test(start))?.[0] ?? (isMail(start) ? 'eml' : undefined);
 }

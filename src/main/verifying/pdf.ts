@@ -35,7 +35,7 @@ const isWhole = (bytes: Buffer): boolean => bytes.subarray(-4096).includes('%%EO
 async function laidOut(bytes: Buffer, path: string) {
   const read = await readPages(bytes, path);
   if (!read.ok) return read;
-  return read.value.map(
+  return read.value.blocks.map(
     ({ text, role, page }): EditedParagraph => ({
       text,
       role: role === 'heading' || role === 'item' ? role : role === 'row' ? 'cell' : 'paragraph',

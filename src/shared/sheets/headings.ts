@@ -11,11 +11,14 @@ const patterns: [ColumnUse, RegExp][] = [
   ['role', /^(role|job|job title|job role|role title|position|post|designation|occupation)$/],
   [
     'organisation',
-    /^(organi[sz]ation|company|employer|affiliation|institution|department|agency|body|representing|force)( name)?$/,
+    /^(organi[sz]ation|company|business|employer|affiliation|institution|dep(artmen)?t|agency|body|representing|force)( name)?$/,
   ],
   ['honours', /^(honou?rs|post ?nominals?|post ?nominal letters|letters|suffix|decorations)$/],
   ['note', /^(notes?|comments?|remarks?)$/],
-  ['attending', /^(attending|attendance|attended|status|rsvp|response|present)$/],
+  [
+    'attending',
+    /^((rsvp|attendance|invit(e|ation)) (status|response)|attending|attendance|attended|status|rsvp|response|present|accepted( declined)?|confirmed|(will )?(you )?(be )?attend(ing)?)$/,
+  ],
   [
     'left-out',
     /^((work |office |home |personal )?(e ?mails?|tele(phone)?|phone|mobile)( (no|number|address))?|contact( (no|number|details|email))?|dietary( (needs|requirements))?|access(ibility)? (needs|requirements)|date of birth|dob|passport( (no|number))?|car registration|vehicle registration)$/,
@@ -25,17 +28,28 @@ const patterns: [ColumnUse, RegExp][] = [
 /** Everyday headings that say nothing of a person, and so leave nothing to ask. */
 const idle = /^(no|number|nr|ref|reference|id|row|table|seat|order|item|n)$/;
 
+/** How to answer, and what may stand in the plural, says nothing of what a column holds. */
 const plain = (heading: string): string =>
   heading
     .toLowerCase()
+    .replace(/\(s\)/g, 's')
+    .replace(/\(?\b(y(es)?\s*(\/|or)\s*n(o)?)\b\)?/g, ' ')
     .replace(/[^\p{L}]+/gu, ' ')
     .trim();
 
+const meant = (text: string): ColumnUse | undefined =>
+  patterns.find(([, pattern]) => pattern.test(text))?.[0];
+
 /** What a heading says of its column; undefined where we do not know it. */
-export const columnNamed = (heading: string): ColumnUse | undefined => {
-  const text = plain(heading);
-  return patterns.find(([, pattern]) => pattern.test(text))?.[0];
-};
+export const columnNamed = (heading: string): ColumnUse | undefined =>
+  meant(plain(heading)) ?? meant(plain(heading.replace(/\([^)]*\)/g, ' '))) ?? usedByAll(heading);
+
+/** "Job title / Role", "Surname or family name": words for one thing. Where they are for several, we do not know. */
+function usedByAll(heading: string): ColumnUse | undefined {
+  const words = heading.length > 60 ? [] : heading.split(/\s*[/|\n]\s*|\s+or\s+/i);
+  const [use, ...others] = new Set(words.map((word) => meant(plain(word))));
+  return words.length > 1 && others.length === 0 ? use : undefined;
+}
 
 /** Whether a heading says for certain what its column is, or that it is of no use here. */
 export const isKnownHeading = (heading: string): boolean => {

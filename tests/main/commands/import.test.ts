@@ -100,7 +100,7 @@ describe('bad files', () => {
       ['page.json', 'page.json is damaged (it is no whole JSON). Get a fresh copy and import that.'],
       [
         'picture.txt',
-        'picture.txt is a picture, whatever its name says, and we cannot read that. Save its words as .docx, .odt, .pdf or .txt and import that.',
+        'picture.txt is a picture, and we cannot read that. Save its words as .docx, .odt, .pdf or .txt and import that.',
       ],
     ]);
   });

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
@@ -168,6 +169,14 @@ describe('files built to fill memory', () => {
       truncateSync(path, 200_000_000);
       expect(await sentence(path)).toMatch(/^huge\.\w+ is 200 MB; a story can have up to \d0 MB\. Split it/);
     },
+  );
+});
+
+test.skipIf(process.platform === 'win32')('a pipe is refused at once, for it never ends', async () => {
+  const pipe = join(temporaryFolder(), 'pipe.txt');
+  execFileSync('mkfifo', [pipe]);
+  expect(await sentence(pipe)).toMatch(
+    /^We could not read pipe\.txt \(it is a pipe or a device, not a file\)\./,
   );
 });
 

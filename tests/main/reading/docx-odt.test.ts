@@ -131,7 +131,7 @@ describe.each(files)('.%s', (format, path, main) => {
 test('what only has the name of a document is named for what it is', async () => {
   const doc = written('minutes.docx', readFileSync(fixture('docx-old-kind.doc')));
   expect(failureSentence(await refusal(doc))).toBe(
-    'minutes.docx is a Word document of the old kind (.doc), whatever its name says, and we cannot read that. ' +
+    'minutes.docx is a Word document of the old kind (.doc), and we cannot read that. ' +
       'Save its words as .docx, .odt, .pdf or .txt and import that.',
   );
   const slides = written('notes.odt', zipSync({ 'ppt/presentation.xml': strToU8('<p/>') }));

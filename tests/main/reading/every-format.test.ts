@@ -59,6 +59,9 @@ test('each format that is offered has a file here, but for Outlook’s', () => {
   const same: Record<string, string> = {
     '.htm': '.html',
     '.xhtml': '.html',
+    // The same within a message: mail-forms.test.ts.
+    '.mht': '.html',
+    '.mhtml': '.html',
     '.tsv': '.csv',
     '.xlsm': '.xlsx',
     '.xml': '.rss',

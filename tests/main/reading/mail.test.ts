@@ -110,7 +110,7 @@ describe('a message of Outlook (.msg)', () => {
     expect((await story(written('bomb.msg', outlookMessage('', body, bomb)))).body).toContain(body);
     const without = await refusal(written('none.msg', outlookMessage('', '', bomb)));
     expect(failureSentence(without)).toBe(
-      'We found no story text in none.msg. Open it and paste the text instead.',
+      'none.msg has no words of its own. Save what is attached to it (pump log.xlsx), and import that.',
     );
   });
 

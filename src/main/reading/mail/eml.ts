@@ -1,5 +1,7 @@
+import { isUtf8 } from 'node:buffer';
 import PostalMime, { type Email } from 'postal-mime';
 import { failed } from '../../../shared/failure.ts';
+import { decodeText } from '../decode.ts';
 import type { Opener } from '../source.ts';
 import { dayWritten } from './days.ts';
 import { type Letter, letterText } from './letter.ts';
@@ -16,23 +18,41 @@ export const openEml: Opener = async (bytes, path) => {
   if (isCut(email, bytes)) {
     return failed({ kind: 'file-damaged', path, detail: 'it is cut short: its last part does not end' });
   }
+  if (isLocked(email)) return failed({ kind: 'document-encrypted', path });
   return letterText(letterOf(email), path);
 };
 
 async function parsed(bytes: Buffer): Promise<Email | undefined> {
   try {
-    return await PostalMime.parse(bytes, { maxNestingDepth: 50 });
+    return await PostalMime.parse(inUtf8(bytes), { maxNestingDepth: 50 });
   } catch {
     return undefined;
   }
 }
 
+/** Mail that says nothing of its encoding is read as UTF-8; where it is in another, it is made that first. */
+function inUtf8(bytes: Buffer): Buffer {
+  if (isUtf8(bytes) || /\bcharset\s*=/i.test(bytes.toString('latin1'))) return bytes;
+  const text = decodeText(bytes);
+  return text === undefined ? bytes : Buffer.from(text);
+}
+
+const typeOf = ({ headers }: Email): string => headers.find(({ key }) => key === 'content-type')?.value ?? '';
+
 /** A message of several parts says where the last one ends. */
-function isCut({ headers }: Email, bytes: Buffer): boolean {
-  const type = headers.find(({ key }) => key === 'content-type')?.value ?? '';
-  const boundary = /^\s*multipart\/.*\bboundary="?([^";\s]+)/is.exec(type)?.[1];
+function isCut(email: Email, bytes: Buffer): boolean {
+  const [, quoted, bare] =
+    /^\s*multipart\/.*\bboundary\s*=\s*(?:"([^"]+)"|([^";\s]+))/is.exec(typeOf(email)) ?? [];
+  const boundary = quoted ?? bare;
   return boundary !== undefined && !bytes.includes(`--${boundary}--`);
 }
+
+/** What only its receiver's own program can open. */
+const isLocked = (email: Email): boolean =>
+  /^\s*application\/(x-)?pkcs7-mime.*\benveloped|^\s*multipart\/encrypted/is.test(typeOf(email));
+
+/** Signatures, which hold no words, and messages, which are stories of their own. */
+const apart = /^(application\/(x-)?(pkcs7|pgp)-signature|message\/rfc822)$/i;
 
 function letterOf(email: Email): Letter {
   const { subject = '', from, html = '', text = '', attachments, headers } = email;
@@ -42,7 +62,7 @@ function letterOf(email: Email): Letter {
     sent: dayWritten(headers.find(({ key }) => key === 'date')?.value ?? ''),
     // Pictures of the message itself (a logo in a signature) are no enclosures.
     attachments: attachments
-      .filter(({ related }) => !related)
+      .filter(({ related, mimeType }) => !related && !apart.test(mimeType))
       .map(({ filename }) => filename ?? 'without a name'),
   };
 }

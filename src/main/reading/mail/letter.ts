@@ -28,7 +28,7 @@ export function letterText(letter: Letter, path: string): Outcome<SourceText> {
   if (isTooDeep(letter.html)) return failed(tooDeep(path));
   const blocks = letter.html.trim() === '' ? [] : readBlocks(parsePage(letter.html).body as DomNode);
   if (blocks.length > 0) return done({ ...facts, blocks: [...blocks, ...enclosures(letter)] });
-  if (!/[\p{L}\p{N}]/u.test(letter.text)) return failed({ kind: 'no-words', path });
+  if (!/[\p{L}\p{N}]/u.test(letter.text)) return failed({ kind: 'no-words', path, ...attached(letter) });
   const lines = enclosures(letter).map(({ text }) => `\n\n${text}`);
   return done({ ...facts, plain: letter.text.trimEnd() + lines.join('') });
 }
@@ -38,6 +38,9 @@ function factsOf({ subject, from, sent }: Letter): Omit<SourceText, 'plain' | 'b
   const { title, kind } = splitTitle(oneLine(subject).replace(/^((re|fwd?|aw|wg)\s*:\s*)+/i, ''));
   return withoutEmpty({ title, kind: kind ?? 'note', publisher: oneLine(from), published: sent });
 }
+
+const attached = ({ attachments }: Letter): { attachments?: string[] } =>
+  attachments.length > 0 ? { attachments: attachments.map(oneLine) } : {};
 
 const enclosures = ({ attachments }: Letter): SourceBlock[] =>
   attachments.map((name) => ({

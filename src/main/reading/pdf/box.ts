@@ -15,6 +15,8 @@ export interface Box {
   cells?: number;
   /** What a tagged file calls this piece in its own structure. */
   mark?: string;
+  /** Of a tagged file: in which paragraph, heading or item it stands, by a number of its own. */
+  part?: number;
 }
 
 export interface PageText {

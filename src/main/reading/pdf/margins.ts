@@ -51,12 +51,17 @@ const isOuter = (run: Box, runs: Box[]): boolean =>
 const pageNumber = /^(([-–]\s*)?(page\s*)?\d{1,4}(\s*(of|\/)\s*\d{1,4})?(\s*[-–])?|(page\s+)?[ivxl]{1,6})$/i;
 
 /** A protective marking heads and ends a page; it is no title, even where there is one page only. */
-const marking = /^(OFFICIAL|SECRET|TOP SECRET)([ :–-]+[A-Z][A-Z ]*)*$/;
+const marking = /^(OFFICIAL|SECRET|TOP SECRET)(([ :–-]+[A-Z][A-Z ]*)*|\s*[–:|-]\s*\S.{0,80})$/;
+
+/** As browsers head and end the pages that they print: the moment with the title, the address with the number. */
+const printed = /^(\d{1,2}[/.]\d{1,2}[/.]\d{2,4}, \d{1,2}:\d{2}(:\d{2})?( ?[AP]M)?|(https?|file):\/\/\S+)$/i;
 
 /** A number or a marking alone on the last line of a page, or on its first. */
 function isFurniture(run: Box, runs: Box[], { height }: PageText): boolean {
-  if (!pageNumber.test(run.text) && !marking.test(run.text)) return false;
+  const line = runs.filter((each) => sameBase(each, run));
+  const isPrinted = line.some(({ text }) => printed.test(text)) && line.length <= 2;
+  if (!isPrinted && !pageNumber.test(run.text) && !marking.test(run.text)) return false;
   const outer = run.base < Math.max(height * 0.1, 70) || run.base > height * 0.85;
   const edge = [runs[0], runs.at(-1)].some((each) => each && sameBase(each, run));
-  return outer && edge && runs.filter((each) => sameBase(each, run)).length === 1;
+  return outer && edge && (isPrinted || line.length === 1);
 }

@@ -1,12 +1,16 @@
 import { type Box, type PageText, sameBase } from './box.ts';
+import { inParts } from './parts.ts';
 import { withoutRaised } from './raised.ts';
 import { rulingsOf } from './rulings.ts';
 import { runsOf } from './runs.ts';
 
 /** A document of more pages is no story. */
-const MOST_PAGES = 500;
+export const MOST_PAGES = 1000;
 
-export type Pages<T> = { pages: T[] } | { failed: 'encrypted' | 'damaged' | 'too-long' };
+export type Pages<T> =
+  | { pages: T[]; title: string }
+  | { failed: 'encrypted' | 'damaged' }
+  | { failed: 'too-long'; pages: number };
 export type PageTexts = Pages<PageText>;
 
 /** The pieces of text of every page, with their places. Nothing is drawn, and no script or font of the file is used. */
@@ -31,17 +35,25 @@ export async function eachPage<T>(
   });
   try {
     const document = await task.promise;
-    if (document.numPages > most) return { failed: 'too-long' };
+    if (document.numPages > most) return { failed: 'too-long', pages: document.numPages };
     const pages: T[] = [];
     for (let number = 1; number <= document.numPages; number++) {
       pages.push(await read(await document.getPage(number), number, OPS));
     }
-    return { pages };
+    return { pages, title: await titleOf(document) };
   } catch (error) {
     return { failed: (error as Error).name === 'PasswordException' ? 'encrypted' : 'damaged' };
   } finally {
     await task.destroy();
   }
+}
+
+type Document = Awaited<ReturnType<Pdfjs['getDocument']>['promise']>;
+
+async function titleOf(document: Document): Promise<string> {
+  const { info } = await document.getMetadata();
+  const { Title } = info as { Title?: unknown };
+  return typeof Title === 'string' ? Title : '';
 }
 
 /** The description of a PDF (XMP), also where it lies packed or locked against changes; '' where it has none. */
@@ -86,8 +98,9 @@ async function withoutWarnings<T>(load: () => Promise<T>): Promise<T> {
 }
 
 async function pageText(page: PdfPage, number: number, codes: Pdfjs['OPS']): Promise<PageText> {
-  const { width, height, transform } = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent({ includeMarkedContent: true });
+  const rotation = turnOf(items, page.rotate);
+  const { width, height, transform } = page.getViewport({ scale: 1, rotation });
   const boxes: Box[] = [];
   const marks: (string | undefined)[] = [];
   for (const item of items) {
@@ -105,9 +118,22 @@ async function pageText(page: PdfPage, number: number, codes: Pdfjs['OPS']): Pro
     boxes.push({ text: item.str, ...place, ...(mark === undefined ? {} : { mark }) });
   }
   const structure = await page.getStructTree();
-  const kept = withoutRaised(structure ? withoutFurniture(boxes) : boxes);
-  const rulings = standBeside(kept) ? { rulings: await rulingsOf(page, codes) } : {};
+  const kept = withoutRaised(structure ? inParts(withoutFurniture(boxes), structure, number) : boxes);
+  const rulings = standBeside(kept) ? { rulings: await rulingsOf(page, codes, rotation) } : {};
   return { width, height, boxes: kept, structure, ...rulings };
+}
+
+/** How a page is turned for most of its letters to stand upright, whatever it says: a page may be stored on its side. */
+function turnOf(items: Awaited<ReturnType<PdfPage['getTextContent']>>['items'], said: number): number {
+  const letters = new Map<number, number>();
+  for (const item of items) {
+    if (!('str' in item) || item.str.trim() === '') continue;
+    const [a = 0, b = 0] = item.transform as number[];
+    const turned = (Math.round(Math.atan2(b, a) / (Math.PI / 2)) * 90 + 360) % 360;
+    letters.set(turned, (letters.get(turned) ?? 0) + item.str.length);
+  }
+  const [most] = [...letters].sort(([, a], [, b]) => b - a);
+  return most === undefined ? said : most[0];
 }
 
 /** What a tagged file itself calls furniture of the page: running heads, page numbers. */

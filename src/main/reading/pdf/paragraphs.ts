@@ -1,6 +1,9 @@
 import type { SourceBlock } from '../../../shared/extract/types.ts';
 import type { Line } from './box.ts';
 import { joinLines, wordsIn } from './hyphens.ts';
+import { notesLast } from './notes.ts';
+import { usualPitch } from './pitch.ts';
+import { areApart, areTold, untold } from './told-parts.ts';
 
 interface Paragraph {
   lines: Line[];
@@ -15,10 +18,14 @@ export type PageBlock = SourceBlock & { page?: number | undefined };
 export function blocksOf(regions: Line[][]): PageBlock[] {
   const lines = regions.flat();
   const words = wordsIn(lines.map(({ text }) => text.replace(/[-\u00ad]$/, '')));
-  const measures = { pitch: usualPitch(regions), size: usualSize(lines) };
-  const paragraphs = regions.flatMap((region) => paragraphsOf(region, measures.pitch));
+  const size = usualSize(lines);
+  const measures = { pitch: usualPitch(regions, size), size };
+  const told = areTold(regions, measures.pitch);
+  const paragraphs = (told ? regions : regions.map(untold)).flatMap((region) =>
+    paragraphsOf(region, measures.pitch),
+  );
   const levels = headingLevels(paragraphs, measures.size);
-  return continued(paragraphs).map((paragraph) => ({
+  return continued(notesLast(paragraphs, size)).map((paragraph) => ({
     ...blockOf(paragraph, words, levels),
     page: paragraph.lines[0]?.page,
   }));
@@ -38,6 +45,7 @@ function paragraphsOf(region: Line[], pitch: number): Paragraph[] {
 function goesOn(above: Line[], line: Line, pitch: number): boolean {
   const last = above.at(-1);
   if (!last || last.cells > 1 || line.cells > 1 || isItem(line)) return false;
+  if (areApart(last, line)) return false;
   if (!sameSize(last, line) || (line.base - last.base) / line.size > pitch * 1.25) return false;
   const step = line.left - last.left;
   // Words stand further in than their own bullet; a first line may stand further in than the rest.
@@ -82,6 +90,7 @@ function runsOn(above: Paragraph, below: Paragraph): boolean {
   if (!last || !first || last.cells > 1 || first.cells > 1 || isItem(first) || !sameSize(last, first)) {
     return false;
   }
+  if (areApart(last, first)) return false;
   // Only what begins higher up, or below words across the page, can go on what ended its column.
   const newPlace = first.base <= last.base || below.edge !== above.edge;
   const isFull = last.right > above.edge - (above.edge - last.left) * 0.25;
@@ -117,13 +126,4 @@ function usualSize(lines: Line[]): number {
   const letters = new Map<number, number>();
   for (const { size, text } of lines) letters.set(size, (letters.get(size) ?? 0) + text.length);
   return [...letters].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
-}
-
-/** From line to line within a paragraph, in sizes: what is near the least, for paragraphs of one line there are too. */
-function usualPitch(regions: Line[][]): number {
-  const steps = regions.flatMap((region) =>
-    region.slice(1).map((line, i) => (line.base - (region[i]?.base ?? 0)) / line.size),
-  );
-  const usual = steps.filter((step) => step > 0.8 && step < 3).sort((a, b) => a - b);
-  return usual[usual.length >> 2] ?? 1.2;
 }

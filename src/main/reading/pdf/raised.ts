@@ -17,7 +17,11 @@ export function withoutRaised(boxes: Box[]): Box[] {
   return kept;
 }
 
-const isSmallSign = ({ text }: Box): boolean => /^\s*([\p{N}*†‡§]{1,3}|st|nd|rd|th)\s*$/u.test(text);
+const isSmallSign = ({ text }: Box): boolean =>
+  /^\s*([\p{N}*†‡§]{1,3}|st|nd|rd|th)\s*$/u.test(text) || isInBrackets(text);
+
+/** "[3]", "[footnote 3]": nothing else is written so. */
+const isInBrackets = (text: string): boolean => /^\s*\[((foot|end)?note )?\d{1,3}\]\s*$/i.test(text);
 
 /** The words that a small sign stands behind, a little higher. */
 const isBaseOf =
@@ -29,6 +33,7 @@ const isBaseOf =
   };
 
 function isNoteNumber(sign: Box, base: Box, boxes: Box[]): boolean {
+  if (isInBrackets(sign.text)) return true;
   if (/(^|[^\p{L}])(c|k|m)?m$/u.test(base.text)) return false;
   const number = sign.text.trim();
   return boxes.some(

@@ -35,11 +35,11 @@ const THIN = 3;
 const SHORT = 12;
 
 /** The lines that a page draws: borders of tables, rules between rows, edges of shaded rows. */
-export async function rulingsOf(page: PdfPage, codes: Codes): Promise<Rulings> {
+export async function rulingsOf(page: PdfPage, codes: Codes, rotation: number): Promise<Rulings> {
   const { fnArray, argsArray } = await page.getOperatorList();
   const found: Rulings = { level: [], upright: [] };
   const kept: Matrix[] = [];
-  let matrix = page.getViewport({ scale: 1 }).transform as unknown as Matrix;
+  let matrix = page.getViewport({ scale: 1, rotation }).transform as unknown as Matrix;
   for (const [i, code] of fnArray.entries()) {
     const args = argsArray[i] as unknown[] | null;
     if (code === codes.save) kept.push(matrix);

@@ -1,4 +1,5 @@
 import { type Box, type Line, sameBase } from './box.ts';
+import { onLines, riverOf } from './river.ts';
 
 /** A gap wider than this, in ems, parts columns or cells; the space of a justified line is narrower. */
 const GUTTER = 1.2;
@@ -8,13 +9,16 @@ const SPACE = 0.12;
 /** Pieces put together to stretches of one line without a gutter in them, from top to bottom, left to right. */
 export function runsOf(boxes: Box[]): Box[] {
   const runs: Box[] = [];
-  for (const box of inOrder(boxes)) {
+  const ordered = inOrder(boxes);
+  const river = riverOf(onLines(ordered)) ?? Number.NaN;
+  for (const box of ordered) {
     const last = runs.at(-1);
     const isText = !box.cells && !last?.cells;
     if (
       last &&
       isText &&
       sameBase(last, box) &&
+      !(last.right <= river + 1 && box.left >= river - 1) &&
       box.left - last.right < GUTTER * Math.max(last.size, box.size)
     ) {
       append(last, box, spaceBetween(last, box));
@@ -44,9 +48,12 @@ export function linesOf(runs: Box[]): Line[] {
 export const linesWithin = (boxes: Box[]): Line[] =>
   linesOf(runsOf(boxes)).map((line) => ({ ...line, text: line.text.replaceAll('\t', ' ') }));
 
-/** The size is that of most of the letters: a raised note mark is smaller than its line. */
+/** The size is that of most of the letters: a raised note mark is smaller than its line. So is its part of the text. */
 function append(to: Box, box: Box, between: string): void {
-  if (box.text.length > to.text.length) to.size = box.size;
+  if (box.text.length > to.text.length) {
+    to.size = box.size;
+    if (box.part !== undefined) to.part = box.part;
+  }
   to.text += between + box.text;
   to.right = Math.max(to.right, box.right);
 }
