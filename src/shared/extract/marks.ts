@@ -59,6 +59,9 @@ export function marksIn(text: string, offset: number): Marked[] {
         close(held.tentative, 1);
         open = opens(text, i, char);
       } else if (char === '‘' && held.led && nests(text, i)) held.depth++;
+    } else if (char === "'" && closesTwice(text, i)) {
+      close(i, 2);
+      anyMark.lastIndex++;
     } else if (char === '"' && gluedAt(text, i) && reopensGlued(text, i, isDoubleOpening)) continue;
     else if (isDoubleOpening(text, i, char)) {
       if (!reopensSentence(text, i)) held.depth++;
@@ -67,7 +70,18 @@ export function marksIn(text: string, offset: number): Marked[] {
   }
   const left = open as Open | null;
   if (left !== null) found.push(unclosed(left, text, offset));
+  for (const mark of found) trim(mark, text, offset);
   return found.filter((mark) => !isNickname(mark, text, offset));
+}
+
+/** “We are glad.'' Two single marks stand for the closing double one. */
+const closesTwice = (text: string, i: number): boolean =>
+  text[i + 1] === "'" && /\S/.test(text[i - 1] ?? ' ') && !letter.test(text[i + 2] ?? ' ');
+
+/** “We are glad, ” said Jane: the space before the mark is none of the words. */
+function trim(mark: Marked, text: string, offset: number): void {
+  while (mark.end > mark.start && text[mark.end - offset - 1] === ' ') mark.end--;
+  while (mark.start < mark.end && text[mark.start - offset] === ' ') mark.start++;
 }
 
 /** A comma and a closing mark far from the start, with an attribution behind them, though nothing was opened. */

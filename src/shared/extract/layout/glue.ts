@@ -3,7 +3,8 @@ import { widthAt } from '../matches.ts';
 import { type Unit, unit } from './units.ts';
 
 /** A sentence's end with the next paragraph's capital right behind it: "…responsible.Jenny Hart, … said:Door …". */
-const seam = /(?<=[\p{Ll}\p{N}%)\]”’"]{2}[.!?:…][”’"'»]?)(?=[\p{Lu}“‘"'«[•][\p{L}\p{N}’']|A\s|I\s|£\d)/gu;
+const seam =
+  /(?<=[\p{Ll}\p{N}%)\]”’"]{2}[.!?:…][”’"'»]?)(?=[\p{Lu}“‘"'«[•][\p{L}\p{N}’']|A\s|I\s|£\d)|(?<=\p{Lu}{2}[.!?])(?=\p{Lu}\p{Ll}+ )/gu;
 /** The same without a stop, before a word that can only begin a sentence: "in its ParliamentToday the Bill". */
 const bareSeam =
   /(?=(?:The|This|These|Those|It|Its|In|We|Our|They|There|A|An|Today|For|From|More|New|All|Funding|Over|As|At|By|With|When|While) |(?:\p{Lu}\p{Ll}+ )?(?:Minister|Secretary|Mayor) \p{Lu}\p{Ll})(?<=\p{Ll}{3}[)”’]?)/gu;

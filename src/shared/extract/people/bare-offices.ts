@@ -3,6 +3,7 @@ import type { Block, Page } from '../page.ts';
 import { isMark, type Word } from '../words.ts';
 import { officeBehind } from './beside.ts';
 import type { Mention } from './mentions.ts';
+import { readNameInText } from './names.ts';
 import { countBefore } from './near.ts';
 import { holdersOf } from './offices.ts';
 import { isRole } from './organisation.ts';
@@ -115,11 +116,16 @@ function officeAt(words: Word[], from: number, to: number, body: string): string
   for (let i = from + 2; i < Math.min(to, from + 9); i++) {
     if (!verb.test(words[i]?.text ?? '')) continue;
     const office = body.slice(words[from + 1]?.start, words[i - 1]?.end);
-    return words[from + 1]?.shape === 'capital' && isRole(office) && /^[\p{L} -]+$/u.test(office)
-      ? office
-      : null;
+    const plain = words[from + 1]?.shape === 'capital' && isRole(office) && /^[\p{L} -]+$/u.test(office);
+    return plain && !holdsName(words, from + 1, i) ? office : null;
   }
   return null;
+}
+
+/** "The Solicitor General Jane Doe": the office has a holder right here. */
+function holdsName(words: Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((readNameInText(words, i, to)?.strength ?? 0) > 1) return true;
+  return false;
 }
 
 /** "… to have been appointed as Chief Executive of X": an office that the speaker's own words give. */

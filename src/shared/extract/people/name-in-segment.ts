@@ -77,6 +77,7 @@ export function isClause(words: Word[], { from, to }: Segment): boolean {
     return true;
   if (/^(?:alongside|beside|with|to|about|next)$/.test(words[from + 1]?.lower ?? '') && opening.test(first))
     return true;
+  if (first === 'responsible' || (first === 'in' && words[from + 1]?.lower === 'charge')) return true;
   if (to - from === 1 && words[from]?.shape === 'number') return true;
   return opening.test(first) && to - from > 1 && nameIn(words, { from: from + 1, to })?.to !== to;
 }

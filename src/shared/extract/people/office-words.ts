@@ -16,7 +16,8 @@ export const opening =
 export function officeBefore(words: Word[], from: number, to: number, body: string): string | null {
   const start = walkBack(words, from, to);
   if (start >= to) return null;
-  const text = tidyRole(body.slice(words[start]?.start, words[to - 1]?.end));
+  const written = tidyRole(body.slice(words[start]?.start, words[to - 1]?.end));
+  const text = isPossessive(words[to - 1]) ? written.replace(/['’]s?$/, '') : written;
   return isRole(text) || isOrganisation(text) ? text : null;
 }
 
@@ -34,6 +35,7 @@ export function walkBack(words: Word[], from: number, to: number, commas = false
     }
     if (/^(?:the|a|an|our|its|their|his|her)$/.test(word.lower)) {
       if (isAnd(words[i - 1]) && isNameWord(words[i - 2]) && !isTopicBefore(words, i - 2)) return start;
+      if (isTopicOfDuty(words, i - 1)) continue;
       if (
         !/^(?:of|for|at|to|and|from|in|&)$/.test(words[i - 1]?.lower ?? '') ||
         i - 1 <= from ||
@@ -66,6 +68,10 @@ const endsName = (words: Word[], and: number): boolean =>
   isNameWord(words[and - 1]) &&
   isNameWord(words[and - 2]) &&
   (isGivenName(words[and - 2]?.lower ?? '') || roleNouns.has(words[and - 3]?.lower ?? ''));
+
+/** "Under-Secretary of State for Exiting the Single Market". */
+const isTopicOfDuty = (words: Word[], at: number): boolean =>
+  words[at - 1]?.lower === 'for' && /^\p{Lu}\p{Ll}+ing$/u.test(words[at]?.text ?? '');
 
 /** "Vice-President in charge of ports", "Minister with responsibility for Housing", "lead on rural crime". */
 const isDutyWord = (words: Word[], at: number): boolean => {

@@ -67,6 +67,21 @@ function behindBody(text: string): Role | null {
   return null;
 }
 
+/** "Welsh Government Cabinet Secretary for X, Y and Z", "Northern Ireland Executive Finance Minister", "DWP Minister of Lords". */
+export function ofGovernment(text: string): Role | null {
+  const [letters, office] = text.split(' ', 2);
+  if (office === 'Minister' && isAcronym(letters ?? '') && / Minister (?:of|for) \p{Lu}/u.test(text))
+    return { role: text.slice(text.indexOf(' ') + 1), organisation: letters ?? null };
+  if (!text.includes('Government ') && !text.includes('Ireland Executive ')) return null;
+  const found =
+    /^((?:(?:UK|British|Welsh|Scottish|Irish|HM|[A-Z][a-z]+(?:ian|ish|ese)) (?:Assembly )?Government|Northern Ireland Executive)(?:['’]s)?) (\p{Lu}.{2,160})$/u.exec(
+      text,
+    );
+  return found?.[1] && found[2] && isRole(found[2])
+    ? { role: found[2], organisation: found[1].replace(/['’]s$/, '') }
+    : null;
+}
+
 /** Offices that only a body has, and a body's chair who is named as one for the time being. */
 const headOfBody =
   /^(?:Acting |Interim |Deputy |Assistant )?(?:Chief Executive(?: Officer)?|CEO|Chief Constable|Managing Director|(?:Pro-)?Vice-Chancellor)$/;
@@ -100,7 +115,7 @@ function isOwner(left: string[], next: string, topical: boolean): boolean {
   if (/^(?:and|of|for|the|&)$/i.test(last) || /^(?:and|of|for|&|to)$/i.test(next)) return false;
   if (left.some((word) => /^\p{Ll}/u.test(word) && !/^(?:and|of|for|the|&|office)$/.test(word))) return false;
   if (left.length > 1 && /^(?:office|department|ministry|treasury)$/i.test(last)) return true;
-  if (left.length > 1 && /^(?:government|executive|assembly)$/i.test(last)) return true;
+  if (left.length > 1 && /^(?:government|executive|assembly)$/i.test(last)) return left.at(-2) !== 'Local';
   if (
     left.length > 1 &&
     orgNouns.has(last.toLowerCase()) &&

@@ -1,15 +1,14 @@
-import { functionWords } from '../lexicon/function-words.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { spokespeople } from '../lexicon/roles.ts';
-import { isAnd, isCapitalised, isMark, isPossessive, type Word } from '../words.ts';
+import { isMark, isPossessive, type Word } from '../words.ts';
 import { readHonours } from './decorations.ts';
 import { firstNameIn } from './first-names.ts';
+import { firstOfSeveral, isBareName } from './first-of-several.ts';
 import { isKin } from './kin.ts';
 import { nameInFront } from './name-in-front.ts';
 import { isClause, isObject, nameIn } from './name-in-segment.ts';
-import { coreWords, type NameRun, nameText, readName, readNameInText } from './names.ts';
-import { walkBack } from './office-words.ts';
-import { isAcronym, isOrganisation, isRole } from './organisation.ts';
+import { coreWords, type NameRun, nameText } from './names.ts';
+import { isOrganisation, isRole } from './organisation.ts';
 import { withoutParty } from './party.ts';
 import { roleAround } from './role-around.ts';
 import { type Segment, segmentsOf, textOf } from './segments.ts';
@@ -42,12 +41,13 @@ function beside(words: Word[], segments: Segment[], body: string): Spoken | null
   if (first === undefined || last === undefined || segments.length < 2) return null;
   const behindFirst = textOf(words, segments[1] ?? last, body);
   const ahead = isBareName(words, first) && (isRole(behindFirst) || isKin(behindFirst));
+  const one = /^an? /.test(behindFirst) && !isOrganisation(textOf(words, first, body));
   const behind = !ahead && isBareName(words, last) && isRole(textOf(words, segments.at(-2) ?? first, body));
   const place = ahead ? first : last;
   if ((!ahead && !behind) || isRole(textOf(words, place, body))) return null;
   const known = isGivenName(words[place.from]?.lower ?? '');
   const single = place.to - place.from === 1;
-  if (single && !known && !isKin(behindFirst)) return null;
+  if (single && !known && !isKin(behindFirst) && !(ahead && one)) return null;
   const name: NameRun = {
     ...{ from: place.from, to: place.to, coreFrom: place.from, coreTo: place.to },
     ...{ titles: [], honours: [], rightHonourable: false, strength: known ? 2 : 1 },
@@ -55,13 +55,6 @@ function beside(words: Word[], segments: Segment[], body: string): Spoken | null
   const spoken = spokenBy(words, segments, ahead ? 0 : segments.length - 1, name, body);
   return { ...spoken, plain: known ? 1 : 0.6, ...(single && known ? { introduced: true } : {}) };
 }
-
-/** One to four capitalised words and nothing else. */
-const isBareName = (words: Word[], { from, to }: Segment): boolean =>
-  to - from <= 4 &&
-  words
-    .slice(from, to)
-    .every((word) => isCapitalised(word) && !functionWords.has(word.lower) && !isAcronym(word.text));
 
 const adverbs =
   /^(?:also|then|has|have|had|previously|later|now|still|always|often|never|today|recently|yesterday|further|went|on|earlier|subsequently|himself|herself|themselves|simply|rightly|again|already|since|is|was|quoted|as)$/;
@@ -148,59 +141,4 @@ function spokenBy(words: Word[], segments: Segment[], k: number, name: NameRun, 
     end: words[(segments.at(-1)?.to ?? segment.to) - 1]?.end ?? 0,
     plain: name.strength === 1 && role.role === null && role.organisation === null ? 0.7 : 1,
   };
-}
-
-/** "Lord Ashdown, the minister, and Maya Chowdhury": the first word of the first one, where more than one speaks. */
-function firstOfSeveral(
-  words: Word[],
-  segments: Segment[],
-  k: number,
-  name: NameRun,
-  body: string,
-): number | null {
-  const own = segments[k] ?? { from: name.from, to: name.to };
-  if (isAnd(words[name.from - 1])) {
-    const before = lastNameBefore(words, own.from, name.from - 1);
-    if (before !== null) return before;
-    const opened = segments[0] !== undefined && k > 0 && isBareName(words, segments[0]) ? segments[0] : null;
-    if (opened !== null && nameIn(words, opened) !== null) return opened.from;
-    const other = textOf(words, { from: own.from, to: name.from - 1 }, body);
-    if (own.from < name.from - 1 && (isOrganisation(other) || isRole(other))) return own.from;
-  }
-  for (let j = 0; j <= k; j++) {
-    const segment = segments[j];
-    if (segment === undefined || isClause(words, segment)) continue;
-    const joined = nameBeforeAnd(words, segment, j === k ? name.from : segment.to);
-    if (joined !== null) return Math.max(segment.from, walkBack(words, segment.from, joined));
-    if (j === k) break;
-    const other = nameIn(words, segment);
-    const linked = segments.slice(j + 1, k + 1).some(({ from }) => isAnd(words[from]));
-    if (other !== null && (other.strength > 1 || coreWords(words, other) > 1) && linked) return other.from;
-  }
-  return null;
-}
-
-/** "Callum Strachan and the Chair of …": a name in the middle of a phrase that an "and" leads on from. */
-function nameBeforeAnd(words: Word[], { from }: Segment, to: number): number | null {
-  for (let i = from; i < to; i++) {
-    if (!isCapitalised(words[i])) continue;
-    const name = readNameInText(words, i, to);
-    if (name === null) continue;
-    if (
-      name.to < to &&
-      isAnd(words[name.to]) &&
-      (name.strength > 1 || walkBack(words, from, name.from) < name.from)
-    )
-      return name.from;
-    i = name.to - 1;
-  }
-  return null;
-}
-
-function lastNameBefore(words: Word[], from: number, to: number): number | null {
-  for (let i = Math.max(from, to - 8); i < to; i++) {
-    const name = readName(words, i, to);
-    if (name !== null && name.to === to) return i;
-  }
-  return null;
 }

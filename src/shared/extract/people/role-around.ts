@@ -1,5 +1,6 @@
 import { clergyAmong, isForcesRank } from '../lexicon/ranks.ts';
-import { isMark, type Word } from '../words.ts';
+import { roleNouns } from '../lexicon/roles.ts';
+import { isCapitalised, isMark, type Word } from '../words.ts';
 import { overCommas } from './beside.ts';
 import { memberFor } from './member-for.ts';
 import { isClause } from './name-in-segment.ts';
@@ -48,7 +49,8 @@ export function roleAround(words: Word[], segments: Segment[], k: number, name: 
     rolesIn(words, segments.slice(k + 1), body, false) ??
     rolesIn(words, segments.slice(0, k), body, true) ??
     memberFor(words, name, body) ??
-    homeOf(words, segments[k + 1], body) ?? { role: clergyAmong(name.titles), organisation: null }
+    homeOf(words, segments[k + 1], body) ??
+    headedBy(words, segments[k + 1], body) ?? { role: clergyAmong(name.titles), organisation: null }
   );
 }
 
@@ -111,6 +113,17 @@ function homeOf(words: Word[], segment: Segment | undefined, body: string): Role
   return own?.[1] && isOrganisation(own[1]) ? { role: null, organisation: own[1] } : null;
 }
 
+/** "Jane Doe, who heads the Enforcement Unit": the body, though no office. */
+function headedBy(words: Word[], segment: Segment | undefined, body: string): Role | null {
+  if (segment === undefined || words[segment.from]?.lower !== 'who') return null;
+  const own = /^who (?:heads(?: up)?|leads|runs|chairs|directs) (?:the )?(\p{Lu}.+)$/u.exec(
+    textOf(words, segment, body),
+  )?.[1];
+  return own !== undefined && own.length < 80 && isOrganisation(own)
+    ? { role: null, organisation: own }
+    : null;
+}
+
 const roleBehind = (text: string): Role => {
   const from = /^(?:of|from|at)\s(?:the\s)?(.+)$/.exec(text);
   return from?.[1] && !isRole(from[1]) ? { role: null, organisation: from[1] } : splitRole(text);
@@ -170,5 +183,9 @@ const isOffice = (text: string): boolean =>
     isOrganisation(text) ||
     /^(?:and\s)?(?:\p{Lu}[\p{L}'’-]+(?:\s(?:and|&|of|the|for)\s|\s|$)){1,8}$/u.test(text));
 
-const officeStart = (words: Word[], segment: Segment): number =>
-  Math.min(walkBack(words, segment.from, segment.to), segment.to - 1);
+/** "Chair of the board" begins an office though no capitals end it. */
+function officeStart(words: Word[], { from, to }: Segment): number {
+  const start = walkBack(words, from, to);
+  if (start < to) return start;
+  return isCapitalised(words[from]) && roleNouns.has(words[from]?.lower ?? '') ? from : to - 1;
+}

@@ -8,7 +8,7 @@ export interface Role {
 
 /** What any of the patterns below would take away: most phrases are tidy as they are. */
 const untidy =
-  /^(?:[\s,;:–—(-]|(?:the|an?|our|its|their|his|her|and|honour)(?:\s|$)|new)|\swh(?:o|ose|ich)\s|\(|[\s,;:–—-]$/i;
+  /, and (?:former|previous)|^(?:[\s,;:–—(-]|(?:the|an?|our|its|their|his|her|and|honour)(?:\s|$)|new)|\swh(?:o|ose|ich)\s|\(|[\s,;:–—-]$/i;
 
 /** Articles and punctuation around a role. */
 export const tidyRole = (written: string): string => (untidy.test(written) ? tidied(written) : written);
@@ -20,6 +20,7 @@ const tidied = remembered((written) =>
     .replace(/^(?:the|a|an|our|its|their|his|her|and)\s+(?!majesty)/i, '')
     .replace(/^new(?:ly[ -](?:appointed|elected))?\s+(?=\S)/, '')
     .replace(/\s(?:who|whose|which)\s.*$/, '')
+    .replace(/, and (?:former(?:ly)?|previously)\s.*$/, '')
     .replace(/[\s,;:–—-]+$/, '')
     .replace(/(?<!\s)\s*\([^()]*$/, '')
     .replace(/(?<=Minister) (?:Senator|Deputy)$/, '')
@@ -45,4 +46,4 @@ export const withoutRank = (office: string): string => {
 };
 
 const ranked =
-  /^(.{2,80}?(?: (?:for|on|of) .{3,60}?|officer|spokes\p{Ll}+))(?<! (?:the|and|of|for)) (?:(?:Detective|Temporary|Assistant|Deputy|Chief|Det|Wing|Group|Flight|Squadron|Lieutenant|Lt|Wg|Sqn|Flt|Gp) ){0,3}(?:Constable|Superintendent|Inspector|Sergeant|Commander|Captain|Colonel|Major|Brigadier|Commodore|Cdr|Capt|Col|Maj|Brig|Lt|Sgt|Supt|Insp)$/u;
+  /^(.{2,80}?(?: (?:for|on|of) .{3,60}?|[Oo]fficer|spokes\p{Ll}+))(?<! (?:the|and|of|for)) (?:(?:Detective|Temporary|Assistant|Deputy|Chief|Det|Wing|Group|Flight|Squadron|Lieutenant|Lt|Wg|Sqn|Flt|Gp) ){0,3}(?:Constable|Superintendent|Inspector|Sergeant|Commander|Captain|Colonel|Major|Brigadier|Commodore|Cdr|Capt|Col|Maj|Brig|Lt|Sgt|Supt|Insp)$/u;

@@ -3,7 +3,7 @@ import { roleFillers } from '../lexicon/roles.ts';
 import { matchesOf } from '../matches.ts';
 import { remembered } from '../remembered.ts';
 import { isAcronym, isOrganisation, isRole } from './organisation.ts';
-import { beforeRole } from './owners.ts';
+import { beforeRole, ofGovernment } from './owners.ts';
 import { afterComma, behindTopics, commaOrganisation, departmentAt, topicsAt } from './role-commas.ts';
 import { bare, type Role, tidyRole, withoutRank } from './role-text.ts';
 
@@ -28,6 +28,7 @@ export function splitRole(written: string, hasOrganisation = false): Role {
 
 const partsOf = remembered(
   (text): Role =>
+    ofGovernment(text) ??
     departmentAt(text) ??
     topicsAt(text) ??
     behindTopics(text) ??

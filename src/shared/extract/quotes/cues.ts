@@ -61,7 +61,7 @@ export function innerCues(block: Block, body: string): Cue[] {
 
 function endingColon(words: Word[], { from, to }: Sentence): number | null {
   let i = to - 1;
-  while (i > from && (isMark(words[i], '-') || isMark(words[i], '–'))) i--;
+  while (i > from && /^[-–"“”‘’']$/.test(words[i]?.text ?? '')) i--;
   return isMark(words[i], ':') ? i : null;
 }
 

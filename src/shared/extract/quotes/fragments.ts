@@ -5,7 +5,7 @@ import { isMark, type Word } from '../words.ts';
 import { inverted } from './attribution.ts';
 import type { Place } from './places.ts';
 import { subjectOf } from './subject.ts';
-import { lastVerb } from './verbs.ts';
+import { lastSaying, lastVerb, type Saying } from './verbs.ts';
 
 const judging =
   /^(?:praised|praises|described|describes|hailed|hails|branded|condemned|criticised|commended|applauded|lauded|denounced|welcomed|welcomes|called|warned|said|says)$/;
@@ -30,15 +30,21 @@ export function cueAround(
     return null;
   const passive = passiveCue(block.words, { sentence, open, after, to }, body);
   if (passive !== null) return passive;
-  const verb = lastVerb(block.words, sentence, open, ['judgement', 'speech', 'participle'], 30);
+  const verb: (Omit<Saying, 'subject'> & { subject?: number }) | null =
+    lastVerb(block.words, sentence, open, ['judgement', 'speech', 'participle'], 30) ??
+    lastSaying(block.words, sentence, open, 30);
   if (verb === null || (mark.single && open - verb.at > 6) || crossesClause(block.words, verb.at, open))
     return null;
   const opening = /^(?:and|but|while|whilst)$/.test(block.words[from]?.lower ?? '') && from < verb.at;
-  const own = opening ? subjectOf(block.words, from + 1, verb.at, body) : null;
-  const spoken = own ?? subjectOf(block.words, sentence, verb.at, body);
+  const subject = verb.subject ?? verb.at;
+  const own = opening ? subjectOf(block.words, from + 1, subject, body) : null;
+  const spoken = own ?? subjectOf(block.words, sentence, subject, body);
   if (spoken === null || spoken.kind === 'several') return null;
   const far =
-    (verb.kind === 'judgement' && open - verb.at > 6 && block.words[open - 1]?.lower !== 'as') ||
+    (verb.kind === 'judgement' &&
+      open - verb.at > 6 &&
+      block.words[open - 1]?.lower !== 'as' &&
+      !isListed(block.words, from, open, verb.at)) ||
     /^(?:backed|paid|demanded|blamed|accused|spoke|referred|feels?|felt|considers?|considered|labels|saluted|championed|expected)$/.test(
       block.words[verb.at]?.lower ?? '',
     );
@@ -49,6 +55,12 @@ export function cueAround(
       : null
     : held;
 }
+
+/** described it as a “game-changer” and “a great chance”: nothing but an "and" parts the words in marks. */
+const isListed = (words: Word[], from: number, open: number, verb: number): boolean =>
+  from > verb + 1 &&
+  open - from < 4 &&
+  words.slice(from, open).every(({ lower }) => /^(?:,|and|or|but|as|an?|the)$/.test(lower));
 
 /** "was described by Jane Doe as “…”", "was described as “…” by Jane Doe". */
 function passiveCue(

@@ -71,7 +71,10 @@ function hasOwnCue({ words }: Block, before: Place, place: Place, body: string):
   if (!isMark(words[place.open - 1], ':') && verbAt(words, place.open - 1) !== 'speech') return false;
   let from = before.after;
   if (!endsSentence(before, body)) while (from < place.open && !isStop(words, from++));
-  return words[from]?.shape !== 'lower' && lastVerb(words, from, place.open, ['speech'], 16) !== null;
+  if (words[from]?.shape === 'lower' || from >= place.open) return false;
+  const went =
+    words[place.open - 2]?.lower === 'on' && /^(?:went|goes)$/.test(words[place.open - 3]?.lower ?? '');
+  return went || lastVerb(words, from, place.open, ['speech'], 16) !== null;
 }
 
 /** “A,” said X. “B.”: nothing but the attribution stands between the pieces. */

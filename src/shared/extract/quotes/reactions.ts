@@ -23,7 +23,7 @@ const noSaying = 'No verb of saying leads into these words. Check whose they are
  */
 export function reactionCue(block: Block, page: Page): Cue | null {
   const last = block.sentences.at(-1);
-  const stated = statementCue(block, page);
+  const stated = statementCue(block, page) ?? remarkCue(block, page);
   if (stated !== null) return stated;
   if (last === undefined || block.role !== 'paragraph' || block.marks.length > 0) return null;
   const colon = isMark(block.words[last.to - 1], ':');
@@ -53,6 +53,30 @@ function statementCue({ words, text, start, end, index }: Block, page: Page): Cu
   if (!opensUnnamed(page.blocks[index + 1], page)) return null;
   const spoken = readSpoken(words, from, words.length, page.body);
   return spoken === null ? null : { spoken, start, end, opensAt: null, limit: null, doubts: [] };
+}
+
+const remarks =
+  /^(?:highlighted|highlights|praised|praises|welcomed|welcomes|thanked|thanks|commended|commends|expressed|expresses|reflected|reflects|outlined|underscored|shared|paid)$/;
+const lists =
+  /\b(?:following|below|includ\p{L}+|these|key|two|three|four|five|six|several|steps|measures|priorities|points|areas|aims)\b/iu;
+
+/** "Brigadier Jane Doe highlighted what the vests do for training:" above a paragraph without marks, and no list. */
+function remarkCue({ words, text, sentences, index, role }: Block, page: Page): Cue | null {
+  const [last, next] = [sentences.at(-1), page.blocks[index + 1]];
+  if (!text.endsWith(':') || role !== 'paragraph' || last === undefined || lists.test(text)) return null;
+  if (next?.role !== 'paragraph' || next.text.length < 60 || next.text.endsWith(':')) return null;
+  const verb = words.findIndex(({ lower }, i) => i > last.from && i < last.from + 24 && remarks.test(lower));
+  const spoken = verb === -1 ? null : subjectOf(words, last.from, verb, page.body);
+  return spoken?.kind === 'person' && spoken.start === words[last.from]?.start
+    ? {
+        spoken,
+        start: spoken.start,
+        end: words.at(-1)?.end ?? 0,
+        opensAt: null,
+        limit: null,
+        doubts: [noSaying],
+      }
+    : null;
 }
 
 /** What kinds of subject may say words that no verb of saying leads into. */

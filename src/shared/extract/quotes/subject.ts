@@ -99,10 +99,10 @@ export function sharedSubject(words: Word[], from: number, verb: number, body: s
   return null;
 }
 
-/** A person's name stands between two words: what is said there may be that person's. */
-export function namesOthers(words: Word[], from: number, to: number): boolean {
+/** A person's name stands between two words: what is said there may be that person's. Of `strength` 2, not by capitals alone. */
+export function namesOthers(words: Word[], from: number, to: number, strength: 1 | 2 = 1): boolean {
   for (let i = from; i < to; i++)
-    if (isCapitalised(words[i]) && readNameInText(words, i, to) !== null) return true;
+    if (isCapitalised(words[i]) && (readNameInText(words, i, to)?.strength ?? 0) >= strength) return true;
   return false;
 }
 

@@ -13,7 +13,7 @@ export const isNamed = ({ kind, titles }: Spoken): boolean =>
 /** "Jane Doe told MPs that the work would begin in May. “We are proud …”": the sentence is hers, and names nobody else. */
 export function teller(words: Word[], sentence: Sentence, body: string): Spoken | null {
   const spoken = sayer(words, sentence, body);
-  return spoken !== null && isNamed(spoken) ? spoken : null;
+  return spoken !== null && isNamed(spoken) && spoken.doubt === undefined ? spoken : null;
 }
 
 /** Verbs whose sentence goes on with what was said: "responded to the fire" need not. */
@@ -24,11 +24,14 @@ const reporting =
 function sayer(words: Word[], { from, to }: Sentence, body: string): Spoken | null {
   let verb = from + 1;
   while (verb < to && verbAt(words, verb) === null) verb++;
-  if (verb >= to || !reporting.test(words[verb]?.lower ?? '') || namesOthers(words, verb + 1, to))
+  if (verb >= to || !reporting.test(words[verb]?.lower ?? '') || namesOthers(words, verb + 1, to, 2))
     return null;
   const spoken = readSpoken(words, from, verb, body);
-  return spoken?.start === words[from]?.start ? spoken : null;
+  if (spoken === null || spoken.start !== words[from]?.start) return null;
+  return namesOthers(words, verb + 1, to) ? { ...spoken, doubt: mayName } : spoken;
 }
+
+const mayName = 'The sentence above these words may name somebody else. Check whose they are.';
 
 const single = /^(?:person|partial|pronoun)$/;
 

@@ -87,10 +87,15 @@ function following(first: number, setting: Setting): Block[] {
     if (block === undefined || (!listed && !mayGoOn(block, setting))) break;
     found.push(block);
     if (!listed) before = block;
+    if (isWhollyMarked(block)) break;
   }
   while (found.at(-1)?.role === 'item' && before !== undefined && !before.text.endsWith(':')) found.pop();
   return found;
 }
+
+/** ‘… and that is what we will do.’: marks that close where the paragraph ends close the words as well. */
+const isWhollyMarked = ({ marks: [mark], start, end }: Block): boolean =>
+  mark !== undefined && mark.from === start && mark.closed && end - mark.to <= 1;
 
 const mayGoOn = (block: Block, setting: Setting): boolean =>
   block.role === 'paragraph' &&
@@ -116,15 +121,24 @@ export function tellsAnother(block: Block, body: string): boolean {
   return cue !== null && cue.kind !== 'unclear';
 }
 
+/** "The embassy has produced a leaflet. We urge …": a body that tells of itself says "we" too. */
+const tellsOfBody =
+  /^The (?:\p{L}+ )?(?:embassy|high commission|consulate|department|ministry|agency|council|commission|authority|force|trust|board|service|regulator|committee|office|team|company|charity) (?:has|have) (?:also )?(?:produced|published|launched|issued|created|developed|awarded|announced|introduced|appointed|opened)\b/u;
+
 /** An item says nothing for either: it goes with the sentence that leads to it. */
 const neutral = { own: 0, score: bias };
+
+/** A paragraph that opens with a mark of its own is somebody's words. */
+const marked = { own: 1, score: 3 };
 
 /** How many of the paragraphs are the speaker's: the prefix that sounds most like one voice. */
 function endByVoice(opening: Block | undefined, candidates: Block[], setting: Setting) {
   let total = 0;
   let best = 0;
   let count = 0;
-  const scores = candidates.map((block) => (block.role === 'item' ? neutral : voiceOf(block, setting)));
+  const scores = candidates.map((block) =>
+    block.role === 'item' ? neutral : block.marks[0]?.from === block.start ? marked : voiceOf(block, setting),
+  );
   scores.forEach(({ score }, i) => {
     total += score - bias;
     if (total > best) {
@@ -141,7 +155,8 @@ function endByVoice(opening: Block | undefined, candidates: Block[], setting: Se
     doubts.push(
       'The quote has no marks, and the paragraph after it could be the speaker’s too. Check where it ends.',
     );
-  if (last?.own === 0 && final !== undefined && last.score < (speaksOfValues(final) ? 0.6 : 1.1))
+  const plain = last?.own === 0 && final !== undefined && last.score < (speaksOfValues(final) ? 0.6 : 1.1);
+  if (plain || (final !== undefined && tellsOfBody.test(final.text)))
     doubts.push(
       'The quote has no marks, and its last paragraph could be the story’s own words. Check where it ends.',
     );

@@ -127,3 +127,55 @@ describe('he', () => {
     expect(found[2]?.[0] === 'Meg Dee').toBe(false);
   });
 });
+
+describe('an office', () => {
+  it.each([
+    ['DWP Minister for Ports, Jane Doe, said', 'Minister for Ports', 'DWP'],
+    [
+      'Welsh Government Cabinet Secretary for Economy, Energy and Planning, Jane Doe, said',
+      'Cabinet Secretary for Economy, Energy and Planning',
+      'Welsh Government',
+    ],
+    [
+      'Northern Ireland Executive Finance Minister Jane Doe said',
+      'Finance Minister',
+      'Northern Ireland Executive',
+    ],
+    ['Local Government Minister Jane Doe said', 'Local Government Minister', null],
+    ['Jane Doe, principal of Coleg y Tarw, said', 'principal', 'Coleg y Tarw'],
+    ['Jane Doe, who heads the TNRC’s Enforcement Unit (EU), said', null, 'TNRC’s Enforcement Unit'],
+    ['The RSPCB’s Jane Doe said', null, 'RSPCB'],
+    [
+      'Senior Investigating Officer Detective Superintendent Jane Doe said',
+      'Senior Investigating Officer',
+      null,
+    ],
+    [
+      'Under-Secretary of State for Exiting the Market, Jane Doe, said',
+      'Under-Secretary of State for Exiting the Market',
+      null,
+    ],
+    ['Chair of the board, and former National Head of Tarrow Aid, Jane Doe said', 'Chair of the board', null],
+    ['Commissioner Jane Doe, responsible for Ports, said', 'Commissioner', null],
+  ])('of "%s"', (lead, role, organisation) => {
+    expect(who(`${lead}: “${words}”`)).toEqual([['Jane Doe', role, organisation, true]]);
+  });
+
+  it('that another holds by name is not given to whoever has none', () => {
+    const found = who(`Jane Doe said: “${words}”`, `The Solicitor General Lucy Dee KC MP said: “${words}”`);
+    expect(found[0]).toEqual(['Jane Doe', null, null, true]);
+  });
+});
+
+describe('a name that may be another word', () => {
+  it('before "a student at" is a first name, and asked', () => {
+    expect(who(`Abdulwahid, a student at Tarrow College, said: “${words}”`)).toEqual([
+      ['Abdulwahid', 'student', 'Tarrow College', false],
+    ]);
+  });
+
+  it('of a surname with a duty behind it is the person of the story', () => {
+    const found = who('Commissioner Stella Mavros spoke.', `Mavros, responsible for Ports, said: “${words}”`);
+    expect(found[0]?.[0]).toBe('Stella Mavros');
+  });
+});
