@@ -25,7 +25,8 @@ export function Inspector({ story, selected, onSelect }: InspectorProps) {
     [],
   );
   return (
-    <div className="inspector">
+    // Another story begins at its top, and with all its facts.
+    <div className="inspector" key={story.id}>
       <header className="inspector-title">
         <h2>In this story</h2>
         <HideRight />
