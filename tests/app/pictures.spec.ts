@@ -1,6 +1,6 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { launchPackwright, newProfile } from './launch.ts';
 import { answerOpenDialog, answerSaveDialog, PacksPage } from './pages/packs.ts';
 
@@ -8,13 +8,6 @@ const section = 'Objectives';
 
 const drawnPoints = (page: Page, name: string) =>
   page.getByRole('img', { name }).evaluate((image) => (image as HTMLImageElement).naturalWidth);
-
-/** How much wider a picture is shown than it is, beside its height; 0 before it is there. */
-const stretch = (picture: Locator) =>
-  picture.evaluate((image) => {
-    const { naturalWidth, naturalHeight, clientWidth, clientHeight } = image as HTMLImageElement;
-    return naturalWidth && clientWidth / clientHeight / (naturalWidth / naturalHeight);
-  });
 
 test('a picture is chosen or dropped, must be described, is seen, and leaves with the pack', async () => {
   const profile = newProfile();
@@ -38,7 +31,6 @@ test('a picture is chosen or dropped, must be described, is seen, and leaves wit
     await packs.choosePicture(section);
     const dialog = page.getByRole('dialog', { name: 'Add a picture' });
     await expect(dialog.getByRole('button', { name: 'Add picture' })).toBeDisabled();
-    await expect.poll(() => stretch(dialog.getByRole('img'))).toBeCloseTo(1, 1);
     await packs.describePicture('A plan of the room', 'Where all sit');
     await expect(packs.blocks(section)).toHaveCount(1);
     await expect(packs.blocks(section).first()).toContainText('Where all sit');

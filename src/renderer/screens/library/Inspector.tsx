@@ -25,8 +25,7 @@ export function Inspector({ story, selected, onSelect }: InspectorProps) {
     [],
   );
   return (
-    // Another story begins at its top, and with all its facts.
-    <div className="inspector" key={story.id}>
+    <div className="inspector">
       <header className="inspector-title">
         <h2>In this story</h2>
         <HideRight />

@@ -1,7 +1,6 @@
 import {
   ArrowDown,
   ArrowUp,
-  BookOpen,
   MessageCircleQuestionMark,
   PenLine,
   RectangleHorizontal,
@@ -109,8 +108,7 @@ export function sectionEntries(pack: Pack, section: Section, add: Writing): Menu
 }
 
 export function blockEntries(pack: Pack, block: Block, onOpenSource: (() => void) | null): MenuEntry[] {
-  const show = { id: 'source', words: 'Show in its story', icon: BookOpen };
-  const source = onOpenSource ? [{ ...show, run: onOpenSource }] : [];
+  const source = onOpenSource ? [{ id: 'source', words: 'Show in its story', run: onOpenSource }] : [];
   const edit = { id: 'edit', words: 'Edit…', icon: PenLine };
   return [
     ...source,

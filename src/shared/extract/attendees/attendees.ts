@@ -15,6 +15,7 @@ export function attendeesIn(page: Page): Attendee[] {
     const held = seen.get(key);
     if (held !== undefined) {
       held.note ??= attendee.note;
+      if (held.honours.length === 0) held.honours = attendee.honours;
       continue;
     }
     seen.set(key, attendee);

@@ -10,7 +10,7 @@ import { type Line, peopleIn } from './lines.ts';
 const body = "(?:(?:\\p{Lu}[\\p{L}’'-]*|of|for|and|the|government|executive) ?){1,8}?";
 /** "A led the Irish government delegation", "A, Director; B, Director represented the Executive", "C attended for the Council and chaired". */
 const sent = new RegExp(
-  `^(.{5,600}?),? (?:(?:led|headed) (?:the )?(${body}) delegation|(?:represented|attended (?:for|on behalf of)|spoke for) (?:the )?(${body}))(?=[.;,]|$| and chaired\\b| at the\\b| in the\\b)`,
+  `^(.{5,600}?),? (?:(?:led|headed) (?:the )?(${body}) delegation|(?:represented|attended (?:for|on behalf of)|spoke for) (?:the )?(${body}))(?=[.;,]|$| and chaired\\b| at (?:the|a)\\b| in the\\b)`,
   'u',
 );
 /** "From the Scottish Government, A, Minister for X and B, Director." */

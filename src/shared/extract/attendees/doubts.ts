@@ -3,11 +3,13 @@ import { readName } from '../people/names.ts';
 import { readWords } from '../words.ts';
 import type { Entry } from './entry.ts';
 
+const styles = /^(?:(?:Professor|Prof|Sir|Dame|Dr|Lord|Lady|Baroness|Cllr|Councillor|the) )+/;
+
 /** What makes an entry one to look at. */
 export function doubtsOf({ name, role, organisation }: Entry, weak: boolean): string[] {
   const doubts: string[] = [];
   if (weak) doubts.push('Nothing beside this name says that it is a person’s. Check the entry.');
-  const words = name.split(' ');
+  const words = name.replace(styles, '').split(' ');
   if (words.length > 3 && words.slice(2, -1).some((word) => isGivenName(word.toLowerCase())))
     doubts.push('This may be the names of two people. Check the entry.');
   if (role !== null && (/\p{Ll}{3}\p{Lu}\p{Ll}{2}/u.test(role) || role.length > 120))
@@ -20,14 +22,15 @@ export function doubtsOf({ name, role, organisation }: Entry, weak: boolean): st
 /** "Director, Kate Moss (KM)": a piece of an office or a body that is a person's name. */
 const namesAnother = (text: string | null): boolean =>
   text?.includes(' ') === true &&
-  text.split(/[,;] /).some((piece, i) => {
-    const words = readWords(piece.slice(0, 60));
-    const name = readName(words, 0, words.length);
-    return (
-      name !== null &&
-      (name.strength === 3
-        ? name.honours.length > 0 || name.titles.length > 0
-        : name.strength === 2 && i > 0) &&
-      (words[name.to] === undefined || words[name.to]?.text === '(')
-    );
-  });
+  (/\p{Ll} (?:Professor|Dr|Cllr|Councillor|Sir|Dame|Mr|Mrs|Ms) \p{Lu}\p{Ll}/u.test(text) ||
+    text.split(/[,;] /).some((piece, i) => {
+      const words = readWords(piece.slice(0, 60));
+      const name = readName(words, 0, words.length);
+      return (
+        name !== null &&
+        (name.strength === 3
+          ? name.honours.length > 0 || name.titles.length > 0
+          : name.strength === 2 && i > 0) &&
+        (words[name.to] === undefined || words[name.to]?.text === '(')
+      );
+    }));

@@ -1,8 +1,9 @@
 import { places } from '../lexicon/places.ts';
 import { isForcesRank } from '../lexicon/ranks.ts';
 import { isOnlyFillers, isOrganisation, isRole } from '../people/organisation.ts';
-import { type Role, splitRole } from '../people/roles.ts';
+import type { Role } from '../people/roles.ts';
 import { isTopicOnly, officeSize, topicsEnd } from '../people/topics.ts';
+import { splitRole, topicBehindDash } from './meeting-office.ts';
 import { isMeetingPart } from './notes.ts';
 
 export interface Read {
@@ -15,7 +16,12 @@ export interface Read {
 const executive = /^(?!.*\b(?:Chief|Non|Deputy|Account)\b)(?:\p{Lu}\p{L}+ ){1,3}Executive$/u;
 
 /** What stands before and behind the name, and the label that begins the line, to role, organisation and note. */
-export function rolesOf(before: string[], behind: string[], text: string, label: string | null): Read {
+export function rolesOf(before: string[], pieces: string[], text: string, label: string | null): Read {
+  // "David Roe, Acting, Director": the word belongs to the office.
+  const behind =
+    /^(?:acting|interim)$/i.test(pieces[0] ?? '') && pieces[1] !== undefined
+      ? [`${pieces[0]}, ${pieces[1]}`, ...pieces.slice(2)]
+      : pieces;
   const isPart = (part: string, i: number): boolean =>
     isMeetingPart(part) &&
     (!isOrganisation(behind[i + 1] ?? '') || isRole((behind[i + 1] ?? '').split(' ').slice(0, 2).join(' ')));
@@ -23,7 +29,10 @@ export function rolesOf(before: string[], behind: string[], text: string, label:
   const rest = behind.filter((part, i) => !isPart(part, i));
   const body = bodyInFront(before);
   const own = body === null ? before : before.slice(1);
-  const office = own.length > 0 ? officeBefore(joinPieces(own, text), text, behind) : null;
+  const office =
+    own.length > 0
+      ? officeBefore(joinPieces(own, text).replace(/^(?:and )?the (?=\p{Lu})/u, ''), text, behind)
+      : null;
   const after = rest.length > 0 ? rolesBehind(rest, text) : { role: null, organisation: null, note: null };
   const ranked = after.role !== null && isForcesRank(office?.role ?? '');
   const role = ranked ? after.role : (office?.role ?? after.role);
@@ -73,6 +82,7 @@ const bodyInFront = (before: string[]): string | null => {
 
 /** "Care England – Jane Doe": a piece of its own that is no office is the body. */
 function officeBefore(written: string, text: string, behind: string[]): Role {
+  if (/^observer for /i.test(written)) return { role: written, organisation: null };
   const split = splitRole(written);
   const apart = /^[\s]*[–—:|\t-]/.test(text.slice(text.indexOf(written) + written.length));
   const isBody = split.role === written && !isRole(written) && apart && behind.length === 0;
@@ -107,6 +117,8 @@ function rolesBehind(pieces: string[], text: string): Read {
     / (?:and|&) /.test(rest[0] ?? '')
   )
     return { role: joinPieces([first, ...rest], text), organisation: null, note: null };
+  if (topicBehindDash(first, rest[0] ?? '', text))
+    return roleThenRest(joinPieces([first, rest[0] ?? ''], text), rest.slice(1), text);
   const topics = Math.max(officeSize([first, ...rest]), topicsEnd([first, ...rest], 1));
   if (topics > 1)
     return roleThenRest(

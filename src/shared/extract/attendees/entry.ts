@@ -8,6 +8,7 @@ import { isOrganisation, isRole } from '../people/organisation.ts';
 import { tidyRole } from '../people/roles.ts';
 import { remembered } from '../remembered.ts';
 import { isMark, readWords, type Word } from '../words.ts';
+import { withoutLetters } from './called.ts';
 import { rolesOf } from './entry-roles.ts';
 import { noteAt } from './notes.ts';
 import { nameOf, type Piece, piecesOf } from './pieces.ts';
@@ -31,7 +32,7 @@ const longest = 400;
 export const readEntry = remembered(entryIn);
 
 function entryIn(whole: string): Readonly<Entry> | null {
-  const text = withoutInitials(whole)
+  const text = withoutLetters(whole)
     .replace(/^[\s|]+|[\s|]+$/g, '')
     .replace(/\s*\t\s*/g, ', ')
     .replace(/[;,]\s+and\s*$/, '')
@@ -40,7 +41,9 @@ function entryIn(whole: string): Readonly<Entry> | null {
     .replace(surnameFirst, '$2 $1')
     .replace(/[.;,\s]+$/, '');
   if (text.length === 0 || text.length > longest) return null;
-  const cut = noteAt(text);
+  const found = noteAt(text);
+  // "Observer for the Treasury (Jane Doe)": the part stands in front of the person.
+  const cut = found === 0 && /^observer\b.+\(/i.test(text) ? -1 : found;
   const head = cut === -1 ? text : text.slice(0, cut).replace(/[\s,;(–—-]+$/, '');
   const note = cut === -1 ? null : tidyNote(text.slice(cut));
   const words = readWords(head);
@@ -50,38 +53,12 @@ function entryIn(whole: string): Readonly<Entry> | null {
   return assemble(words, pieces, place, head, note);
 }
 
-/** "Ann Lo (AL), Chair", "Ann Lo (AL) Lay Member": the letters by which minutes call the person end the name. */
-function withoutInitials(text: string): string {
-  const found = /\s?[([](\p{Lu}\p{L}{1,4})[)\]]/u.exec(text);
-  if (found?.[1] === undefined) return text;
-  const named = (
-    text
-      .slice(0, found.index)
-      .split(/[,:;–—|]|\s-\s/)
-      .at(-1) ?? ''
-  ).trim();
-  if (isOrganisation(named) || named.split(' ').length > 7 || !isInitialsOf(found[1], named)) return text;
-  const behind = text.slice(found.index + found[0].length);
-  return text.slice(0, found.index) + (/^\s*[\p{L}(]/u.test(behind) ? ',' : '') + behind;
-}
-
-/** "AL", "MWh": whether letters are those that the last words of a name begin with. */
-export function isInitialsOf(letters: string, name: string): boolean {
-  const own = letters.replace(/[^\p{Lu}]/gu, '');
-  const initials = name
-    .split(/[\s.-]+/)
-    .filter((word) => /^\p{Lu}/u.test(word) && !/^\p{Lu}{2,}$/u.test(word))
-    .map((word) => word.charAt(0))
-    .join('');
-  return own.length > 1 && initials.endsWith(own);
-}
-
 /** A note without the marks around it. */
 export const tidyNote = (text: string): string =>
   text
     .replace(/^[\s(,;–—-]+/, '')
     .replace(/[\s,;.]+$/, '')
-    .replace(/^([^()]*)\)+/, '$1');
+    .replace(/^([^()[\]]*)[)\]]+/, '$1');
 
 interface Place {
   index: number;

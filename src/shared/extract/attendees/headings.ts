@@ -6,7 +6,7 @@ import { remembered } from '../remembered.ts';
 export type ListHeading = 'present' | 'absent' | 'group';
 
 const present =
-  /^(?:(?:full |the )?(?:list of )?(?:meeting )?(?:attendees(?: and apologies)?|heads of delegations?|chair(?:man|woman|person|s)?(?=:)|co-chairs?(?=:)|attendance|other attendees|those (?:present|attending|in attendance)|present|in the chair|in attendance|also (?:present|attending|in attendance)|attending|participants|delegates|ministers (?:attending|present|in attendance)|attending ministers|invitees|special invitees|guests|(?:other |all )?members(?: present| attending)?|membership(?: list)?|attendee list|panel(?: members)?|officials|secretariat|observers|presenters|speakers|board members|non-executives?(?: members)?|executives?|additional attendees|others? (?:present|attending|in attendance)|via (?:teams|video|telephone|phone)|by (?:video|phone|telephone)|dialled in|on the call))(?: (?:at|of|for|to) (?:the|this|our) [\p{L} -]{3,50}?)?(?: (?:were|are|included|include|at the meeting(?: were)?))?(?:\s*\([^)]{0,60}\))?\s*[:–—-]?$/iu;
+  /^(?:(?:full |the )?(?:list of )?(?:meeting )?(?:attendees(?: and apologies)?|heads of delegations?|chair(?:man|woman|person|s)?(?=:)|co-chairs?(?=:)|attendance|other attendees|those (?:present|attending|in attendance)|present|in the chair|in attendance|also (?:present|attending|in attendance)|attending|participants|delegates|ministers (?:attending|present|in attendance)|attending ministers|invitees|special invitees|guests|(?:other |all )?members(?: present| attending)?|membership(?: list)?|attendee list|panel(?: members)?|officials|secretariat|observers|observing|presenters|speakers|board members|non-executives?(?: members)?|executives?|additional attendees|others? (?:present|attending|in attendance)|via (?:teams|video|telephone|phone)|by (?:video|phone|telephone)|dialled in|on the call))(?: (?:at|of|for|to) (?:the|this|our) [\p{L} -]{3,50}?)?(?: (?:were|are|included|include|at the meeting(?: were)?))?(?:\s*\([^)]{0,60}\))?\s*[:–—-]?$/iu;
 const absent =
   /^(?:apologies|apologies (?:for absence|received|were received)(?: from)?|absent|not present|unable to attend|not in attendance)\b(?! and attend).{0,60}$/i;
 
@@ -83,7 +83,13 @@ export const headingParts = (text: string): { heading: string; body: string | nu
   withoutGroup(text) ?? { heading: text, body: null };
 
 /** "Assessors", "Lay members:", "Others": heads a part of a list that has begun. */
-export const sectionHeading = (text: string): boolean => text.length < 60 && isMadeOf(text, 1);
+export const sectionHeading = (text: string): boolean =>
+  text.length < 60 && (isMadeOf(text, 1) || (officer.test(text) && isMadeOf(text.replace(acronym, ''), 1)));
+
+/** "FSA Assessor", "DfE officials:": those of a body that stands in letters. */
+const acronym = /^\p{Lu}\p{L}?\p{Lu}{1,4} (?=\p{L})/u;
+const officer =
+  /^\p{Lu}\p{L}?\p{Lu}{1,4} (?:assessors?|officials|observers?|representatives?|attendees|staff|members)\s*:?$/iu;
 
 /** Nothing but words of such headings, at least so many of them for people or for being there. */
 function isMadeOf(text: string, least: number): boolean {

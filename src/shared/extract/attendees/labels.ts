@@ -2,13 +2,16 @@ import { readName } from '../people/names.ts';
 import { isOrganisation } from '../people/organisation.ts';
 import { readWords } from '../words.ts';
 import { readEntry } from './entry.ts';
-import { attendeeHeading } from './headings.ts';
+import { attendeeHeading, sectionHeading } from './headings.ts';
 
 const label = /^([\p{L} ()/’'-]{4,60}?)(?:\s?:| [–—-])\s*(?=\S)/u;
+/** "Working Group Experts:": more than one, so that the label is nobody's office. */
+const isSeveral = (label: string): boolean => /s$/.test(label) && sectionHeading(label);
+
 /** The label that begins a line, if it is a heading of a list: "Attendees: …". */
 export function listLabel(text: string): { words: string; length: number } | null {
   const found = /[:–-]/.test(text.slice(4, 66)) ? label.exec(text) : null;
-  return found?.[1] !== undefined && attendeeHeading(found[1]) !== null
+  return found?.[1] !== undefined && (attendeeHeading(found[1]) !== null || isSeveral(found[1]))
     ? { words: found[1], length: found[0].length }
     : null;
 }
@@ -17,8 +20,11 @@ export function listLabel(text: string): { words: string; length: number } | nul
 const fromGroup =
   /^(?:from|for)\s(?:the\s)?(\p{Lu}[^,;:]{2,50}?),?\sthe\s(?=\p{Lu}|deputy)|^(?:from|for)\s(?:the\s)?(\p{Lu}[^,;:]{1,40}?(?:Government|Executive|Assembly|Council|Commission)),?\s(?=\p{Lu})/u;
 
+/** "(from the Welsh Government) Jane Doe MS, Minister for X and …". */
+const bracketGroup = /^\((?:from|for|representing) (?:the )?(\p{Lu}[^()]{2,60})\):? (?=\p{Lu})/u;
+
 export function groupIn(text: string): { length: number; group: string } | null {
-  const found = fromGroup.exec(text);
+  const found = (text.startsWith('(') ? bracketGroup : fromGroup).exec(text);
   const group = found?.[1] ?? found?.[2];
   return found !== null && group !== undefined && isOrganisation(group)
     ? { length: found[0].length, group }
@@ -27,7 +33,7 @@ export function groupIn(text: string): { length: number; group: string } | null 
 
 /** "Ports Association: Jo Moss, Lee Park": a body and nothing but names. */
 export function bodyLabel(text: string): { length: number; group: string } | null {
-  const found = /^([^:;,]{3,60}):\s+(?=\p{Lu})/u.exec(text);
+  const found = /^([^:;,]{3,80})(?::| [–—-])\s+(?=\p{Lu})/u.exec(text);
   if (found?.[1] === undefined || text.length > 400 || !isOrganisation(found[1]) || partOf(found[1]) !== null)
     return null;
   const pieces = text
@@ -45,7 +51,8 @@ export function bodyInFront(text: string): string | null {
 
 function isBareName(piece: string): boolean {
   const entry = readEntry(piece);
-  return entry !== null && entry.role === null && entry.organisation === null && entry.note === null;
+  if (entry === null || entry.role !== null || entry.note !== null) return false;
+  return entry.organisation === null || / \(\p{Lu}{2,7}\)$/u.test(piece);
 }
 
 export const fromLabel = /^(?:from|for|representing)\s(?:the\s)?([^:;,]{2,60}?)\s?[:–-]\s+(?=\S)/i;
@@ -62,12 +69,22 @@ export function looseHeading(text: string): { words: string; length: number } | 
   return name !== null && name.strength > 1 ? { words: found[1], length: found[0].length } : null;
 }
 
+const part =
+  /^(?:special invitees?|guests?|observers?|observing|presenters?|secretariat|minute[- ]takers?|note[- ]takers?|speakers?|(?:co-|joint |acting |deputy |vice[- ])?chair(?:s|man|woman|person)?|assessors?|(?:joining |attending )?(?:via|by) [\p{L} ]{3,30}|remotely|virtually|online|on the call)$/iu;
+/** "Observers at the meeting were". */
+const said = /(?: (?:at|of|for) (?:the|this|our) [\p{L} -]{3,50}?)?(?: (?:were|are|included|include))?$/iu;
+
 /** Part played by everybody below such a heading: "Special invitees" is "Special invitee". */
-export const partOf = (heading: string): string | null =>
-  /^(?:present )?in the chair$/i.test(heading.trim())
-    ? 'Chair'
-    : /^(?:special invitees?|guests?|observers?|presenters?|secretariat|minute[- ]takers?|note[- ]takers?|speakers?|(?:co-|acting |deputy |vice[- ])?chair(?:s|man|woman|person)?|assessors?|(?:joining |attending )?(?:via|by) [\p{L} ]{3,30}|remotely|virtually|online|on the call)$/iu.test(
-          heading.trim(),
-        )
-      ? heading.trim().replace(/(?<=[a-z]{4})(?<!s|team)s$/i, '')
-      : null;
+export function partOf(heading: string): string | null {
+  const words = heading.trim();
+  if (/^(?:present )?in the chair$/i.test(words)) return 'Chair';
+  const own = part.test(words) ? words : words.replace(said, '');
+  return part.test(own) ? own.replace(/(?<=[a-z]{4})(?<!s|team)s$/i, '') : null;
+}
+
+/** "Department for Rivers Observer", "RSA Assessor": whose they are, and as what, over whom it stands; null elsewhere. */
+export function sentBy(heading: string): { body: string; part: string } | null {
+  const [, body, part] = /^(\p{Lu}.{1,60}) (observer|assessor)s?:?$/iu.exec(heading.trim()) ?? [];
+  if (body === undefined || part === undefined) return null;
+  return isOrganisation(body) || /^\p{Lu}\p{L}?\p{Lu}{1,4}$/u.test(body) ? { body, part } : null;
+}

@@ -1,9 +1,11 @@
 import type { Block } from '../page.ts';
 import { readName } from '../people/names.ts';
 import { readWords } from '../words.ts';
-import { isInitialsOf, readEntry } from './entry.ts';
+import { isInitialsOf } from './called.ts';
+import { readEntry } from './entry.ts';
 import { attendeeHeading } from './headings.ts';
 import { bodyInFront, bodyLabel, fromLabel, groupIn, listLabel, looseHeading, partOf } from './labels.ts';
+import { officeRun } from './office-runs.ts';
 import { pairIn } from './pairs.ts';
 import { bareNamesIn, slashedIn } from './rows.ts';
 import { sharedTitle, titledRun } from './titled-runs.ts';
@@ -17,6 +19,8 @@ export interface Line {
   note: string | null;
   /** The organisation that begins the line for all of it: "From the Welsh Government: A; B". */
   group?: string;
+  /** What there is to check about the line itself. */
+  doubt?: string;
 }
 
 const partLabel =
@@ -62,7 +66,7 @@ export const peopleIn = (text: string, start: number): Line[] =>
   );
 
 function split(text: string, start: number, listed: boolean, note: string | null): Line[] {
-  const letters = letteredIn(text, start);
+  const letters = letteredIn(text, start) ?? officeRun(text, start);
   if (letters !== null) return letters.map((line) => ({ ...line, note }));
   const titled = titledRun(text, start) ?? sharedTitle(text, start);
   if (titled !== null) return titled.map((line) => ({ ...line, note }));
@@ -87,9 +91,14 @@ function split(text: string, start: number, listed: boolean, note: string | null
 
 /** "A MP, Minister for X, B MP, Minister for Y": one stretch between semicolons with more people than one. */
 const holdsMore = (text: string): boolean =>
-  text.length > 60 &&
-  text.split(/,\s(?:and\s)?(?:the\s)?/).filter((piece) => (nameAt(piece)?.honours.length ?? 0) > 0).length >
-    1;
+  text.length > 40 &&
+  (twoBracketed.test(text) ||
+    text.split(/,\s(?:and\s)?(?:the\s)?/).filter((piece) => (nameAt(piece)?.honours.length ?? 0) > 0).length >
+      1);
+
+/** "Ann Lo (Director), Bo Ray (Second Secretary)". */
+const twoBracketed =
+  /^\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+ \([^()]{3,60}\), \p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+ \([^()]{3,60}\)$/u;
 
 const nameAt = (piece: string) => {
   const words = readWords(piece.slice(0, 60), 0);
@@ -116,7 +125,7 @@ function letteredIn(text: string, start: number): Line[] | null {
 
 /** Between two people of one line: the "and" before the last, a comma, a closing bracket. */
 const between =
-  /,?\sand\s(?=(?:Rt Hon |Sir |Dame |Lord |Baroness |Dr |Professor )?\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+(?: \(|,|\.?$)|the\s)|(?<=\s(?:MP|MSP|MS|MLA|AM|TD|MHK))\sand\s(?=deputy\s|\p{Lu})|,(?![^()]{0,200}\))\s(?!(?:MP|MSP|CBE|OBE|MBE|QPM|KC|QC)\b)|(?<=\))\s(?=\p{Lu})/gu;
+  /,?\sand\s(?=(?:Rt Hon |Sir |Dame |Lord |Baroness |Dr |Professor )?\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+(?: (?:MP|MSP|MS|MLA|AM|TD|MHK|QC|KC|[CMO]BE))*(?: \(|,|\.?$)|(?:Lord|Baroness) \p{Lu}[\p{L}'’-]+,|the\s)|(?<=\s(?:MP|MSP|MS|MLA|AM|TD|MHK))\sand\s(?=deputy\s|\p{Lu})|,(?![^()]{0,200}\))\s(?!(?:MP|MSP|CBE|OBE|MBE|QPM|KC|QC)\b|(?:T\.D|M\.P|Q\.C)\.)|(?<=\))\s(?=\p{Lu})/gu;
 
 /** Pieces that name nobody belong to the person before ("Jane Doe, Chair, John Roe"), or behind where an office comes first. */
 function gathered(pieces: Line[], text: string, offset: number): Line[] {

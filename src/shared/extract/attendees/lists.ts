@@ -1,22 +1,17 @@
 import type { Attendee } from '../../model/items.ts';
-import { isKnownHeading } from '../layout/headings.ts';
 import type { Block, Page } from '../page.ts';
+import { abreast } from './abreast.ts';
 import { addPresence, officeAbove } from './beside-names.ts';
 import { type CellRow, cellRows } from './cells.ts';
 import { type Columns, columnsOf, rowEntry } from './columns.ts';
 import { doubtsOf } from './doubts.ts';
+import { endsList } from './ends.ts';
 import { type Entry, readEntry } from './entry.ts';
 import { groupHeading, isSection, opensMembers } from './groups.ts';
-import {
-  attendeeHeading,
-  headingParts,
-  isAgendaHeading,
-  type ListHeading,
-  sectionHeading,
-} from './headings.ts';
-import { listLabel, looseHeading, partOf } from './labels.ts';
+import { attendeeHeading, headingParts, type ListHeading, sectionHeading } from './headings.ts';
+import { listLabel, looseHeading, partOf, sentBy } from './labels.ts';
 import { type Line, linesOf } from './lines.ts';
-import { endingHeading, isEnd, isNameless, isPerson, isSaidFirst, standsBelowOffice } from './list-edges.ts';
+import { endingHeading } from './list-edges.ts';
 import { isProse } from './prose.ts';
 import { surnamesIn } from './surnames.ts';
 import { unheaded } from './unheaded.ts';
@@ -44,6 +39,7 @@ export function listedIn(page: Page): Attendee[] {
   };
   const bare = unheaded(page);
   let rows = new Map<number, CellRow>();
+  let pairs: ReadonlyMap<number, Line[]> | null = null;
   let takenTo = -1;
   for (const block of page.blocks) {
     if (block.index <= takenTo) continue;
@@ -76,7 +72,9 @@ export function listedIn(page: Page): Attendee[] {
       for (const each of surnames) found.push(each);
       continue;
     }
-    const [first, ...others] = entriesOf(block, state, page);
+    pairs ??= abreast(page);
+    const two = pairs.get(block.index)?.flatMap((line) => attendeeIn(line, state, page));
+    const [first, ...others] = two ?? entriesOf(block, state, page);
     if (first === undefined) continue;
     if (others.length === 0 && first.start === block.start) first.role ??= officeAbove(block, page);
     found.push(first);
@@ -106,10 +104,13 @@ function isInFront(block: Block, page: Page): boolean {
     .some(({ text }) => (attendeeHeading(text.trim()) ?? labelHeading(text.trim())) === 'present');
 }
 
+/** "Apologies were accepted from …": a sentence inside a list; whoever it names was not there. */
+const excused = /^apolog(?:y|ies)\b(?! and att)/i;
+
 function nextState(block: Block, state: State, page: Page): State {
   const text = block.text.trim();
   const heading = attendeeHeading(text) ?? labelHeading(text) ?? endingHeading(block, page);
-  if (heading === 'absent') return { ...state, absent: true };
+  if (heading === 'absent' || (state.listing && excused.test(text))) return { ...state, absent: true };
   if (heading === 'present') {
     const { heading: words, body } = headingParts(text);
     return { ...closed, listing: true, part: partOf(words.replace(/:$/, '')), group: body };
@@ -121,6 +122,8 @@ function nextState(block: Block, state: State, page: Page): State {
     const absent = attendeeHeading(front.words) === 'absent';
     return { ...closed, listing: true, absent, part: partOf(front.words) };
   }
+  const sent = text.length < 80 ? sentBy(text) : null;
+  if (sent !== null) return { ...closed, listing: true, group: sent.body, part: sent.part };
   const group = groupHeading(block, page);
   if (group !== null) return { ...state, absent: false, group, part: null };
   if (isSection(block, page))
@@ -130,15 +133,7 @@ function nextState(block: Block, state: State, page: Page): State {
       absent: state.absent && !sectionHeading(text),
       part: partOf(text.replace(/:$/, '')),
     };
-  const below = page.blocks[block.index + 1];
-  if (isNameless(text) || standsBelowOffice(block, page) || (below && standsBelowOffice(below, page)))
-    return state;
-  if (isSaidFirst(block, page)) return state;
-  const ends =
-    (block.role === 'heading' && !isPerson(text) && linesOf(block).length < 2) ||
-    isKnownHeading(text) ||
-    isEnd(block);
-  return ends || (isAgendaHeading(text) && text.length < 60 && readEntry(text) === null) ? closed : state;
+  return endsList(block, page) ? closed : state;
 }
 
 /** "Apologies: Jane Doe", "Present: …" with the list on the same line. */
@@ -149,7 +144,7 @@ function labelHeading(text: string): ListHeading | null {
 
 function attendeeOf(
   entry: Entry,
-  { text, start, note, group: own }: Line,
+  { text, start, note, group: own, doubt }: Line,
   { group, part }: State,
   body: string,
 ): Attendee {
@@ -157,7 +152,7 @@ function attendeeOf(
   const shared = note ?? part;
   const said = entry.note?.toLowerCase().includes(shared?.toLowerCase() ?? '') ?? false;
   const notes = [said ? null : shared, entry.note].filter((each) => each !== null);
-  const doubts = doubtsOf(entry, weak);
+  const doubts = [...doubtsOf(entry, weak), ...(doubt === undefined ? [] : [doubt])];
   return {
     start,
     end: start + text.length,

@@ -1,25 +1,11 @@
 import type { Attendee } from '../../model/items.ts';
 import type { Block, Page } from '../page.ts';
-import { officeBehind, officeInFront } from '../people/beside.ts';
-import { type NameRun, nameText, readName, readNameInText } from '../people/names.ts';
-import { isRole } from '../people/organisation.ts';
-import { splitRole } from '../people/roles.ts';
 import type { Sentence } from '../sentences.ts';
 import { Sign } from '../signs.ts';
-import { isCapitalised, isPossessive, type Word } from '../words.ts';
-import { organisationBehind } from './body-behind.ts';
-import { sharedSurname, shareOrganisation } from './couples.ts';
 import { delegatesIn } from './delegations.ts';
-import {
-  attendingFrom,
-  behalfOf,
-  bodyAt,
-  isGovernmentLed,
-  ledBy,
-  representedBy,
-  representedIn,
-} from './represented.ts';
-import { deputyNote, representing, standIn } from './stand-ins.ts';
+import { people } from './named.ts';
+import { attendingFrom, isGovernmentLed, ledBy, representedBy } from './represented.ts';
+import { deputyNote, standIn } from './stand-ins.ts';
 import {
   absent,
   afterChair,
@@ -46,6 +32,10 @@ export function narratedIn(page: Page): Attendee[] {
   }
   return found;
 }
+
+/** Who came in another's place: whom they stood for stands behind the "of". */
+const substitute = /^(?:on behalf of|in place of)\b/;
+const inPlaceOf = /^ (?:attended )?((?:in place|on behalf) of [^.,;]{3,80}?)(?= and |[.,;]|$)/;
 
 /** "A and B met in Oban. They were accompanied by …": A and B were there too. */
 function metBefore(block: Block, before: Sentence | undefined, sentence: Sentence, body: string): Attendee[] {
@@ -103,6 +93,10 @@ function inSentence(block: Block, sentence: Sentence, body: string): Attendee[] 
       ?.slice(1)
       .find((each) => each !== undefined) ?? null;
   const found = people(block.words, sentence.start, sentence, body, part);
+  if (part !== null && substitute.test(part))
+    return found
+      .filter(({ start: at }) => !/\b(?:of|for) $/.test(body.slice(at - 5, at)))
+      .map((each) => ({ ...each, note: inPlaceOf.exec(body.slice(each.end, sentence.end))?.[1] ?? null }));
   return found.length > 0 && (found[0]?.start ?? 0) < sentence.start + acted.index
     ? found.filter(
         ({ role, honours, organisation }) =>
@@ -110,117 +104,3 @@ function inSentence(block: Block, sentence: Sentence, body: string): Attendee[] 
       )
     : [];
 }
-
-function people(
-  words: Word[],
-  from: number,
-  sentence: Sentence,
-  body: string,
-  note: string | null,
-): Attendee[] {
-  const found: Attendee[] = [];
-  const groups = representedIn(body.slice(sentence.start, sentence.end));
-  let plural: string | null = null;
-  for (let i = sentence.from; i < sentence.to; i++) {
-    const word = words[i];
-    if (word === undefined || word.start < from) continue;
-    plural = pluralRole(words, i) ?? (/^[;.]$/.test(word.text) ? null : plural);
-    if (word.lower === 'whose') i = clauseEnd(words, i, sentence.to);
-    if (!isCapitalised(word)) continue;
-    const limit = Math.min(sentence.to, i + 14);
-    const name = words[i - 1]?.lower === 'by' ? readName(words, i, limit) : readNameInText(words, i, limit);
-    if (name === null) continue;
-    const spouse = sharedSurname(words, name, sentence.from, body);
-    if (spouse !== null) found.push(spouse);
-    const made = isPossessive(words[name.to]) ? null : attendeeOf(words, name, sentence, body, plural, note);
-    if (made !== null) {
-      takeBody(made, bodyAt(groups, made.start - sentence.start));
-      made.organisation ??= behalfOf(body.slice(made.end, sentence.end));
-      shareOrganisation(words, found, name.from, made);
-      found.push(made);
-      if (words[name.from - 1]?.lower === 'and') plural = null;
-    }
-    i = name.to - 1;
-  }
-  return found;
-}
-
-/** "the Scottish Government (A)", "the Chair of Ofwat (A)": what stands in front of the bracket is a body or an office. */
-function takeBody(made: Attendee, words: string | null): void {
-  if (words === null) return;
-  const office = opensOffice.test(words) ? splitRole(words) : null;
-  if (made.role !== null || office?.role == null) made.organisation ??= words;
-  else {
-    made.role = office.role;
-    made.organisation ??= office.organisation;
-  }
-}
-
-const opensOffice =
-  /^(?:(?:\p{Lu}\p{L}+ )?(?:Minister|Secretary|Chair\p{Ll}*|Director|Head|President|Leader|Mayor|Ambassador|Governor)\b|Chief (?!Constables’)\p{L}+\b)/u;
-
-/** "…, whose son PC John Doe died in 2017;": those whom the clause names were not there. */
-function clauseEnd(words: Word[], from: number, to: number): number {
-  let i = from;
-  while (i + 1 < to && !/^[,;.]$/.test(words[i + 1]?.text ?? '')) i++;
-  return i;
-}
-
-/** "Chief Constables A and B": each is a Chief Constable. */
-function pluralRole(words: Word[], i: number): string | null {
-  const word = words[i];
-  if (
-    word === undefined ||
-    !/^(?:constables|ministers|secretaries|commissioners|executives|directors|mayors|leaders|professors|councillors|ambassadors|governors|chairs|superintendents|commanders)$/.test(
-      word.lower,
-    ) ||
-    !isCapitalised(word)
-  )
-    return null;
-  if (readName(words, i + 1, i + 7) === null) return null;
-  let from = i;
-  while (from > 0 && isCapitalised(words[from - 1]) && isRole(words[from - 1]?.text ?? '')) from--;
-  const single = word.text.replace(/ies$/, 'y').replace(/s$/, '');
-  return [...words.slice(from, i).map(({ text }) => text), single].join(' ');
-}
-
-function attendeeOf(
-  words: Word[],
-  name: NameRun,
-  sentence: Sentence,
-  body: string,
-  plural: string | null,
-  note: string | null,
-): Attendee | null {
-  const front = officeInFront(words, name.from, body);
-  const behind = front?.role ? null : officeBehind(words, name.to, body);
-  const owner = organisationBehind(words, name.to, sentence.to, body);
-  const role = front?.role && !isPlural(front.role) ? front.role : (behind?.role ?? plural);
-  const organisation = front?.organisation ?? behind?.organisation ?? owner?.text ?? null;
-  if (name.strength === 1 && role === null && organisation === null) return null;
-  const start = words[name.from]?.start ?? 0;
-  const end = Math.max(words[name.to - 1]?.end ?? 0, owner?.end ?? 0);
-  const doubts =
-    name.strength === 1 && front === null && behind === null
-      ? ['Only the sentence around it shows that this is a person. Check the name.']
-      : [];
-  return {
-    start,
-    end,
-    text: body.slice(start, end),
-    name: nameText(words, name, body),
-    honours: [...(name.rightHonourable ? ['Rt Hon'] : []), ...name.honours],
-    role,
-    organisation,
-    note: note ?? representing(body.slice(end, sentence.end)),
-    confidence: doubts.length > 0 ? 0.7 : 0.9,
-    sure: doubts.length === 0,
-    doubts,
-  };
-}
-
-const isPlural = (role: string): boolean =>
-  /^(?:Mayors|Leaders|Ministers|Secretaries|Directors|Chairs) of\b/.test(role) ||
-  /^(?:[\p{L}]+ )*(?:constables|ministers|secretaries|commissioners|directors|mayors|leaders|professors|ambassadors)$/iu.test(
-    role,
-  );

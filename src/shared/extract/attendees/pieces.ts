@@ -48,11 +48,19 @@ function keepsBracket(words: Word[], at: number, from: number, text: string): bo
   if (inner === undefined || close === -1) return false;
   const before = text.slice(words[from]?.start, words[at - 1]?.end);
   const within = text.slice(inner.start, words[close - 1]?.end);
-  if (isMeetingPart(within)) return false;
+  if (isMeetingPart(within) || isPerson(words, at + 1, close)) return false;
+  if (/^(?:acting|interim|designate)$/i.test(within)) return nameOf(words, { from, to: at }) === null;
   return (
     (isAcronym(within) && isOrganisation(before)) ||
     (isRole(before) && !isOrganisation(within) && !isRole(within) && nameOf(words, { from, to: at }) === null)
   );
+}
+
+/** "Director of Rivers (Jane Doe)", "Senior Judge (Lord Justice Doe)": the whole bracket is a name beyond doubt. */
+function isPerson(words: Word[], from: number, to: number): boolean {
+  const start = words[from]?.lower === 'the' ? from + 1 : from;
+  const name = readName(words, start, to);
+  return name !== null && name.strength > 1 && name.to === to;
 }
 
 /** "Cabinet Secretary for Covid Recovery John Doe": behind other words a name begins with the given name. */

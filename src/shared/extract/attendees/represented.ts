@@ -35,7 +35,9 @@ const meets = /\b(?:meeting|plenary|summit|talks|conference|delegations?)\b/i;
 
 /** Whether a sentence says who led a government at the meeting that the sentences in front of it tell of. */
 export const isGovernmentLed = (text: string, front: string): boolean =>
-  text.includes(' by ') && text.search(governmentLed) !== -1 && (meets.test(text) || meets.test(front));
+  text.includes(' by ') &&
+  (text.search(governmentLed) !== -1 || text.startsWith('The was led by')) &&
+  (meets.test(text) || meets.test(front));
 
 export const ledBy =
   /\bdelegations? (?:was|were) (?:led|headed) by\b|^The was led by the (?:\p{Lu}\p{L}+ )?Minister\b/u;
@@ -49,12 +51,18 @@ export function behalfOf(behind: string): string | null {
   return named !== undefined && isOrganisation(named) ? named : null;
 }
 
+/** "Deputy Jo Marsh and the Isle of Sark Government": who stands before the "and" came for another body. */
+function ownBody(words: string): string {
+  const behind = words.split(' and the ').at(-1) ?? '';
+  return behind !== words && /(?:Government|Executive)$/.test(behind) ? behind : words;
+}
+
 /** Whom a sentence gives its people to: "the Welsh Government by …; the Scottish Government by …". */
 export function representedIn(text: string): Represented[] {
   const found: Represented[] = [];
   const add = (pattern: RegExp, end: (at: number) => number, fits = isOrganisation) => {
     for (const match of text.matchAll(pattern)) {
-      const body = (match[1] ?? '').replace(/^The |['’]s$/g, '');
+      const body = ownBody((match[1] ?? '').replace(/^The |['’]s$/g, ''));
       const at = match.index + match[0].length;
       if (fits(body)) found.push({ from: at, to: end(at), body });
     }

@@ -27,4 +27,11 @@ const givenNames: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a word in lower case is a given name, with or without its accents ("Pádraig", "Padraig"). */
-export const isGivenName = (lower: string): boolean => givenNames.has(lower) || hasPlain(lower, givenNames);
+export const isGivenName = (lower: string): boolean =>
+  givenNames.has(lower) || hasPlain(lower, givenNames) || (lower.includes('-') && isDouble(lower));
+
+/** "Sarah-Jane": two given names. */
+const isDouble = (lower: string): boolean => {
+  const parts = lower.split('-');
+  return parts.length === 2 && parts.every((part) => givenNames.has(part));
+};

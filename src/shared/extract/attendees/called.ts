@@ -1,0 +1,67 @@
+import { honours } from '../lexicon/titles.ts';
+import { isOrganisation } from '../people/organisation.ts';
+
+const bracketed = /\s?[([](\p{Lu}[\p{L}-]{1,4})[)\]]/gu;
+/** "Director of X (Jane Doe) - JD", "Jane Doe (X) – JD": behind a bracket at the end. */
+const behindDash = /(?<=\)) ?[-–—] ?(\p{Lu}{2,4})$/u;
+/** "Jane Doe JD, Chair", "Jane Doe JD Chair": between the name and the rest, without a bracket. */
+const bare = /^((?:\p{Lu}[\p{L}’'-]+ ){2,5}?)(\p{Lu}{1,3}\p{L}{0,2}\p{Lu}?)(?=$|[\s,])/u;
+/** Letters that are a member's wherever they stand. */
+const member = /^(?:MP|MSP|MS|MLA|AM|TD|QC|KC|[CMO]BE)$/;
+const title = /^(?:(?:Dr|Professor|Prof|Sir|Dame|Cllr|Councillor|Mr|Mrs|Ms|Miss|Lord|Lady|Baroness) )+/;
+
+/** An entry without the letters by which minutes call its person: "Ann Lo (AL), Chair", "Ann Lo (Defra) (AL)". */
+export function withoutLetters(text: string): string {
+  const last = / ?[-–—] ?\p{Lu}{2,4}$/u.test(text) ? behindDash.exec(text) : null;
+  const own = last === null ? text : text.slice(0, last.index);
+  return withoutBare(/[([]\p{Lu}/u.test(own) ? withoutBracketed(own) : own);
+}
+
+function withoutBracketed(text: string): string {
+  for (const found of text.matchAll(bracketed)) {
+    if (!isCalled(found[1] ?? '', text.slice(0, found.index))) continue;
+    const behind = text.slice(found.index + found[0].length);
+    return text.slice(0, found.index) + (/^\s*[\p{L}(]/u.test(behind) ? ',' : '') + behind;
+  }
+  return text;
+}
+
+/** Whether letters are those of the person whom the words in front of them name. */
+function isCalled(letters: string, front: string): boolean {
+  const named = (
+    front
+      .replace(/(?: \([^()]*\))+$/, '')
+      .split(/[,:;–—|(]|\s-\s/)
+      .at(-1) ?? ''
+  ).trim();
+  if (isOrganisation(named) || named.split(' ').length > 7) return false;
+  return isInitialsOf(letters, named) || isInitialsOf(letters, named.replace(/ (?:Co-)?Chair$/, ''));
+}
+
+function withoutBare(text: string): string {
+  const found = bare.exec(text);
+  const letters = found?.[2] ?? '';
+  if (found?.[1] === undefined || member.test(letters) || isOrganisation(found[1])) return text;
+  const name = found[1].replace(title, '').trimEnd();
+  const behind = text.slice(found[0].length);
+  if (!name.includes(' ') || (honours.has(letters.toLowerCase()) && !/^ \p{Lu}/u.test(behind))) return text;
+  if (![allInitials(name), endsOf(name)].includes(letters.replace(/\p{Ll}/gu, ''))) return text;
+  return found[1].trimEnd() + (/^\s*\p{L}/u.test(behind) ? ',' : '') + behind;
+}
+
+const capitals = (name: string): string[] =>
+  name
+    .split(/[\s.-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word) && !/^\p{Lu}{2,}$/u.test(word))
+    .map((word) => word.charAt(0));
+
+const allInitials = (name: string): string => capitals(name).join('');
+
+/** First and last letter of a name: "Mary Jane Doe" is MD. */
+const endsOf = (name: string): string => `${capitals(name)[0] ?? ''}${capitals(name).at(-1) ?? ''}`;
+
+/** "AL", "MWh": whether letters are those that the last words of a name begin with. */
+export function isInitialsOf(letters: string, name: string): boolean {
+  const own = letters.replace(/[^\p{Lu}]/gu, '');
+  return own.length > 1 && allInitials(name).endsWith(own);
+}

@@ -1,0 +1,28 @@
+import { isOrganisation, isRole } from '../people/organisation.ts';
+import { splitRole as partsOfOffice, type Role } from '../people/roles.ts';
+
+/** "Board Secretariat Officer": nobody's officer but the meeting's, and no body in front. */
+const inside = /^(?:Board|Committee|Programme|Corporate|Governance|Policy|Project)\b/;
+
+/** An office and its body, as a list of people at a meeting names them. */
+export function splitRole(written: string, hasOrganisation = false): Role {
+  const split = partsOfOffice(written, hasOrganisation);
+  const ofMeeting =
+    split.role !== null &&
+    !split.role.includes(' ') &&
+    split.organisation !== null &&
+    inside.test(split.organisation) &&
+    written.endsWith(split.role);
+  return ofMeeting ? { role: written, organisation: null } : split;
+}
+
+/** "Clinical Director – Cancer", "Member – People and Culture": behind a dash, what is no body is what the office is for. */
+export const topicBehindDash = (office: string, behind: string, text: string): boolean =>
+  /(?<!Managing )(?:Director|Manager|Lead|Officer|Member|Advis[eo]r|Secretary)$/.test(office) &&
+  /^ ?[–—-] /.test(text.slice(text.indexOf(office) + office.length)) &&
+  behind !== '' &&
+  (!isOrganisation(behind) || severalTopics.test(behind)) &&
+  !isRole(behind);
+
+const severalTopics =
+  /^(?!.*\b(?:Council|Trust|Ltd|University|Department|Ministry|Office|Agency|Authority|Association)\b)\p{Lu}.* (?:and|&) \p{Lu}/u;
