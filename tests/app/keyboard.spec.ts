@@ -46,6 +46,23 @@ test('by keyboard alone: a pack is made, an agenda written row by row, and the f
     await expect(page.getByText('10:00 Arrival, 10:15 The harbour wall')).toBeVisible();
   });
 
+  await test.step('a section that is added is open in the binder, and one that was closed stays closed', async () => {
+    const binder = page.getByRole('treegrid', { name: 'Sections and blocks' });
+    await binder.getByRole('row', { name: 'Agenda', exact: true }).focus();
+    await press('ArrowLeft');
+    await expect(binder.getByRole('row', { name: /10:00 Arrival/ })).toBeHidden();
+    await press('ControlOrMeta+K');
+    await page.keyboard.type('Add a section');
+    await press('Enter');
+    await page.keyboard.type('Press');
+    await press('Enter');
+    await page.getByRole('button', { name: 'Add text to Press' }).last().focus();
+    await press('Enter');
+    await page.keyboard.type('No cameras inside.');
+    await expect(binder.getByRole('row', { name: /No cameras inside/ })).toBeVisible();
+    await expect(binder.getByRole('row', { name: /10:00 Arrival/ })).toBeHidden();
+  });
+
   await test.step('a list without a chosen row shows that it has the focus', async () => {
     const empty = page.getByRole('grid', { name: 'Blocks of Objectives' });
     await page.getByRole('button', { name: 'More for section Objectives' }).focus();

@@ -1,8 +1,9 @@
 import { ChevronRight, GripVertical, Plus } from 'lucide-react';
-import { type KeyboardEvent, memo } from 'react';
+import { type KeyboardEvent, memo, useState } from 'react';
 import {
   Button,
   Collection,
+  type Key,
   ListLayout,
   Tree,
   TreeItem,
@@ -75,12 +76,23 @@ const SectionNode = ({ section }: { section: Section }) => (
   </TreeItem>
 );
 
+/** Which sections show their blocks: all but those that were closed, so that a new one is open. */
+function useOpenSections({ sections }: Pack) {
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  const ids = sections.map(({ id }) => id);
+  return {
+    expandedKeys: ids.filter((id) => !closed.has(id)),
+    onExpandedChange: (open: ReadonlySet<Key>) => setClosed(new Set(ids.filter((id) => !open.has(id)))),
+  };
+}
+
 /** Pixels of a line, and around the lines: each is put in its place, whatever padding is around it. */
 const row = { rowSize: 28, padding: 8 };
 
 /** The pack at a glance: its sections and what is in them, to go to, to put in order, to rename and to remove. */
 export const Binder = memo(function Binder({ pack, selected, onSelect }: BinderProps) {
   const { dragAndDropHooks } = useBinderDrag(pack);
+  const openSections = useOpenSections(pack);
   const press = (event: KeyboardEvent) => {
     const id = (event.target as Element).closest('[data-binder]')?.getAttribute('data-binder');
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
@@ -108,7 +120,7 @@ export const Binder = memo(function Binder({ pack, selected, onSelect }: BinderP
           aria-label="Sections and blocks"
           className="binder-tree"
           items={pack.sections}
-          defaultExpandedKeys={pack.sections.map((section) => section.id)}
+          {...openSections}
           dragAndDropHooks={dragAndDropHooks}
           selectionMode="single"
           selectionBehavior="replace"
