@@ -51,7 +51,9 @@ function parsed(args: string[], options: Options) {
     return parseArgs({ args, options, allowPositionals: true });
   } catch (error) {
     // Node's words for an unknown or half option are plain enough; its advice about "--" is not needed.
-    throw new WrongUse((error as Error).message.split(/\. (To specify|Did you)/)[0] ?? '');
+    throw new WrongUse(
+      (error as Error).message.split(/\.?\s(To specify|Did you)/)[0]?.replace(/\.$/, '') ?? '',
+    );
   }
 }
 

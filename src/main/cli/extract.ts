@@ -18,7 +18,7 @@ export const extract = command({
   ],
   options: { out: { type: 'string' } },
   run: async ({ out }, names, setting) => {
-    if (names.length === 0) throw new WrongUse('name at least one file');
+    if (names.length === 0 || names.includes('')) throw new WrongUse('name at least one file');
     const { files, failed: missing } = await findFiles(names);
     for (const { failure } of missing) setting.terminal.tell(failureSentence(failure));
     if (out === undefined && files.length > 1) throw new WrongUse('several files need --out DIR');

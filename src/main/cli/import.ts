@@ -29,7 +29,7 @@ export const importStories = command({
     sheet: { type: 'string' },
   },
   run: (values, paths, setting) => {
-    if (paths.length === 0) throw new WrongUse('name at least one file or folder');
+    if (paths.length === 0 || paths.includes('')) throw new WrongUse('name at least one file or folder');
     const library = required(values.library, '--library FILE');
     const said = sheetOptions(values);
     return withLibrary(setting, library, { create: true }, async (run) => {

@@ -15,9 +15,22 @@ export async function main(args: string[], setting: Setting): Promise<number> {
     return EXIT.fine;
   }
   const found = commandList.find(({ name }) => isCalled(name, args));
-  if (!found)
-    return wrongUse(setting, first === undefined ? 'say what to do' : `there is no command “${first}”`);
+  if (!found) return half(args, setting);
   return runCommand(found, args.slice(found.name.split(' ').length), setting);
+}
+
+/** Of a command of two words only the first is there, or a second that we do not know; else nothing that we know. */
+async function half([first, second]: string[], setting: Setting): Promise<number> {
+  if (first === undefined) return wrongUse(setting, 'say what to do');
+  const own = commandList.filter(({ name }) => name.startsWith(`${first} `));
+  if (own.length === 0) return wrongUse(setting, `there is no command “${first}”`);
+  if (second === '--help' || second === '-h') {
+    setting.terminal.out(await overview(own));
+    return EXIT.fine;
+  }
+  const what =
+    second === undefined ? `say what to do with “${first}”` : `there is no command “${first} ${second}”`;
+  return wrongUse(setting, what, undefined, own);
 }
 
 const isCalled = (name: string, args: string[]): boolean =>
@@ -49,9 +62,14 @@ function beginToWrite(args: string[], setting: Setting): Setting {
   return { ...setting, work };
 }
 
-async function wrongUse({ terminal }: Setting, what: string, found?: Command): Promise<number> {
+async function wrongUse(
+  { terminal }: Setting,
+  what: string,
+  found?: Command,
+  among = commandList,
+): Promise<number> {
   terminal.tell(`packwright: ${what}.`);
-  terminal.tell(found ? `Usage: packwright ${found.name} ${found.usage}` : await overview());
+  terminal.tell(found ? `Usage: packwright ${found.name} ${found.usage}`.trimEnd() : await overview(among));
   return EXIT.wrongUse;
 }
 
@@ -63,8 +81,8 @@ const help = ({ name, usage, summary, details }: Command): string =>
     ...(details.length > 0 ? ['', ...details] : []),
   ].join('\n');
 
-async function overview(): Promise<string> {
-  const commands = await Promise.all(commandList.map(({ load }) => load()));
+async function overview(among = commandList): Promise<string> {
+  const commands = await Promise.all(among.map(({ load }) => load()));
   return [
     'Usage: packwright COMMAND …',
     '',

@@ -8,7 +8,7 @@ import {
 } from '../../shared/again/words.ts';
 import type { AcceptReport, ChangedStory, ReadAgainReport } from '../../shared/contract/again.ts';
 import type { Rereading } from '../../shared/model/rereading.ts';
-import { command, EXIT, required, type Setting } from './command.ts';
+import { command, EXIT, required, type Setting, WrongUse } from './command.ts';
 import { type Run, tellFailure, withLibrary } from './with-library.ts';
 import { counted, shortened } from './words.ts';
 
@@ -27,7 +27,9 @@ export const readAgain = command({
     accept: { type: 'boolean' },
     json: { type: 'boolean' },
   },
-  run: (values, _names, setting) => {
+  run: (values, names, setting) => {
+    if (names.length > 0)
+      throw new WrongUse(`“${names[0]}” is too much: it reads the stories of the library`);
     const library = required(values.library, '--library FILE');
     return withLibrary(setting, library, {}, async (run) => {
       const report = await run('reading.preview', { all: values.all ?? false });

@@ -77,7 +77,8 @@ export class Thread {
         for (const timer of timers) clearTimeout(timer);
         worker.off('message', onMessage).off('error', onError).off('exit', onExit);
         options.signal.removeEventListener('abort', onAbort);
-        worker.unref();
+        // One that is being closed is still waited for.
+        if (this.worker === worker) worker.unref();
       };
       worker.on('message', onMessage).on('error', onError).on('exit', onExit);
       options.signal.addEventListener('abort', onAbort, { once: true });
@@ -102,6 +103,8 @@ export class Thread {
   async close(): Promise<void> {
     const worker = this.worker;
     this.worker = undefined;
+    // An idle thread keeps no program alive, but whoever waits for its end must live to see it.
+    worker?.ref();
     await worker?.terminate();
   }
 

@@ -11,7 +11,8 @@ import { fromWindows1252 } from './windows-1252.ts';
  */
 export function decodeText(bytes: Buffer): string | undefined {
   if (hasForeignSignature(bytes)) return undefined;
-  const text = decoded(bytes);
+  // A stray zero character is shown as one that could not be read; text full of them is none.
+  const text = decoded(bytes)?.replaceAll('\0', '\ufffd');
   return text !== undefined && looksLikeText(text) ? text : undefined;
 }
 
@@ -105,9 +106,8 @@ const hasForeignSignature = (bytes: Buffer): boolean => {
   return signatures.some((signature) => start.startsWith(signature));
 };
 
-/** Text has no zero characters, and next to no control characters or characters that no encoding has. */
+/** Text has next to no control characters, or characters that no encoding has. */
 function looksLikeText(text: string): boolean {
-  if (text.includes('\0')) return false;
   const strange = text.match(/[\u0001-\u0008\u000e-\u001f\u007f\ufffd\ufffe\uffff]/g)?.length ?? 0;
   return strange <= 3 + text.length / 200 && strange * 4 <= text.length;
 }

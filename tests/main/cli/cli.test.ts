@@ -43,7 +43,11 @@ describe('wrong use ends with 2, and says how it is used', () => {
   test.each([
     [[], /say what to do/],
     [['fly'], /no command “fly”/],
-    [['pack'], /no command “pack”/],
+    [['pack'], /say what to do with “pack”[\s\S]*pack build/],
+    [['pack', 'fly'], /no command “pack fly”/],
+    [['import', '', '--library', 'x'], /name at least one file or folder/],
+    [['read-again', 'story', '--library', 'x'], /“story” is too much/],
+    [['search', 'x', '--library', 'x', '--limit', '-3'], /argument is ambiguous\.$/m],
     [['extract'], /name at least one file/],
     [['extract', 'a.txt', '--shout'], /Unknown option '--shout'/],
     [['import', 'a.txt'], /--library FILE is needed/],

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -45,6 +46,27 @@ test('a thread reads a story as this one would', async () => {
   const [path = ''] = storyFiles(temporaryFolder(), { 'fund.txt': fund });
   const outcome = await read(threads(), path);
   expect(outcome).toMatchObject({ ok: true, value: { fileName: 'fund.txt', format: 'txt' } });
+});
+
+// It ended with status 13 two times in three, when the thread's last word came while its end was waited for.
+test('a program that closes its threads as soon as it has its answer lives to see them closed', () => {
+  const [path = ''] = storyFiles(temporaryFolder(), { 'fund.txt': fund });
+  const script = `
+    const { workInThreads } = await import(${JSON.stringify(new URL('commands/work-in-threads.ts', main).href)});
+    for (let i = 0; i < 5; i++) {
+      const work = workInThreads({ worker: new URL(${JSON.stringify(new URL('worker.ts', main).href)}), resources:
+        new URL(${JSON.stringify(resources.href)}), lanes: 1 });
+      const [read] = work.readStories([{ kind: 'file', path: ${JSON.stringify(path)} }], '2026-01-01',
+        { signal: new AbortController().signal });
+      console.log((await read).ok);
+      await work.close();
+    }
+    console.log('ended');`;
+  const program = join(temporaryFolder(), 'closes.mjs');
+  writeFileSync(program, script);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program], { encoding: 'utf8' });
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout.trim().split('\n')).toEqual([...Array(5).fill('true'), 'ended']);
 });
 
 describe('one bad file does not stop the program', () => {

@@ -40,3 +40,9 @@ describe('what is no text, whatever it is called', () => {
 test('a form feed or two do not make a text a binary', () => {
   expect(decodeText(Buffer.from('Page one\fPage two\x07'))).toBe('Page one\fPage two\x07');
 });
+
+test('a stray zero character is shown as one that could not be read', () => {
+  expect(decodeText(Buffer.from('The minister, Ann\0 Lee, said that it is open to all.'))).toBe(
+    'The minister, Ann\ufffd Lee, said that it is open to all.',
+  );
+});
