@@ -4,7 +4,8 @@ import { walk } from '../reading/walk.ts';
 import { parseXml } from '../reading/xml.ts';
 import type { Styles } from './docx-styles.ts';
 import { readWords } from './docx-words.ts';
-import { inFull, Tracked } from './tracked.ts';
+import { bandsOf, bothReadings, type Lines, noLines } from './furniture-lines.ts';
+import { Tracked } from './tracked.ts';
 
 type Bands = { header: string; footer: string };
 const kinds = ['default', 'first', 'even'] as const;
@@ -43,8 +44,8 @@ export function readFurniture(
         pages: kind === 'first' ? `the first page of section ${at + 1}` : `the pages of section ${at + 1}`,
         // Another program may give the cover a section of its own.
         isCover: kind === 'first' || (at === 0 && !firstToo && sections.length > 1),
-        head: linesOf(xml[parts.header], styles),
-        foot: linesOf(xml[parts.footer], styles),
+        watermark: watermarkIn(xml[parts.header] ?? ''),
+        ...bandsOf(linesOf(xml[parts.header], styles), linesOf(xml[parts.footer], styles)),
       });
     }
   });
@@ -53,11 +54,16 @@ export function readFurniture(
 
 const parsed = (xml: string | undefined) => (xml === undefined ? null : parseXml(xml));
 
-function linesOf(xml: string | undefined, styles: Styles): string[] {
-  if (xml === undefined) return [];
-  const tracked = new Tracked();
-  const { paragraphs, figures } = readWords(parseXml(xml), styles, tracked);
-  return inFull({ paragraphs, figures, comments: [] }, tracked).paragraphs.map(({ text }) => text);
+function linesOf(xml: string | undefined, styles: Styles): Lines {
+  if (xml === undefined) return noLines;
+  const { paragraphs, figures } = readWords(parseXml(xml), styles, new Tracked());
+  return bothReadings({ paragraphs, figures, comments: [] });
+}
+
+/** Word and we call the shape by this name; its words are outlines in our files, and in Word's own a text on a path. */
+function watermarkIn(header: string): string | null {
+  if (!/PowerPlusWaterMarkObject/i.test(header)) return '';
+  return /<v:textpath\b[^>]*\sstring="([^"]*)"/.exec(header)?.[1] ?? null;
 }
 
 function sectionsOf(document: DomNode): DomNode[] {

@@ -1,9 +1,10 @@
 import type { PageFurniture } from '../../shared/verify/edited.ts';
-import { attribute, type DomNode } from '../reading/dom.ts';
+import { attribute, type DomNode, ELEMENT } from '../reading/dom.ts';
 import { walk } from '../reading/walk.ts';
 import { parseXml } from '../reading/xml.ts';
+import { bandsOf, bothReadings, type Lines, noLines } from './furniture-lines.ts';
 import { readWords } from './odt-words.ts';
-import { inFull, Tracked } from './tracked.ts';
+import { Tracked } from './tracked.ts';
 
 const bands: Record<string, ['head' | 'foot', number]> = {
   'style:header': ['head', 0],
@@ -46,23 +47,44 @@ function usedIn(xml: string, masters: DomNode[]): Set<string> {
   return used;
 }
 
+interface Bands {
+  pages: string;
+  isCover: boolean;
+  watermark: string | null;
+  lines: Record<'head' | 'foot', Lines>;
+}
+
 function furnitureOf(master: DomNode): PageFurniture[] {
-  const sets: PageFurniture[] = [];
+  const sets: Bands[] = [];
   const name = attribute(master, 'style:display-name') || nameOf(master);
   const pages = ['', 'left ', 'first '];
   const isFirst = /^(cover|first page)$/i.test(name);
+  const newSet = (at: number): Bands => ({
+    ...{ pages: `the ${pages[at]}pages “${name}”`, isCover: isFirst || at === 2, watermark: '' },
+    lines: { head: noLines, foot: noLines },
+  });
   for (let node = master.firstChild; node; node = node.nextSibling) {
     const [band, at] = bands[node.localName ?? ''] ?? [];
     if (band === undefined || at === undefined || attribute(node, 'style:display') === 'false') continue;
-    sets[at] ??= {
-      pages: `the ${pages[at]}pages “${name}”`,
-      isCover: isFirst || at === 2,
-      head: [],
-      foot: [],
-    };
-    const tracked = new Tracked();
-    sets[at][band] = inFull(readWords(node, tracked), tracked).paragraphs.map(({ text }) => text);
+    sets[at] ??= newSet(at);
+    const set = sets[at];
+    set.lines[band] = bothReadings(readWords(node, new Tracked()));
+    if (band === 'head') set.watermark = watermarkIn(node);
   }
-  sets[0] ??= { pages: `the pages “${name}”`, isCover: isFirst, head: [], foot: [] };
-  return sets.filter(Boolean);
+  sets[0] ??= newSet(0);
+  return sets
+    .filter(Boolean)
+    .map(({ lines: { head, foot }, ...rest }) => ({ ...rest, ...bandsOf(head, foot) }));
+}
+
+/** A shape that is called so, by us or by the Word file that the text was made of. */
+function watermarkIn(header: DomNode): string | null {
+  let words: string | null = '';
+  const enter = (node: DomNode): boolean => {
+    const name = node.nodeType === ELEMENT ? attribute(node, 'draw:name') : '';
+    if (/watermark/i.test(name)) words = (node.textContent ?? '').trim() || null;
+    return words === '';
+  };
+  walk(header, enter, () => {});
+  return words;
 }

@@ -10,11 +10,13 @@ interface Said {
 /** Gathers the words of a page that are no part of its text, and tells those at its head from those at its foot. */
 export class Beside {
   readonly #said: Said[] = [];
+  #across = '';
 
   /** `transform`: how the words are turned and where they begin. A watermark climbs across the page. */
   say(text: string, transform: number[]): void {
     const [, turned = 0, , , x = 0, y = 0] = transform;
-    if (text.trim() !== '' && Math.abs(turned) < 0.01) this.#said.push({ text, x, y });
+    if (Math.abs(turned) >= 0.01) this.#across += text;
+    else if (text.trim() !== '') this.#said.push({ text, x, y });
   }
 
   /** `view`: the corners of the page. The header of a table that goes on stands within the text, and is left out. */
@@ -24,6 +26,7 @@ export class Beside {
       ...{ pages: `page ${page}`, isCover: page === 1 },
       head: linesOf(this.#said.filter(({ y }) => y > top - theme.page.top + 10)),
       foot: linesOf(this.#said.filter(({ y }) => y < bottom + theme.page.bottom - 10)),
+      watermark: this.#across.trim(),
     };
   }
 }

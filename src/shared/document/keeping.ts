@@ -28,13 +28,16 @@ const fewLetters = 300;
 export const tableStandsWhole = ({ rows }: TableNode): boolean =>
   rows.length <= fewRows && standTogether(rows);
 
-/** Whether each row of a table stays with the next: those of a small one, and the last, so that it never goes on alone. */
+/**
+ * Whether each row of a table stays with the next: those of a small one; of others the first two and the last two, so
+ * that none stands alone at the foot of a page, and none goes on alone.
+ */
 export function rowsKept(table: TableNode): boolean[] {
   const { rows } = table;
   const last = rows.length - 1;
   if (tableStandsWhole(table)) return rows.map((_, at) => at < last);
-  const ends = standTogether(rows.slice(-2));
-  return rows.map((_, at) => ends && at === last - 1);
+  const [begins, ends] = [standTogether(rows.slice(0, 2)), standTogether(rows.slice(-2))];
+  return rows.map((_, at) => (begins && at === 0 && last > 0) || (ends && at === last - 1));
 }
 
 function standTogether(rows: TableNode['rows']): boolean {

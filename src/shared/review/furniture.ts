@@ -6,42 +6,42 @@ import type { EditedFile, PageFurniture } from '../verify/edited.ts';
 import { wordsDiff } from '../words/diff.ts';
 import { saysMarking } from '../words/marking.ts';
 import { verbatimText, verbatimWords } from '../words/verbatim.ts';
+import { bothReadings, type Otherwise, type What } from './otherwise.ts';
 import type { FileChange } from './review.ts';
-
-type What = 'Marking' | 'Footer' | 'Header';
-
-/** One thing that stands otherwise at the head or the foot of some pages. */
-interface Otherwise {
-  what: What;
-  before: string;
-  after: string;
-  where: string;
-}
 
 /** What the head and the foot of a file's pages say otherwise than they were printed: the marking above all. */
 export function furnitureChanges({ furniture, record }: EditedFile, document: PackDocument): FileChange[] {
   if (furniture === null) return [];
-  const otherwise = furniture.flatMap((pages) =>
-    isInTemplate(record) ? inTemplate(pages, document) : ofPages(pages, document),
-  );
+  const read = (pages: PageFurniture) => [
+    ...(isInTemplate(record) ? inTemplate(pages, document) : ofPages(pages, document)),
+    ...watermarkOf(pages, document, isInTemplate(record)),
+  ];
+  const otherwise = furniture.flatMap((pages) => bothReadings(pages, read));
   const alike = new Map<string, Otherwise[]>();
   for (const each of otherwise) {
-    const key = `${each.what} ${each.before} ${each.after}`;
+    const key = `${each.what} ${each.before} ${each.after} ${each.tracked ?? ''}`;
     alike.set(key, [...(alike.get(key) ?? []), each]);
   }
   return [...alike.values()].map(changeOf);
 }
 
 /** What such changes are called: they are of no part of the pack's text. */
-export const furnitureWhats = new Set<string>(['Marking', 'Footer', 'Header'] satisfies What[]);
+export const furnitureWhats = new Set<string>(['Marking', 'Footer', 'Header', 'Watermark'] satisfies What[]);
 
 function changeOf(all: Otherwise[]): FileChange {
-  const [{ what, before, after }] = all as [Otherwise];
+  const [{ what, before, after, tracked = '' }] = all as [Otherwise];
   const kind = before === '' ? 'added' : after === '' ? 'removed' : 'edited';
   return {
-    ...{ id: `pages ${what} ${before} ${after}`, kind, what, section: null, before, after },
+    ...{
+      id: `pages ${what} ${before} ${after}${tracked && ` ${tracked}`}`,
+      kind,
+      what,
+      section: null,
+      before,
+      after,
+    },
     ...{ difference: wordsDiff(before, after), accept: null, blockId: null, anchor: null },
-    notes: [`It stands so ${listed(all.map(({ where }) => where))}. ${inDetails[what]}`],
+    notes: [`It stands so ${listed(all.map(({ where }) => where))}. ${tracked}${inDetails[what]}`],
   };
 }
 
@@ -49,6 +49,7 @@ const inDetails: Record<What, string> = {
   Marking: 'The marking is set in the details of the pack.',
   Footer: 'What stands at the foot of the pages is set in the details of the pack.',
   Header: 'A pack has nothing but its marking there.',
+  Watermark: 'The watermark is set in the details of the pack.',
 };
 
 /** At most three places by name. */
@@ -56,6 +57,18 @@ function listed(places: string[]): string {
   const named = [...new Set(places)];
   const rest = named.length > 3 ? `, and of ${named.length - 3} more` : '';
   return named.slice(0, 3).join(', ') + rest;
+}
+
+/** A watermark that is gone, says something else, or that the pack has none of; a template may have one of its own. */
+function watermarkOf(
+  { pages, watermark }: PageFurniture,
+  document: PackDocument,
+  inTemplate: boolean,
+): Otherwise[] {
+  const before = document.watermark.trim().toUpperCase();
+  const isOne = watermark === null || keyOf(watermark.toUpperCase()) === keyOf(before);
+  if (before === '' ? watermark === '' || inTemplate : isOne) return [];
+  return [{ what: 'Watermark', before, after: watermark ?? 'A drawing', where: `across ${pages}` }];
 }
 
 /** A department's own file says what it likes there, beside the marking. */
@@ -73,10 +86,13 @@ function inTemplate({ pages, head, foot }: PageFurniture, { marking }: PackDocum
     }));
 }
 
-function ofPages({ pages, isCover, head, foot }: PageFurniture, document: PackDocument): Otherwise[] {
+function ofPages(
+  { pages, isCover, head, foot, watermark }: PageFurniture,
+  document: PackDocument,
+): Otherwise[] {
   // A watermark hangs on the head of its page, in some formats by its words.
-  const watermark = keyOf(document.watermark.toUpperCase());
-  const heading = head.filter((each) => watermark === '' || keyOf(each.toUpperCase()) !== watermark);
+  const across = [document.watermark, watermark ?? ''].map((words) => keyOf(words.toUpperCase()));
+  const heading = head.filter((each) => !across.includes(keyOf(each.toUpperCase())));
   const top = taken(heading, [
     { what: 'Marking', is: isMarking(document), before: document.marking.toUpperCase() },
   ]);

@@ -60,6 +60,10 @@ export interface PageFurniture {
   isCover: boolean;
   head: string[];
   foot: string[];
+  /** The words across the page; '' where there are none, null where they are drawn and no program can read them. */
+  watermark: string | null;
+  /** As the lines read with every tracked change in them refused; left out where that is the same. */
+  refused?: { head: string[]; foot: string[] };
 }
 
 /** An editable file, or a PDF, as it came back. */

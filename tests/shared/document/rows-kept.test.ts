@@ -19,7 +19,7 @@ const table = (count: number, letters = 20): TableNode => ({
 test.each([
   ['two rows stay together', 2, 20, [true, false]],
   ['so do four', 4, 20, [true, true, true, false]],
-  ['of five the last two', 5, 20, [false, false, false, true, false]],
+  ['of five the first two and the last two', 5, 20, [true, false, false, true, false]],
   ['rows with many words may part', 2, 400, [false, false]],
   ['and the last of many long ones may stand alone', 6, 400, Array(6).fill(false)],
   ['one row has none to stay with', 1, 20, [false]],
