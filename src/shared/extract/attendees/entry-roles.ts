@@ -24,7 +24,9 @@ export function rolesOf(before: string[], pieces: string[], text: string, label:
       : pieces;
   const isPart = (part: string, i: number): boolean =>
     isMeetingPart(part) &&
-    (!isOrganisation(behind[i + 1] ?? '') || isRole((behind[i + 1] ?? '').split(' ').slice(0, 2).join(' ')));
+    (text.includes(`(${part})`) ||
+      !isOrganisation(behind[i + 1] ?? '') ||
+      isRole((behind[i + 1] ?? '').split(' ').slice(0, 2).join(' ')));
   const parts = behind.filter(isPart);
   const rest = behind.filter((part, i) => !isPart(part, i));
   const body = bodyInFront(before);
@@ -66,6 +68,7 @@ export function rolesOf(before: string[], pieces: string[], text: string, label:
     parts.length > 0 &&
     organisation !== null &&
     /^(?:co-|vice[- ]|deputy )?chair/i.test(parts[0] ?? '') &&
+    !text.includes(`(${parts[0]})`) &&
     !label
   )
     named.role = notes.pop() ?? null;

@@ -38,6 +38,7 @@ function entryIn(whole: string): Readonly<Entry> | null {
     .replace(/[;,]\s+and\s*$/, '')
     .replace(/\s\+ (?:officials?|staff|team|advis[eo]rs?|others)$/i, '')
     .replace(/^(?:H\.? ?E\.?|(?:His|Her|Their) Excellency)\s(?:the )?(?=\p{Lu})/u, '')
+    .replace(/,? ?\b([TM])\.([DP])\b\.?(?=$|[\s,;])/g, ' $1$2')
     .replace(surnameFirst, '$2 $1')
     .replace(/[.;,\s]+$/, '');
   if (text.length === 0 || text.length > longest) return null;

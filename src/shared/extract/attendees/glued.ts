@@ -3,6 +3,7 @@ import type { Block, Page } from '../page.ts';
 import { doubtsOf } from './doubts.ts';
 import { type Entry, readEntry } from './entry.ts';
 import { namesOfRun } from './name-runs.ts';
+import { peopleRun } from './people-runs.ts';
 import { titledPlaces } from './titled-runs.ts';
 
 /** "… Place: Virtual Meeting Present: Ann Lo AM (Chair) Bo Ray AM 1 Apologies": minutes that lost every break. */
@@ -35,12 +36,26 @@ export function gluedIn(page: Page): Attendee[] {
 }
 
 /** A run to the block's end is taken only where it is nothing but names. */
-const wholeRun = (run: string, from: number, block: Block): Attendee[] => bareNames(run, from, block);
+const wholeRun = (run: string, from: number, block: Block): Attendee[] =>
+  runOn(run.replace(/(?<=\p{Ll}{3}|\))\. .*$/su, ''), from, block) ?? bareNames(run, from, block);
+
+/** People with their offices and bodies, one right behind the other. */
+function runOn(run: string, from: number, block: Block): Attendee[] | null {
+  const lines = peopleRun(run, from);
+  return (
+    lines?.flatMap(({ text, reads, start, doubt }) => {
+      const entry = readEntry(reads ?? text);
+      return entry === null ? [] : [attendeeOf(entry, null, text, start, block, doubt)];
+    }) ?? null
+  );
+}
 
 function peopleOf(run: string, offset: number, block: Block): Attendee[] {
   const titled = titledPlaces(run);
   const bare = titled.length > 1 ? [] : bareNames(run, offset, block);
   if (bare.length > 0) return bare;
+  const people = titled.length > 2 ? null : runOn(run, offset, block);
+  if (people !== null) return people;
   const starts =
     titled.length > 1
       ? titled
@@ -59,10 +74,17 @@ function peopleOf(run: string, offset: number, block: Block): Attendee[] {
   });
 }
 
-function attendeeOf(entry: Entry, part: string | null, text: string, at: number, block: Block): Attendee {
+function attendeeOf(
+  entry: Entry,
+  part: string | null,
+  text: string,
+  at: number,
+  block: Block,
+  doubt?: string,
+): Attendee {
   const start = block.start + at;
   const { name, honours, role, organisation } = entry;
-  const doubts = doubtsOf(entry, false);
+  const doubts = [...doubtsOf(entry, false), ...(doubt === undefined ? [] : [doubt])];
   return {
     ...{ start, end: start + text.length, text, name, honours, role, organisation },
     note: [part, entry.note].filter(Boolean).join('; ') || null,

@@ -2,6 +2,7 @@ import type { Block, Page } from '../page.ts';
 import { isOrganisation, isRole } from '../people/organisation.ts';
 import { readEntry } from './entry.ts';
 import { isAgendaHeading, sectionHeading } from './headings.ts';
+import { partOf } from './labels.ts';
 import { isProse } from './prose.ts';
 import { isRecord } from './unheaded.ts';
 
@@ -15,7 +16,7 @@ export function groupHeading(block: Block, page: Page): string | null {
       '',
     )
     .trim();
-  if (text.length > 90 || block.words.length > 14 || /,/.test(text)) return null;
+  if (text.length > 90 || block.words.length > 14 || /,/.test(text) || partOf(text) !== null) return null;
   const from = /^(?:from|for|representing)\s(?:the\s)?(.+)$/i.exec(text)?.[1];
   const isFrom = from !== undefined && /^\p{Lu}/u.test(from);
   const leads =

@@ -70,7 +70,7 @@ export function looseHeading(text: string): { words: string; length: number } | 
 }
 
 const part =
-  /^(?:special invitees?|guests?|observers?|observing|presenters?|secretariat|minute[- ]takers?|note[- ]takers?|speakers?|(?:co-|joint |acting |deputy |vice[- ])?chair(?:s|man|woman|person)?|assessors?|(?:joining |attending )?(?:via|by) [\p{L} ]{3,30}|remotely|virtually|online|on the call)$/iu;
+  /^(?:special invitees?|guests?|observers?|observing|presenters?|secretariat(?: support)?|minute[- ]takers?|note[- ]takers?|speakers?|(?:co-|joint |acting |deputy |vice[- ])?chair(?:s|man|woman|person)?|assessors?|(?:joining |attending )?(?:via|by) [\p{L} ]{3,30}|remotely|virtually|online|on the call)$/iu;
 /** "Observers at the meeting were". */
 const said = /(?: (?:at|of|for) (?:the|this|our) [\p{L} -]{3,50}?)?(?: (?:were|are|included|include))?$/iu;
 
@@ -83,8 +83,15 @@ export function partOf(heading: string): string | null {
 }
 
 /** "Department for Rivers Observer", "RSA Assessor": whose they are, and as what, over whom it stands; null elsewhere. */
-export function sentBy(heading: string): { body: string; part: string } | null {
-  const [, body, part] = /^(\p{Lu}.{1,60}) (observer|assessor)s?:?$/iu.exec(heading.trim()) ?? [];
+export function sentBy(heading: string): { body: string | null; part: string } | null {
+  const [, body, part] =
+    /^(\p{Lu}[^,;()–—]{1,60}) (observer|assessor|secretariat)s?:?$/iu.exec(heading.trim()) ?? [];
   if (body === undefined || part === undefined) return null;
+  // "The Orr Review Secretariat:": of no body; that of one is the body's own.
+  if (/^secretariat$/i.test(part)) return /^The .+[^:]:$/.test(heading.trim()) ? { body: null, part } : null;
   return isOrganisation(body) || /^\p{Lu}\p{L}?\p{Lu}{1,4}$/u.test(body) ? { body, part } : null;
 }
+
+/** "In attendance (for agenda item 2):": what those below came for. */
+export const itemsOf = (heading: string): string | null =>
+  /[:\s]\(((?:for )?(?:agenda )?items? \d[^()]{0,20})\):?$/i.exec(heading.trim())?.[1] ?? null;

@@ -3,10 +3,13 @@ import { readName } from '../people/names.ts';
 import { readWords } from '../words.ts';
 import { isInitialsOf } from './called.ts';
 import { readEntry } from './entry.ts';
+import { between, cut, gathered, partLabel } from './gathered.ts';
 import { attendeeHeading } from './headings.ts';
 import { bodyInFront, bodyLabel, fromLabel, groupIn, listLabel, looseHeading, partOf } from './labels.ts';
 import { officeRun } from './office-runs.ts';
 import { pairIn } from './pairs.ts';
+import { peopleRun } from './people-runs.ts';
+import { ranOn } from './ran-on.ts';
 import { bareNamesIn, slashedIn } from './rows.ts';
 import { sharedTitle, titledRun } from './titled-runs.ts';
 
@@ -23,11 +26,21 @@ export interface Line {
   doubt?: string;
 }
 
-const partLabel =
-  /^(ex[- ]officio|observers?|secretariat|presenters?|guests?|special invitees?|minute[- ]takers?|note[- ]takers?|chair|by (?:video|phone|telephone)|via teams)\s*:\s+/i;
+/** "For item 3: Ann Lo and Bo Ray from Defra", "Items 1-3 only: Ann Lo (Director)". */
+const itemLabel = /^((?:for )?(?:agenda )?items? \d[\d, and–-]{0,12}(?: only)?)\s?:\s+(?=\p{Lu})/iu;
+
+function forOneItem(block: Block, skip: number, note: string): Line[] {
+  const text = block.text.slice(skip);
+  const body = /^[^,;]+ and [^,;]+ from (?:the )?(\p{Lu}[^,;]+)$/u.exec(text)?.[1];
+  const own = body === undefined ? text : text.replace(/ from (?:the )?\p{Lu}[^,;]+$/u, '');
+  const lines = split(own, block.start + skip, true, note);
+  return body === undefined ? lines : lines.map((line) => ({ ...line, group: body }));
+}
 
 /** The entries of a block: one a line; several where semicolons part them, or commas on a labelled line. */
 export function linesOf(block: Block): Line[] {
+  const forItem = itemLabel.exec(block.text);
+  if (forItem?.[1] !== undefined) return forOneItem(block, forItem[0].length, forItem[1]);
   if (attendeeHeading(block.text.trim()) !== null) return [];
   const labelled = listLabel(block.text) ?? looseHeading(block.text);
   const inside = groupIn(block.text);
@@ -66,7 +79,7 @@ export const peopleIn = (text: string, start: number): Line[] =>
   );
 
 function split(text: string, start: number, listed: boolean, note: string | null): Line[] {
-  const letters = letteredIn(text, start) ?? officeRun(text, start);
+  const letters = letteredIn(text, start) ?? officeRun(text, start) ?? peopleRun(text, start);
   if (letters !== null) return letters.map((line) => ({ ...line, note }));
   const titled = titledRun(text, start) ?? sharedTitle(text, start);
   if (titled !== null) return titled.map((line) => ({ ...line, note }));
@@ -84,6 +97,8 @@ function split(text: string, start: number, listed: boolean, note: string | null
     const group = bodyInFront(text);
     return group === null ? lines : lines.map((line) => ({ ...line, group }));
   }
+  const second = listed ? null : ranOn(text, start);
+  if (second !== null) return second.map((line) => ({ ...line, note }));
   const pair = listed ? null : pairIn(text, start);
   if (pair !== null) return pair.map((line) => ({ ...line, note }));
   return listed ? withParts(gathered(cut(text, between, start), text, start), note) : [{ text, start, note }];
@@ -123,38 +138,6 @@ function letteredIn(text: string, start: number): Line[] | null {
   });
 }
 
-/** Between two people of one line: the "and" before the last, a comma, a closing bracket. */
-const between =
-  /,?\sand\s(?=(?:Rt Hon |Sir |Dame |Lord |Baroness |Dr |Professor )?\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+(?: (?:MP|MSP|MS|MLA|AM|TD|MHK|QC|KC|[CMO]BE))*(?: \(|,|\.?$)|(?:Lord|Baroness) \p{Lu}[\p{L}'’-]+,|the\s)|(?<=\s(?:MP|MSP|MS|MLA|AM|TD|MHK))\sand\s(?=deputy\s|\p{Lu})|,(?![^()]{0,200}\))\s(?!(?:MP|MSP|CBE|OBE|MBE|QPM|KC|QC)\b|(?:T\.D|M\.P|Q\.C)\.)|(?<=\))\s(?=\p{Lu})/gu;
-
-/** Pieces that name nobody belong to the person before ("Jane Doe, Chair, John Roe"), or behind where an office comes first. */
-function gathered(pieces: Line[], text: string, offset: number): Line[] {
-  const found: Line[] = [];
-  const officeFirst = pieces[0] !== undefined && !namesPerson(pieces[0].text);
-  let open = false;
-  for (const piece of pieces) {
-    const held = found.at(-1);
-    const person = namesPerson(piece.text.replace(partLabel, ''));
-    const begins = officeFirst ? !open : person;
-    if (begins || held === undefined) found.push(piece);
-    else held.text = text.slice(held.start - offset, piece.start - offset + piece.text.length);
-    open = officeFirst && !person;
-  }
-  return found;
-}
-
-function namesPerson(text: string): boolean {
-  const entry = readEntry(text);
-  return (
-    entry !== null &&
-    (entry.strength > 1 ||
-      entry.organisation !== null ||
-      entry.role !== null ||
-      text.split(' ').length === 2 ||
-      (entry.note !== null && text.startsWith(entry.name)))
-  );
-}
-
 /** "Ex officio: A, B": the label holds for those behind it on the line. */
 function withParts(lines: Line[], note: string | null): Line[] {
   let part = note;
@@ -176,21 +159,4 @@ function withoutGroup(line: Line): Line[] {
       ? line
       : { ...line, text: rest, start: line.start + found[0].length },
   ];
-}
-
-function cut(text: string, pattern: RegExp, offset: number): Line[] {
-  const found: Line[] = [];
-  let from = 0;
-  const push = (to: number) => {
-    const piece = text.slice(from, to);
-    const start = offset + from + piece.length - piece.trimStart().length;
-    const own = piece.trim().replace(/[.;]+$/, '');
-    if (own !== '') found.push({ text: own, start, note: null });
-  };
-  for (const match of text.matchAll(pattern)) {
-    push(match.index);
-    from = match.index + match[0].length;
-  }
-  push(text.length);
-  return found;
 }

@@ -9,7 +9,7 @@ import { endsList } from './ends.ts';
 import { type Entry, readEntry } from './entry.ts';
 import { groupHeading, isSection, opensMembers } from './groups.ts';
 import { attendeeHeading, headingParts, type ListHeading, sectionHeading } from './headings.ts';
-import { listLabel, looseHeading, partOf, sentBy } from './labels.ts';
+import { itemsOf, listLabel, looseHeading, partOf, sentBy } from './labels.ts';
 import { type Line, linesOf } from './lines.ts';
 import { endingHeading } from './list-edges.ts';
 import { isProse } from './prose.ts';
@@ -76,11 +76,28 @@ export function listedIn(page: Page): Attendee[] {
     const two = pairs.get(block.index)?.flatMap((line) => attendeeIn(line, state, page));
     const [first, ...others] = two ?? entriesOf(block, state, page);
     if (first === undefined) continue;
+    if (others.length > 0 && standsApart(block, page))
+      for (const each of [first, ...others]) if (isBare(each)) askWhether(each);
     if (others.length === 0 && first.start === block.start) first.role ??= officeAbove(block, page);
     found.push(first);
     for (const each of others) found.push(each);
   }
   return found;
+}
+
+/** A line of names below the items of a list: pages that lose the word "Apologies" leave those who were absent so. */
+const standsApart = (block: Block, page: Page): boolean =>
+  block.role === 'paragraph' &&
+  page.blocks[block.index - 1]?.role === 'item' &&
+  listLabel(block.text) === null &&
+  looseHeading(block.text) === null;
+
+const isBare = ({ role, organisation, note }: Attendee): boolean => (role ?? organisation ?? note) === null;
+
+function askWhether(each: Attendee): void {
+  each.sure = false;
+  each.confidence = 0.5;
+  each.doubts.push('This name stands apart below the list, as apologies do. Check whether they were there.');
 }
 
 const entriesOf = (block: Block, state: State, page: Page): Attendee[] =>
@@ -107,13 +124,18 @@ function isInFront(block: Block, page: Page): boolean {
 /** "Apologies were accepted from …": a sentence inside a list; whoever it names was not there. */
 const excused = /^apolog(?:y|ies)\b(?! and att)/i;
 
+/** What stands at the head and foot of every page: it ends no list. */
+const furniture =
+  /^(?:OFFICIAL|UNCLASSIFIED|PROTECT|RESTRICTED|NOT PROTECTIVELY MARKED)(?:[ –:-]+(?:OFFICIAL|SENSITIVE|PROTECT))*$|^Page \d{1,3}(?: of \d{1,3})?$/;
+
 function nextState(block: Block, state: State, page: Page): State {
   const text = block.text.trim();
+  if (state.listing && furniture.test(text)) return state;
   const heading = attendeeHeading(text) ?? labelHeading(text) ?? endingHeading(block, page);
   if (heading === 'absent' || (state.listing && excused.test(text))) return { ...state, absent: true };
   if (heading === 'present') {
     const { heading: words, body } = headingParts(text);
-    return { ...closed, listing: true, part: partOf(words.replace(/:$/, '')), group: body };
+    return { ...closed, listing: true, part: partOf(words.replace(/:$/, '')) ?? itemsOf(text), group: body };
   }
   if (!state.listing)
     return opensMembers(block, page) ? { ...closed, listing: true, group: groupHeading(block, page) } : state;
@@ -160,7 +182,10 @@ function attendeeOf(
     name: entry.name,
     honours: entry.honours,
     role: entry.role,
-    organisation: entry.organisation ?? own ?? group,
+    organisation:
+      group !== null && /^\p{Lu}{2}$/u.test(entry.organisation ?? '')
+        ? group
+        : (entry.organisation ?? own ?? group),
     note: notes.length > 0 ? notes.join(', ') : null,
     confidence: doubts.length > 0 ? 0.6 : 0.95,
     sure: doubts.length === 0,

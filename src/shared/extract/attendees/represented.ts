@@ -30,7 +30,7 @@ const delegated = new RegExp(
 );
 /** "The Welsh Government was led by the First Minister,": of a meeting, where no word says delegation. */
 const governmentLed =
-  /(?:^|[;.]\s)(?:\d+\. )?(?:The )?((?:\p{Lu}[\p{L}’'-]* ){1,3}(?:Government|Executive|Commission)|Government of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:was|were) (?:led|headed|represented) by (?=(?:the |its )?(?:[Dd]eputy )?(?:Taoiseach|Tánaiste|First Minister|Prime Minister|Chief Minister|Minister|Secretary of State|Premier|President|Vice-President|Commissioner)\b)/gu;
+  /(?:^|[;.]\s)(?:\d+\. )?(?:The )?((?:\p{Lu}[\p{L}’'-]* ){1,3}(?:Government|Executive|Commission)|Executive|Government of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:was|were) (?:led|headed|represented) by (?=(?:the |its )?(?:[Dd]eputy )?(?:Taoiseach|Tánaiste|First Minister|Prime Minister|Chief Minister|Minister|Secretary of State|Premier|President|Vice-President|Commissioner)\b)/gu;
 const meets = /\b(?:meeting|plenary|summit|talks|conference|delegations?)\b/i;
 
 /** Whether a sentence says who led a government at the meeting that the sentences in front of it tell of. */
@@ -69,7 +69,12 @@ export function representedIn(text: string): Represented[] {
   };
   if (/ by\b/.test(text)) add(represented, () => text.length);
   if (ledBy.test(text)) add(delegated, () => text.length);
-  if (/ed by\b/.test(text)) add(governmentLed, () => text.length);
+  if (/ed by\b/.test(text))
+    add(
+      governmentLed,
+      () => text.length,
+      () => true,
+    );
   if (/\bfrom\b/.test(text)) add(from, () => text.length);
   if (text.includes('('))
     add(

@@ -149,4 +149,50 @@ export const boards: [form: string, text: string, people: string[]][] = [
       'Jane Lee|Analyst||',
     ],
   ],
+  [
+    'a run of names, dashes, offices and bodies',
+    'Attendees: Ann Lewis - Minister for Rivers and the Coast (Chair), Home Office Sam Gill - Minister for Boats, Ministry of Justice Mary McDonald - Deputy Director, Peat Policy, Department of Health Nigel Newman - Prisons and Probation Ombudsman Dame Anne Orr - Chair of Rivers Wessex Paul Frazer - Head of Secretariat (minutes)',
+    [
+      'Ann Lewis|Minister for Rivers and the Coast|Home Office|Chair',
+      'Sam Gill|Minister for Boats|Ministry of Justice|',
+      'Mary McDonald|Deputy Director, Peat Policy|Department of Health|',
+      'Nigel Newman|Prisons and Probation Ombudsman||',
+      'Dame Anne Orr|Chair|Rivers Wessex|',
+      'Paul Frazer|Head of Secretariat||minutes',
+    ],
+  ],
+  [
+    'a run of names and bodies',
+    'Attendees: Adrian Marsh (Chair) UK Statistics Authority Board David Bell Home Office Steve Bond Home Office Mark Cope Ministry of Justice (for Tom Winter) John Flint (Secretariat) Office for National Statistics',
+    [
+      'Adrian Marsh||UK Statistics Authority Board|Chair',
+      'David Bell||Home Office|',
+      'Steve Bond||Home Office|',
+      'Mark Cope||Ministry of Justice|for Tom Winter',
+      'John Flint||Office for National Statistics|Secretariat',
+    ],
+  ],
+  [
+    'page heads between people, and what they came for',
+    'Members attending:\n\nAnn Marsh, Rivers Agency\n\nMary Lowe, Programme Director, Amnesty International Professor Susan Vale, University of Oban\n\nIn attendance: (for agenda item 2)\n\nChief Superintendent Alan Hale, Police Scotland\n\nOFFICIAL OFFICIAL\n\nSecretariat support:\n\nJane Roe, SPA Communications\n\nFor item 3: Kate Dale (KD) and Tom Kell (TK) from NHS England',
+    [
+      'Ann Marsh||Rivers Agency|',
+      'Mary Lowe|Programme Director|Amnesty International|',
+      'Professor Susan Vale||University of Oban|',
+      'Alan Hale|Chief Superintendent|Police Scotland|for agenda item 2',
+      'Jane Roe||SPA Communications|Secretariat support',
+      'Kate Dale||NHS England|For item 3',
+      'Tom Kell||NHS England|For item 3',
+    ],
+  ],
+  [
+    'offices whose names were lost, and honours with points',
+    'The participants were: ● from HM Government the Prime Minister, Rt Hon Mara Dellow, MP, the Secretary of State for Trade, Rt Hon MP, the Secretary of State for Wales, Rt Hon Alan Carr MP; ● from the Scottish Government the First Minister, Rt Hon Nina Storr MSP.\n\nThe Executive was represented by the First Minister, the Rt Hon Peter Rowe MLA at the meeting.',
+    [
+      'Mara Dellow|Prime Minister|HM Government|',
+      'Alan Carr|Secretary of State for Wales|HM Government|',
+      'Nina Storr|First Minister|Scottish Government|',
+      'Peter Rowe|First Minister|Executive|',
+    ],
+  ],
 ];

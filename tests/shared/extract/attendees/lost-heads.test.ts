@@ -45,3 +45,20 @@ test('a record whose chair stands first goes on over names that are withheld, an
     ['Ruth Dale', null, 'Secretariat'],
   ]);
 });
+
+test('names on a line below the items of a list are asked about: the word “Apologies” may have been lost', () => {
+  const { attendees } = extract(
+    {
+      plain:
+        'Rivers Board minutes\n\nPresent\n\n- Jane Marsh (Chair)\n- Tom Jessop\n\nAlan Russell, Sharon Dale and Paul Orr\n\nAgenda items',
+    },
+    { today: '2026-11-22' },
+  );
+  expect(attendees.map(({ name, sure }) => [name, sure])).toEqual([
+    ['Jane Marsh', true],
+    ['Tom Jessop', true],
+    ['Alan Russell', false],
+    ['Sharon Dale', false],
+    ['Paul Orr', false],
+  ]);
+});

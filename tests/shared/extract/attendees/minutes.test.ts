@@ -209,7 +209,7 @@ describe('lists of other shapes', () => {
     ).toEqual([
       ['Jeremy Wight', 'Secretary of State for Ports', null, null],
       ['Simon Sears', null, 'ARX (Softbarn)', null],
-      ['Jan du Plooy', 'Co-chair', 'TX Group', null],
+      ['Jan du Plooy', null, 'TX Group', 'Co-chair'],
     ]);
   });
 

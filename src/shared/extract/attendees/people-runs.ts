@@ -1,0 +1,85 @@
+import { isGivenName } from '../lexicon/given-names.ts';
+import { isOrganisation, isRole } from '../people/organisation.ts';
+import { readEntry } from './entry.ts';
+import type { Line } from './lines.ts';
+
+/** Shorter stretches, and fewer people, are no run. */
+const shortest = 100;
+const least = 4;
+const word = "\\p{Lu}[\\p{L}’'-]+";
+const title =
+  '(?:(?:Rt\\.? Hon\\.?|Sir|Dame|Dr|Prof\\.?|Professor|Lord|Lady|Baroness|Cllr|Mr|Mrs|Ms|Miss) )*';
+/** "Ann Lo - Director": a name in front of a dash. */
+const dashed = new RegExp(
+  `${title}(${word}) (?:(?:de|van|von|der|di|al) )*${word}(?= ([-–—]) \\p{Lu})`,
+  'gu',
+);
+/** "Ann Lo Home Office", "Ann Lo (Chair) Home Office". */
+const plain = new RegExp(
+  `(?<![\\p{L}’'-])(?=(${title}(${word}) ${word}(?: \\([^()]{3,40}\\))?))\\p{Lu}`,
+  'gu',
+);
+const doubt = 'The list has lost what parted its people. Check the name, the office and the body.';
+
+/** People who follow each other with nothing between them but their offices and bodies; null where the text is no such run. */
+export function peopleRun(text: string, start: number): Line[] | null {
+  if (text.length < shortest || /[;\t|]/.test(text)) return null;
+  return dashedRun(text, start) ?? bodiedRun(text, start);
+}
+
+/** "Ann Lo - Director, Body Bo Ray - Chair, Other Body …". */
+function dashedRun(text: string, start: number): Line[] | null {
+  if (text.split(/ [-–—] /, least + 1).length <= least) return null;
+  const found = [...text.matchAll(dashed)].filter(({ 0: name }) => !isRole(name) && !isOrganisation(name));
+  const [first] = found;
+  const places = found.filter(({ 2: dash }) => dash === first?.[2]);
+  if (first?.index !== 0 || places.length < least || !areNames(places, 3 / 5)) return null;
+  return parted(
+    text,
+    places.map(({ index }) => index),
+  ).map(({ text: own, from }) => ({
+    ...{ text: own, start: start + from, note: null, doubt },
+  }));
+}
+
+/** "Ann Lo Home Office Bo Ray (Chair) University of Oban …". */
+function bodiedRun(text: string, start: number): Line[] | null {
+  const places = namesIn(text);
+  if (places[0]?.from !== 0 || places.length < least) return null;
+  const people = parted(
+    text,
+    places.map(({ from }) => from),
+  );
+  const bodies = people.map(({ text: own }, i) => own.slice(places[i]?.name.length).trim());
+  const told = bodies.filter((body) => isOrganisation(body) || isRole(body)).length;
+  if (told * 3 < people.length * 2 || bodies.some((body) => /^[,:–—-]|[.!?] /.test(body))) return null;
+  return people.map(({ text: own, from }, i) => ({
+    ...{ text: own, start: start + from, note: null, doubt },
+    reads: bodies[i] === '' ? own : `${places[i]?.name}, ${bodies[i]}`,
+  }));
+}
+
+const isThing = (name: string): boolean => isRole(name) || isOrganisation(name);
+
+/** Known given names with a surname, none inside another. */
+function namesIn(text: string): { name: string; from: number }[] {
+  const found: { name: string; from: number }[] = [];
+  for (const { 1: name = '', 2: given = '', index: from } of text.matchAll(plain)) {
+    const held = found.at(-1);
+    if (held !== undefined && from < held.from + held.name.length) continue;
+    // "(for Jane Doe)": who is named there was not.
+    if (text.lastIndexOf('(', from) > text.lastIndexOf(')', from)) continue;
+    if (isGivenName(given.toLowerCase()) && !isThing(name.replace(/ \(.*/, ''))) found.push({ name, from });
+  }
+  return found;
+}
+
+const areNames = (places: RegExpExecArray[], share: number): boolean =>
+  places.filter(({ 1: given }) => isGivenName(given?.toLowerCase() ?? '')).length >= places.length * share &&
+  places.every(({ 0: name }) => readEntry(name) !== null);
+
+const parted = (text: string, places: number[]): { text: string; from: number }[] =>
+  places.map((from, i) => ({
+    from,
+    text: text.slice(from, places[i + 1] ?? text.length).replace(/[\s,.]+$/, ''),
+  }));
