@@ -6,6 +6,9 @@ const isCellName = (name: string): boolean => cell.has(name);
 /** More columns or rows than any table of a story has. */
 const MOST_COLUMNS = 100;
 const MOST_ROWS = 500;
+/** What is longer is said once; and so is all that would come to more than this on a page. */
+const LONGEST_CARRIED = 500;
+const MOST_CARRIED = 2_000_000;
 
 /** What a cell over several rows says, for each row below its first. */
 interface Carried {
@@ -28,6 +31,7 @@ export class Rows {
   /** How many tables stood round the row that is being read; what is in a cell of it belongs to that cell. */
   private depth = 0;
   private row: DomNode | undefined;
+  private leftToCarry = MOST_CARRIED;
 
   /** Whether a row of a table is being read. */
   get within(): boolean {
@@ -72,6 +76,13 @@ export class Rows {
     return texts;
   }
 
+  private carry(table: Table, text: string, rows: number): void {
+    const all = text.length * rows;
+    const isCarried = text.length <= LONGEST_CARRIED && all <= this.leftToCarry;
+    if (isCarried) this.leftToCarry -= all;
+    table.carried.set(table.column, { text: isCarried ? text : '', rows });
+  }
+
   private carriedHere(table: Table): string {
     const here = table.carried.get(table.column);
     if (here) here.rows -= 1;
@@ -86,7 +97,7 @@ export class Rows {
     if (!table) return '';
     const columns = span(node, 'colspan', MOST_COLUMNS);
     const rows = span(node, 'rowspan', MOST_ROWS);
-    if (rows > 1) table.carried.set(table.column, { text: text(), rows: rows - 1 });
+    if (rows > 1 && table.column < MOST_COLUMNS) this.carry(table, text(), rows - 1);
     table.column += columns;
     return CELL.repeat(columns - 1);
   }

@@ -38,6 +38,17 @@ describe('merged cells', () => {
     expect(row.length).toBeLessThan(200);
   });
 
+  test('that would say a whole text for each of 500 rows, or stand in thousands, say it once', async () => {
+    const long = 'word '.repeat(2000);
+    const rows = '<tr><td>b</td><td>c</td></tr>'.repeat(499);
+    const many = `<table><tr>${'<td rowspan="500">cell</td>'.repeat(200_000)}</tr>${rows}</table>`;
+    for (const table of [`<table><tr><td rowspan="500">${long}</td><td>a</td></tr>${rows}</table>`, many]) {
+      const { source } = await read(written('large.html', page(table)));
+      const letters = source.blocks?.reduce((sum, { text }) => sum + text.length, 0) ?? 0;
+      expect(letters).toBeLessThan(3_000_000);
+    }
+  });
+
   test('a table within a cell belongs to that cell', async () => {
     expect(
       await linesOf(`<table><tr><td>a<table><tr><td>b</td></tr><tr><td>c</td><td>d</td></tr></table></td><td>e</td>
