@@ -2,7 +2,8 @@
  * npm run bench window-preview
  * Milliseconds from a key that is pressed in a paragraph in the middle of a long pack to the changed page's picture on
  * the screen, in the real window. A page counts as changed when its picture is another; the time is that of the frame
- * after it was drawn. Below, what each stage takes of it; and how long the pack takes to open, from the click in the
+ * after it was drawn. Below, what each stage takes of it (what the engine does until it has answered is measured by
+ * `npm run bench preview`); and how long the pack takes to open, from the click in the
  * list to its first block. window-preview.bench.ts [SECTIONS] [ROUNDS] [OTHER]; without a screen, under xvfb-run. OTHER
  * is another copy of the program, built: then both are asked in turn, key by key, and compared.
  */

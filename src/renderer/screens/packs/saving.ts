@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { useAnyUnsaved } from './unsaved.ts';
 
 let underWay = 0;
 const listeners = new Set<() => void>();
@@ -19,11 +20,13 @@ export async function whileSaving<T>(work: Promise<T>): Promise<T> {
 }
 
 /** True while something that was made is not in the library yet. */
-export const useSaving = (): boolean =>
-  useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => underWay > 0,
-  );
+export function useSaving(): boolean {
+  const unsaved = useAnyUnsaved();
+  const saving = useSyncExternalStore(subscribe, () => underWay > 0);
+  return saving || unsaved;
+}
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};

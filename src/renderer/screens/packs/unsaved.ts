@@ -33,6 +33,9 @@ const subscribe = (listener: () => void) => {
   return () => listeners.delete(listener);
 };
 
+/** Whether anything that was written waits to be saved. */
+export const useAnyUnsaved = (): boolean => useSyncExternalStore(subscribe, () => all.length > 0);
+
 /** The changes of a pack that are not saved yet, in the order in which they were written. */
 export function useUnsaved(packId: string): readonly OwnChange[] {
   const now = useSyncExternalStore(subscribe, () => all);
