@@ -5,7 +5,7 @@ import { type NameRun, nameText, readName, readNameInText } from '../people/name
 import { isRole } from '../people/organisation.ts';
 import { type Role, splitRole } from '../people/roles.ts';
 import type { Sentence } from '../sentences.ts';
-import { isCapitalised, isPossessive, type Word } from '../words.ts';
+import { isCapitalised, isMark, isPossessive, type Word } from '../words.ts';
 import { organisationBehind } from './body-behind.ts';
 import { sharedSurname, shareOrganisation } from './couples.ts';
 import { rankBefore, rankedSurname } from './ranked.ts';
@@ -23,6 +23,7 @@ export function people(
   const found: Attendee[] = [];
   const groups = representedIn(body.slice(sentence.start, sentence.end));
   let plural: string | null = null;
+  let namesFirst: boolean | null = null;
   for (let i = sentence.from; i < sentence.to; i++) {
     const word = words[i];
     if (word === undefined || word.start < from) continue;
@@ -36,7 +37,10 @@ export function people(
     if (name === null) continue;
     const spouse = sharedSurname(words, name, sentence.from, body);
     if (spouse !== null) found.push(spouse);
-    const made = isPossessive(words[name.to]) ? null : attendeeOf(words, name, sentence, body, plural, note);
+    namesFirst ??= startsWithName(words, name, body);
+    const made = isPossessive(words[name.to])
+      ? null
+      : attendeeOf(words, name, sentence, body, plural, note, namesFirst);
     if (made !== null) {
       takeBody(made, bodyAt(groups, made.start - sentence.start));
       made.organisation ??= behalfOf(body.slice(made.end, sentence.end));
@@ -48,6 +52,12 @@ export function people(
   }
   return found;
 }
+
+/** "attended by A, Chair of X, B, Head of Y": offices stand behind the names, and none belongs to the name behind it. */
+const startsWithName = (words: Word[], name: NameRun, body: string): boolean =>
+  isMark(words[name.to], ',') &&
+  officeInFront(words, name.from, body)?.role == null &&
+  officeBehind(words, name.to, body)?.role != null;
 
 /** "the Scottish Government (A)", "the Chair of Ofwat (A)": what stands in front of the bracket is a body or an office. */
 function takeBody(made: Attendee, words: string | null): void {
@@ -95,8 +105,10 @@ function attendeeOf(
   body: string,
   plural: string | null,
   note: string | null,
+  namesFirst: boolean,
 ): Attendee | null {
-  const front = frontOf(words, name, body);
+  const ofBefore = namesFirst && isMark(words[name.from - 1], ',');
+  const front = ofBefore ? null : frontOf(words, name, body);
   const behind = front?.role ? null : officeBehind(words, name.to, body);
   const owner = organisationBehind(words, name.to, sentence.to, body);
   const role = front?.role && !isPlural(front.role) ? front.role : (behind?.role ?? plural);

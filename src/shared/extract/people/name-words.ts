@@ -86,7 +86,7 @@ function isCommonSurname(words: Word[], at: number, from: number): boolean {
   return (
     next === undefined ||
     (isCapitalised(words[from - 1]) && roleNouns.has(words[from - 1]?.lower ?? '')) ||
-    /^[,(–—|-]$/.test(next.text) ||
+    /^[,.;)(–—|-]$/.test(next.text) ||
     (next.shape === 'lower' && (speechVerbs.has(next.lower) || actsLikePeople.test(next.lower)))
   );
 }
