@@ -14,10 +14,15 @@ export function doubtsOf({ name, role, organisation }: Entry, weak: boolean): st
     doubts.push('This may be the names of two people. Check the entry.');
   if (role !== null && (/\p{Ll}{3}\p{Lu}\p{Ll}{2}/u.test(role) || role.length > 120))
     doubts.push('More than an office seems to stand here. Check the role.');
+  if (isUnbalanced(role) || isUnbalanced(organisation))
+    doubts.push('A bracket opens or closes here without its other half. Check the entry.');
   if (namesAnother(role) || namesAnother(organisation))
     doubts.push('Another person seems to be named in this entry. Check who it is about.');
   return doubts;
 }
+
+const isUnbalanced = (text: string | null): boolean =>
+  text !== null && text.split('(').length !== text.split(')').length;
 
 /** "Director, Kate Moss (KM)": a piece of an office or a body that is a person's name. */
 const namesAnother = (text: string | null): boolean =>

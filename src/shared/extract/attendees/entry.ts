@@ -22,6 +22,10 @@ export type Entry = Pick<Attendee, 'name' | 'honours' | 'role' | 'organisation' 
 /** "MARSH, Jane – Home Office": the surname in capitals, then the given name. */
 const surnameFirst = /^(\p{Lu}[\p{Lu}’'-]{1,30}), (\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?)(?=$| [–(-]|,)/u;
 
+/** "Jane Doe Chair (HMRC)": the part right behind the name. */
+const partBehind =
+  /^(\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+) ((?:Co-|Deputy )?Chair(?:man|woman|person)?)(?= \()/u;
+
 /** Longest text that is read as one person's entry. */
 const longest = 400;
 
@@ -40,6 +44,7 @@ function entryIn(whole: string): Readonly<Entry> | null {
     .replace(/^(?:H\.? ?E\.?|(?:His|Her|Their) Excellency)\s(?:the )?(?=\p{Lu})/u, '')
     .replace(/,? ?\b([TM])\.([DP])\b\.?(?=$|[\s,;])/g, ' $1$2')
     .replace(surnameFirst, '$2 $1')
+    .replace(partBehind, '$1, $2')
     .replace(/[.;,\s]+$/, '');
   if (text.length === 0 || text.length > longest) return null;
   const found = noteAt(text);

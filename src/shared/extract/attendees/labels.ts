@@ -55,7 +55,8 @@ function isBareName(piece: string): boolean {
   return entry.organisation === null || / \(\p{Lu}{2,7}\)$/u.test(piece);
 }
 
-export const fromLabel = /^(?:from|for|representing)\s(?:the\s)?([^:;,]{2,60}?)\s?[:–-]\s+(?=\S)/i;
+export const fromLabel =
+  /^(?:\((?=[^)]{4,64}\) \p{Lu}))?(?:from|for|representing)\s(?:the\s)?([^:;,()]{2,60}?)\s?(?:[:–-]|\))\s+(?=\S)/iu;
 
 /** "Secretariat Dr J Hilton", "Others Jane Doe (FSA)": a heading that lost its line stands in front of the first person. */
 const loose =

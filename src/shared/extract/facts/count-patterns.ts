@@ -41,7 +41,7 @@ export const counts: Pattern[] = [
     signs: Sign.scale,
     sign: hasScale,
     pattern: new RegExp(
-      `\\b(?:(?:${digits})|${numberWord}|an?) (?:${scale})\\b(?:(?<=hundred)(?: (?:thousand|million|billion)| and ${numberWord})\\b)?(?!-\\p{L}*(?:th|st|nd|rd)\\b)`,
+      `\\b(?:(?:${digits})|${numberWord}|an?) (?:${scale})\\b(?:(?<=hundred)(?: (?:thousand|million|billion)| and ${numberWord})\\b)?(?!-\\p{L}*(?:th|st|nd|rd)\\b|\\(O\\))`,
       'gi',
     ),
     read: ([whole]) => counted(whole),

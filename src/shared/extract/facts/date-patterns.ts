@@ -58,6 +58,13 @@ export const dates: Pattern[] = [
     pattern: new RegExp(`\\b(${year})(?:\\s?[/–-]\\s?|\\sto\\s)(${year}|\\d\\d)\\b(?![\\d%])`, 'g'),
     read: financialYear,
   },
+  // "by 14/15": a financial year by its last digits.
+  {
+    signs: Sign.digit,
+    beside: Beside.slash,
+    pattern: /(?<=\b(?:by|in|for|from|since|until|during|and|to) )(\d\d)\/(\d\d)\b(?![\d/%])/gi,
+    read: ([, from = '', to = '']) => (Number(to) === (Number(from) + 1) % 100 ? date() : null),
+  },
 ];
 
 /** "in May" is a month, "May we" is not. */

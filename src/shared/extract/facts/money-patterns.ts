@@ -93,6 +93,19 @@ export const money: Pattern[] = [
   },
   {
     signs: Sign.pounds,
+    sign: /quarters? of a|half a/i,
+    pattern:
+      /\b(?:(?:a |three[- ])quarters? of a|half a) (?:million|billion) (?:pounds|euros?|dollars|sterling)\b/gi,
+    read: ([whole]) => ({
+      kind: 'money',
+      amount:
+        (/^half/i.test(whole) ? 0.5 : /^three/i.test(whole) ? 0.75 : 0.25) *
+        scaleOf(/[mb]illion/i.exec(whole)?.[0]),
+      unit: currency(/\w+$/.exec(whole)?.[0] ?? ''),
+    }),
+  },
+  {
+    signs: Sign.pounds,
     pattern: new RegExp(
       `\\b(${digits}|${numberWord}|an?)(?: ?(${scale}))? (pounds|pence|euros?|dollars|sterling)\\b`,
       'gi',

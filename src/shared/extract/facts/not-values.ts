@@ -7,7 +7,7 @@ const month = '(?:January|February|March|April|May|June|July|August|September|Oc
 
 /** "section 12", "Recommendation 4", "page 3": the noun in front of the number. */
 const numbered =
-  '\\b(?:sections?|recommendations?|actions?(?: points?)?|objective|goal|pillar|priority|principle|theme|question|paper|bridge|cop|control period|clause|articles?|paragraph|para|pages?|chapter|schedule|annex|items?|agenda items?|room|table|figure|fig|nos?|number|phase|tier|level|stage|key stage|grade|band|category|resolution|version|volume|part|unit|module|platform|terminal|junction|lot|step|appendix|regulations?|case|route|line|zone|type|class|form|release|model|tranche|channel|radio|bbc|text)\\.? \\d';
+  '\\b(?:sections?|recommendations?|actions?(?: points?)?|objective|goal|pillar|priority|principle|theme|question|paper|bridge|cop|control period|clause|articles?|paragraph|para|pages?|chapter|schedule|annex|items?|agenda items?|room|rm|table|figure|fig|nos?|number|phase|tier|level|stage|key stage|grade|band|category|resolution|version|volume|part|unit|module|platform|terminal|junction|lot|step|appendix|regulations?|case|route|line|zone|type|class|form|release|model|tranche|channel|radio|bbc|text)\\.? \\d';
 
 /** What looks like a value and is none, and what shows that a sentence may hold it. */
 export const patterns: Omit<Pattern, 'read'>[] = [
@@ -94,7 +94,7 @@ export const patterns: Omit<Pattern, 'read'>[] = [
     signs: Sign.digit,
     sign: /\b(?:999|1[01]\d|159|\d{5,6})\b/,
     pattern:
-      /\b(?:999(?= (?:calls|callers|services)\b)|(?:999|1[01]\d|159)(?= (?:service|call|caller|call[- ]handlers?|line|number|operators?|system|phone|online|telephone|helpline|emergency|non-emergency)\b))|(?<=\b(?:[Cc]all(?:ing|ed)?|[Dd]ial(?:ling|led)?|[Rr]ing(?:ing)?|[Pp]hon(?:e|ing)|NHS|[Cc]ontact(?:ing)? \p{L}+ on|[Tt]ext(?: \p{L}+ to)?) )(?:999|1[01]\d|159|\d{5,6})\b(?! \p{Ll}+s\b)/gu,
+      /\b(?:999(?= (?:calls|callers|services)\b)|(?:999|1[01]\d|159)(?= (?:service|call|caller|call[- ]handlers?|line|number|operators?|system|phone|online|telephone|helpline|emergency|non-emergency)\b))|(?<=\b(?:999|1[01]\d) (?:and|or) )(?:999|1[01]\d)\b|(?<=\b(?:[Cc]all(?:ing|ed)?|[Dd]ial(?:ling|led)?|[Rr]ing(?:ing)?|[Pp]hon(?:e|ing)|NHS|[Cc]ontact(?:ing)? \p{L}+ on|[Tt]ext(?: \p{L}+ to)?) )(?:999|1[01]\d|159|\d{5,6})\b(?! \p{Ll}+s\b)/gu,
   },
   // Telephone numbers.
   {
@@ -150,7 +150,7 @@ export const patterns: Omit<Pattern, 'read'>[] = [
     signs: Sign.digit,
     beside: Beside.upper,
     pattern:
-      /\b(?!(?:19|20)\d\d )\d{1,5}[a-z]? (?:[A-Z][a-z]{1,30} ){1,2}(?:Street|Road|Avenue|Lane|Square|Row|Place|Way|Park|Court|House|Crescent|Terrace|Drive)\b/g,
+      /\b(?!(?:19|20)\d\d )\d{1,5}[a-z]? (?:[A-Z][a-z]{1,30} ){1,2}(?:Street|Road|Avenue|Lane|Square|Row|Place|Way|Park|Court|House|Crescent|Terrace|Drive|Gate|Gardens|Mews|Wharf|Yards?|Quay|Embankment|Mall|Circus|Parade|Plaza|Close|Buildings|Broadway|Petty France)\b|\b\d{1,4}[a-z]? Petty France\b/g,
   },
   // Numbers inside words: Covid-19, G7, MI5, 5Safe, and footnote marks.
   {

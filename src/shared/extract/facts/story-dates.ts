@@ -2,66 +2,28 @@ import type { IsoDate, KnownDate } from '../../model/dates.ts';
 import type { Block, Page } from '../page.ts';
 import { inWords, isoDate, latestOn, readDate } from './calendar.ts';
 import { daysFrom } from './moments/days.ts';
+import {
+  aboveContacts,
+  anyCase,
+  anyMonth,
+  byline,
+  dated,
+  delivered,
+  issued,
+  made,
+  minuted,
+  publishedLine,
+  signedOff,
+  todayFull,
+  todayShort,
+  wired,
+  withHours,
+} from './own-dates.ts';
 
 export interface StoryDates {
   published: KnownDate | null;
   eventDate: KnownDate | null;
 }
-
-const month =
-  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
-const weekday = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
-const full = new RegExp(
-  `(?:${weekday},? )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month},? (?:19|20)\\d\\d\\b|\\b${month}\\.? \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d\\b|\\b\\d{1,2}-${month}-(?:19|20)\\d\\d\\b`,
-);
-const anyCase = new RegExp(full.source, 'i');
-const issued = new RegExp(
-  `\\b(?:published|issued|released|first published|date|dated|updated|posted)\\b[^.\\n]{0,80}?(${full.source})`,
-  'i',
-);
-/** A line of its own: "Published 25 November 2025". */
-const publishedLine = new RegExp(
-  `^(?:First )?(?:Published|Issued|Released|Posted)(?: on)?:? (${full.source})`,
-);
-/** "Made by the Minister on 25 November 2025", "Prepared by the team on …": the paper's own date. */
-const made = new RegExp(
-  `^(?:Prepared|Made|Issued|Published|Laid|Circulated|Written)\\b(?:(?!\\bheld\\b)[^.\\n]){0,160}?\\bon:? (${full.source})`,
-);
-/** "Minutes of the meeting held on 4 June 2024", "Third meeting, 6 November 2025": a record is of the day of its meeting. */
-const minuted = new RegExp(
-  `^(?:(?:Draft )?(?:Minutes|Notes?|Record|Summary|Readout|Actions|Agenda)\\b[^.\\n]{0,200}?|(?:[\\p{L} ’'-]{0,50} )?(?:Meeting|Roundtable|Board|Forum|Summit|Held)(?: (?:held )?on|:|,)? ?[^.\\n]{0,30}?)\\b(${full.source})`,
-  'iu',
-);
-/** "— from a Dunmere Council press release - 24 January 2019", "9 May 2000 Media inquiries: …": the paper's own day at its end. */
-const signedOff = new RegExp(
-  `^(?:[-–—]{0,2}\\s?(?:from|source|taken from|first published)\\b[^.\\n]{0,90}?[-–—,(:]\\s?)(${full.source})\\)?$`,
-  'i',
-);
-const aboveContacts = new RegExp(
-  `^(${full.source})\\s*(?:[-–|]\\s*)?(?:Media|Press|Contacts?|For (?:further|more)|ENDS|Ends)\\b`,
-);
-/** "VANCOUVER, Nov. 29, 2019 /CNW/ - In Vancouver, …": the place and day that open a wire's first sentence. */
-const wired = new RegExp(
-  `^\\p{Lu}{3}[\\p{Lu} .,'’-]{0,40}(?:, (?:\\p{Lu}\\p{Ll}+\\.?|\\p{Lu}\\.?\\p{Lu}\\.?),?)?,? \\(?(${full.source})\\)?(?= ?[/–—(-])`,
-  'u',
-);
-/** "Jane Doe - 9-Nov-2007": who wrote it, and when. */
-const byline = new RegExp(`^\\p{Lu}\\p{Ll}+(?: \\p{Lu}[\\p{L}’'-]+){1,2} [-–|] (${full.source})$`, 'u');
-const delivered = new RegExp(
-  `^(?:Delivered|Given|Spoken|Speech (?:given|delivered)|Date of (?:the )?(?:speech|meeting|visit))\\b[^.\\n]{0,120}?(${full.source})`,
-);
-const todayFull = new RegExp(
-  `\\b(?:today|this (?:morning|afternoon|evening)|tonight)\\b[^.\\n]{0,20}?(${full.source})|(${full.source})[^.\\n]{0,3}\\btoday\\b`,
-  'i',
-);
-const todayShort = new RegExp(
-  `\\b(?:today|this (?:morning|afternoon|evening)|tonight)\\b[ ,]{0,2}[(\\[–,-]?\\s?(${weekday},? \\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month})(?!,? \\d{4})`,
-  'i',
-);
-
-/** Months are what these patterns need: a cheap test before a dear one. */
-const dated = new RegExp(month);
-const anyMonth = new RegExp(month, 'i');
 
 /** So many days after its date a story may speak of as "today": it was given out before. */
 const embargo = 4;
@@ -111,14 +73,25 @@ function titleDate(page: Page): KnownDate | null {
 /** The meeting's day in the first lines of its record. */
 function minutesDate(page: Page): KnownDate | null {
   for (const { text, role } of page.blocks.slice(0, 4)) {
-    if (text.length > 300 || !anyMonth.test(text) || nextMeeting.test(text)) continue;
-    if (isOfLastTime(text, role === 'item')) continue;
-    const found = minuted.exec(text);
-    if (found?.[1] !== undefined)
-      return stated(found[1], () => `The record gives this as the day of its meeting: “${found[1]}”.`);
+    const head = text.length > 300 && /^Minutes of\b/.test(text) ? text.slice(0, 300) : text;
+    if (head.length > 300 || !anyMonth.test(head) || nextMeeting.test(head)) continue;
+    if (isOfLastTime(head, role === 'item')) continue;
+    const hours = head.length < 160 && isMeeting(page) ? withHours.exec(head) : null;
+    const day = minuted.exec(head)?.[1] ?? hours?.[1] ?? hours?.[2];
+    if (day !== undefined)
+      return stated(day, () => `The record gives this as the day of its meeting: “${day}”.`);
   }
   return null;
 }
+
+/** Whether the first lines say who was present, or that this is a paper of a meeting. */
+const isMeeting = (page: Page): boolean =>
+  /\b(?:minutes|meeting|agenda)\b/i.test(page.title ?? '') ||
+  page.blocks
+    .slice(0, 8)
+    .some(({ text }) =>
+      /^(?:present|attendees|members|in attendance|apologies|minutes|agenda)\b/i.test(text),
+    );
 
 /** "1. Minutes of the meeting of 6 May", "The minutes of 6 May were agreed": of the meeting before. */
 const isOfLastTime = (text: string, isItem: boolean): boolean =>

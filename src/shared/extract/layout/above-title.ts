@@ -72,11 +72,14 @@ const isOwner = (text: string, next: Unit | undefined): boolean =>
 
 /** "10 Downing Street", "Department for Roads": the office that a page belongs to, alone above a title. */
 const issuer =
-  /^(?:10 Downing Street|(?:The )?(?:Prime Minister[’']s|Home|Foreign|Cabinet|Scotland|Wales|Northern Ireland) Office|HM Treasury|(?:Department|Ministry) (?:for|of) (?:(?:the|and|of|for) |\p{Lu}[\p{L}’'-]*,? ?){1,10})$/u;
+  /^(?:10 Downing Street|(?:UK|HM|Scottish|Welsh) Government|Northern Ireland Executive|(?:The )?(?:Prime Minister[’']s|Home|Foreign|Cabinet|Scotland|Wales|Northern Ireland) Office|HM Treasury|(?:Department|Ministry) (?:for|of) (?:(?:the|and|of|for) |\p{Lu}[\p{L}’'-]*,? ?){1,10})$/u;
+
+/** "Department for Roads Board Meeting": a title, though it begins with the office. */
+const meets = / (?:Meeting|Minutes|Board|Committee|Forum|Group)$/;
 
 /** The line of an office is no title where a line that could be one stands below it, and the text below that. */
 function isIssuer(text: string, next: Unit | undefined, second: Unit | undefined): boolean {
-  if (next === undefined || second === undefined || !issuer.test(text)) return false;
+  if (next === undefined || second === undefined || !issuer.test(text) || meets.test(text)) return false;
   const below = next.text.trim();
   return (
     (next.role === 'paragraph' || next.role === 'heading') &&

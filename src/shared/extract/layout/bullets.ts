@@ -1,8 +1,8 @@
 import { type Unit, unit } from './units.ts';
 
 const mark =
-  /^(?:[•●▪◦‣∙·■□➢✓*\uF0B7\uF0A7\uF0D8]\s*|[-–—]\s+|\(?\d{1,3}[.)]\s+|\(?[a-z][.)]\s+|\((?:i|ii|iii|iv|v|vi|vii|viii|ix|x)\)\s+)(?=\S)/;
-const innerMark = /\s[•●▪\uF0B7\uF0A7\uF0D8]\s+/;
+  /^(?:[•●▪◦‣∙·■□➢✓*\uf0a0-\uf0ff]\s*|[-–—]\s+|\(?\d{1,3}[.)]\s+|\(?[a-z][.)]\s+|\((?:i|ii|iii|iv|v|vi|vii|viii|ix|x)\)\s+)(?=\S)/;
+const innerMark = /\s[•●▪\uf0a0-\uf0ff]\s+/;
 
 /** The text after a list marker, or null where the line has none. */
 export function withoutBullet(text: string): string | null {
@@ -17,7 +17,7 @@ export function readBullets(units: Unit[]): Unit[] {
 
 function split(each: Unit): Unit[] {
   const own = withoutBullet(each.text);
-  if (!/[•●▪\uF0B7\uF0A7\uF0D8]/.test(own ?? each.text)) return own === null ? [each] : [asItem(own, each)];
+  if (!/[•●▪\uf0a0-\uf0ff]/.test(own ?? each.text)) return own === null ? [each] : [asItem(own, each)];
   const [head = '', ...items] = ` ${each.text}`.split(innerMark);
   if (items.length === 0) return own === null ? [each] : [asItem(own, each)];
   const lead = head.trim() === '' ? [] : [unit(head.trim(), each.gap)];

@@ -135,3 +135,53 @@ test('whoever welcomed the delegations, or whose minister hosted the summit', ()
     'Tom Rowe|Taoiseach|Irish Government|',
   ]);
 });
+
+test('offices in front, the people in brackets and their letters behind', () => {
+  expect(
+    minutes(
+      'Attendees:',
+      'Lord Chancellor and Secretary of State for Rivers (The Rt Hon Ann Rowe MP) - AR Director General, Ports and Piers Group, Ministry of Rivers (Tom Day) - TD President of the Boat Division (Sir Carl Penrose) - CP',
+      agenda,
+    ).map((each) => each.split('|').slice(0, 2)),
+  ).toEqual([
+    ['Ann Rowe', 'Lord Chancellor and Secretary of State for Rivers'],
+    ['Tom Day', 'Director General, Ports and Piers Group'],
+    ['Sir Carl Penrose', 'President of the Boat Division'],
+  ]);
+});
+
+test('two columns of names on one line', () => {
+  expect(
+    minutes('Present', 'Ann Rowe (Chair) Tom Penrose\nJohn Marlow Carol Day\nJulie Lowe', agenda),
+  ).toEqual(['Ann Rowe|||Chair', 'Tom Penrose|||', 'John Marlow|||', 'Carol Day|||', 'Julie Lowe|||']);
+});
+
+test('those below “Observers at the meeting were” observed, and a bracket may say for what somebody was chair', () => {
+  expect(
+    minutes(
+      'Attendees',
+      '- Ann Rowe – Lead Non-executive Board Member (Chair for the first item)\n- Tom Penrose (Rivers Board Chair)',
+      'Observers at the meeting were:',
+      '- Carl Day – Director of Ports',
+      agenda,
+    ),
+  ).toEqual([
+    'Ann Rowe|Lead Non-executive Board Member||Chair for the first item',
+    'Tom Penrose|||Rivers Board Chair',
+    'Carl Day|Director of Ports||Observer',
+  ]);
+});
+
+test('a bracket in front says whom all of a line come from', () => {
+  expect(
+    minutes(
+      'The attending ministers were:',
+      '• (from the UK Government) Ann Rowe MP, Secretary of State for Rivers, and Mary Day MP, Minister for Ports\n• (from the Welsh Government) Huw Penrose MS, Deputy First Minister',
+      agenda,
+    ),
+  ).toEqual([
+    'Ann Rowe|Secretary of State for Rivers|UK Government|',
+    'Mary Day|Minister for Ports|UK Government|',
+    'Huw Penrose|Deputy First Minister|Welsh Government|',
+  ]);
+});

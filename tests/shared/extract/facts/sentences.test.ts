@@ -121,6 +121,12 @@ test.each([
   ['Our 111 service took 111 calls.', '111 calls:count:111'],
   ['Call 101 or text 60777.', ''],
   ['Each 999 call counts.', ''],
+  ['More staff for NHS 111 and 999.', ''],
+  ['They met at 102 Petty France, London.', ''],
+  ['The target was met by 14/15.', '14/15:date:'],
+  ['It cost a quarter of a million pounds.', 'a quarter of a million pounds:money:250000'],
+  ['It cost half a million pounds.', 'half a million pounds:money:500000'],
+  ['It helped 60 BN(O) holders.', '60:count:60'],
   ['The Rs 500 crore scheme began.', 'Rs 500 crore:money:5000000000'],
 ])('%s', (sentence, values) => {
   expect(read(sentence)).toBe(values);

@@ -29,6 +29,15 @@ describe('the date of a story', () => {
     ['Jane Marsh - 9-Nov-2007\n\nThe agency is inviting people to come.', ['2007-11-09', 'stated', null]],
     ['A title\n\nIt opened on 8 October.', [null, null, null]],
     [
+      'Ferries Review Meeting 3\n\n12:30 – 16:30, 15 May 2014, Room 6\n\nPresent\n\nAnn Rowe (Chair)',
+      ['2014-05-15', 'stated', null],
+    ],
+    [
+      'FERRIES COMMITTEE AGENDA\n\nTown Hall, Oban, Thursday 24 September 2015, 14:00 – 16:00\n\nAttendees: Ann Rowe (Chair)',
+      ['2015-09-24', 'stated', null],
+    ],
+    ['A title\n\nThe hall opens at 10:00 on 5 May 2015 for all.', [null, null, null]],
+    [
       'A title\n\nThe press release issued by the Home Office on 7 September 2025.\n\nIt will open today [Monday 8 September].',
       ['2025-09-07', 'stated', '2025-09-08'],
     ],

@@ -21,6 +21,10 @@ describe('lines that a page sets above its title', () => {
     [['Department for Rivers and Coasts', 'Printable version'], null],
     [['Department for Rivers and Coasts', 'Printable version E-mail this to a friend'], null],
     [['Publication - Minutes'], null],
+    [['UK Government'], null],
+    [['OFFICIAL'], null],
+    [['CONFIRMED'], null],
+    [['Published on'], null],
     [['RBD(12) 06S'], null],
     [['Ref: 045/22', 'Press release'], null],
     [['Draft minutes'], null],
@@ -66,6 +70,7 @@ describe('lines that a page sets above its title', () => {
       'Friday deliveries begin in May 2025',
       '9 May 2025 marks a year of safer ferries',
       'Department for Rivers and Coasts opens its doors',
+      'Department for Rivers and Coasts Board Meeting',
     ])
       expect(read([line]).title).toBe(line);
   });
