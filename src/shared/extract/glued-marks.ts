@@ -12,6 +12,8 @@ export function reopensGlued(text: string, i: number, opens: (text: string, at: 
   const mark = text[i] ?? '';
   let next = text.indexOf(mark, i + 1);
   while (next !== -1 && isApostrophe(text, next)) next = text.indexOf(mark, next + 1);
+  const curly = mark === '"' ? text.indexOf('”', i + 1) : -1;
+  if (curly !== -1 && (next === -1 || curly < next)) return true;
   return next !== -1 && !opens(text, next);
 }
 

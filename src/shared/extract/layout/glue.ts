@@ -23,7 +23,7 @@ function parted(each: Unit): Unit[] {
   const found = [...new Set([...seams(each.text, seam), ...seams(each.text, bareSeam)])].sort(
     (a, b) => a - b,
   );
-  const cuts = outsideMarks(found, each.text);
+  const cuts = outsideMarks(withoutLone(found, each.text), each.text);
   if (cuts.length === 0) return [each];
   let held = 0;
   return [0, ...cuts].map((from, i) => {
@@ -41,6 +41,13 @@ function parted(each: Unit): Unit[] {
     return made;
   });
 }
+
+/** `said:"It is …`: of the places before and behind a mark alone, the one that leaves it with its words. */
+const withoutLone = (cuts: number[], text: string): number[] =>
+  cuts.filter((at, i) => {
+    if (cuts[i - 1] === at - 1) return text[at - 2] !== ':';
+    return cuts[i + 1] !== at + 1 || text[at - 1] === ':';
+  });
 
 /** Words in marks are left whole; both lists are in order, so that one pass will do. */
 function outsideMarks(cuts: number[], text: string): number[] {

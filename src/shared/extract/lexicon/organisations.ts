@@ -11,7 +11,7 @@ export const orgNouns =
   solutions industries engineering energy water gas power networks pharmaceuticals insurance capital ventures partners associates consulting communications media international worldwide
   farm farms estate estates brewery hotel hotels stores retail motors automotive aerospace defence shipyard mills works studio studios productions orchestra choir
   freight logistics haulage ferries coaches foods cymru alba
-  coleg ysgol prifysgol cyngor bwrdd
+  coastguard coleg ysgol prifysgol cyngor bwrdd
   nation nations tribes tribe iwi
   programme initiative project hub lab labs exchange market markets inquiry review investigation tribunal survey mission delegation brigade regiment battalion squadron navy army raf`);
 

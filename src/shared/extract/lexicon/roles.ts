@@ -45,7 +45,7 @@ export const roleFillers =
 
 /** Role nouns so senior that "ORG Chief Executive" splits into organisation and role. */
 export const seniorRoles = wordSet(
-  'chief chair chairman chairwoman chairperson director president ceo coo cfo managing head manager leader general permanent deputy vice-president principal project programme policy regional senior interim acting secretary-general spokesperson spokesman spokeswoman executive founder co-founder commissioner commander superintendent inspector officer governor assistant professor lecturer researcher engineer scientist economist adviser advisor representative non-executive operations commercial national',
+  'chief lead chair chairman chairwoman chairperson director president ceo coo cfo managing head manager leader general permanent deputy vice-president principal project programme policy regional senior interim acting secretary-general spokesperson spokesman spokeswoman executive founder co-founder commissioner commander superintendent inspector officer governor assistant professor lecturer researcher engineer scientist economist adviser advisor representative non-executive operations commercial national',
 );
 
 /** Words for somebody who speaks for another and has no name. */

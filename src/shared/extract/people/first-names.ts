@@ -10,6 +10,7 @@ export function firstNameIn(words: Word[], segments: Segment[]): NameRun | null 
   if (first === undefined) return null;
   return (
     aged(words, first, second) ??
+    whoseStory(words, first, second) ??
     behindAge(words, first) ??
     inMarks(words, first, second) ??
     fromHome(words, first)
@@ -33,6 +34,15 @@ function aged(words: Word[], first: Segment, second: Segment | undefined): NameR
     ? run(first.from, first.to)
     : null;
 }
+
+/** "Richard, who lives in Tarrow, Kelder": the places are no name. */
+const whoseStory = (words: Word[], first: Segment, second: Segment | undefined): NameRun | null =>
+  second !== undefined &&
+  isAlone(first) &&
+  isFirstName(words[first.from]) &&
+  /^(?:who|whose)$/.test(words[second.from]?.lower ?? '')
+    ? run(first.from, first.to)
+    : null;
 
 /** "10-year-old Maisie", "said 17-year-old Sam Doe". */
 function behindAge(words: Word[], { from, to }: Segment): NameRun | null {

@@ -119,7 +119,7 @@ function isOwner(left: string[], next: string, topical: boolean): boolean {
   if (
     left.length > 1 &&
     orgNouns.has(last.toLowerCase()) &&
-    /^(?:area|regional|district|divisional|national)$/i.test(next)
+    /^(?:area|regional|district|divisional|national|watch|duty|sector)$/i.test(next)
   )
     return true;
   if (/^(?:minister|secretary|spokes\p{L}+)$/iu.test(next))

@@ -27,7 +27,7 @@ export function roleAround(words: Word[], segments: Segment[], k: number, name: 
   if (office !== null) return office;
   if (front !== null)
     return {
-      ...front,
+      ...withFirst(words, segments, k, front, body),
       organisation:
         front.organisation ??
         homeBehind(after) ??
@@ -52,6 +52,19 @@ export function roleAround(words: Word[], segments: Segment[], k: number, name: 
     homeOf(words, segments[k + 1], body) ??
     headedBy(words, segments[k + 1], body) ?? { role: clergyAmong(name.titles), organisation: null }
   );
+}
+
+/** "Deputy Prime Minister, Justice Secretary and Lord Chancellor Jane Doe": the first of three offices stands before a comma. */
+function withFirst(words: Word[], segments: Segment[], k: number, front: Role, body: string): Role {
+  const before = segments[k - 1];
+  if (k !== 1 || before === undefined || !/ and \p{Lu}/u.test(front.role ?? '')) return front;
+  const text = textOf(words, before, body).replace(/^[Tt]he /, '');
+  return isRole(text) &&
+    /^\p{Lu}[\p{L} -]{3,40}$/u.test(text) &&
+    !isClause(words, before) &&
+    officeStart(words, before) <= before.from + 1
+    ? { ...front, role: `${text}, ${front.role}` }
+    : front;
 }
 
 /** "Deputy Jane Doe", "Senator Jane Doe": how members of an assembly are addressed. */

@@ -13,3 +13,5 @@ export interface FoundQuote {
   doubts: string[];
   confidence: number;
 }
+
+export const notClosed = 'The quotation mark is not closed in its paragraph. Check where the quote ends.';

@@ -4,7 +4,7 @@ import type { Block } from '../page.ts';
 import { type Spoken, unclear } from '../people/spoken.ts';
 import { isMark, type Word } from '../words.ts';
 import { cueBefore, cueBehind, cueOfSentenceBefore } from './attribution.ts';
-import type { FoundQuote } from './found.ts';
+import { type FoundQuote, notClosed } from './found.ts';
 import { cueAround } from './fragments.ts';
 import { isStop, type Place, placesOf, spanOf } from './places.ts';
 import { namesOthers } from './subject.ts';
@@ -28,6 +28,7 @@ export function inlineQuotes(block: Block, body: string, since = 0): FoundQuote[
       !isAnothers(block, before.place, place, body)
     ) {
       before.quote.spans.push(spanOf(place.mark));
+      if (!place.mark.closed) before.quote.doubts.push(notClosed);
       before = { quote: before.quote, place, after: true };
       continue;
     }
@@ -117,8 +118,6 @@ function attributed(block: Block, place: Place, body: string): Said | null {
 }
 
 const notOpened = 'The quotation mark is closed and never opened. Check where the quote begins.';
-
-export const notClosed = 'The quotation mark is not closed in its paragraph. Check where the quote ends.';
 
 function quoteOf(
   block: Block,

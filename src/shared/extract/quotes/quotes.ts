@@ -10,13 +10,13 @@ import { quotationRun, quoteBehind } from './blocks.ts';
 import { withBodies } from './bodies.ts';
 import { brokenBefore, endsWithNext } from './breaks.ts';
 import { type Cue, innerCues, leadIn } from './cues.ts';
-import type { FoundQuote } from './found.ts';
-import { inlineQuotes, notClosed } from './inline.ts';
+import { type FoundQuote, notClosed } from './found.ts';
+import { inlineQuotes } from './inline.ts';
 import { nameAbove, settleAbove } from './named-above.ts';
 import { quoteOf } from './quote.ts';
 import { reactionCue } from './reactions.ts';
 import { goOnBelow, marksBelow } from './reopened.ts';
-import { type Running, runningQuote, unledRun } from './running.ts';
+import { type Running, runningQuote, runOn, unledRun } from './running.ts';
 import { signatureBelow } from './signed.ts';
 import { withOffices } from './speaker-offices.ts';
 
@@ -73,7 +73,11 @@ function readBlock(i: number, reading: Reading): number {
     running === null ? block.end : (running.quote.spans[0]?.start ?? 0) - 1,
   );
   const final = inside.at(-1);
-  const below = final === undefined || running !== null || cues.has(i) ? i : goOnBelow(final, i, page, cues);
+  const open = final === undefined || running !== null ? i : runOn(final, i, { page, cues });
+  const below =
+    final === undefined || running !== null || cues.has(i) || open > i
+      ? open
+      : goOnBelow(final, i, page, cues);
   if (final !== undefined && endsWithNext(block, reading))
     final.doubts = final.doubts.filter((doubt) => doubt !== notClosed);
   for (const found of inside)

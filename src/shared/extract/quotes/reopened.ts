@@ -3,7 +3,7 @@ import type { Block, Page } from '../page.ts';
 import { cueBehind } from './attribution.ts';
 import type { Cue } from './cues.ts';
 import type { FoundQuote } from './found.ts';
-import { closingBlock } from './marked-run.ts';
+import { closingBlock, openDoubts } from './marked-run.ts';
 import { placesOf } from './places.ts';
 import { furthest } from './run.ts';
 import { runningQuote } from './running.ts';
@@ -62,10 +62,19 @@ export function marksBelow(
 ): number {
   const start = found.spans[0]?.start ?? 0;
   const unmarked = !/["“‘'«]/.test(page.body.slice(Math.max(0, start - 1), start));
+  if (!unmarked && marksFurtherBelow(at, page, cues)) found.doubts.push(openBelow);
   if (!unmarked || page.blocks[at]?.role !== 'paragraph') return at;
   if (!opensBelow(page.blocks[at + 1], page, cues, false)) return at;
   found.doubts.push(openBelow);
   return growBelow(found, at, page, cues, false);
+}
+
+/** "And so we …" stands below without marks, and below it words in marks that name nobody: all may be one speaker's. */
+function marksFurtherBelow(at: number, page: Page, cues: ReadonlyMap<number, Cue>): boolean {
+  const [next, after] = [page.blocks[at + 1], page.blocks[at + 2]];
+  if (next?.role !== 'paragraph' || next.marks.length > 0 || cues.has(next.index)) return false;
+  if (!/^(?:And|But|So|Yet) /.test(next.text)) return false;
+  return opensBelow(after, page, cues, false);
 }
 
 /** Adds the words of each paragraph below that opens with a mark and names nobody; gives the last one. */
@@ -96,7 +105,9 @@ function closedBelow(first: Block, page: Page, cues: ReadonlyMap<number, Cue>): 
   if (mark === undefined || mark.closed || mark.from !== first.start) return null;
   const { last, closed } = closingBlock(first.index, mark, { page, cues });
   const final = page.blocks[last];
-  return final !== undefined && closed && last > first.index && isAllMarked(final, page) ? last : null;
+  const ends =
+    closed || (!mark.single && final !== undefined && openDoubts(last, { page, cues }).length === 0);
+  return final !== undefined && ends && last > first.index && isAllMarked(final, page) ? last : null;
 }
 
 /** A paragraph below that opens with marked words of nobody who is named beside them. */

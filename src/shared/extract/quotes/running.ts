@@ -1,6 +1,6 @@
 import type { Marked } from '../marks.ts';
 import { cueBefore, cueBehind } from './attribution.ts';
-import type { FoundQuote } from './found.ts';
+import { type FoundQuote, notClosed } from './found.ts';
 import { closesLater, closingBlock, notReopened, openDoubts } from './marked-run.ts';
 import { placesOf } from './places.ts';
 import type { Setting } from './run.ts';
@@ -45,6 +45,23 @@ function endingOf(index: number, mark: Marked, setting: Pick<Setting, 'page' | '
   if (last > index) return { last, end, reopened: true, skipped, doubts };
   const late = closesLater(index, setting);
   return late === null ? null : { ...late, reopened: false, skipped: 0, doubts: [] };
+}
+
+/**
+ * “A,” said X. “B. and below “C.”: the last piece of a quote is open at its paragraph's end. It grows to where the marks
+ * close at a paragraph's end; gives that block, or `index` where they do not.
+ */
+export function runOn(found: FoundQuote, index: number, setting: Pick<Setting, 'page' | 'cues'>): number {
+  const mark = setting.page.blocks[index]?.marks.at(-1);
+  const piece = found.spans.at(-1);
+  if (mark === undefined || piece === undefined || mark.closed || mark.single || piece.start !== mark.start)
+    return index;
+  const ending = endingOf(index, mark, setting);
+  const final = setting.page.blocks[ending?.last ?? -1];
+  if (ending === null || final === undefined || final.end - ending.end > 2) return index;
+  piece.end = ending.end;
+  found.doubts = [...found.doubts.filter((doubt) => doubt !== notClosed), ...ending.doubts];
+  return ending.last;
 }
 
 /** Words in marks from the beginning of block `index` over paragraphs to the one that closes them, which nobody is named beside; or null. */

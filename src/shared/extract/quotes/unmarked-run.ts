@@ -1,4 +1,4 @@
-import { firstPerson } from '../lexicon/function-words.ts';
+import { firstPerson, functionWords } from '../lexicon/function-words.ts';
 import type { Block } from '../page.ts';
 import { countBefore } from '../people/near.ts';
 import type { Sentence } from '../sentences.ts';
@@ -125,6 +125,26 @@ export function tellsAnother(block: Block, body: string): boolean {
 const tellsOfBody =
   /^The (?:\p{L}+ )?(?:embassy|high commission|consulate|department|ministry|agency|council|commission|authority|force|trust|board|service|regulator|committee|office|team|company|charity) (?:has|have) (?:also )?(?:produced|published|launched|issued|created|developed|awarded|announced|introduced|appointed|opened)\b/u;
 
+const speaksOfSelf = (block: Block | undefined): boolean =>
+  block?.words.some(({ lower }) => firstPerson.has(lower)) === true;
+
+/** "The Ports Board is responsible for …", "HMRC is warning …": the story tells what a body is and does. */
+const tellsWhatItIs =
+  /^(?:The |This year['’]s )?\p{Lu}[\p{L}&’'-]*(?: [\p{L}&’'-]+){0,6} (?:is|are|was|were|has been|have been) (?:responsible for|warning|urging|reminding|asking|encouraging|inviting|organised|established|set up|made up|funded|run|an? (?:independent|executive|non-))\b/u;
+
+/** "Britain has … It serves our interest.": nothing but an "our", and not in the first sentence: the story may say it too. */
+function saysOnlyOur({ words, sentences }: Block): boolean {
+  const own = words.filter(({ lower }) => firstPerson.has(lower));
+  const first = sentences[0];
+  return (
+    first !== undefined &&
+    !functionWords.has(words[0]?.lower ?? '') &&
+    sentences.length > 1 &&
+    own.length > 0 &&
+    own.every(({ lower, start }) => /^(?:our|us|ours)$/.test(lower) && start >= first.end)
+  );
+}
+
 /** An item says nothing for either: it goes with the sentence that leads to it. */
 const neutral = { own: 0, score: bias };
 
@@ -151,12 +171,18 @@ function endByVoice(opening: Block | undefined, candidates: Block[], setting: Se
   while (candidates[count]?.role === 'item' && (final ?? opening)?.text.endsWith(':')) count++;
   const next = scores[count];
   const doubts: string[] = [];
-  if (next !== undefined && next.score - bias > -1.1)
+  const behind = candidates[count];
+  const toldOf = behind !== undefined && tellsWhatItIs.test(behind.text);
+  const silent = [opening, ...candidates.slice(0, count)].every((block) => !speaksOfSelf(block));
+  if (next !== undefined && next.score > (silent && !toldOf ? -1.05 : -0.55))
     doubts.push(
       'The quote has no marks, and the paragraph after it could be the speaker’s too. Check where it ends.',
     );
   const plain = last?.own === 0 && final !== undefined && last.score < (speaksOfValues(final) ? 0.6 : 1.1);
-  if (plain || (final !== undefined && tellsOfBody.test(final.text)))
+  if (
+    plain ||
+    (final !== undefined && (tellsOfBody.test(final.text) || (next !== undefined && saysOnlyOur(final))))
+  )
     doubts.push(
       'The quote has no marks, and its last paragraph could be the story’s own words. Check where it ends.',
     );

@@ -179,3 +179,17 @@ describe('a name that may be another word', () => {
     expect(found[0]?.[0]).toBe('Stella Mavros');
   });
 });
+
+it.each([
+  ['Mark Raffle, TNRC Lead Programme Manager, added', 'Mark Raffle', 'Lead Programme Manager', 'TNRC'],
+  ['Tarrow Coastguard Watch Officer Gary Young said', 'Gary Young', 'Watch Officer', 'Tarrow Coastguard'],
+  [
+    'Deputy Prime Minister, Justice Secretary and Lord Chancellor Jane Doe MP, said',
+    'Jane Doe',
+    'Deputy Prime Minister, Justice Secretary and Lord Chancellor',
+    null,
+  ],
+  ['Richard, who lives in Tarrow, Kelder, said', 'Richard', null, null],
+])('%s', (lead, speaker, role, organisation) => {
+  expect(who(`${lead}: “${words}”`)).toEqual([[speaker, role, organisation, true]]);
+});

@@ -159,3 +159,69 @@ it('the address GOV.UK stays whole', () => {
   const plain = `Gates\n\nThe gates are open.The work is done.Ports Minister Jane Doe said:We ask everyone to visit GOV.UK today.It is open to all of us.`;
   expect(extract({ plain }, { today: '2026-11-22' }).body).toContain('GOV.UK');
 });
+
+describe('words in marks that go on below', () => {
+  const first =
+    '“Our gates are an important part of the coast,” said Jane Doe, Minister for Tides. “This is why we set aside £10 million for them.';
+  const last = '“The new board will bring our very best people together.”';
+
+  it('after a "said X" in the middle belong to X to where they close', () => {
+    const [quote, ...more] = read(first, last, 'John Roe added: “We agree.”');
+    expect([quote?.speaker, quote?.sure, more.length]).toEqual(['Jane Doe', true, 1]);
+    expect(quote?.text).toMatch(/^Our gates .* for them\.\n+“The new board .* together\.$/s);
+  });
+
+  it('do so where the text lost its breaks', () => {
+    const plain = `Gates\n\nThe board will be responsible.${first}${last}Chief Executive John Roe added: “We agree.”`;
+    const [quote] = extract({ plain }, { today: '2026-11-22' }).quotes;
+    expect(quote?.text).toMatch(/together\.$/);
+  });
+
+  it('reopened by straight marks where the text lost its breaks run to the curly one that closes them', () => {
+    const plain = `Gates\n\nThe gates are open.The Minister, Jane Doe, said: "It is with sorrow that I heard of it."I met him twice and was struck by him."He had a real gift for people."When I asked how, he said that gates are for all.”The Mayor, John Roe, said: "I am sorry to hear it."`;
+    const [quote] = extract({ plain }, { today: '2026-11-22' }).quotes;
+    expect(quote?.text).toMatch(/^It is with sorrow.*gates are for all\.$/s);
+  });
+
+  it('are asked where a paragraph without marks parts them from the first', () => {
+    const [quote] = read(
+      'Jane Doe said:',
+      '“It is at home that most can be done to change what we do.”',
+      'And with less to spend the Government is determined to make it simple.',
+      '“That is why we intend to pool the many grants that there are for it.”',
+      'The grants will be paid in May.',
+    );
+    expect(quote?.sure).toBe(false);
+  });
+});
+
+describe('where words without marks end by their voice alone', () => {
+  it.each([
+    [
+      'a paragraph that the speaker could have said',
+      [
+        'A lack of money is one of the barriers that firms face. Thanks to this fund they will get that helping hand.',
+        'Through programmes like the Growing Fund, the Regional Fund has supported around 1,200 companies, helping them create jobs.',
+      ],
+    ],
+    [
+      'a paragraph with an "our" that anybody could say',
+      [
+        'It is in our shared interest to be strong. We will go on.',
+        'Kelder has one of the largest networks in the world. The network is there to serve our interest.',
+        'The department will have more staff in all parts of the world. The posts opened in May.',
+      ],
+    ],
+  ])('%s is asked', (_, paragraphs) => {
+    expect(read('Business Secretary Jane Doe said:', ...paragraphs)[0]?.sure).toBe(false);
+  });
+
+  it('the end is sure before a paragraph that says what a body is', () => {
+    const [quote] = read(
+      'Jane Doe, Chief Executive of the Ports Board, said:',
+      'We are proud of our people.',
+      'The Ports Board is responsible for cleaning 17 of the oldest ports.',
+    );
+    expect([quote?.text, quote?.sure]).toEqual(['We are proud of our people.', true]);
+  });
+});
