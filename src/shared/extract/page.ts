@@ -9,6 +9,8 @@ export interface Block extends BodyBlock {
   text: string;
   words: Word[];
   sentences: Sentence[];
+  /** What its sentences show at one look (see `signs.ts`). */
+  signs: number;
   /** Words in quotation marks, the outermost. */
   marks: Marked[];
 }
@@ -27,7 +29,9 @@ export function readPage(story: StoryText, title: string | null): Page {
     const text = story.body.slice(start, end);
     const words = readWords(story.body, start, end);
     const sentences = sentencesOf(text, start, words);
-    return { start, end, role, level, index, text, words, sentences, marks: marksIn(text, start) };
+    let signs = 0;
+    for (const sentence of sentences) signs |= sentence.signs;
+    return { start, end, role, level, index, text, words, sentences, signs, marks: marksIn(text, start) };
   });
   return { body: story.body, title, blocks };
 }

@@ -41,8 +41,10 @@ export const Sign = {
   gathers: 1 << 17,
   /** "led", "represented", "From": words by which they say who came for whom. */
   sent: 1 << 18,
-  /** The word "by". */
-  by: 1 << 19,
+  /** "attendees", "members": words of which headings of lists of people are made. */
+  heads: 1 << 19,
+  /** "pledged", "target": words that name a commitment. */
+  promises: 1 << 20,
 } as const;
 
 /** Signs of words that count only beside another (see `shown.ts`); they are part of no answer. */
@@ -92,7 +94,14 @@ const words: [sign: number, list: string][] = [
     'represented delegation delegations attended attending attendance attendees joined joining present taking took spoke came chair chaired accompanied alongside speaker speakers participants participated guests delegates panellists panelists representatives members hosted welcomed witnessed observed watched convened between',
   ],
   [Sign.sent, 'led headed represented attended spoke from'],
-  [Sign.by, 'by'],
+  [
+    Sign.promises,
+    'committed commits commitment commitments pledged pledges pledge promised promises promise vowed vows guaranteed guarantees guarantee undertaken undertaking planning plan plans aiming aim aims intending intend intends intention determined target targets goal goals ambition',
+  ],
+  [
+    Sign.heads,
+    'attend attendee attendees attendance attending attended present presenter presenters participant participants participating delegate delegates delegation delegations heads chair chairs chairman chairwoman chairperson ministers invitee invitees guest guests member members membership panel official officials secretariat observer observers observing speaker speakers executive executives other others apologies absent following full list joined via video videolink videoconference teams zoom skype phone telephone conference webex room call person remote remotely virtual virtually online dialled',
+  ],
   [besides.be, 'is are set'],
   [besides.to, 'to'],
   [besides.deed, 'invest recruit build spend create provide'],
@@ -140,9 +149,13 @@ function signsBeyond(code: number): number {
   }
 }
 
+/** "www", and words that touch the next where a break was lost: "Officialsfrom the Office". */
+const signsOfEnd = (lower: string): number =>
+  lower.endsWith('ww') ? besides.opensAddress : /.(?:from|for|representing)$/.test(lower) ? Sign.heads : 0;
+
 /** The signs of a word of plain letters, in small letters. */
 export const signsOfWord = (lower: string, capital: boolean): number => {
-  const signs = signsByWord.get(lower) ?? (lower.endsWith('ww') ? besides.opensAddress : 0);
+  const signs = (signsByWord.get(lower) ?? 0) | signsOfEnd(lower);
   return capital ? signs : signs & ~capitalOnly;
 };
 

@@ -1,11 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { likelySent } from '../../../src/shared/extract/attendees/delegations.ts';
+import { attendeeHeading } from '../../../src/shared/extract/attendees/headings.ts';
 import { attendingFrom, ledBy, representedBy } from '../../../src/shared/extract/attendees/represented.ts';
 import { standIn } from '../../../src/shared/extract/attendees/stand-ins.ts';
 import { subject, trigger, welcomed } from '../../../src/shared/extract/attendees/told.ts';
 import { amounts } from '../../../src/shared/extract/facts/amount-patterns.ts';
-import { sign as binding } from '../../../src/shared/extract/facts/commitments/cues.ts';
+import { sign as binding, forms } from '../../../src/shared/extract/facts/commitments/cues.ts';
+import { anyDeed } from '../../../src/shared/extract/facts/commitments/deeds.ts';
 import { dates } from '../../../src/shared/extract/facts/date-patterns.ts';
 import { besideDigits } from '../../../src/shared/extract/facts/digit-signs.ts';
 import { momentsIn } from '../../../src/shared/extract/facts/moments/moments.ts';
@@ -18,6 +20,7 @@ import {
   mayLead,
   wordBefore,
 } from '../../../src/shared/extract/facts/qualifiers.ts';
+import { mayBeUntidy, untidy } from '../../../src/shared/extract/people/role-text.ts';
 import { signsAmong, signsOf } from '../../../src/shared/extract/shown.ts';
 import { Sign } from '../../../src/shared/extract/signs.ts';
 import { readWords } from '../../../src/shared/extract/words.ts';
@@ -29,6 +32,12 @@ const figures = list(
 );
 const telling = list(
   "will|shall|would|won’t|won't|we’ll|is|are|set|to|invest|build|committed|pledges|target|intention|today|tonight|last|this|next|week|parliament|ago|end|of the|year|middle|Monday|was|were|attended by|represented by|led by|headed|delegation|from the|From|And From|Welsh Government|The|Ann Bell|joined by|joined the meeting|chaired by|in the chair was|present|in attendance|attending|taking part|took part|speakers included|keynote speaker|members|guests|those who spoke|unable to attend|and|met alongside|Chair welcomed|to the meeting|hosted|Minister|participated|accompanied by|attended for|spoke for|delegates|included|ministers were|up to|at least|over|approx.|around|juſt|leaſt|more than|including|a year|each|over the next five years|a|the|every|in|addition|subject|net of|-|+|,|.|5|£3|£4 million",
+);
+const heading = list(
+  'Attendees|attendees|List of|Full list of|Those|present|Present|in attendance|Also|attending|Participants|Delegates|Ministers|Special|invitees|Guests|Members|Membership|Panel|Officials|officialsfrom the|Secretariat|Observers|Observing|Presenters|Speakers|Board|Non-executives|Executives|Others|Other|via|by|Teams|video-link|videolink|videoconference|phone|Zoom|dialled in|on the|call|in person|remotely|virtually|online|room|Apologies|Absent|unable to attend|not|The following|businesses|attended|joined|took part in|were|the meeting|Heads of delegations|Chair|Co-chairs|from the|for|representing|Home Office|(Home Office)|–|:|*|_| (| )|1. |and',
+);
+const office = list(
+  'the|The|a|an|our|Its|new|newly appointed|and|honour|Minister|minister|Chair|director|for Roads|of|who|Whose|which|(|)|,|;|-|–|Ann|Bell|1|White|Cabinet Secretary|head|, and former|, and previously',
 );
 /** Letters and signs that fold to others, part words or hold them together. */
 const odd = list('ſ|\u212a|é|İ|_|\u00a0|\u2011|𝐀|x|S|’s|\n|\t');
@@ -73,6 +82,8 @@ describe('a sign is never missing', () => {
       const names = momentsIn(sentence, 0, { day: null, basis: 'story' }).length > 0;
       return [
         matches(sentence, binding) && (signs & Sign.binds) === 0,
+        forms.some(([form, , pattern]) => form !== 'bare' && matches(sentence, pattern)) &&
+          (signs & Sign.promises) === 0,
         names && (signs & Sign.timed) === 0,
         /\d/.test(sentence) !== ((signs & Sign.digit) !== 0),
       ].filter(Boolean);
@@ -89,6 +100,23 @@ describe('a sign is never missing', () => {
       ].filter(([pattern, sign]) => matches(sentence, pattern) && (signsOf(sentence) & sign) === 0),
     );
   });
+
+  it('where a line heads a list of people', () => {
+    never(heading, (line) =>
+      [attendeeHeading(line)].filter((read) => read !== null && (signsOf(line) & Sign.heads) === 0),
+    );
+  });
+
+  it('where an office is untidy', () => {
+    never(office, (words) => [untidy.test(words) && !mayBeUntidy(words)].filter(Boolean));
+  });
+
+  it.each(['ring-fence', 'ringfence', 'build', 'publishing', 'set out', 'not raise', 'make available'])(
+    'where “%s” is a deed',
+    (verb) => {
+      expect(anyDeed.test(` also ${verb} 5 of them`)).toBe(true);
+    },
+  );
 
   it('where a qualifier stands beside a value', () => {
     never(telling, (sentence) => {

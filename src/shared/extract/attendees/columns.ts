@@ -33,7 +33,7 @@ const cellsOf = (text: string): string[] =>
 
 /** The columns that a row names, where it is the head of a table of people; else null. */
 export function columnsOf({ text }: Block): Columns | null {
-  if (text.length > 200 || !/\t| \| /.test(text)) return null;
+  if (text.length > 200 || !(text.includes('\t') || text.includes(' | '))) return null;
   const columns = cellsOf(text).map(columnOf);
   const known = columns.filter((column) => column !== null);
   return known.includes('name') && known.length > 1 ? columns : null;

@@ -1,6 +1,8 @@
 import { wordSet } from '../lexicon/words.ts';
+import type { Block } from '../page.ts';
 import { isOrganisation } from '../people/organisation.ts';
 import { remembered } from '../remembered.ts';
+import { Sign } from '../signs.ts';
 
 /** What a line above a list of people says of them. */
 export type ListHeading = 'present' | 'absent' | 'group';
@@ -30,6 +32,10 @@ const there =
 /** Reads a heading of a list of people; null where the line is none. */
 export const attendeeHeading = (text: string): ListHeading | null =>
   text.length > 110 ? null : headingIn(text);
+
+/** The same for a block: most show none of the words of such headings. A word that is new above is new in `signs.ts`. */
+export const blockHeading = ({ text, signs }: Pick<Block, 'text' | 'signs'>): ListHeading | null =>
+  (signs & Sign.heads) === 0 ? null : attendeeHeading(text.trim());
 
 /** "The following businesses attended the roundtable:" */
 const followed =

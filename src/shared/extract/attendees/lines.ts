@@ -4,7 +4,7 @@ import { readWords } from '../words.ts';
 import { isInitialsOf } from './called.ts';
 import { readEntry } from './entry.ts';
 import { between, cut, gathered, partLabel } from './gathered.ts';
-import { attendeeHeading } from './headings.ts';
+import { blockHeading } from './headings.ts';
 import { bodyInFront, bodyLabel, fromLabel, groupIn, listLabel, looseHeading, partOf } from './labels.ts';
 import { officeRun } from './office-runs.ts';
 import { pairIn } from './pairs.ts';
@@ -41,7 +41,7 @@ function forOneItem(block: Block, skip: number, note: string): Line[] {
 export function linesOf(block: Block): Line[] {
   const forItem = itemLabel.exec(block.text);
   if (forItem?.[1] !== undefined) return forOneItem(block, forItem[0].length, forItem[1]);
-  if (attendeeHeading(block.text.trim()) !== null) return [];
+  if (blockHeading(block) !== null) return [];
   const labelled = listLabel(block.text) ?? looseHeading(block.text);
   const inside = groupIn(block.text);
   if (inside !== null)

@@ -1,4 +1,5 @@
 import type { Block, Page } from '../page.ts';
+import { Sign } from '../signs.ts';
 import { officeAbove } from './beside-names.ts';
 import { readEntry } from './entry.ts';
 import { attendeeHeading, type ListHeading } from './headings.ts';
@@ -33,6 +34,7 @@ export const isPerson = (text: string): boolean => {
 
 /** "… Chair Jane Doe MP Attendees" in front of the items: a meeting's particulars that lost their lines. */
 export function endingHeading(block: Block, page: Page): ListHeading | null {
+  if ((block.signs & Sign.heads) === 0) return null;
   const next = page.blocks[block.index + 1];
   const ends = /\b(?:Attendees|Present|In attendance|Participants|Members present)\s*:?$/;
   const leads =

@@ -1,5 +1,6 @@
 import type { Attendee } from '../../model/items.ts';
 import type { Block, Page } from '../page.ts';
+import { Sign } from '../signs.ts';
 import { abreast } from './abreast.ts';
 import { addPresence, officeAbove } from './beside-names.ts';
 import { type CellRow, cellRows } from './cells.ts';
@@ -8,7 +9,7 @@ import { doubtsOf } from './doubts.ts';
 import { endsList } from './ends.ts';
 import { type Entry, readEntry } from './entry.ts';
 import { groupHeading, isSection, opensMembers } from './groups.ts';
-import { attendeeHeading, headingParts, type ListHeading, sectionHeading } from './headings.ts';
+import { attendeeHeading, blockHeading, headingParts, type ListHeading, sectionHeading } from './headings.ts';
 import { itemsOf, listLabel, looseHeading, partOf, sentBy } from './labels.ts';
 import { type Line, linesOf } from './lines.ts';
 import { endingHeading } from './list-edges.ts';
@@ -56,7 +57,7 @@ export function listedIn(page: Page): Attendee[] {
       for (const attendee of entriesOf(block, state, page)) found.push(attendee);
       continue;
     }
-    if (state.listing && attendeeHeading(block.text.trim()) !== null) {
+    if (state.listing && blockHeading(block) !== null) {
       rows = new Map(cellRows(page, block.index + 1).map((row) => [row.from, row]));
     }
     const columns: Columns | null = columnsOf(block);
@@ -131,7 +132,10 @@ const furniture =
 function nextState(block: Block, state: State, page: Page): State {
   const text = block.text.trim();
   if (state.listing && furniture.test(text)) return state;
-  const heading = attendeeHeading(text) ?? labelHeading(text) ?? endingHeading(block, page);
+  const heading =
+    (block.signs & Sign.heads) === 0
+      ? null
+      : (attendeeHeading(text) ?? labelHeading(text) ?? endingHeading(block, page));
   if (heading === 'absent' || (state.listing && excused.test(text))) return { ...state, absent: true };
   if (heading === 'present') {
     const { heading: words, body } = headingParts(text);

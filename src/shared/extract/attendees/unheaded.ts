@@ -3,7 +3,7 @@ import { withoutLetters } from './called.ts';
 import { columnsOf } from './columns.ts';
 
 import { readEntry } from './entry.ts';
-import { attendeeHeading } from './headings.ts';
+import { attendeeHeading, blockHeading } from './headings.ts';
 import { listLabel } from './labels.ts';
 import { isNameless } from './list-edges.ts';
 
@@ -40,7 +40,7 @@ export function unheaded(page: Page): number | null {
 }
 
 const isHeaded = (block: Block): boolean =>
-  attendeeHeading(block.text.trim()) !== null || columnsOf(block) !== null || /:$/.test(block.text);
+  blockHeading(block) !== null || columnsOf(block) !== null || /:$/.test(block.text);
 
 /** Items that are people, right above "Apologies" or "In attendance": the heading over them was lost. */
 function isClosedByHeading(page: Page, first: Block): boolean {

@@ -27,7 +27,7 @@ export function besideFigures(
   const from = own
     ? { day: quote.saidOn, basis: 'words' as const }
     : { day: storyDate, basis: 'story' as const };
-  const commitment = may ? commitmentIn({ text, start, figures, from, voice }) : null;
+  const commitment = may ? commitmentIn({ text, signs, start, figures, from, voice }) : null;
   const moments = timed ? momentsIn(text, start, from) : [];
   return {
     ...(commitment === null ? {} : { commitment }),

@@ -74,6 +74,6 @@ function seams(text: string, pattern: RegExp): number[] {
 /** The unbroken run of characters around a place, at most 40 to either side. */
 function around(text: string, at: number): string {
   let from = at;
-  while (from > 0 && from > at - 40 && /\S/.test(text.charAt(from - 1))) from--;
+  while (from > 0 && from > at - 40 && text.charAt(from - 1).trim() !== '') from--;
   return text.slice(from, at) + (/^\S{0,40}/.exec(text.slice(at, at + 40))?.[0] ?? '');
 }

@@ -21,6 +21,8 @@ export function officeBefore(words: Word[], from: number, to: number, body: stri
   return isRole(text) || isOrganisation(text) ? text : null;
 }
 
+const articles = new Set(['the', 'a', 'an', 'our', 'its', 'their', 'his', 'her']);
+
 /** Back over the words that an office can be made of, to an article or to a word of another kind. */
 export function walkBack(words: Word[], from: number, to: number, commas = false): number {
   let start = to;
@@ -33,7 +35,7 @@ export function walkBack(words: Word[], from: number, to: number, commas = false
       start = i;
       continue;
     }
-    if (/^(?:the|a|an|our|its|their|his|her)$/.test(word.lower)) {
+    if (articles.has(word.lower)) {
       if (isAnd(words[i - 1]) && isNameWord(words[i - 2]) && !isTopicBefore(words, i - 2)) return start;
       if (isTopicOfDuty(words, i - 1)) continue;
       if (

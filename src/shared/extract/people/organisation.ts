@@ -51,7 +51,7 @@ export const isOrganisation = remembered(namesOrganisation);
 
 function namesOrganisation(text: string): boolean {
   const words = wordsOf(
-    /xecutive/.test(text) ? text.replace(/\b(?:chief|non-?) ?executives?\b/gi, '') : text,
+    text.includes('xecutive') ? text.replace(/\b(?:chief|non-?) ?executives?\b/gi, '') : text,
   );
   if (words.length === 0 || words.length > 16) return false;
   if (!/^(?:the\s)?[\p{Lu}\p{N}]/u.test(text)) return false;
@@ -60,7 +60,7 @@ function namesOrganisation(text: string): boolean {
       (word) =>
         isAcronym(word) ||
         orgNames.has(word.toLowerCase()) ||
-        (/\d$/.test(word) && /^\p{Lu}\p{L}*\d+$/u.test(word)),
+        (endsInDigit(word) && /^\p{Lu}\p{L}*\d+$/u.test(word)),
     )
   )
     return true;
@@ -69,6 +69,11 @@ function namesOrganisation(text: string): boolean {
   if (nouns.length === 0) return false;
   return words.length > 1 || !nouns.every((word) => general.test(word));
 }
+
+const endsInDigit = (word: string): boolean => {
+  const code = word.charCodeAt(word.length - 1);
+  return code >= 0x30 && code <= 0x39;
+};
 
 /** "the Royal Borough of Windsor": a council, as its leaders are said to lead it. */
 const isBorough = /^(?:the )?(?:Royal |London |Metropolitan )*Borough of \p{Lu}/iu;

@@ -7,11 +7,29 @@ export interface Role {
 }
 
 /** What any of the patterns below would take away: most phrases are tidy as they are. */
-const untidy =
+export const untidy =
   /, and (?:former|previous)|^(?:[\s,;:–—(-]|(?:the|an?|our|its|their|his|her|and|honour)(?:\s|$)|new)|\swh(?:o|ose|ich)\s|\(|[\s,;:–—-]$/i;
 
 /** Articles and punctuation around a role. */
-export const tidyRole = (written: string): string => (untidy.test(written) ? tidied(written) : written);
+export const tidyRole = (written: string): string =>
+  mayBeUntidy(written) && untidy.test(written) ? tidied(written) : written;
+
+/** A look at the ends of a phrase, which tells of most that they are tidy. */
+export function mayBeUntidy(written: string): boolean {
+  const first = written.charCodeAt(0);
+  const last = written.charCodeAt(written.length - 1);
+  return (
+    !isLetter(first) ||
+    opensUntidy.has(first | 32) ||
+    !(isLetter(last) || last === 0x29) ||
+    written.includes('(') ||
+    /wh|, and /i.test(written)
+  );
+}
+
+const isLetter = (code: number): boolean => (code | 32) >= 0x61 && (code | 32) <= 0x7a;
+/** The first letters of "the", "an", "our", "its", "her", "new". */
+const opensUntidy = new Set([...'taoihn'].map((letter) => letter.charCodeAt(0)));
 
 const tidied = remembered((written) =>
   written

@@ -13,6 +13,8 @@ export type Voice = 'paper' | 'government' | 'other' | 'unknown';
 /** A sentence that may hold a commitment; `start` is its place in the body. */
 export interface Statement {
   text: string;
+  /** What its words show at one look (see `signs.ts`). */
+  signs: number;
   start: number;
   figures: Figure[];
   from: CountedFrom;
@@ -28,7 +30,7 @@ export function commitmentIn(statement: Statement): Commitment | null {
   const { text, start, figures, from } = statement;
   let unsure: Commitment | null = null;
   let due: Moment | null | undefined;
-  for (const cue of cuesIn(text)) {
+  for (const cue of cuesIn(text, statement.signs)) {
     if (!isPossible(cue, text, figures.length > 0)) continue;
     due ??= dueOf(text, start, figures, from);
     const doubts = doubtsOf(cue, statement, due);

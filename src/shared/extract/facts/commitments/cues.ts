@@ -1,4 +1,5 @@
 import { matchesOf } from '../../matches.ts';
+import { Sign } from '../../signs.ts';
 
 /** Words that bind. `bare`: "will", "is to", behind which the verb decides. `weak`: "plans to". `said`: "has pledged". `named`: "the target of". */
 export interface Cue {
@@ -13,7 +14,7 @@ export const sign =
   /\b(?:will|shall|won[’']t|would|committed|commits|pledge[ds]?|promise[ds]?|vow(?:s|ed)|guarantee[ds]?|undertaken|aims? to|aiming to|plans? to|planning to|intends? to|intention|(?:is|are|set) to|commitments?|targets?|goals?|ambition|to (?:invest|recruit|build|spend|create|provide))\b|[’']ll\b/i;
 
 /** Each form with a cheap test for a sentence that may hold it. */
-const forms: [Cue['form'], sign: RegExp, RegExp][] = [
+export const forms: [Cue['form'], sign: RegExp, RegExp][] = [
   [
     'said',
     /commit|pledg|promis|vow|guarant|undertak/i,
@@ -36,12 +37,9 @@ const forms: [Cue['form'], sign: RegExp, RegExp][] = [
   ],
 ];
 
-/** Every form but "will" names what is done: most sentences hold none of these words. */
-const names = /commit|p(?:ledg|romis|lan)|vow|g(?:uarant|oal)|undertak|aim|inten|determined|target|ambition/i;
-
-/** The words of a sentence that may bind, the plainest first. */
-export function cuesIn(sentence: string): Cue[] {
-  const named = names.test(sentence);
+/** The words of a sentence that may bind, the plainest first. Every form but "will" names what is done: most sentences hold none of those words. */
+export function cuesIn(sentence: string, signs: number): Cue[] {
+  const named = (signs & Sign.promises) !== 0;
   const cues: Cue[] = [];
   for (const [form, sign, pattern] of forms)
     if ((named || form === 'bare') && sign.test(sentence))

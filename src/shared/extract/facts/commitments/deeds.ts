@@ -30,10 +30,14 @@ interface Deed {
 
 /** The verbs and the adverbs in front of them are two patterns: as one they take tens of milliseconds to be made ready. */
 function deed(verbs: string): Deed {
-  const pattern = new RegExp(` (?:${verbs}|${ing(verbs)})\\b`, 'gi');
+  const all = `${verbs}|${ing(verbs)}`;
+  const pattern = new RegExp(` (?:${all})\\b`, 'gi');
+  const first = new Set(['ringfence', ...all.split('|').map((verb) => /^[a-z]*/.exec(verb)?.[0] ?? '')]);
   return {
     test: (behind) => {
-      pattern.lastIndex = 0;
+      const from = firstOf(behind, first);
+      if (from === -1) return false;
+      pattern.lastIndex = from;
       for (let found = pattern.exec(behind); found !== null; found = pattern.exec(behind)) {
         if (onlyAdverbs.test(behind.slice(0, found.index))) return true;
         pattern.lastIndex = found.index + 1;
@@ -42,6 +46,18 @@ function deed(verbs: string): Deed {
     },
   };
 }
+
+/** The space in front of the first word that a deed can begin with; -1 where there is none. */
+function firstOf(text: string, words: ReadonlySet<string>): number {
+  for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) {
+    let to = at + 1;
+    while (isLetter(text.charCodeAt(to))) to++;
+    if (words.has(text.slice(at + 1, to).toLowerCase())) return at;
+  }
+  return -1;
+}
+
+const isLetter = (code: number): boolean => (code | 32) >= 0x61 && (code | 32) <= 0x7a;
 
 /** Behind "will", "to": a deed that can be seen to be done or not. */
 export const concreteDeed = deed(concrete);
