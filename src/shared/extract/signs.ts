@@ -169,10 +169,10 @@ export function signsOfOdd(text: string): number {
     const code = text.charCodeAt(i);
     const start = i++;
     if (isLetter(code)) {
-      while (isLetter(text.charCodeAt(i))) i++;
+      while (i < text.length && isLetter(text.charCodeAt(i))) i++;
       signs |= signsOfWord(text.slice(start, i).toLowerCase(), code < 0x61);
     } else if (isDigit(code)) {
-      while (isDigit(text.charCodeAt(i))) i++;
+      while (i < text.length && isDigit(text.charCodeAt(i))) i++;
       signs |= i - start === 4 ? Sign.digit | Sign.year : Sign.digit;
     } else signs |= code < 128 ? (marks[code] ?? 0) : signsBeyond(code);
   }

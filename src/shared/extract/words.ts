@@ -88,9 +88,9 @@ function numberEnd(text: string, from: number, to: number): number {
   let i = from + 1;
   for (;;) {
     while (i < to && classOf(text.charCodeAt(i)) === digit) i++;
+    if (i + 1 >= to) return i;
     const code = text.charCodeAt(i);
-    if (i + 1 >= to || (code !== 0x2e && code !== 0x2c) || classOf(text.charCodeAt(i + 1)) !== digit)
-      return i;
+    if ((code !== 0x2e && code !== 0x2c) || classOf(text.charCodeAt(i + 1)) !== digit) return i;
     i += 2;
   }
 }

@@ -43,22 +43,25 @@ const mayBeCapital = (code: number): boolean => isCapital(code) || code > 127;
 const isSpace = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d) || code > 127;
 const isDash = (code: number): boolean => code === 0x2d || code === 0x2013;
 
+/** 0 outside the text: the engine reads slowly what may lie there. */
+const codeAt = (text: string, at: number): number => (at >= 0 && at < text.length ? text.charCodeAt(at) : 0);
+
 /** What stands beside the digits of a sentence. */
 export function besideDigits(text: string): number {
-  let found = isDigit(text.charCodeAt(0)) ? Beside.first : 0;
+  let found = isDigit(codeAt(text, 0)) ? Beside.first : 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (isDigit(code))
       found |=
         inFrontOf(text, i) |
         behind(text, i) |
-        (code === 0x30 && isDigit(text.charCodeAt(i + 1)) ? Beside.phone : 0);
+        (code === 0x30 && isDigit(codeAt(text, i + 1)) ? Beside.phone : 0);
   }
   return found;
 }
 
 function inFrontOf(text: string, at: number): number {
-  const code = text.charCodeAt(at - 1);
+  const code = codeAt(text, at - 1);
   switch (code) {
     case 0x2b:
       return Beside.phone;
@@ -76,8 +79,8 @@ function inFrontOf(text: string, at: number): number {
 }
 
 function behind(text: string, at: number): number {
-  const code = text.charCodeAt(at + 1);
-  const next = text.charCodeAt(at + 2);
+  const code = codeAt(text, at + 1);
+  const next = codeAt(text, at + 2);
   if (isDigit(code)) return 0;
   const hour = hourAt(text, isSpace(code) ? at + 2 : at + 1);
   if (code === 0x2e) return isDigit(next) ? Beside.point : 0;
@@ -85,13 +88,13 @@ function behind(text: string, at: number): number {
   if (isDash(code)) return Beside.dash;
   if (code === 0x3a) return Beside.colon;
   if (code === 0x20) return hour | (mayBeCapital(next) ? Beside.upper : 0);
-  return hour | letterBehind(code, next, text.charCodeAt(at + 3));
+  return hour | letterBehind(code, next, codeAt(text, at + 3));
 }
 
 /** "am", "p.m", "noon", "midnight". */
 function hourAt(text: string, at: number): number {
-  const first = text.charCodeAt(at) | 32;
-  const next = text.charCodeAt(at + 1) | 32;
+  const first = codeAt(text, at) | 32;
+  const next = codeAt(text, at + 1) | 32;
   const isHour =
     first === 0x61 || first === 0x70
       ? next === 0x6d || next === 0x2e

@@ -22,7 +22,7 @@ export function wordBefore(text: string, place: number): string | null {
   if (text[end - 1] === '.') end--;
   let start = end;
   while (start > 0 && isPlain(text.charCodeAt(start - 1))) start--;
-  return text.charCodeAt(start - 1) > 127 ? null : text.slice(start, end).toLowerCase();
+  return start > 0 && text.charCodeAt(start - 1) > 127 ? null : text.slice(start, end).toLowerCase();
 }
 
 const isPlain = (code: number): boolean => (code | 32) >= 0x61 && (code | 32) <= 0x7a;
@@ -33,7 +33,7 @@ export function mayFollow(text: string, end: number): boolean {
   const first = text[at];
   if (first !== ' ') return first === '+' || first === '-';
   let to = at + 1;
-  while (isPlain(text.charCodeAt(to))) to++;
+  while (to < text.length && isPlain(text.charCodeAt(to))) to++;
   return firstWords.has(text.slice(at + 1, to).toLowerCase());
 }
 const firstWords = new Set(

@@ -16,6 +16,7 @@ export const tidyRole = (written: string): string =>
 
 /** A look at the ends of a phrase, which tells of most that they are tidy. */
 export function mayBeUntidy(written: string): boolean {
+  if (written === '') return false;
   const first = written.charCodeAt(0);
   const last = written.charCodeAt(written.length - 1);
   return (

@@ -51,7 +51,7 @@ function deed(verbs: string): Deed {
 function firstOf(text: string, words: ReadonlySet<string>): number {
   for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) {
     let to = at + 1;
-    while (isLetter(text.charCodeAt(to))) to++;
+    while (to < text.length && isLetter(text.charCodeAt(to))) to++;
     if (words.has(text.slice(at + 1, to).toLowerCase())) return at;
   }
   return -1;
