@@ -7,10 +7,19 @@ import type { ChartNode } from './nodes.ts';
 export function shortened(words: string, width: number, room: ChartRoom, size: number): string {
   if (room.widthOf(words) * size <= width) return words;
   const letters = Array.from(words);
-  let end = letters.length;
-  const cut = () => `${letters.slice(0, end).join('').trimEnd()}…`;
-  while (end > 1 && room.widthOf(cut()) * size > width) end -= 1;
-  return cut();
+  const cut = (kept: number) => `${letters.slice(0, kept).join('').trimEnd()}…`;
+  return cut(mostThat(1, letters.length, (kept) => room.widthOf(cut(kept)) * size <= width));
+}
+
+/** The most of so many that fits, `least` where nothing does. Halved each time: words may have thousands of letters. */
+function mostThat(least: number, most: number, fits: (count: number) => boolean): number {
+  let [known, beyond] = [least, most + 1];
+  while (beyond - known > 1) {
+    const middle = Math.floor((known + beyond) / 2);
+    if (fits(middle)) known = middle;
+    else beyond = middle;
+  }
+  return known;
 }
 
 /** Words in up to `most` lines of a width. What does not fit ends in an ellipsis; the values' table has it whole. */
@@ -21,7 +30,7 @@ export function wrapped(words: string, width: number, most: number, room: ChartR
     const last = lines.at(-1);
     const longer = last === undefined ? word : `${last} ${word}`;
     if (last === undefined) lines.push(word);
-    else if (fits(longer) || lines.length === most) lines[lines.length - 1] = longer;
+    else if (lines.length === most || fits(longer)) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines.map((line) => (most === 1 ? narrowed : shortened)(line, width, room, size));
@@ -41,9 +50,7 @@ function narrowed(words: string, width: number, room: ChartRoom, size: number): 
       .join('')
       .trimStart()}`;
   };
-  let kept = letters.length;
-  while (kept > 2 && room.widthOf(cut(kept)) * size > width) kept -= 1;
-  return cut(kept);
+  return cut(mostThat(2, letters.length, (kept) => room.widthOf(cut(kept)) * size <= width));
 }
 
 export interface ChartValues {

@@ -52,6 +52,8 @@ export function runningInlines(
 ): Running {
   const running: Running = { stretches: [], looks: [], notes: [] };
   let own: Slot | null = null;
+  /** What is said in the tag's own slot: a word may run through several inlines. */
+  let said = '';
   for (const inline of inlines) {
     const within = inlineTag(inline, tag, anchors);
     own = within ? null : (own ?? nextSlot(tag));
@@ -62,13 +64,15 @@ export function runningInlines(
       raised: inline.kind === 'note',
     });
     const slot = within ? nextSlot(within) : (own as Slot);
-    if (hasLongWord(wordsOfInline(inline))) slot.long = true;
+    said = own ? said + wordsOfInline(inline) : '';
+    if (hasLongWord(own ? said : wordsOfInline(inline))) slot.long = true;
     running.looks.push(lookOf(inline, style, slot));
     if (inline.kind === 'note') {
       const strips = anchors.note(inline.number, inline.inlines);
       running.notes.push({ stretch: running.looks.length - 1, strips });
       // What follows the number is read after it.
       own = null;
+      said = '';
     }
   }
   return running;
