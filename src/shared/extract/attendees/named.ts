@@ -108,7 +108,9 @@ function attendeeOf(
   namesFirst: boolean,
 ): Attendee | null {
   const ofBefore = namesFirst && isMark(words[name.from - 1], ',');
-  const front = ofBefore ? null : frontOf(words, name, body);
+  const beside = ofBefore ? null : frontOf(words, name, body);
+  // "welcomed new board members A and B": the word is no office.
+  const front = /\bmembers$/.test(beside?.role ?? '') ? null : beside;
   const behind = front?.role ? null : officeBehind(words, name.to, body);
   const owner = organisationBehind(words, name.to, sentence.to, body);
   const role = front?.role && !isPlural(front.role) ? front.role : (behind?.role ?? plural);

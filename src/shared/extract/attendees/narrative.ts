@@ -80,9 +80,10 @@ function inSentence(block: Block, sentence: Sentence, body: string): Attendee[] 
     return found.filter(({ start }) => start < end);
   }
   const greeted = welcomed.exec(text);
-  if (greeted?.[1] !== undefined) {
-    const from = sentence.start + greeted.index + greeted[0].indexOf(greeted[1]);
-    const to = from + greeted[1].length;
+  const those = greeted?.[1] ?? greeted?.[2];
+  if (greeted !== null && those !== undefined) {
+    const from = sentence.start + greeted.index + greeted[0].indexOf(those);
+    const to = from + those.length;
     return people(block.words, from, sentence, body, null).filter(({ start }) => start < to);
   }
   const acted = subject.exec(text);

@@ -10,7 +10,7 @@ export const partPlayed =
   /\b(?:attended|were welcomed|was welcomed)(?: (?:to )?the (?:meeting|event|session|board))? (?:as (?:an? |the )?((?:\p{Lu}?\p{L}+ ){0,2}\p{L}+)|((?:in the (?:continued )?absence of|on behalf of|in place of|by (?:video|phone)|remotely)[^.,;]{0,80}))/u;
 /** "The Chair welcomed A (FSX) and B to the meeting": those between the verb and what they came to. */
 export const welcomed =
-  /\b(?:[Cc]hair(?:man|woman|person)?|[Cc]onven[eo]r|[Ss]he|[Hh]e) (?:also )?welcomed (.{4,240}?)(?: to (?:the|this|their first) (?:\p{L}+ )?meeting\b|,? who (?:was|were|is|are|would be) (?:attending|presenting|observing|joining)\b| as (?:an )?observers?\b)/u;
+  /\b(?:[Cc]hair(?:man|woman|person)?|[Cc]onven[eo]r|[Ss]he|[Hh]e) (?:also )?welcomed (.{4,240}?)(?: to (?:the|this|their first) (?:\p{L}+ )?meeting\b|,? who (?:was|were|is|are|would be) (?:attending|presenting|observing|joining)\b| as (?:an )?observers?\b)|\bwelcomed (?:the )?new (?:\p{L}+ ){0,3}members,? (?=\p{Lu})([^.;]{4,300})/u;
 /** Who is still to come did not attend. */
 export const planned = /\b(?:will|to) (?:also )?be (?:chaired|attended|joined)\b/i;
 export const absent =

@@ -29,6 +29,11 @@ export const withHours = new RegExp(
   `(${full.source}),? (?:at |from )?\\d{1,2}(?:[:.]\\d\\d)(?![\\d%])|\\d{1,2}[:.]\\d\\d(?: ?[ap]m)?,? (?:on )?(${full.source})`,
   'i',
 );
+/** "The 16th Summit took place in London on 20 June 2011": the day of the meeting that a communiqué is of. */
+export const tookPlace = new RegExp(
+  `^(?:The )?[^.\\n]{0,90}\\b(?:Summit|Meeting|Council|Committee|Group|Forum|Board)\\b[^.\\n]{0,60}? (?:took place|was held|met|held)\\b[^.\\n]{0,60}? on (${full.source})`,
+  'i',
+);
 /** "— from a Dunmere Council press release - 24 January 2019", "9 May 2000 Media inquiries: …": the paper's own day at its end. */
 export const signedOff = new RegExp(
   `^(?:[-–—]{0,2}\\s?(?:from|source|taken from|first published)\\b[^.\\n]{0,90}?[-–—,(:]\\s?)(${full.source})\\)?$`,

@@ -16,6 +16,7 @@ import {
   signedOff,
   todayFull,
   todayShort,
+  tookPlace,
   wired,
   withHours,
 } from './own-dates.ts';
@@ -77,7 +78,8 @@ function minutesDate(page: Page): KnownDate | null {
     if (head.length > 300 || !anyMonth.test(head) || nextMeeting.test(head)) continue;
     if (isOfLastTime(head, role === 'item')) continue;
     const hours = head.length < 160 && isMeeting(page) ? withHours.exec(head) : null;
-    const day = minuted.exec(head)?.[1] ?? hours?.[1] ?? hours?.[2];
+    const told = /communiqu/i.test(page.title ?? '') ? tookPlace.exec(head)?.[1] : undefined;
+    const day = minuted.exec(head)?.[1] ?? hours?.[1] ?? hours?.[2] ?? told;
     if (day !== undefined)
       return stated(day, () => `The record gives this as the day of its meeting: “${day}”.`);
   }

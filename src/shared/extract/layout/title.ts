@@ -42,7 +42,9 @@ export function takeTitle(units: Unit[]): Titled {
     if (isDayLine(each.text) || isLetterhead(units, i, above.length > 0)) above.push(each);
     else if (label === null && !isAboveTitle(units, i)) {
       const found = bareTitle(
-        i === 0 ? units : units.slice(i).map((unit, at) => (at === 0 ? lineOf(unit, units[i + 1]) : unit)),
+        i === 0
+          ? units
+          : units.slice(i).map((unit, at) => (at === 0 ? lineOf(unit, units[i + 1], kind !== null) : unit)),
         kind,
       );
       // A communiqué whose only title says what it is.
@@ -55,8 +57,8 @@ export function takeTitle(units: Unit[]): Titled {
 }
 
 /** Below a label or a day and right above the text, without blank lines between them, the title is a line like them. */
-const lineOf = (each: Unit, next: Unit | undefined): Unit =>
-  each.role === 'row' && next?.role === 'paragraph' ? { ...each, role: 'paragraph' } : each;
+const lineOf = (each: Unit, next: Unit | undefined, labelled: boolean): Unit =>
+  each.role === 'row' && (labelled || next?.role === 'paragraph') ? { ...each, role: 'paragraph' } : each;
 
 /** A title that lost its break: "Watchdog fines firm after near missThe Authority has fined …". */
 const gluedTitle =
@@ -98,11 +100,19 @@ function titled(line: string, kind: StoryKind | null, below: Unit[]): Titled {
 const particular =
   /^(?:present|attendees|in attendance|apologies|members|participants|delegates|(?:co-)?chair(?:man|woman|person)?|date|time|venue|location)\s?:\s/i;
 
+/** "Jane Doe, Minister for Local Government and Communities": whose paper it is, where the title was lost. */
+const byOffice =
+  /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,2}(?: (?:MP|MS|MSP|AM|MLA))?, (?:(?:the|Deputy|First) )*(?:Minister|Cabinet Secretary|Secretary of State|Counsel General|Chief Whip)(?:,? (?:for|of|and|the|\p{Lu}[\p{L}’'-]*))*$/u;
+/** "Item 1: Introduction" */
+const agendaItem = /^(?:agenda )?item \d{1,2}\s?[:.–-]/i;
+
 const looksLikeTitle = ({ text, role }: Unit): boolean =>
   (role === 'paragraph' || role === 'heading') &&
   text.length <= 250 &&
   !isKnownHeading(text) &&
   !particular.test(text) &&
+  !agendaItem.test(text) &&
+  !byOffice.test(text) &&
   !/\s[–—-]$/.test(text) &&
   /^[\p{Lu}\p{N}£€$“‘"'(]/u.test(text) &&
   (!/[.:;,…]["'”’)\]]{0,2}$/.test(text) || (text.length < 120 && /\b[A-Z]\.$/.test(text))) &&

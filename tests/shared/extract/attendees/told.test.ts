@@ -36,6 +36,10 @@ test.each([
     'The Prime Minister also attended the service along with Defence Secretary, Sir Carl Rowe, and other members of the Cabinet.',
     ['Sir Carl Rowe|Defence Secretary|'],
   ],
+  [
+    'The Minister welcomed new members Gareth Rowe (UCU) and Sue Day (NHS Employers). She thanked Mark Lowe.',
+    ['Gareth Rowe||UCU', 'Sue Day||NHS Employers'],
+  ],
   ['The trade between Mary Rowe and John Day grew.', []],
 ])('%s', (sentence, found) => {
   expect(people(sentence)).toEqual(found);

@@ -36,6 +36,10 @@ describe('the date of a story', () => {
       'FERRIES COMMITTEE AGENDA\n\nTown Hall, Oban, Thursday 24 September 2015, 14:00 – 16:00\n\nAttendees: Ann Rowe (Chair)',
       ['2015-09-24', 'stated', null],
     ],
+    [
+      'Rivers Council meeting communiqué\n\nThe 16th Rivers Council Summit took place in Oban on 20 June 2011.\n\nIt was long.',
+      ['2011-06-20', 'stated', null],
+    ],
     ['A title\n\nThe hall opens at 10:00 on 5 May 2015 for all.', [null, null, null]],
     [
       'A title\n\nThe press release issued by the Home Office on 7 September 2025.\n\nIt will open today [Monday 8 September].',

@@ -49,15 +49,31 @@ describe('lines that a page sets above its title', () => {
     const words = ['', '“We are glad of the new hours.”', '', 'The hours begin next spring.'];
     expect(read([], ['CANADA, February 13 - Ann Marlow, mayor of Tarn –', ...words]).title).toBeNull();
     expect(read(['Ann Marlow - 9-Nov-2007']).title).toBe(story[0]);
+    const last = ['', 'The board first met in May 2025, and it will meet again in June.', '', 'It is new.'];
+    expect(read([], ['Item 1: Introduction', ...last]).title).toBeNull();
+    expect(read([], ['Ann Marlow MS, Minister for Rivers and Coasts', ...last]).title).toBeNull();
     expect(read([], ['Communiqué', '', 'The council met today in Oban.']).title).toBe('Communiqué');
   });
 
   it('may stand right above it, without blank lines', () => {
     const [title = '', ...below] = story.filter((line) => line !== '');
-    for (const above of ['Press release', '21 May 2010']) {
+    for (const above of ['Press release', '21 May 2010', 'News story']) {
       const plain = [above, title, ...below].join('\n');
       expect(extract({ plain }, { today: '2026-11-22' }).title).toBe(title);
     }
+  });
+
+  it('may stand between its kind and its sender', () => {
+    const [title = '', ...below] = story.filter((line) => line !== '');
+    const plain = [
+      'News story',
+      title,
+      'From: Department for Rivers',
+      'Published: 3 March 2021',
+      ...below,
+    ].join('\n');
+    const found = extract({ plain }, { today: '2026-11-22' });
+    expect([found.title, found.published?.date]).toEqual([title, '2021-03-03']);
   });
 
   it('keep the names of a letterhead in the text', () => {
