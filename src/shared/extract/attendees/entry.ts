@@ -64,7 +64,7 @@ export const tidyNote = (text: string): string =>
   text
     .replace(/^[\s(,;–—-]+/, '')
     .replace(/[\s,;.]+$/, '')
-    .replace(/^([^()[\]]*)[)\]]+/, '$1');
+    .replace(/^([^()[\]]*?)\s*[)\]]+/, '$1');
 
 interface Place {
   index: number;
@@ -152,7 +152,7 @@ function assemble(
     );
   const front = tidyRole(own(piece.from, name.from));
   const behind = [
-    tidyRole(own(name.to, piece.to)),
+    tidyRole(own(name.to, piece.to)).replace(/^\. /, ''),
     ...pieces.slice(index + 1).map(({ from, to }) => own(from, to)),
   ].filter((part) => part !== '' && part !== 'and');
   const honours = [...(name.rightHonourable ? ['Rt Hon'] : []), ...name.honours];

@@ -113,7 +113,9 @@ function attendeeOf(
   const front = /\bmembers$/.test(beside?.role ?? '') ? null : beside;
   const behind = front?.role ? null : officeBehind(words, name.to, body);
   const owner = organisationBehind(words, name.to, sentence.to, body);
-  const role = front?.role && !isPlural(front.role) ? front.role : (behind?.role ?? plural);
+  const told = front?.role && !isPlural(front.role) ? front.role : (behind?.role ?? plural);
+  // "the First Minister for , the Rt Hon Jo Marsh": the page lost the rest.
+  const role = told?.replace(/ (?:for|of)$/, '') ?? null;
   const organisation = front?.organisation ?? behind?.organisation ?? owner?.text ?? null;
   if (name.strength === 1 && role === null && organisation === null) return null;
   const start = words[name.from]?.start ?? 0;

@@ -19,6 +19,7 @@ const plain = new RegExp(
   `(?<![\\p{L}’'-])(?=(${title}(${word}) ${word}(?: \\([^()]{3,40}\\))?))\\p{Lu}`,
   'gu',
 );
+const opening = new RegExp(`^${title}(${word}) `, 'u');
 const doubt = 'The list has lost what parted its people. Check the name, the office and the body.';
 
 /** People who follow each other with nothing between them but their offices and bodies; null where the text is no such run. */
@@ -44,6 +45,7 @@ function dashedRun(text: string, start: number): Line[] | null {
 
 /** "Ann Lo Home Office Bo Ray (Chair) University of Oban …". */
 function bodiedRun(text: string, start: number): Line[] | null {
+  if (!isGivenName(opening.exec(text)?.[1]?.toLowerCase() ?? '')) return null;
   const places = namesIn(text);
   if (places[0]?.from !== 0 || places.length < least) return null;
   const people = parted(

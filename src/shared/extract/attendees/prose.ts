@@ -9,9 +9,13 @@ const told =
 /** "…, Jane Doe MLA.": it ends with a member of a parliament, and a full stop. */
 const honoured = /\p{Lu}\p{Ll}+,? (?:MP|MSP|MS|MLA|AM|TD|MHK)\.$/u;
 
+/** "The Welsh Government was led by … Jane Doe MS.": it ends so and is a sentence all the same. */
+const represented = / (?:was|were) (?:led|headed|represented|chaired|hosted|welcomed|attended) /;
+
 /** Whether a line is a sentence about the meeting, and not a person's entry. */
 export const isProse = (text: string): boolean => {
-  if (!/[.!?]["”’)]?$/.test(text) || honoured.test(text)) return false;
+  if (!/[.!?]["”’)]?$/.test(text)) return false;
+  if (honoured.test(text)) return represented.test(text);
   const size = text.split(' ', 12).length;
   return (size > 10 && finite.test(text)) || (size > 4 && told.test(text));
 };

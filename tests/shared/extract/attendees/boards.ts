@@ -195,4 +195,14 @@ export const boards: [form: string, text: string, people: string[]][] = [
       'Peter Rowe|First Minister|Executive|',
     ],
   ],
+  [
+    'spaces and full stops where none belong, and an office cut off',
+    'Attendees\n\nSecretariat\n\nAnn Finn. Rivers Services Team\n\nMembers attending\n\nRob Cooke, Director Rivers (Item 3 )\nMel Hughes\n\nThe Welsh Government delegation was led by the First Minister for , the Rt. Hon. Siân Pryce MS.',
+    [
+      'Ann Finn||Rivers Services Team|Secretariat',
+      'Rob Cooke|Director Rivers||Item 3',
+      'Mel Hughes|||',
+      'Siân Pryce|First Minister|Welsh Government|',
+    ],
+  ],
 ];
