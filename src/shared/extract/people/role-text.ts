@@ -60,9 +60,13 @@ const region =
 
 /** "lead on rural crime Chief Constable Jane Doe", "commanding officer Cdr Jane Doe": the office goes before the rank. */
 export const withoutRank = (office: string): string => {
-  const found = ranked.exec(office)?.[1];
+  const found = endsInRank.test(office) ? ranked.exec(office)?.[1] : undefined;
   return found !== undefined && isRole(found) ? found : office;
 };
+
+/** A cheap test before a dear one. */
+const endsInRank =
+  / (?:Constable|Superintendent|Inspector|Sergeant|Commander|Captain|Colonel|Major|Brigadier|Commodore|Cdr|Capt|Col|Maj|Brig|Lt|Sgt|Supt|Insp)$/;
 
 const ranked =
   /^(.{2,80}?(?: (?:for|on|of) .{3,60}?|[Oo]fficer|spokes\p{Ll}+))(?<! (?:the|and|of|for)) (?:(?:Detective|Temporary|Assistant|Deputy|Chief|Det|Wing|Group|Flight|Squadron|Lieutenant|Lt|Wg|Sqn|Flt|Gp) ){0,3}(?:Constable|Superintendent|Inspector|Sergeant|Commander|Captain|Colonel|Major|Brigadier|Commodore|Cdr|Capt|Col|Maj|Brig|Lt|Sgt|Supt|Insp)$/u;
