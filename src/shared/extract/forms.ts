@@ -70,7 +70,7 @@ interface Kept {
 }
 
 /** The words that were met last, each at a place by its letters: most words of a text were met before. */
-const places = 4096;
+const places = 16_384;
 const kept: (Kept | undefined)[] = new Array(places).fill(undefined);
 
 /**
@@ -86,7 +86,7 @@ export function knownForm(
   tail: number,
   cased: number,
 ): Form {
-  const place = (Math.imul(head ^ Math.imul(tail, 0x9e3b), 0x9e3779b1) >>> 20) ^ cased;
+  const place = (Math.imul(head ^ Math.imul(tail, 0x9e3b), 0x9e3779b1) >>> 18) ^ cased;
   const held = kept[place];
   if (held !== undefined && held.head === head && held.tail === tail && held.cased === cased)
     return held.form;

@@ -149,9 +149,12 @@ function signsBeyond(code: number): number {
   }
 }
 
+const touchesNext = (lower: string): boolean =>
+  ['from', 'for', 'representing'].some((end) => lower.length > end.length && lower.endsWith(end));
+
 /** "www", and words that touch the next where a break was lost: "Officialsfrom the Office". */
 const signsOfEnd = (lower: string): number =>
-  lower.endsWith('ww') ? besides.opensAddress : /.(?:from|for|representing)$/.test(lower) ? Sign.heads : 0;
+  lower.endsWith('ww') ? besides.opensAddress : touchesNext(lower) ? Sign.heads : 0;
 
 /** The signs of a word of plain letters, in small letters. */
 export const signsOfWord = (lower: string, capital: boolean): number => {
