@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { wordSet } from './lexicon/words.ts';
-import { signsAmong } from './shown.ts';
+import { signsOf } from './signs.ts';
 import type { Word } from './words.ts';
 
 /** A sentence of a block: its place, and its words as a range of the block's words. */
@@ -26,21 +26,19 @@ export function sentencesOf(text: string, offset: number, words: Word[]): Senten
     const last = closesSentence(words, i, text, offset);
     const stop = last ?? (i - from >= longest ? i : null);
     if (stop === null) continue;
-    sentences.push(sentence(words, from, stop + 1));
+    sentences.push(sentence(words, from, stop + 1, text, offset));
     from = stop + 1;
     i = stop;
   }
-  if (from < words.length) sentences.push(sentence(words, from, words.length));
+  if (from < words.length) sentences.push(sentence(words, from, words.length, text, offset));
   return sentences;
 }
 
-const sentence = (words: Word[], from: number, to: number): Sentence => ({
-  start: words[from]?.start ?? 0,
-  end: words[to - 1]?.end ?? 0,
-  from,
-  to,
-  signs: signsAmong(words, from, to),
-});
+function sentence(words: Word[], from: number, to: number, text: string, offset: number): Sentence {
+  const start = words[from]?.start ?? 0;
+  const end = words[to - 1]?.end ?? 0;
+  return { start, end, from, to, signs: signsOf(text, start - offset, end - offset) };
+}
 
 /** The last word of the sentence that a stop at `i` closes (closing marks belong to it), or null. */
 function closesSentence(words: Word[], i: number, text: string, offset: number): number | null {

@@ -1,7 +1,8 @@
 /**
- * Signs: what the words of a sentence show of it at one look, as bits of a number. They tell of most of the reader's
- * patterns that they cannot match: these are tried only where their sign is. A sign says "perhaps": it is never missing
- * where its pattern matches (a property test holds that), and may stand where none does. Here are those of single words.
+ * Signs: what one look at the letters of a sentence shows of it, as bits of a number. Looking costs about what one
+ * pattern costs, and tells of most of the reader's patterns that they cannot match: they are tried only where their
+ * sign is. A sign says "perhaps": it is never missing where its pattern matches (a property test holds that), and may
+ * stand where none does.
  */
 export const Sign = {
   digit: 1 << 0,
@@ -47,8 +48,8 @@ export const Sign = {
   promises: 1 << 20,
 } as const;
 
-/** Signs of words that count only beside another (see `shown.ts`); they are part of no answer. */
-export const besides = {
+/** Signs that count only beside another word; they are part of no answer. */
+const besides = {
   /** "is", "set": in front of "to" they bind. */
   be: 1 << 25,
   to: 1 << 26,
@@ -58,11 +59,8 @@ export const besides = {
   in: 1 << 28,
   /** "section": in front of a number. */
   numbered: 1 << 29,
-  /** The slash and the point of "://" and "www.", and what stands in front of them. */
-  address: 1 << 24,
-  opensAddress: 1 << 23,
 };
-export const answer = (1 << 23) - 1;
+const answer = (1 << 25) - 1;
 /** A digit alone is certain: many patterns do without a figure where there is none. */
 const all = answer & ~Sign.digit;
 
@@ -113,11 +111,18 @@ const words: [sign: number, list: string][] = [
 ];
 /** These count only with a capital: "may" and "from" are mostly no months and no heads of a delegation. */
 const capitalOnly = Sign.month;
+const needBeside = besides.deed | besides.to | besides.in;
 
-/** The signs of each word that has any. */
-const signsByWord = new Map<string, number>();
+/** The signs of words by their letters. Two words may share a place: a sign too many does no harm. */
+const places = 1 << 14;
+const signsAt = new Int32Array(places);
+const placeOf = (hash: number): number => (hash ^ (hash >>> 14)) & (places - 1);
 for (const [sign, list] of words)
-  for (const word of list.split(' ')) signsByWord.set(word, (signsByWord.get(word) ?? 0) | sign);
+  for (const word of list.split(' ')) {
+    let hash = 0;
+    for (let i = 0; i < word.length; i++) hash = Math.imul(hash, 31) + word.charCodeAt(i);
+    signsAt[placeOf(hash)] = (signsAt[placeOf(hash)] ?? 0) | sign;
+  }
 
 const marks = new Int32Array(128);
 for (const [chars, sign] of [
@@ -125,8 +130,6 @@ for (const [chars, sign] of [
   ['%', Sign.share],
   ['@#', Sign.net],
   ['"\'', Sign.mark],
-  ['/.', besides.address],
-  [':', besides.opensAddress],
 ] as const)
   for (const char of chars) marks[char.charCodeAt(0)] = sign;
 
@@ -149,35 +152,76 @@ function signsBeyond(code: number): number {
   }
 }
 
-const touchesNext = (lower: string): boolean =>
-  ['from', 'for', 'representing'].some((end) => lower.length > end.length && lower.endsWith(end));
-
-/** "www", and words that touch the next where a break was lost: "Officialsfrom the Office". */
-const signsOfEnd = (lower: string): number =>
-  lower.endsWith('ww') ? besides.opensAddress : touchesNext(lower) ? Sign.heads : 0;
-
-/** The signs of a word of plain letters, in small letters. */
-export const signsOfWord = (lower: string, capital: boolean): number => {
-  const signs = (signsByWord.get(lower) ?? 0) | signsOfEnd(lower);
-  return capital ? signs : signs & ~capitalOnly;
-};
-
 const isLetter = (code: number): boolean => (code | 32) >= 0x61 && (code | 32) <= 0x7a;
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
-/** The signs of a mark, a number, or a word with anything beside plain letters: of all its runs of letters and digits. */
-export function signsOfOdd(text: string): number {
+/** The signs of a text from one place to another. A word is a run of plain letters, as for the \b of a pattern. */
+export function signsOf(text: string, from = 0, to = text.length): number {
   let signs = 0;
-  for (let i = 0; i < text.length; ) {
+  // The signs of the word in front, and where it ended.
+  let before = 0;
+  let beforeEnd = -1;
+  let i = from;
+  while (i < to) {
     const code = text.charCodeAt(i);
-    const start = i++;
     if (isLetter(code)) {
-      while (i < text.length && isLetter(text.charCodeAt(i))) i++;
-      signs |= signsOfWord(text.slice(start, i).toLowerCase(), code < 0x61);
+      const start = i;
+      let hash = 0;
+      for (let each = code; isLetter(each); each = i < to ? text.charCodeAt(i) : 0) {
+        hash = Math.imul(hash, 31) + (each | 32);
+        i++;
+      }
+      let found = signsAt[placeOf(hash)] ?? 0;
+      if (found !== 0) {
+        if (code > 0x5a) found &= ~capitalOnly;
+        if ((found & needBeside) !== 0)
+          found |= besideOthers(
+            found,
+            before,
+            beforeEnd === start - 1,
+            start > 1 ? text.charCodeAt(start - 2) : 0,
+          );
+        signs |= found;
+      }
+      if (isRunOn(text, start, i)) signs |= Sign.heads;
+      before = found;
+      beforeEnd = i;
     } else if (isDigit(code)) {
-      while (i < text.length && isDigit(text.charCodeAt(i))) i++;
-      signs |= i - start === 4 ? Sign.digit | Sign.year : Sign.digit;
-    } else signs |= code < 128 ? (marks[code] ?? 0) : signsBeyond(code);
+      signs |= Sign.digit;
+      if ((before & besides.numbered) !== 0 && (beforeEnd === i - 1 || beforeEnd === i - 2))
+        signs |= Sign.numbered;
+      const start = i;
+      while (i < to && isDigit(text.charCodeAt(i))) i++;
+      if (i - start === 4) signs |= Sign.year;
+    } else {
+      signs |= code < 128 ? (marks[code] ?? 0) : signsBeyond(code);
+      if (code === 0x2f || code === 0x2e) signs |= addressAt(text, i, code);
+      i++;
+    }
   }
-  return (signs & besides.in) !== 0 && (signs & Sign.numberWord) !== 0 ? signs | Sign.ratio : signs;
+  return signs & answer;
+}
+
+/** "Officialsfrom the Office": words that touch the next where a break was lost. */
+function isRunOn(text: string, start: number, end: number): boolean {
+  const last = text.charCodeAt(end - 1) | 32;
+  if (end - start < 4 || (last !== 0x6d && last !== 0x72 && last !== 0x67)) return false;
+  return /.(?:from|for|representing)$/i.test(text.slice(start, end));
+}
+
+/** The slash of "://", the point of "www.". */
+function addressAt(text: string, at: number, code: number): number {
+  if (at < 2) return 0;
+  const before = text.charCodeAt(at - 1);
+  const opens = code === 0x2f ? before === 0x3a : before === 0x77 && text.charCodeAt(at - 2) === 0x77;
+  return opens ? Sign.net : 0;
+}
+
+/** What "to", "in" and "invest" are a sign of, by the word or the figure right in front of them. */
+function besideOthers(found: number, before: number, follows: boolean, code: number): number {
+  if ((found & besides.in) !== 0)
+    return isDigit(code) || (follows && (before & Sign.numberWord) !== 0) ? Sign.ratio : 0;
+  if (!follows) return 0;
+  if ((found & besides.to) !== 0) return (before & besides.be) !== 0 ? Sign.binds : 0;
+  return (before & besides.to) !== 0 ? Sign.binds : 0;
 }

@@ -1,24 +1,12 @@
 import type { Span } from '../model/span.ts';
-import {
-  capitals,
-  type Form,
-  formOf,
-  knownForm,
-  longestKept,
-  markForm,
-  plainForm,
-  smalls,
-  type WordShape,
-} from './forms.ts';
 
-export type { WordShape } from './forms.ts';
+/** `mark` is anything that is no word and no number: punctuation, a sign, a possessive 's. */
+export type WordShape = 'capital' | 'capitals' | 'initial' | 'lower' | 'number' | 'mark';
 
 export interface Word extends Span {
   text: string;
   lower: string;
   shape: WordShape;
-  /** What it shares with the same word elsewhere. */
-  form: Form;
 }
 
 /** What a UTF-16 unit is: a letter (or a sign on one), a digit, a space, or a mark. */
@@ -62,22 +50,19 @@ export function readWords(text: string, from = 0, to = text.length): Word[] {
     else if (kind === letter) i = pushWord(words, text, i, to);
     else {
       const end = kind === digit ? numberEnd(text, i, to) : i + 1;
-      words.push(
-        wordOf(i, end, kind === digit ? plainForm(text.slice(i, end), 'number') : markForm(text, i)),
-      );
+      words.push(plain(text.slice(i, end), i, kind === digit ? 'number' : 'mark'));
       i = end;
     }
   }
   return words;
 }
 
-const wordOf = (start: number, end: number, form: Form): Word => ({
+const plain = (text: string, start: number, shape: WordShape): Word => ({
   start,
-  end,
-  text: form.text,
-  lower: form.lower,
-  shape: form.shape,
-  form,
+  end: start + text.length,
+  text,
+  lower: text,
+  shape,
 });
 
 /** ' ’ & - and the hyphens of typesetters. */
@@ -95,24 +80,17 @@ function numberEnd(text: string, from: number, to: number): number {
   }
 }
 
-/** What a letter shows without asking for its other case: most words are plain small letters. */
+/** What the letters of a word show without asking for its other case: most words are plain small letters. */
+const smalls = 1;
+const capitals = 2;
+
 const lettersOf = (code: number): number =>
   code >= 0x61 && code <= 0x7a ? smalls : code >= 0x41 ? capitals : 0;
-
-/** Of a plain letter its place in the alphabet, in either case; of anything else 0. */
-const alphabet = Uint8Array.from({ length: 128 }, (_, code) =>
-  (code | 32) >= 0x61 && (code | 32) <= 0x7a ? code & 31 : 0,
-);
 
 /** Reads the word that begins at `start`: letters and digits, with apostrophes and hyphens between letters. Gives its end. */
 function pushWord(words: Word[], text: string, start: number, to: number): number {
   let letters = 0;
   let end = start;
-  // The plain letters in front of all others, by their places in the alphabet, and which of them are capitals.
-  let head = 0;
-  let tail = 0;
-  let cased = 0;
-  let plain = 0;
   // The last apostrophe or hyphen inside the word, and the letters before it: a possessive is parted there.
   let inner = -1;
   let before = 0;
@@ -121,13 +99,6 @@ function pushWord(words: Word[], text: string, start: number, to: number): numbe
       const code = text.charCodeAt(end);
       if (classOf(code) > digit) break;
       letters |= lettersOf(code);
-      const place = code < 128 ? (alphabet[code] ?? 0) : 0;
-      if (place !== 0 && plain === end - start && plain < longestKept) {
-        if (plain < 6) head = (head << 5) | place;
-        else tail = (tail << 5) | place;
-        if (code < 0x61) cased |= 1 << plain;
-        plain++;
-      }
     }
     if (end + 1 >= to || !isInner(text.charCodeAt(end)) || classOf(text.charCodeAt(end + 1)) !== letter)
       break;
@@ -135,26 +106,27 @@ function pushWord(words: Word[], text: string, start: number, to: number): numbe
     before = letters;
     end++;
   }
-  const owned = inner === end - 2 && inner > start && ownsAt(text, inner);
-  const last = owned ? inner : end;
-  const shown = owned ? before : letters;
-  words.push(
-    wordOf(
-      start,
-      last,
-      plain === last - start
-        ? knownForm(text, start, last, shown, head, tail, cased)
-        : formOf(text.slice(start, last), shown),
-    ),
-  );
-  if (owned) words.push(wordOf(inner, end, plainForm(text.slice(inner, end), 'mark')));
+  if (inner === end - 2 && inner > start && ownsAt(text, inner)) {
+    words.push(wordOf(text.slice(start, inner), start, before), plain(text.slice(inner, end), inner, 'mark'));
+  } else words.push(wordOf(text.slice(start, end), start, letters));
   return end;
+}
+
+function wordOf(text: string, start: number, letters: number): Word {
+  const lower = letters <= smalls ? text : text.toLowerCase();
+  return { start, end: start + text.length, text, lower, shape: shapeOf(text, lower, letters) };
 }
 
 /** 's or ’s, of either case. */
 function ownsAt(text: string, at: number): boolean {
   const [sign, code] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
   return (sign === 0x27 || sign === 0x2019) && (code === 0x73 || code === 0x53);
+}
+
+function shapeOf(text: string, lower: string, letters: number): WordShape {
+  if (letters <= smalls || text[0] === lower[0]) return 'lower';
+  if (text.length === 1) return 'initial';
+  return letters === capitals && text.toUpperCase() === text ? 'capitals' : 'capital';
 }
 
 export const isMark = (word: Word | undefined, text: string): boolean =>

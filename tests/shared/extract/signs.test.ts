@@ -21,9 +21,7 @@ import {
   wordBefore,
 } from '../../../src/shared/extract/facts/qualifiers.ts';
 import { mayBeUntidy, untidy } from '../../../src/shared/extract/people/role-text.ts';
-import { signsAmong, signsOf } from '../../../src/shared/extract/shown.ts';
-import { Sign } from '../../../src/shared/extract/signs.ts';
-import { readWords } from '../../../src/shared/extract/words.ts';
+import { Sign, signsOf } from '../../../src/shared/extract/signs.ts';
 
 const list = (text: string): string[] => text.split('|');
 /** What figures, times and commitments are written with, and what stands between. */
@@ -144,7 +142,7 @@ describe('signsOf', () => {
     expect([shows(there, sign), shows(absent, sign)]).toEqual([true, false]);
   });
 
-  it('looks at some words of a text alone', () => {
-    expect(signsAmong(readWords('5 will by 7'), 1, 2)).toBe(signsOf('will'));
+  it('looks at one stretch of a text alone', () => {
+    expect(signsOf('5 will, by 7', 2, 6)).toBe(signsOf('will'));
   });
 });

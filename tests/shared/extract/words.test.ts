@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sentencesOf } from '../../../src/shared/extract/sentences.ts';
 import { readWords } from '../../../src/shared/extract/words.ts';
@@ -42,34 +41,6 @@ describe('readWords', () => {
       '漢字',
       'ا',
     ]);
-  });
-});
-
-describe('the words that are kept', () => {
-  /** What is read of a word by itself: nothing that was met before may tell of another word. */
-  const alone = (word: string) => ({
-    text: word,
-    lower: word.toLowerCase(),
-    capital: word.charAt(0) !== word.toLowerCase().charAt(0),
-  });
-  const letters = fc.string({ unit: fc.constantFrom(...'abyzABYZ'), minLength: 1, maxLength: 14 });
-
-  it('are told from all others, whatever was read before', () => {
-    fc.assert(
-      fc.property(fc.array(letters, { minLength: 1, maxLength: 40 }), (written) => {
-        const read = readWords(written.join(' ')).map(({ text, lower, shape }) => ({
-          ...{ text, lower },
-          capital: shape !== 'lower',
-        }));
-        expect(read).toEqual(written.map(alone));
-      }),
-    );
-  });
-
-  it('have one form each', () => {
-    const [first, second, other] = readWords('Harbour Harbour harbour');
-    expect([first?.form === second?.form, first?.form === other?.form]).toEqual([true, false]);
-    expect(other?.shape).toBe('lower');
   });
 });
 

@@ -1,6 +1,6 @@
 import type { KnownDate } from '../../model/dates.ts';
 import type { Fact, Figure } from '../../model/items.ts';
-import { signsOf } from '../shown.ts';
+import { signsOf } from '../signs.ts';
 import { commitmentIn, mayCommit } from './commitments/commitment.ts';
 import type { VoiceAt } from './commitments/voices.ts';
 import { mayNameTime, momentsIn } from './moments/moments.ts';

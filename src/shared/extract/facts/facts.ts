@@ -2,7 +2,7 @@ import type { KnownDate } from '../../model/dates.ts';
 import type { Fact, Figure } from '../../model/items.ts';
 import type { Block, Page } from '../page.ts';
 import type { Sentence } from '../sentences.ts';
-import { signsOf } from '../shown.ts';
+import { signsOf } from '../signs.ts';
 import { besideFigures } from './beside-figures.ts';
 import { isoDate, readDate } from './calendar.ts';
 import { mayCommit } from './commitments/commitment.ts';

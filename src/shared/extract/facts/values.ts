@@ -1,6 +1,5 @@
 import { matchesOf } from '../matches.ts';
-import { signsOf } from '../shown.ts';
-import { Sign } from '../signs.ts';
+import { Sign, signsOf } from '../signs.ts';
 import { amounts } from './amount-patterns.ts';
 import { dates } from './date-patterns.ts';
 import { besideDigits } from './digit-signs.ts';

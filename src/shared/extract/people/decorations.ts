@@ -15,15 +15,9 @@ const styles = new Set(['rt', 'right', 'most', 'very']);
 /** Every word that titles can begin with: most capitals are none, and nothing else is asked of them. */
 const opensTitle: ReadonlySet<string> = new Set([...titleWords, ...styles, 'hon', 'honourable']);
 
-function mayOpenTitle(word: Word | undefined): boolean {
-  if (word === undefined) return false;
-  word.form.opensTitle ??= opensTitle.has(word.lower);
-  return word.form.opensTitle;
-}
-
 /** The titles that begin at word `i`, and the word behind them. */
 export function readTitles(words: Word[], i: number, limit: number): Titled {
-  if (!mayOpenTitle(words[i])) return { titles: [], rightHonourable: false, to: i };
+  if (!opensTitle.has(words[i]?.lower ?? '')) return { titles: [], rightHonourable: false, to: i };
   const titles: string[] = [];
   let rightHonourable = false;
   let at = i;

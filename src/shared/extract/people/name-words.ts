@@ -1,4 +1,3 @@
-import type { Form } from '../forms.ts';
 import { functionWords, months, weekdays } from '../lexicon/function-words.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { orgNames, orgNouns } from '../lexicon/organisations.ts';
@@ -10,22 +9,20 @@ import { wordSet } from '../lexicon/words.ts';
 import { hasPlainTail, isCapitalised, isMark, type Word } from '../words.ts';
 
 /** A word that names no office, organisation, place, day or sentence opening. */
-export const isNameWord = (word: Word | undefined): boolean => {
+export function isNameWord(word: Word | undefined): boolean {
   if (word === undefined || !isCapitalised(word)) return false;
-  word.form.isName ??= canBeName(word.form);
-  return word.form.isName;
-};
-
-function canBeName({ text, lower, shape }: Form): boolean {
-  if (shape === 'capitals' && (text.length < 3 || !/[AEIOUYÀ-Ý]/.test(text) || honours.has(lower)))
-    return false;
-  if (!hasPlainTail(text) && (/\p{N}/u.test(text) || isLetters(text))) return false;
   if (
-    text.includes('-') &&
-    (/-(?:of-|year-old)/.test(lower) || lower.split('-').every((part) => notNames.has(part)))
+    word.shape === 'capitals' &&
+    (word.text.length < 3 || !/[AEIOUYÀ-Ý]/.test(word.text) || honours.has(word.lower))
   )
     return false;
-  return !notNames.has(lower) && !(shape === 'capitals' && orgNames.has(lower));
+  if (!hasPlainTail(word.text) && (/\p{N}/u.test(word.text) || isLetters(word.text))) return false;
+  if (
+    word.text.includes('-') &&
+    (/-(?:of-|year-old)/.test(word.lower) || word.lower.split('-').every((part) => notNames.has(part)))
+  )
+    return false;
+  return !notNames.has(word.lower) && !(word.shape === 'capitals' && orgNames.has(word.lower));
 }
 
 /** "RoSPA", "DfE", "PCCs": letters of a body or an office, of which some are small. */

@@ -3,7 +3,7 @@ import { isoDate, readDate } from '../facts/calendar.ts';
 import { dates } from '../facts/date-patterns.ts';
 import { resolveDate } from '../facts/resolve.ts';
 import { matchesOf } from '../matches.ts';
-import { signsOf } from '../shown.ts';
+import { signsOf } from '../signs.ts';
 import type { FoundQuote } from './found.ts';
 
 const earlier =
