@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/app/**'],
+    setupFiles: ['tests/property-seed.ts'],
     // A first run makes an Electron meanwhile, on as few as two cores: slow is not wrong.
     testTimeout: 30_000,
     hookTimeout: 30_000,

@@ -31,11 +31,11 @@ export function groupIn(text: string): { length: number; group: string } | null 
     : null;
 }
 
-/** "Ports Association: Jo Moss, Lee Park": a body and nothing but names. */
+/** "Ports Association: Jo Moss (Chair), Lee Park": a body and nothing but names, and the parts they played. */
 export function bodyLabel(text: string): { length: number; group: string } | null {
   const found = /^([^:;,]{3,80})(?::| [–—-])\s+(?=\p{Lu})/u.exec(text);
-  if (found?.[1] === undefined || text.length > 400 || !isOrganisation(found[1]) || partOf(found[1]) !== null)
-    return null;
+  if (found?.[1] === undefined || text.length > 400 || isSeveral(found[1])) return null;
+  if (!isOrganisation(found[1]) || partOf(found[1]) !== null) return null;
   const pieces = text
     .slice(found[0].length)
     .replace(/\.$/, '')
@@ -51,7 +51,8 @@ export function bodyInFront(text: string): string | null {
 
 function isBareName(piece: string): boolean {
   const entry = readEntry(piece);
-  if (entry === null || entry.role !== null || entry.note !== null) return false;
+  if (entry === null || entry.role !== null) return false;
+  if (entry.note !== null && partOf(entry.note) === null) return false;
   return entry.organisation === null || / \(\p{Lu}{2,7}\)$/u.test(piece);
 }
 

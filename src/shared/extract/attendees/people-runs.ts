@@ -20,6 +20,8 @@ const plain = new RegExp(
   'gu',
 );
 const opening = new RegExp(`^${title}(${word}) `, 'u');
+/** "Ann Lo, Director", "Ann Lo (Chair) - Director": something parts the first person from what follows, so that it is no run. */
+const partedFirst = new RegExp(`^${title}${word} ${word}(?: \\([^()]{3,40}\\))?\\s*[,:–—-]`, 'u');
 const doubt = 'The list has lost what parted its people. Check the name, the office and the body.';
 
 /** People who follow each other with nothing between them but their offices and bodies; null where the text is no such run. */
@@ -45,7 +47,7 @@ function dashedRun(text: string, start: number): Line[] | null {
 
 /** "Ann Lo Home Office Bo Ray (Chair) University of Oban …". */
 function bodiedRun(text: string, start: number): Line[] | null {
-  if (!isGivenName(opening.exec(text)?.[1]?.toLowerCase() ?? '')) return null;
+  if (partedFirst.test(text) || !isGivenName(opening.exec(text)?.[1]?.toLowerCase() ?? '')) return null;
   const places = namesIn(text);
   if (places[0]?.from !== 0 || places.length < least) return null;
   const people = parted(

@@ -31,13 +31,14 @@ export function bareNamesIn(text: string, start: number): Line[] | null {
   if (text.length > 300 || !/,.* and | and .*,|,.*,/.test(text) || /[:;(/]/.test(text)) return null;
   const lines: Line[] = [];
   let from = 0;
-  for (const gap of [...text.matchAll(/,\s(?:and\s)?|\sand\s|\.?$/g)]) {
+  for (const gap of text.matchAll(/,\s(?:and\s)?|\sand\s|\.?$/g)) {
     const own = text.slice(from, gap.index);
-    if (own.split(' ').length > 4 || !isName(own)) return null;
+    if (own.split(' ', 5).length > 4) return null;
     lines.push({ text: own, start: start + from, note: null });
     from = gap.index + gap[0].length;
     if (from >= text.length) break;
   }
+  if (lines.length < 3 || !lines.every(({ text: own }) => isName(own))) return null;
   const known = lines.filter(({ text: name }) => (readEntry(name)?.strength ?? 0) > 1).length;
-  return lines.length > 2 && known * 3 >= lines.length * 2 ? lines : null;
+  return known * 3 >= lines.length * 2 ? lines : null;
 }

@@ -9,6 +9,8 @@ const opening = new RegExp(
   `(?:^|(?<!\\b(?:for|of|to|by|replacing|from|with|behalf of|vice|representing|${title}))[\\s,;)\\]])(?=(?:${title} )+\\p{Lu}[\\p{L}’'.-]*(?:\\s|,|$))`,
   'gu',
 );
+/** Any title: most lines that have one have it once, and are no run. */
+const anyTitle = new RegExp(`\\b${title}(?![\\p{L}])`, 'gu');
 const likely = /\b(?:Mrs?|Ms|Miss|Dr|Prof|Professor|Cllr|Councillor|Ald|Alderman|Sir|Dame|Hon|Rev)\b/;
 
 /** Places at which the people of a run begin who all have a title: "Mr A Doe (Chair) Cllr B Roe, Ms C Lee". */
@@ -33,6 +35,7 @@ function isAnother(behind: string | null): boolean {
 
 /** People with titles on one line, with commas or nothing between them; null where the line is no such run. */
 export function titledRun(text: string, start: number): Line[] | null {
+  if ((text.match(anyTitle)?.length ?? 0) < 2) return null;
   const places = titledPlaces(text);
   if (places.length < 2 || text.includes(';') || !isOfficesOnly(text.slice(0, places[0]))) return null;
   const pieces = places.map((from, i) => ({

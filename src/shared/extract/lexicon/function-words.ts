@@ -15,7 +15,7 @@ export const functionWords =
 export const danglers =
   wordSet(`a an the this these those its his their our my your and or but nor if although because while as than of with without into onto by for from to at in on between among
   against about across per through via is are was were be been being has have had will would shall should can could may might must who whom whose which that including such more very not
-  dr mr mrs ms sir dame lord baroness professor prof st hon rt up under over both either each every no so too another other several many most some any new high low further we they he she i it you there when where`);
+  dr mr mrs ms sir dame lord baroness professor prof st hon rt van von der den ter ferch up under over both either each every no so too another other several many most some any new high low further we they he she i it you there when where`);
 
 /** First words of a sentence: seldom the second half of a broken one when capitalised. */
 export const sentenceStarters =

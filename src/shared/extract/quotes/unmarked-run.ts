@@ -179,10 +179,7 @@ function endByVoice(opening: Block | undefined, candidates: Block[], setting: Se
       'The quote has no marks, and the paragraph after it could be the speaker’s too. Check where it ends.',
     );
   const plain = last?.own === 0 && final !== undefined && last.score < (speaksOfValues(final) ? 0.6 : 1.1);
-  if (
-    plain ||
-    (final !== undefined && (tellsOfBody.test(final.text) || (next !== undefined && saysOnlyOur(final))))
-  )
+  if (plain || (final !== undefined && (tellsOfBody.test(final.text) || saysOnlyOur(final))))
     doubts.push(
       'The quote has no marks, and its last paragraph could be the story’s own words. Check where it ends.',
     );

@@ -60,7 +60,7 @@ export function voiceOf(block: Block, listener: Listener): Voice {
     score -= 0.5;
   score -= 4 * namesSpeaker(block, listener);
   if (
-    /^(?:It|This|These|The \w+) (?:comes?|came|follows?|followed|builds?|forms?|(?:is|are) part of|(?:was|were|is being|are being|will be|has been|have been))\b/.test(
+    /^(?:It|This|These|The \w+) (?:comes?|came|follows?|followed|builds?|forms?|(?:is|are) part of|(?:was|were|is being|are being|will be(?! (?:for|up to)\b)|has been|have been))\b/.test(
       text,
     )
   )

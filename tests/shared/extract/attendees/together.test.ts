@@ -184,4 +184,14 @@ describe('bodies that send people', () => {
       ['Lee Park', 'Ports Association'],
     ]);
   });
+
+  it('reads the parts that some of a body’s people played', () => {
+    const plain =
+      'Ports group\n\nAttendees\n\nPorts Council: Mara Bell-Hill (Chair), Will Deane, Tania Vyas.\n\nWelcome\n\nThe Chair welcomed everyone.';
+    expect(attendees(plain).map(([name, , organisation]) => [name, organisation])).toEqual([
+      ['Mara Bell-Hill', 'Ports Council'],
+      ['Will Deane', 'Ports Council'],
+      ['Tania Vyas', 'Ports Council'],
+    ]);
+  });
 });

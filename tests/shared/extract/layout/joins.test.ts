@@ -36,6 +36,12 @@ describe('closeBreaks', () => {
       expect(joinsOf(...texts)).toEqual(texts);
   });
 
+  it('closes a break inside a name', () => {
+    expect(
+      joinsOf('Title', 'On Tuesday the harbour master Joost van der', 'Hallema opened the barrier.'),
+    ).toEqual(['Title', 'On Tuesday the harbour master Joost van der Hallema opened the barrier.']);
+  });
+
   it('closes three pieces of one sentence', () => {
     const [only] = closeBreaks(
       ['We alter attitudes that', 'label young people in', 'many places.'].map((text) => unit(text, true)),

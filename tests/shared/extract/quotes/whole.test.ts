@@ -212,6 +212,20 @@ describe('where words without marks end by their voice alone', () => {
         'The department will have more staff in all parts of the world. The posts opened in May.',
       ],
     ],
+    [
+      'the same where the story ends with it',
+      [
+        'This shows what our partnership can do. The case came to light because anglers told the bailiffs.',
+        'Working with partners is an essential way in which the Rivers Board works. In partnership with the clubs there are bailiffs in all parts of the country helping us keep watch.',
+      ],
+    ],
+    [
+      'what will be for somebody to do',
+      [
+        'Thanks to the Tides Fund, the islands will have an extra £8 million for the rest of the decade.',
+        'It will be for Derek Marsh and the Islands Council to set out how they will use this money in their budget.',
+      ],
+    ],
   ])('%s is asked', (_, paragraphs) => {
     expect(read('Business Secretary Jane Doe said:', ...paragraphs)[0]?.sure).toBe(false);
   });
