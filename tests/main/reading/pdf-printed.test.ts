@@ -1,17 +1,7 @@
-import PDFDocument from 'pdfkit';
 import { expect, test } from 'vitest';
 import { failureSentence } from '../../../src/shared/failure-sentence.ts';
+import { drawnPdf } from './drawn.ts';
 import { fixture, read, refusal, shape, story, written } from './reading.ts';
-
-const drawn = async (draw: (page: PDFKit.PDFDocument) => void, info = {}): Promise<Buffer> => {
-  const document = new PDFDocument({ size: 'A4', margin: 72, info });
-  const chunks: Buffer[] = [];
-  const ended = new Promise((resolve) => document.on('data', (c) => chunks.push(c)).on('end', resolve));
-  draw(document);
-  document.end();
-  await ended;
-  return Buffer.concat(chunks);
-};
 
 // Printed by Chromium, which says of each stretch in which paragraph it stands.
 test('a page that a browser printed gives each quote to its own speaker, and its title', async () => {
@@ -25,7 +15,7 @@ test('a page that a browser printed gives each quote to its own speaker, and its
 
 test('paragraphs of one line each stay apart where others show how far lines stand apart', async () => {
   const words = 'The money will pay for new sea walls, for dredging and for lighting, and';
-  const bytes = await drawn((page) => {
+  const bytes = await drawnPdf((page) => {
     page.fontSize(12);
     const at = (text: string, top: number) => page.text(text, 72, top, { lineBreak: false });
     at(words, 100);
@@ -58,17 +48,17 @@ test('columns that stand near to each other are read one after the other, their 
 
 test('a page that is stored on its side is read as it stands', async () => {
   const text = 'The sluice at Stell is open, and the gate above it was mended.';
-  const onSide = (await drawn((page) => page.text(text, 72, 100)))
+  const onSide = (await drawnPdf((page) => page.text(text, 72, 100)))
     .toString('latin1')
     .replace('/Type /Page\n', '/Type /Page /Rotate 90\n');
   expect(onSide).toContain('/Rotate 90');
   expect((await story(written('side.pdf', Buffer.from(onSide, 'latin1')))).body).toBe(text);
-  const turned = await drawn((page) => page.rotate(90, { origin: [300, 300] }).text(text, 150, 250));
+  const turned = await drawnPdf((page) => page.rotate(90, { origin: [300, 300] }).text(text, 150, 250));
   expect((await story(written('turned.pdf', turned))).body).toBe(text);
 });
 
 test('a page without text among others is told', async () => {
-  const bytes = await drawn((page) =>
+  const bytes = await drawnPdf((page) =>
     page.text('The sluice at Stell is open.').addPage().rect(0, 0, 9, 9).fill('grey'),
   );
   expect((await read(written('half.pdf', bytes))).remarks).toEqual([
@@ -77,7 +67,7 @@ test('a page without text among others is told', async () => {
 });
 
 test('a PDF of too many pages is told how long it may be', async () => {
-  const bytes = await drawn((page) => {
+  const bytes = await drawnPdf((page) => {
     for (let i = 0; i < 1001; i++) page.addPage();
   });
   expect(failureSentence(await refusal(written('book.pdf', bytes)))).toBe(
@@ -87,7 +77,7 @@ test('a PDF of too many pages is told how long it may be', async () => {
 });
 
 test('what a browser prints at the edges, a marking and the mark of a note are no text', async () => {
-  const bytes = await drawn((page) => {
+  const bytes = await drawnPdf((page) => {
     page.fontSize(9).text('11/22/26, 8:59 PM', 40, 20, { lineBreak: false });
     page.text('Fund opens - Ports Board', 300, 20, { lineBreak: false });
     page.fontSize(12).text('The sluice at Stell is open', 72, 120, { lineBreak: false });
@@ -97,7 +87,7 @@ test('what a browser prints at the edges, a marking and the mark of a note are n
     page.text('1/1', 520, 760, { lineBreak: false });
   });
   expect((await story(written('web.pdf', bytes))).body).toBe('The sluice at Stell is open');
-  const marked = await drawn((page) =>
+  const marked = await drawnPdf((page) =>
     page
       .text('OFFICIAL – Department for Ports', 72, 30)
       .text('Fund opens', 72, 120)
@@ -113,11 +103,11 @@ test('what a file calls its title is one only where it is printed as a heading',
       .text('Fund for harbours opens')
       .fontSize(11)
       .text('It is open to all ports from today.');
-  const named = await drawn(pages, { Title: 'Fund for harbours opens | Ports Board' });
+  const named = await drawnPdf(pages, { Title: 'Fund for harbours opens | Ports Board' });
   expect((await read(written('named.pdf', named))).source).toMatchObject({
     title: 'Fund for harbours opens',
     blocks: [{ text: 'It is open to all ports from today.' }],
   });
-  const other = await drawn(pages, { Title: 'Microsoft Word - minutes_v3.docx' });
+  const other = await drawnPdf(pages, { Title: 'Microsoft Word - minutes_v3.docx' });
   expect((await read(written('other.pdf', other))).source.title).toBeUndefined();
 });

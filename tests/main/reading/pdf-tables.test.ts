@@ -1,6 +1,6 @@
-import PDFDocument from 'pdfkit';
 import { describe, expect, test } from 'vitest';
 import type { Extraction } from '../../../src/shared/extract/types.ts';
+import { drawnPdf } from './drawn.ts';
 import { fixture, shape, story, written } from './reading.ts';
 
 // The fixtures were printed by LibreOffice Writer: pdf-tables without tags, pdf-tagged the same pages with them,
@@ -93,15 +93,8 @@ describe('rules and shades', () => {
 });
 
 describe('drawn pages', () => {
-  const drawn = async (draw: (page: PDFKit.PDFDocument) => void): Promise<Extraction> => {
-    const document = new PDFDocument({ size: 'A4', margin: 72 });
-    const chunks: Buffer[] = [];
-    const ended = new Promise((resolve) => document.on('data', (c) => chunks.push(c)).on('end', resolve));
-    draw(document.fontSize(11));
-    document.end();
-    await ended;
-    return story(written('drawn.pdf', Buffer.concat(chunks)));
-  };
+  const drawn = async (draw: (page: PDFKit.PDFDocument) => void): Promise<Extraction> =>
+    story(written('drawn.pdf', await drawnPdf((page) => draw(page.fontSize(11)))));
   const lines = (page: PDFKit.PDFDocument, at: number, ...rows: [number, string][][]) => {
     for (const [i, row] of rows.entries()) {
       for (const [x, text] of row) page.text(text, x, at + 14 * i, { lineBreak: false });

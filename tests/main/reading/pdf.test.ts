@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import PDFDocument from 'pdfkit';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { joinLines, wordsIn } from '../../../src/main/reading/pdf/hyphens.ts';
 import type { Extraction } from '../../../src/shared/extract/types.ts';
 import { failureSentence } from '../../../src/shared/failure-sentence.ts';
+import { drawnPdf } from './drawn.ts';
 import { fixture, read, refusal, shape, story, written } from './reading.ts';
 
 // The fixtures were printed by LibreOffice Writer.
@@ -115,20 +115,10 @@ test.each([
 });
 
 describe('drawn pages', () => {
-  const pdf = async (draw: (page: PDFKit.PDFDocument) => void): Promise<Buffer> => {
-    const document = new PDFDocument({ size: 'A4', margin: 72 });
-    const chunks: Buffer[] = [];
-    const ended = new Promise((resolve) => document.on('data', (c) => chunks.push(c)).on('end', resolve));
-    draw(document);
-    document.end();
-    await ended;
-    return Buffer.concat(chunks);
-  };
-
   test('a power keeps its figure, an ordinal its letters', async () => {
     const path = written(
       'powers.pdf',
-      await pdf((page) => {
+      await drawnPdf((page) => {
         page.fontSize(12).text('They cleared 40 km', 72, 100, { lineBreak: false });
         const after = 72 + page.widthOfString('They cleared 40 km');
         page.fontSize(7).text('2', after, 98, { lineBreak: false });
@@ -141,7 +131,10 @@ describe('drawn pages', () => {
   });
 
   test('pages without text are told to be pictures', async () => {
-    const path = written('scan.pdf', await pdf((page) => page.addPage().rect(0, 0, 300, 300).fill('grey')));
+    const path = written(
+      'scan.pdf',
+      await drawnPdf((page) => page.addPage().rect(0, 0, 300, 300).fill('grey')),
+    );
     const refused = await refusal(path);
     expect(refused).toEqual({ kind: 'pdf-scanned', path, pages: 2 });
     expect(failureSentence(refused)).toBe(
@@ -151,7 +144,7 @@ describe('drawn pages', () => {
   });
 
   test('is read for what it is under another name', async () => {
-    const path = written('note.docx', await pdf((page) => page.text('The sluice at Stell is open.')));
+    const path = written('note.docx', await drawnPdf((page) => page.text('The sluice at Stell is open.')));
     expect((await read(path)).format).toBe('pdf');
   });
 });

@@ -200,30 +200,30 @@ describe('where words without marks end by their voice alone', () => {
     [
       'a paragraph that the speaker could have said',
       [
-        'A lack of money is one of the barriers that firms face. Thanks to this fund they will get that helping hand.',
-        'Through programmes like the Growing Fund, the Regional Fund has supported around 1,200 companies, helping them create jobs.',
+        'Small boatyards find it hard to borrow. With these loans they can take on the apprentices whom they need.',
+        'With loans such as these the Tarrow Bank has reached some 1,200 yards along the coast, and paid for new slipways.',
       ],
     ],
     [
       'a paragraph with an "our" that anybody could say',
       [
-        'It is in our shared interest to be strong. We will go on.',
-        'Kelder has one of the largest networks in the world. The network is there to serve our interest.',
-        'The department will have more staff in all parts of the world. The posts opened in May.',
+        'Trade by sea is good for all of us. We mean to keep at it.',
+        'Kelder runs more lighthouses than any of its neighbours. The lights are there for our trade.',
+        'The Lights Office is to take on more keepers on all coasts. Three of the stations opened in May.',
       ],
     ],
     [
       'the same where the story ends with it',
       [
-        'This shows what our partnership can do. The case came to light because anglers told the bailiffs.',
-        'Working with partners is an essential way in which the Rivers Board works. In partnership with the clubs there are bailiffs in all parts of the country helping us keep watch.',
+        'The case shows how far our wardens have come. Walkers rang the number on the gate, and the fire was put out.',
+        'Neighbours of the woods are the best of watchmen. Walking clubs have wardens in each of the valleys, and they tell us of any smoke.',
       ],
     ],
     [
       'what will be for somebody to do',
       [
-        'Thanks to the Tides Fund, the islands will have an extra £8 million for the rest of the decade.',
-        'It will be for Derek Marsh and the Islands Council to set out how they will use this money in their budget.',
+        'The islands can count on £8 million more for their harbours until 2030.',
+        'It will be up to Derek Marsh and the Islands Council to say in June which harbours come first.',
       ],
     ],
   ])('%s is asked', (_, paragraphs) => {
