@@ -56,8 +56,9 @@ test('by keyboard alone: a pack is made, an agenda written row by row, and the f
     await press('Enter');
     await page.keyboard.type('Press');
     await press('Enter');
-    await page.getByRole('button', { name: 'Add text to Press' }).last().focus();
+    await page.getByRole('button', { name: 'Add text to Press', exact: true }).focus();
     await press('Enter');
+    await expect(page.getByRole('region', { name: 'Press', exact: true }).getByRole('textbox')).toBeFocused();
     await page.keyboard.type('No cameras inside.');
     await expect(binder.getByRole('row', { name: /No cameras inside/ })).toBeVisible();
     await expect(binder.getByRole('row', { name: /10:00 Arrival/ })).toBeHidden();

@@ -30,6 +30,6 @@ describe('the installed command', () => {
   it('ends with the status of the command', () => {
     const { stderr, status } = run('pack', 'fold');
     expect(status).toBe(2);
-    expect(stderr).toContain('there is no command “pack”');
+    expect(stderr).toContain('there is no command “pack fold”');
   });
 });
