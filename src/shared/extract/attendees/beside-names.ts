@@ -32,13 +32,7 @@ export function addPresence(block: Block, last: Attendee | undefined, page: Page
 /** "Deputy Mayor" on a line above one name: that person's office; null elsewhere. */
 export function officeAbove(block: Block, page: Page): string | null {
   const above = page.blocks[block.index - 1]?.text.trim() ?? '';
-  if (
-    above === '' ||
-    above.length > 40 ||
-    attendeeHeading(above) !== null ||
-    sectionHeading(above) ||
-    /[,:;.()\d]|s$/.test(above)
-  )
-    return null;
-  return isRole(above) && above.split(' ').length < 5 && readEntry(above) === null ? above : null;
+  if (above === '' || above.length > 40 || /[,:;.()\d]|s$/.test(above) || !isRole(above)) return null;
+  if (attendeeHeading(above) !== null || sectionHeading(above)) return null;
+  return above.split(' ').length < 5 && readEntry(above) === null ? above : null;
 }

@@ -1,4 +1,5 @@
 import { isGivenName } from '../lexicon/given-names.ts';
+import { droppedTitles, keptTitles } from '../lexicon/titles.ts';
 import { readName } from '../people/names.ts';
 import { readWords } from '../words.ts';
 import type { Entry } from './entry.ts';
@@ -22,13 +23,14 @@ export function doubtsOf({ name, role, organisation }: Entry, weak: boolean): st
 }
 
 const isUnbalanced = (text: string | null): boolean =>
-  text !== null && text.split('(').length !== text.split(')').length;
+  text !== null && /[()]/.test(text) && text.split('(').length !== text.split(')').length;
 
 /** "Director, Kate Moss (KM)": a piece of an office or a body that is a person's name. */
 const namesAnother = (text: string | null): boolean =>
   text?.includes(' ') === true &&
   (/\p{Ll} (?:Professor|Dr|Cllr|Councillor|Sir|Dame|Mr|Mrs|Ms) \p{Lu}\p{Ll}/u.test(text) ||
     text.split(/[,;] /).some((piece, i) => {
+      if (i === 0 && !isDecorated(piece)) return false;
       const words = readWords(piece.slice(0, 60));
       const name = readName(words, 0, words.length);
       return (
@@ -39,3 +41,12 @@ const namesAnother = (text: string | null): boolean =>
         (words[name.to] === undefined || words[name.to]?.text === '(')
       );
     }));
+
+/** Whether a title can open the words or letters of honour stand in them: a cheap test before they are read as a name. */
+const isDecorated = (piece: string): boolean => {
+  if (/\p{Lu}\S*\p{Lu}|\p{Lu}\./u.test(piece)) return true;
+  const first = /^\s*(\p{L}+)/u.exec(piece)?.[1]?.toLowerCase() ?? '';
+  return (
+    keptTitles.has(first) || droppedTitles.has(first) || /^(?:rt|right|most|very|hon|honourable)$/.test(first)
+  );
+};

@@ -8,15 +8,24 @@ import { isEnd, isNameless, isPerson, isSaidFirst, standsBelowOffice } from './l
 /** Whether a block inside a list shows that the list has ended: the heading of something else, or a sentence. */
 export function endsList(block: Block, page: Page): boolean {
   const text = block.text.trim();
+  return looksLikeEnd(block, text) && !goesOn(block, text, page);
+}
+
+const looksLikeEnd = (block: Block, text: string): boolean =>
+  (block.role === 'heading' && !isPerson(text) && linesOf(block).length < 2) ||
+  isKnownHeading(text) ||
+  isEnd(block) ||
+  (text.length < 60 && isAgendaHeading(text) && !isNamed(text));
+
+/** What ends a list elsewhere, and stands inside this one: an office above its person, what is said of the meeting first. */
+function goesOn(block: Block, text: string, page: Page): boolean {
   const below = page.blocks[block.index + 1];
-  if (isNameless(text) || standsBelowOffice(block, page) || (below && standsBelowOffice(below, page)))
-    return false;
-  if (isSaidFirst(block, page)) return false;
-  const ends =
-    (block.role === 'heading' && !isPerson(text) && linesOf(block).length < 2) ||
-    isKnownHeading(text) ||
-    isEnd(block);
-  return ends || (isAgendaHeading(text) && text.length < 60 && !isNamed(text));
+  return (
+    isNameless(text) ||
+    standsBelowOffice(block, page) ||
+    (below !== undefined && standsBelowOffice(below, page)) ||
+    isSaidFirst(block, page)
+  );
 }
 
 /** Whether more than two capitals make a line a person: "Agenda Item" is none. */

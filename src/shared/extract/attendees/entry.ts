@@ -12,19 +12,13 @@ import { withoutLetters } from './called.ts';
 import { rolesOf } from './entry-roles.ts';
 import { noteAt } from './notes.ts';
 import { nameOf, type Piece, piecesOf } from './pieces.ts';
+import { tidyEntry } from './tidy-entry.ts';
 
 export type Entry = Pick<Attendee, 'name' | 'honours' | 'role' | 'organisation' | 'note'> & {
   strength: number;
   nameStart: number;
   nameEnd: number;
 };
-
-/** "MARSH, Jane – Home Office": the surname in capitals, then the given name. */
-const surnameFirst = /^(\p{Lu}[\p{Lu}’'-]{1,30}), (\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?)(?=$| [–(-]|,)/u;
-
-/** "Jane Doe Chair (HMRC)": the part right behind the name. */
-const partBehind =
-  /^(\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+) ((?:Co-|Deputy )?Chair(?:man|woman|person)?)(?= \()/u;
 
 /** Longest text that is read as one person's entry. */
 const longest = 400;
@@ -36,16 +30,7 @@ const longest = 400;
 export const readEntry = remembered(entryIn);
 
 function entryIn(whole: string): Readonly<Entry> | null {
-  const text = withoutLetters(whole)
-    .replace(/^[\s|]+|[\s|]+$/g, '')
-    .replace(/\s*\t\s*/g, ', ')
-    .replace(/[;,]\s+and\s*$/, '')
-    .replace(/\s\+ (?:officials?|staff|team|advis[eo]rs?|others)$/i, '')
-    .replace(/^(?:H\.? ?E\.?|(?:His|Her|Their) Excellency)\s(?:the )?(?=\p{Lu})/u, '')
-    .replace(/,? ?\b([TM])\.([DP])\b\.?(?=$|[\s,;])/g, ' $1$2')
-    .replace(surnameFirst, '$2 $1')
-    .replace(partBehind, '$1, $2')
-    .replace(/[.;,\s]+$/, '');
+  const text = tidyEntry(withoutLetters(whole));
   if (text.length === 0 || text.length > longest) return null;
   const found = noteAt(text);
   // "Observer for the Treasury (Jane Doe)": the part stands in front of the person.

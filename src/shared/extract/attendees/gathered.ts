@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { readEntry } from './entry.ts';
 import type { Line } from './lines.ts';
 
@@ -49,7 +50,7 @@ export function cut(text: string, pattern: RegExp, offset: number): Line[] {
     const own = piece.trim().replace(/[.;]+$/, '');
     if (own !== '') found.push({ text: own, start, note: null });
   };
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(text, pattern)) {
     push(match.index);
     from = match.index + match[0].length;
   }

@@ -8,6 +8,7 @@ import { isRecord } from './unheaded.ts';
 
 /** "From the Welsh Government:" above the entries it belongs to. */
 export function groupHeading(block: Block, page: Page): string | null {
+  if (block.words.length > 14 || block.text.includes(',')) return null;
   const text = block.text
     .trim()
     .replace(/[:–-]$/, '')
@@ -16,7 +17,7 @@ export function groupHeading(block: Block, page: Page): string | null {
       '',
     )
     .trim();
-  if (text.length > 90 || block.words.length > 14 || /,/.test(text) || partOf(text) !== null) return null;
+  if (text.length > 90 || partOf(text) !== null) return null;
   const from = /^(?:from|for|representing)\s(?:the\s)?(.+)$/i.exec(text)?.[1];
   const isFrom = from !== undefined && /^\p{Lu}/u.test(from);
   const leads =
@@ -40,10 +41,10 @@ function standsOverPerson(text: string, block: Block, page: Page): boolean {
 export function isSection(block: Block, page: Page): boolean {
   const text = block.text.trim();
   const next = page.blocks[block.index + 1];
-  if (next === undefined || text.length > 70 || block.words.length > 9 || isAgendaHeading(text)) return false;
+  if (next === undefined || text.length > 70 || block.words.length > 9) return false;
   if (/[.;,!?]$|\d/.test(text) || !(block.role === 'heading' || text.endsWith(':') || sectionHeading(text)))
     return false;
-  return isPeople(page, next.index) && (readEntry(text)?.strength ?? 0) < 2;
+  return !isAgendaHeading(text) && isPeople(page, next.index) && (readEntry(text)?.strength ?? 0) < 2;
 }
 
 /** "HM Government the Prime Minister": the office of the first below ran into the body's name. */

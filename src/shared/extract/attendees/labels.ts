@@ -86,6 +86,7 @@ export function partOf(heading: string): string | null {
 
 /** "Department for Rivers Observer", "RSA Assessor": whose they are, and as what, over whom it stands; null elsewhere. */
 export function sentBy(heading: string): { body: string | null; part: string } | null {
+  if (!/[rts:]$/i.test(heading)) return null;
   const [, body, part] =
     /^(\p{Lu}[^,;()–—]{1,60}) (observer|assessor|secretariat)s?:?$/iu.exec(heading.trim()) ?? [];
   if (body === undefined || part === undefined) return null;

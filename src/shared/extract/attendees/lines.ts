@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import type { Block } from '../page.ts';
 import { readName } from '../people/names.ts';
 import { readWords } from '../words.ts';
@@ -127,7 +128,7 @@ const lettered =
 /** The people of a line who all have their letters behind the name; null where fewer than two do. */
 function letteredIn(text: string, start: number): Line[] | null {
   if (text.length < 30 || !text.includes('(')) return null;
-  const places = [...text.matchAll(lettered)].filter(([, name = '', letters = '']) =>
+  const places = matchesOf(text, lettered).filter(([, name = '', letters = '']) =>
     isInitialsOf(letters, name),
   );
   if (places.length < 2) return null;

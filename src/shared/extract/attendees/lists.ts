@@ -112,6 +112,7 @@ function attendeeIn(line: Line, state: State, page: Page): Attendee[] {
 /** "Chair: Jane Doe, Chief Nurse" among the particulars of a meeting, in front of the list itself. */
 function isInFront(block: Block, page: Page): boolean {
   if (
+    !block.text.slice(0, 30).includes(':') ||
     !/^(?:(?:co-|vice[- ]|deputy )?chair(?:man|woman|person|ed by)?|secretary|minute[- ]taker|note[- ]taker)\s?: ?\p{Lu}/iu.test(
       block.text,
     )

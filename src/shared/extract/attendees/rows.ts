@@ -3,15 +3,15 @@ import { readEntry } from './entry.ts';
 import type { Line } from './lines.ts';
 
 const isName = (text: string): boolean => {
+  if (isThing(text)) return false;
   const entry = readEntry(text);
-  return (
-    entry !== null &&
-    entry.nameStart === 0 &&
-    (entry.role ?? entry.organisation ?? entry.note) === null &&
-    !isOrganisation(text) &&
-    !isRole(text.replace(/^(?:Cllr|Councillor|Ald(?:erman)?)\.? /, ''))
-  );
+  return entry !== null && entry.nameStart === 0 && (entry.role ?? entry.organisation ?? entry.note) === null;
 };
+
+/** An office or a body: asked first, for most pieces of a line are one, and reading an entry takes far longer. */
+const isThing = (text: string): boolean =>
+  isRole(/^[AC]/.test(text) ? text.replace(/^(?:Cllr|Councillor|Ald(?:erman)?)\.? /, '') : text) ||
+  isOrganisation(text);
 
 /** "Ann Lo / Rivers Trust / Bo Ray / DfE": two people to a row, as pages lose the lines of a table; null for others. */
 export function slashedIn(text: string, start: number): Line[] | null {
@@ -26,17 +26,20 @@ export function slashedIn(text: string, start: number): Line[] | null {
   ];
 }
 
+const gaps = /,\s(?:and\s)?|\sand\s|\.?$/g;
+
 /** "Ann Lo, Bo Ray and Cy Marsh": a line of at least three names and nothing else; null for others. */
 export function bareNamesIn(text: string, start: number): Line[] | null {
-  if (text.length > 300 || !/,.* and | and .*,|,.*,/.test(text) || /[:;(/]/.test(text)) return null;
+  if (text.length > 300 || !text.includes(',') || /[:;(/]/.test(text)) return null;
+  if (!/,.* and | and .*,|,.*,/.test(text)) return null;
   const lines: Line[] = [];
   let from = 0;
-  for (const gap of text.matchAll(/,\s(?:and\s)?|\sand\s|\.?$/g)) {
+  gaps.lastIndex = 0;
+  for (let gap = gaps.exec(text); gap !== null && from < text.length; gap = gaps.exec(text)) {
     const own = text.slice(from, gap.index);
-    if (own.split(' ', 5).length > 4) return null;
+    if (own.split(' ', 5).length > 4 || isThing(own)) return null;
     lines.push({ text: own, start: start + from, note: null });
     from = gap.index + gap[0].length;
-    if (from >= text.length) break;
   }
   if (lines.length < 3 || !lines.every(({ text: own }) => isName(own))) return null;
   const known = lines.filter(({ text: name }) => (readEntry(name)?.strength ?? 0) > 1).length;

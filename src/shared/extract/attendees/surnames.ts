@@ -11,7 +11,7 @@ const between = /(?:,\s(?:and\s)?|\sand\s)/g;
 
 /** "Councillors Marlow, Pell (B), Pell (J) and Rowe.": a list that gives surnames alone; null for any other block. */
 export function surnamesIn({ text, start, role }: Block, held: readonly Attendee[]): Attendee[] | null {
-  const head = role === 'heading' ? null : opening.exec(text.slice(0, 60));
+  const head = role === 'heading' || !/^[ACDMS]/.test(text) ? null : opening.exec(text.slice(0, 60));
   if (head === null || text.length > 4000) return null;
   const names = piecesOf(text.replace(/[.;]\s*$/, ''), head[0].length);
   if (names.length < 3 || !names.every(({ words }) => surname.test(words))) return null;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { isOrganisation, isRole } from '../people/organisation.ts';
 import { readEntry } from './entry.ts';
 import type { Line } from './lines.ts';
@@ -16,7 +17,7 @@ const likely = /\b(?:Mrs?|Ms|Miss|Dr|Prof|Professor|Cllr|Councillor|Ald|Alderman
 /** Places at which the people of a run begin who all have a title: "Mr A Doe (Chair) Cllr B Roe, Ms C Lee". */
 export function titledPlaces(text: string): number[] {
   if (!likely.test(text)) return [];
-  return [...text.matchAll(opening)]
+  return matchesOf(text, opening)
     .map(({ 0: lead, index }) => index + lead.length)
     .filter((at) => !text.startsWith('Chief ', at - 6));
 }

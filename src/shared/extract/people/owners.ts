@@ -69,9 +69,15 @@ function behindBody(text: string): Role | null {
 
 /** "Welsh Government Cabinet Secretary for X, Y and Z", "Northern Ireland Executive Finance Minister", "DWP Minister of Lords". */
 export function ofGovernment(text: string): Role | null {
-  const [letters, office] = text.split(' ', 2);
-  if (office === 'Minister' && isAcronym(letters ?? '') && / Minister (?:of|for) \p{Lu}/u.test(text))
-    return { role: text.slice(text.indexOf(' ') + 1), organisation: letters ?? null };
+  const at = text.indexOf(' Minister ');
+  const letters = at === -1 ? '' : text.slice(0, at);
+  if (
+    letters !== '' &&
+    !letters.includes(' ') &&
+    isAcronym(letters) &&
+    / Minister (?:of|for) \p{Lu}/u.test(text)
+  )
+    return { role: text.slice(at + 1), organisation: letters };
   if (!text.includes('Government ') && !text.includes('Ireland Executive ')) return null;
   const found =
     /^((?:(?:UK|British|Welsh|Scottish|Irish|HM|[A-Z][a-z]+(?:ian|ish|ese)) (?:Assembly )?Government|Northern Ireland Executive)(?:['’]s)?) (\p{Lu}.{2,160})$/u.exec(

@@ -4,6 +4,7 @@ import { officeSize, topicsEnd } from './topics.ts';
 
 /** "Minister of State at the Department for Food, Tides and the Marine": the commas are the department's. */
 export function departmentAt(text: string): Role | null {
+  if (!text.includes('Department') && !text.includes('Ministry')) return null;
   const found = /^([^,]{2,80}?)\s(?:at|in)\s(?:the\s)?((?:Department|Ministry)\s(?:of|for)\s.{2,120})$/.exec(
     text,
   );
@@ -13,6 +14,7 @@ export function departmentAt(text: string): Role | null {
 
 /** "Director of Evidence, Policy and Permitting at NRW": the body behind the last topic. */
 export function topicsAt(text: string): Role | null {
+  if (!text.includes(', ')) return null;
   const found =
     /^([^,]{4,80}(?:, [^,]{2,60})*, [^,]{2,60} (?:and|&) [^,]{2,60}?) (?:at|with) (?:the )?(\p{Lu}.{1,100})$/u.exec(
       text,
@@ -26,8 +28,9 @@ export function topicsAt(text: string): Role | null {
 
 /** "Director, Wellbeing and Housing, X Council": the organisation stands behind the topics of the office. */
 export function behindTopics(text: string): Role | null {
+  if (!text.includes(', ')) return null;
   const pieces = text.split(', ', 8);
-  if (pieces.length < 2 || !isRole(pieces[0] ?? '')) return null;
+  if (!isRole(pieces[0] ?? '')) return null;
   const size = officeSize(pieces);
   const office = pieces.slice(0, size).join(', ');
   if (size > 1)

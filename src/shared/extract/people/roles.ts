@@ -132,10 +132,11 @@ function withoutSecondOffice(text: string): string {
 
 /** "Chief Constable Durham Constabulary", "CEO College of Policing": an organisation follows without a comma. */
 function runsOn(text: string): Role | null {
+  if (!rank.test(text.slice(0, Math.max(0, text.indexOf(' '))))) return null;
   const words = text.split(' ');
-  let k = 0;
+  let k = 1;
   while (k < words.length && rank.test(words[k] ?? '')) k++;
-  if (k === 0 || words.length - k < 2) return null;
+  if (words.length - k < 2) return null;
   const rest = words.slice(k).join(' ');
   const ends =
     /^NHS \p{Lu}/u.test(rest) ||

@@ -1,0 +1,33 @@
+/** "MARSH, Jane – Home Office": the surname in capitals, then the given name. */
+const surnameFirst = /^(\p{Lu}[\p{Lu}’'-]{1,30}), (\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?)(?=$| [–(-]|,)/u;
+
+/** "Jane Doe Chair (HMRC)": the part right behind the name. */
+const partBehind =
+  /^(\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+) ((?:Co-|Deputy )?Chair(?:man|woman|person)?)(?= \()/u;
+
+/** A line of a list as an entry is read: cells parted by commas, and nothing around the person. Most lines have little of all this. */
+export function tidyEntry(line: string): string {
+  let text = isEdge(line, 0) || isEdge(line, line.length - 1) ? line.replace(/^[\s|]+|[\s|]+$/g, '') : line;
+  if (text.includes('\t')) text = text.replace(/\s*\t\s*/g, ', ');
+  if (text.endsWith('and')) text = text.replace(/[;,]\s+and$/, '');
+  if (text.includes('+')) text = text.replace(/\s\+ (?:officials?|staff|team|advis[eo]rs?|others)$/i, '');
+  if (/^[HT]/.test(text))
+    text = text.replace(/^(?:H\.? ?E\.?|(?:His|Her|Their) Excellency)\s(?:the )?(?=\p{Lu})/u, '');
+  if (text.includes('T.D') || text.includes('M.P'))
+    text = text.replace(/,? ?\b([TM])\.([DP])\b\.?(?=$|[\s,;])/g, ' $1$2');
+  if (!isSmall(text, 1) && text.includes(', ')) text = text.replace(surnameFirst, '$2 $1');
+  if (text.includes('Chair')) text = text.replace(partBehind, '$1, $2');
+  return isEdge(text, text.length - 1) || /[.;,]$/.test(text) ? text.replace(/[.;,\s]+$/, '') : text;
+}
+
+/** Whether a space or a bar may stand at a place: what is no plain letter, digit or bracket. */
+function isEdge(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code <= 0x20 || code === 0x7c || code > 0x7f;
+}
+
+/** Of a to z. */
+function isSmall(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x61 && code <= 0x7a;
+}
