@@ -1,6 +1,7 @@
 import { storyCommands } from '../shared/contract/desktop.ts';
 import { desktop } from './api.ts';
 import { type CommandId, canRun, commandList, runCommand } from './commands.ts';
+import { kept } from './typing-ahead.ts';
 
 export const isMac = /mac/i.test(navigator.platform);
 
@@ -35,8 +36,9 @@ function commandOf(event: KeyboardEvent): CommandId | undefined {
   return commandList.find((command) => command.keys === keys && canRun(command.id))?.id;
 }
 
-/** Runs the command of a key. A field keeps its own undo; an open dialog keeps every key. */
+/** Runs the command of a key. A field keeps its own undo; an open dialog keeps every key, and so does one on its way. */
 export function onWindowKey(event: KeyboardEvent): void {
+  if (kept(event)) return;
   const id = commandOf(event);
   if (!id || event.defaultPrevented || document.querySelector('.overlay, [role="menu"]')) return;
   if (isTextKey(id) && isTyping(event.target)) return;

@@ -58,18 +58,57 @@ test('by keyboard alone: a pack is made, an agenda written row by row, and the f
     await press('Enter');
     await page.getByRole('button', { name: 'Add text to Press', exact: true }).focus();
     await press('Enter');
-    await expect(page.getByRole('region', { name: 'Press', exact: true }).getByRole('textbox')).toBeFocused();
     await page.keyboard.type('No cameras inside.');
+    await expect(page.getByRole('region', { name: 'Press', exact: true }).getByRole('textbox')).toHaveValue(
+      'No cameras inside.',
+    );
     await expect(binder.getByRole('row', { name: /No cameras inside/ })).toBeVisible();
     await expect(binder.getByRole('row', { name: /10:00 Arrival/ })).toBeHidden();
   });
 
-  await test.step('a list without a chosen row shows that it has the focus', async () => {
+  await test.step('what is typed at once is in the new field, wherever it was added and whatever stands before it', async () => {
+    const section = page.getByRole('region', { name: 'Press', exact: true });
+    const added = async (menu: string, field: string, words: string) => {
+      await page.getByRole('button', { name: 'Add something else to Press', exact: true }).focus();
+      await press('Enter');
+      await page.keyboard.type(menu);
+      await press('Enter');
+      await page.keyboard.type(words);
+      await expect(section.getByRole('textbox', { name: field }).last()).toHaveValue(words);
+      await expect(section.getByRole('textbox', { name: field }).last()).toBeFocused();
+    };
+    await added('Qu', 'Question', 'Why is it closed?');
+    await added('Te', 'Own text', 'Filming ends at noon.');
+    await added('Pen', 'Name', 'Frances Hale');
+    await added('Li', 'Line', 'First things first.');
+  });
+
+  await test.step('a command from the palette takes the keys, not the text that was being written', async () => {
+    const line = page.getByRole('textbox', { name: 'Line' });
+    await press('ControlOrMeta+K');
+    await page.keyboard.type('Add a section');
+    await press('Enter');
+    await page.keyboard.type('Weather');
+    await expect(page.getByRole('textbox', { name: 'Section title' })).toHaveValue('Weather');
+    await press('Escape');
+    await expect(line).toBeFocused();
+    await expect(line).toHaveValue('First things first.');
+  });
+
+  await test.step('an empty section is passed by, and takes what is moved by key', async () => {
     const empty = page.getByRole('grid', { name: 'Blocks of Objectives' });
     await page.getByRole('button', { name: 'More for section Objectives' }).focus();
     await press('Tab');
-    await expect(empty).toBeFocused();
-    await expect(empty).toHaveCSS('outline-style', 'solid');
+    await expect(empty).not.toBeFocused();
+    await expect(page.getByRole('button', { name: 'Add text to Steering brief' })).toBeFocused();
+    await packs.blocks('Press').filter({ hasText: 'Behind it' }).focus();
+    await press('Tab', 'Enter');
+    await press('Tab', 'Tab', 'Enter');
+    await expect
+      .poll(async () => (await packs.order('Press')).includes('Line to take: First things first.'))
+      .toBe(false);
+    const taker = page.getByRole('region').filter({ has: page.getByRole('textbox', { name: 'Line' }) });
+    await expect(taker.getByRole('textbox', { name: 'Line' })).toHaveValue('First things first.');
   });
 
   expect(complaints).toEqual([]);

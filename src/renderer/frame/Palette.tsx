@@ -17,6 +17,7 @@ import { keyWords } from '../keys.ts';
 import { useRested } from '../parts/SearchBox.tsx';
 import { go } from '../place.ts';
 import { useAnswer } from '../queries.ts';
+import { handOn, keepTyping } from '../typing-ahead.ts';
 import './Palette.css';
 
 interface Entry {
@@ -61,13 +62,19 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const { contains } = useFilter({ sensitivity: 'base' });
   const places = usePlaces(useRested(typed.trim()));
   const [own] = useState(commands);
+  const [before] = useState(() => document.activeElement);
   const entries = [...own.filter(({ words }) => contains(words, typed)), ...places].filter(
     ({ hint, words }) => hint === 'Story' || contains(words, typed),
   );
   const run = (key: unknown) => {
+    keepTyping();
     onClose();
-    // The command acts once the dialog is gone and the focus is back where it was.
-    setTimeout(() => entries.find(({ id }) => id === key)?.run());
+    // The command acts once the dialog is gone and the focus is back where it was: there it returns after the command.
+    setTimeout(() => {
+      if (before instanceof HTMLElement && document.activeElement === document.body) before.focus();
+      entries.find(({ id }) => id === key)?.run();
+      setTimeout(handOn);
+    });
   };
   return (
     <ModalOverlay

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { TextArea, TextField } from 'react-aria-components';
 import type { OwnChange } from '../../../shared/pack/changes.ts';
+import { handOn } from '../../typing-ahead.ts';
 import { useDraft } from './useDraft.ts';
 
 interface OwnWordsProps {
@@ -33,8 +34,13 @@ export function OwnWords(props: OwnWordsProps) {
   const { text, write, flush } = useDraft(packId, saved, changeTo);
   const ref = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
-    if (startWriting) ref.current?.focus();
+    if (!startWriting) return;
+    // The list first learns which row it is: it would send the focus back to the row that had it last.
+    ref.current?.closest<HTMLElement>('[data-block]')?.focus();
+    ref.current?.focus();
+    handOn();
   }, [startWriting]);
+  useEffect(() => keepFocusAfterDialogs(ref.current), []);
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape') ref.current?.closest<HTMLElement>('[data-block]')?.focus();
     else if (!event.altKey) event.stopPropagation();
@@ -52,4 +58,11 @@ export function OwnWords(props: OwnWordsProps) {
       <TextArea ref={ref} className="block-own-text" rows={1} placeholder={placeholder} onKeyDown={press} />
     </TextField>
   );
+}
+
+/** A list takes the focus that a closing dialog gives back to one of its rows for itself; a field gets it here. */
+function keepFocusAfterDialogs(field: HTMLTextAreaElement | null): () => void {
+  const stop = (event: Event) => event.stopPropagation();
+  field?.addEventListener('react-aria-focus-scope-restore', stop);
+  return () => field?.removeEventListener('react-aria-focus-scope-restore', stop);
 }

@@ -42,10 +42,15 @@ function Shown({ pack, section, checks, chosen, onSelect }: PackSectionProps) {
   const { near, height } = useNear(ref, '.pack-page', around);
   const held = useHeld();
   const here = near || chosen !== null || held.is;
+  // One of very many blocks is drawn only where it is seen: it is gone to.
+  const write = (blockId: string) => {
+    setWriting(blockId);
+    onSelect(blockId);
+  };
   const add: Writing = {
-    text: () => setWriting(addText(pack, section)),
-    question: () => setWriting(addQuestion(pack, section)),
-    block: (kind) => setWriting(addBlock(pack, section, kind)),
+    text: () => write(addText(pack, section)),
+    question: () => write(addQuestion(pack, section)),
+    block: (kind) => write(addBlock(pack, section, kind)),
     picture: () => void addPicture(pack, section.id),
   };
   return (

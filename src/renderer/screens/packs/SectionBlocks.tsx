@@ -23,7 +23,10 @@ interface SectionBlocksProps {
 /** More blocks than these are drawn only where they are seen. */
 const many = 40;
 
-/** The blocks of a section, in order, to be read, written, dragged and dropped. */
+/**
+ * The blocks of a section, in order, to be read, written, dragged and dropped. Without any it is a place to drop on,
+ * and none that Tab stops at.
+ */
 export const SectionBlocks = (props: SectionBlocksProps) =>
   props.section.blocks.length > many ? <ManyBlocks {...props} /> : <AllBlocks {...props} />;
 
@@ -60,6 +63,7 @@ function AllBlocks(props: SectionBlocksProps & { ref?: React.Ref<HTMLDivElement>
       selectionBehavior="replace"
       selectedKeys={chosen === null ? [] : [chosen]}
       onSelectionChange={(keys) => keys !== 'all' && keys.size && onSelect(String([...keys][0]))}
+      render={(props) => <div {...props} {...(section.blocks.length === 0 && { tabIndex: -1 })} />}
       renderEmptyState={() => <p className="section-drop">Drop it here</p>}
     >
       {(block: Block) => (

@@ -15,6 +15,7 @@ import {
 import type { Pack, Section } from '../../../shared/model/pack.ts';
 import { ownBlockWords } from '../../../shared/words/block-kinds.ts';
 import type { MenuEntry } from '../../parts/MenuButton.tsx';
+import { keepTyping } from '../../typing-ahead.ts';
 import { changePack } from './change-pack.ts';
 import { editBlock, hasDialog } from './own/edit.tsx';
 import { type AddedKind, newBlock } from './own/new-block.ts';
@@ -22,6 +23,7 @@ import { type AddedKind, newBlock } from './own/new-block.ts';
 /** Adds an empty text block; returns its id, so that the person can write in it at once. */
 export function addText(pack: Pack, section: Section): string {
   const blockId = crypto.randomUUID();
+  keepTyping();
   void changePack(pack.id, {
     kind: 'add-text',
     sectionId: section.id,
@@ -37,6 +39,7 @@ export function addQuestion(pack: Pack, section: Section): string {
   const blockId = crypto.randomUUID();
   const last = section.blocks.findLast((block) => block.kind === 'question');
   const likelihood = last?.likelihood ?? 'certain';
+  keepTyping();
   void changePack(pack.id, {
     kind: 'add-question',
     sectionId: section.id,
@@ -54,6 +57,7 @@ export function addBlock(pack: Pack, section: Section, kind: AddedKind): string 
   const change = { kind: 'add-block', sectionId: section.id, block, at: section.blocks.length } as const;
   void changePack(pack.id, change);
   if (hasDialog(block)) editBlock(pack, block);
+  else keepTyping();
   return id;
 }
 

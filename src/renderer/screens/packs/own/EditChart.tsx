@@ -1,10 +1,11 @@
 import { Plus, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Input, TextField } from 'react-aria-components';
 import type { ChartBlock, Pack } from '../../../../shared/model/pack.ts';
 import { Action, IconAction } from '../../../parts/Action.tsx';
 import { Choice, Field } from '../../../parts/Field.tsx';
 import { FormSheet } from '../../../parts/Sheet.tsx';
+import { lastLine, useFocusOnNew } from './focus-on-new.ts';
 import './EditRows.css';
 
 interface EditChartProps {
@@ -43,6 +44,8 @@ export function EditChart({ pack, block, onDone, onClose }: EditChartProps) {
       factId: factId ?? ownFigure.id,
     })),
   );
+  const grid = useRef<HTMLDivElement>(null);
+  useFocusOnNew(grid, points.length, lastLine);
   const facts = factsOf(pack);
   const isLost = ({ factId }: PointFields) =>
     factId !== ownFigure.id && !facts.some(({ id }) => id === factId);
@@ -83,7 +86,7 @@ export function EditChart({ pack, block, onDone, onClose }: EditChartProps) {
           choices={shapes}
         />
       </div>
-      <div className="rows-grid">
+      <div className="rows-grid" ref={grid}>
         <div className="rows-line" style={line}>
           {['Of', 'Value', 'From'].map((title) => (
             <span key={title} className="rows-title">

@@ -1,10 +1,11 @@
 import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Input, TextArea, TextField } from 'react-aria-components';
 import { ownBlockWords } from '../../../../shared/words/block-kinds.ts';
 import { Action, IconAction } from '../../../parts/Action.tsx';
 import { Choice, Field } from '../../../parts/Field.tsx';
 import { FormSheet } from '../../../parts/Sheet.tsx';
+import { lastHeading, lastLine, useFocusOnNew } from './focus-on-new.ts';
 import { type Column, cellsOf, columnsOf, emptyRow, type RowsBlock, withCells } from './rows.ts';
 import './EditRows.css';
 
@@ -28,7 +29,9 @@ export function EditRows({ block, title, verb = 'Save', onDone, onClose }: EditR
     onClose();
     onDone(withCells(about, rows, titles));
   };
-  const grid = useFocusOnNewRow(rows.length);
+  const grid = useRef<HTMLDivElement>(null);
+  useFocusOnNew(grid, rows.length, lastLine);
+  useFocusOnNew(grid, titles.length, lastHeading);
   const headed = about.kind === 'table' || about.kind === 'addendum';
   const setCell = (row: number, at: number, text: string) =>
     setRows(rows.map((cells, index) => (index === row ? cells.with(at, text) : cells)));
@@ -102,18 +105,6 @@ export function EditRows({ block, title, verb = 'Save', onDone, onClose }: EditR
       </div>
     </FormSheet>
   );
-}
-
-/** Whoever adds a row writes in it next. */
-function useFocusOnNewRow(rows: number) {
-  const grid = useRef<HTMLDivElement>(null);
-  const before = useRef(rows);
-  useEffect(() => {
-    if (rows > before.current)
-      grid.current?.lastElementChild?.querySelector<HTMLElement>('input, textarea')?.focus();
-    before.current = rows;
-  }, [rows]);
-  return grid;
 }
 
 const lineOf = (columns: Column[]) => ({
