@@ -27,13 +27,19 @@ parentPort?.on('message', (message: ToWorker) => {
   else void answer(message.job);
 });
 
+/** Milliseconds from one sign of life to the next. */
+const BEAT = 1000;
+
 async function answer(job: Job): Promise<void> {
   abort = new AbortController();
+  const beat = setInterval(() => tell({ type: 'alive' }), BEAT);
   try {
     tell({ type: 'outcome', outcome: await run(job, abort.signal) });
   } catch (error) {
     const { message, stack = message } = error instanceof Error ? error : new Error(String(error));
     tell({ type: 'fault', message, stack });
+  } finally {
+    clearInterval(beat);
   }
 }
 

@@ -99,7 +99,7 @@ export function failureSentence(failure: Failure): string {
     case 'folder-without-stories':
       return `The folder ${nameOf(failure.path)} has no file in it that we can read. Choose one that holds text, web pages, Word or OpenDocument texts, PDFs, mail or sheets.`;
     case 'reading-too-slow':
-      return `Reading ${nameOf(failure.path)} took longer than ${failure.seconds} seconds, so we stopped. Split it into single stories and import those.`;
+      return `Reading ${nameOf(failure.path)} took longer than ${failure.seconds} seconds, so we stopped. It may be damaged or very long: save it anew in the program that made it, or split it into single stories, and import those.`;
     case 'picture-refused':
       return `${nameOf(failure.path)} ${refusedPictures[failure.is]}`;
     case 'picture-damaged':

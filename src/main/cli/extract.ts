@@ -1,9 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { failed, type Outcome } from '../../shared/failure.ts';
 import { failureSentence } from '../../shared/failure-sentence.ts';
 import type { ReadStory, Work } from '../commands/work.ts';
-import type { Places } from '../places.ts';
+import { workInThreads } from '../commands/work-in-threads.ts';
+import { makeFolder } from '../make-folder.ts';
 import { today } from '../program.ts';
 import { findFiles } from '../reading/folders.ts';
 import { command, EXIT, type Setting, WrongUse } from './command.ts';
@@ -27,16 +28,11 @@ export const extract = command({
   },
 });
 
-/** A few files are read sooner than threads are started. What reads is loaded only here, for other commands' sake. */
-async function workFor(files: number, places: Places): Promise<Work> {
-  if (files > 4) return (await import('../commands/work-in-threads.ts')).workInThreads(places);
-  return (await import('../commands/work-here.ts')).workHere(places.resources);
-}
-
 /** True where every file was read and written. */
 async function extractAll(files: string[], out: string | undefined, setting: Setting): Promise<boolean> {
   const { places, terminal } = setting;
-  const work = await workFor(files.length, places);
+  // In threads, however few: no bad file may keep this one from hearing of a stop.
+  const work = workInThreads(places);
   let done = 0;
   try {
     const results = await Promise.all(
@@ -85,7 +81,7 @@ async function write(
   }
   const target = join(out, `${nameFor(path, files)}.json`);
   try {
-    await mkdir(out, { recursive: true });
+    makeFolder(out);
     await writeFile(target, `${json}\n`);
     return { ok: true, value: undefined };
   } catch (error) {

@@ -1,10 +1,11 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { ExportFormat } from '../../shared/contract/packs.ts';
 import { done, failed, type Outcome } from '../../shared/failure.ts';
 import { Rendition } from '../../shared/model/pack.ts';
 import { PackSpec, packSchema, specProblems } from '../../shared/pack/spec.ts';
 import { dateWords } from '../../shared/words/dates.ts';
+import { makeFolder } from '../make-folder.ts';
 import { build, chooseAll } from './build.ts';
 import { command, EXIT, listOf, required, type Setting, WrongUse } from './command.ts';
 import { PackPictures } from './pack-pictures.ts';
@@ -135,7 +136,7 @@ export async function readSpec(path: string): Promise<Outcome<PackSpec>> {
 
 async function madeFolder(path: string): Promise<Outcome<undefined>> {
   try {
-    await mkdir(path, { recursive: true });
+    makeFolder(path);
     return done(undefined);
   } catch (error) {
     return failed({ kind: 'target-unwritable', path, detail: (error as Error).message });

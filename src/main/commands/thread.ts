@@ -5,8 +5,11 @@ import type { WorkOptions } from './work.ts';
 import type { FromWorker, Job, ToWorker } from './worker-messages.ts';
 
 export interface JobLimits {
-  /** Milliseconds, and what is said when they are over. */
-  time?: { limit: number; failure: Failure };
+  /**
+   * Milliseconds without a sign of life, milliseconds in all, and what is said when either is over: a long file that
+   * is being read is not stuck.
+   */
+  time?: { limit: number; most: number; failure: Failure };
   /** What is said when the job needs more memory than a thread may have. */
   memory: Failure;
   /** How long a cancelled job may take to clean up, in milliseconds. */
@@ -49,9 +52,11 @@ export class Thread {
         void this.close();
         resolve(failed(failure));
       };
-      const timers: NodeJS.Timeout[] = [];
+      let timer: NodeJS.Timeout | undefined;
+      let stopping: NodeJS.Timeout | undefined;
       const onMessage = (message: FromWorker) => {
         if (message.type === 'progress') return options.progress?.(message.progress as Progress);
+        if (message.type === 'alive') return wait();
         if (message.type === 'part') {
           restart();
           return onPart?.(message.outcome);
@@ -69,12 +74,12 @@ export class Thread {
       const onExit = () => onError(new Error('A worker thread ended in the midst of a job.'));
       const onAbort = () => {
         this.send({ type: 'cancel' });
-        timers.push(setTimeout(() => stop({ kind: 'cancelled' }), limits.grace));
+        stopping = setTimeout(() => stop({ kind: 'cancelled' }), limits.grace);
       };
       let ended = false;
       const end = () => {
         ended = true;
-        for (const timer of timers) clearTimeout(timer);
+        for (const each of [timer, stopping]) clearTimeout(each);
         worker.off('message', onMessage).off('error', onError).off('exit', onExit);
         options.signal.removeEventListener('abort', onAbort);
         // One that is being closed is still waited for.
@@ -84,15 +89,19 @@ export class Thread {
       options.signal.addEventListener('abort', onAbort, { once: true });
       const { time } = limits;
       // An answer that came while this thread was busy (putting in a long story) waits behind the timer: it goes first.
-      let parts = 0;
-      const late = (part: number) =>
-        setImmediate(() => ended || part !== parts || (time && stop(time.failure)));
-      let timer: NodeJS.Timeout | undefined;
-      const restart = () => {
+      let signs = 0;
+      let began = 0;
+      const late = (sign: number) =>
+        setImmediate(() => ended || sign !== signs || (time && stop(time.failure)));
+      const wait = () => {
         clearTimeout(timer);
-        parts += 1;
-        timer = time && setTimeout(late, time.limit, parts);
-        if (timer) timers.push(timer);
+        signs += 1;
+        const left = time && Math.min(time.limit, began + time.most - performance.now());
+        timer = left === undefined ? undefined : setTimeout(late, Math.max(0, left), signs);
+      };
+      const restart = () => {
+        began = performance.now();
+        wait();
       };
       restart();
       worker.ref();

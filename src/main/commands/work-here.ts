@@ -2,7 +2,7 @@ import { EXTRACTOR_VERSION } from '../../shared/extract/version.ts';
 import { exportPack, previewPack, readEdited, readPicture, readStory, rereadStory } from './jobs.ts';
 import type { Work } from './work.ts';
 
-/** The heavy jobs in this very thread: for tests, and for a command line that does one small thing. */
+/** The heavy jobs in this very thread, where nothing stops one that does not end: for tests. */
 export function workHere(resources: URL): Work {
   const fonts = new URL('fonts/', resources);
   return {

@@ -16,8 +16,9 @@ export interface ThreadsOptions {
   worker: URL;
   /** The program's own files; ends with a slash. */
   resources: URL;
-  /** Seconds that reading one file may take. */
+  /** Seconds for which a file that is being read may give no sign of life, and seconds in all. */
   seconds?: number;
+  mostSeconds?: number;
   /** Memory that one job may take. */
   megabytes?: number;
   lanes?: number;
@@ -31,7 +32,12 @@ const GRACE = { read: 50 };
 
 /** The heavy jobs in threads of their own, so that a search answers meanwhile and no bad file stops the program. */
 export function workInThreads(options: ThreadsOptions): Work {
-  const { seconds = 30, megabytes = 1024, lanes = Math.min(4, availableParallelism()) } = options;
+  const {
+    seconds = 30,
+    mostSeconds = 10 * seconds,
+    megabytes = 1024,
+    lanes = Math.min(4, availableParallelism()),
+  } = options;
   const threads = Array.from({ length: lanes }, () => new Thread(options.worker, { old: megabytes }));
   const turns = turnsOf(threads);
   // One thread for all pictures, so that they are in memory one after another.
@@ -40,6 +46,7 @@ export function workInThreads(options: ThreadsOptions): Work {
   let idle: NodeJS.Timeout | undefined;
   const fonts = new URL('fonts/', options.resources).href;
 
+  const limitsOf = (path: string) => readingLimits(path, seconds, mostSeconds);
   const writers = createWriters(options.worker, megabytes);
 
   const run = <T>(job: Job, work: WorkOptions, limits: JobLimits): Promise<Outcome<T>> =>
@@ -48,13 +55,13 @@ export function workInThreads(options: ThreadsOptions): Work {
   return {
     lanes,
     readStory: (incoming, today, work) =>
-      run<ReadStory>({ kind: 'read', incoming, today }, work, readingLimits(pathOf(incoming), seconds)),
+      run<ReadStory>({ kind: 'read', incoming, today }, work, limitsOf(pathOf(incoming))),
     readStories: (incoming, today, work) =>
-      readSeveral({ incoming, today, limits: readingLimits('', seconds) }, work, turns),
+      readSeveral({ incoming, today, limits: limitsOf('') }, work, turns),
     extractorVersion: EXTRACTOR_VERSION,
     rereadStory: (kept, today, work) =>
-      run<NewReading>({ kind: 'reread', kept, today }, work, readingLimits(kept.story.fileName, seconds)),
-    readEdited: (path, work) => run<EditedFile>({ kind: 'edited', path }, work, readingLimits(path, seconds)),
+      run<NewReading>({ kind: 'reread', kept, today }, work, limitsOf(kept.story.fileName)),
+    readEdited: (path, work) => run<EditedFile>({ kind: 'edited', path }, work, limitsOf(path)),
     readPicture: (path, work) =>
       pictureTurns(async (thread) => {
         clearTimeout(idle);
@@ -74,18 +81,19 @@ export function workInThreads(options: ThreadsOptions): Work {
   };
 }
 
-function readingLimits(path: string, seconds: number): JobLimits {
+function readingLimits(path: string, seconds: number, most: number): JobLimits {
   const memory: Failure = {
     kind: 'file-damaged',
     path,
     detail: 'reading it takes more memory than a story can',
   };
   const slow: Failure = { kind: 'reading-too-slow', path, seconds };
-  return { time: { limit: seconds * 1000, failure: slow }, memory, grace: GRACE.read };
+  return { time: { limit: seconds * 1000, most: most * 1000, failure: slow }, memory, grace: GRACE.read };
 }
 
 function pictureLimits(path: string, seconds: number): JobLimits {
   const slow: Failure = { kind: 'picture-too-slow', path, seconds };
   const memory: Failure = { kind: 'picture-damaged', path };
-  return { time: { limit: seconds * 1000, failure: slow }, memory, grace: GRACE.read };
+  const limit = seconds * 1000;
+  return { time: { limit, most: limit, failure: slow }, memory, grace: GRACE.read };
 }

@@ -23,6 +23,8 @@ export type ToWorker = { type: 'job'; job: Job } | { type: 'cancel' };
 export type FromWorker =
   | { type: 'progress'; progress: Progress }
   | { type: 'outcome'; outcome: Outcome<unknown> }
+  /** The job goes on: a thread that is stuck cannot say so. */
+  | { type: 'alive' }
   /** One of several files is read; the next is begun. */
   | { type: 'part'; outcome: Outcome<unknown> }
   /** A fault of our own, as text: errors lose their kind on the way between threads. */

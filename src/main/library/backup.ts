@@ -1,7 +1,8 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { done, failed, type Outcome } from '../../shared/failure.ts';
+import { makeFolder } from '../make-folder.ts';
 import type { Db } from './sql.ts';
 import { codeOf } from './trouble.ts';
 
@@ -20,7 +21,7 @@ export async function backUp(
   // Named after this process, so that no file of anybody else's is ever in the way.
   const beside = `${to}.${process.pid}.part`;
   try {
-    mkdirSync(dirname(to), { recursive: true });
+    makeFolder(dirname(to));
     rmSync(beside, { force: true });
     await db.backup(beside);
     checkWhole(beside, nativeBinding);

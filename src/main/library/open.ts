@@ -1,14 +1,15 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { done, type Failure, failed, type Outcome } from '../../shared/failure.ts';
+import { makeFolder } from '../make-folder.ts';
 import { claim, type Lock } from './lock.ts';
 import { type Looked, lookAt } from './look.ts';
 import { APPLICATION_ID, migrate, versionOf } from './migrate.ts';
 import { knownVersion, migrations } from './migrations/index.ts';
 import { copyToRead, needsCopy } from './read-copy.ts';
 import type { Db } from './sql.ts';
-import { libraryTrouble } from './trouble.ts';
+import { codeOf, libraryTrouble } from './trouble.ts';
 
 export interface Library {
   db: Db;
@@ -42,8 +43,11 @@ export function openLibrary(path: string, options: OpenOptions = {}): Outcome<Li
   if (refused) return refused;
   if (options.readOnly) return openToRead(path, options);
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
   } catch (error) {
+    // The system may deny that a folder is there in which it lets nobody make another.
+    if (codeOf(error) === 'ENOENT')
+      return failed({ kind: 'library-unwritable', path, detail: (error as Error).message });
     return trouble(error, path);
   }
   const lock = claim(path, options.nativeBinding);

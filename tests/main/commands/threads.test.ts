@@ -7,6 +7,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type ThreadsOptions, workInThreads } from '../../../src/main/commands/work-in-threads.ts';
 import { failureSentence } from '../../../src/shared/failure-sentence.ts';
 import { temporaryFolder } from '../temporary.ts';
+import { endlessLetters, pdfOfLetters } from './endless-pdf.ts';
 import { faultyWays } from './faulty-ways.ts';
 import { fund, storyFiles } from './sample-stories.ts';
 import { unending } from './test-program.ts';
@@ -28,9 +29,15 @@ function worker(folder: string): URL {
   writeFileSync(
     path,
     `import { parentPort } from 'node:worker_threads';
+     const sign = () => {
+       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+       parentPort.postMessage({ type: 'alive' });
+     };
      const ways = {
        ${faultyWays}
        silent: () => {},
+       slowly: () => { for (let n = 0; n < 15; n++) sign(); ways.fine(); },
+       endless: () => { for (;;) sign(); },
        fine: () => parentPort.postMessage({ type: 'outcome', outcome: { ok: true, value: 'read' } }),
      };
      parentPort.on('message', ({ job }) => job && ways[job.incoming.path]());`,
@@ -75,6 +82,17 @@ describe('one bad file does not stop the program', () => {
     const [slow, fine] = await Promise.all([read(work, 'forever'), read(work, 'fine')]);
     expect(slow).toMatchObject({ failure: { kind: 'reading-too-slow', path: 'forever', seconds: 0.3 } });
     expect(fine).toEqual({ ok: true, value: 'read' });
+  });
+
+  test('a long one that gives signs of life is read', async () => {
+    const work = threads({ worker: worker(temporaryFolder()), seconds: 1 });
+    expect(await read(work, 'slowly')).toEqual({ ok: true, value: 'read' });
+  });
+
+  test('but none goes on for ever, whatever signs it gives', async () => {
+    const work = threads({ worker: worker(temporaryFolder()), seconds: 0.5, mostSeconds: 1 });
+    const endless = await read(work, 'endless');
+    expect(endless).toMatchObject({ failure: { kind: 'reading-too-slow', path: 'endless' } });
   });
 
   test('one that was read in time counts as read, though this thread was too busy to hear of it', async () => {
@@ -129,4 +147,16 @@ test('a stop ends what runs and what waits', async () => {
   abort.abort();
   expect(await both).toMatchObject([{ failure: { kind: 'cancelled' } }, { failure: { kind: 'cancelled' } }]);
   expect(await read(work, 'fine')).toEqual({ ok: true, value: 'read' });
+});
+
+test('a PDF that keeps its reader busy is stopped, and the story behind it is read', async () => {
+  const files = { 'busy.pdf': pdfOfLetters(endlessLetters), 'fund.txt': fund };
+  const [busy = '', good = ''] = storyFiles(temporaryFolder(), files);
+  const work = threads({ seconds: 6 });
+  const refused = await read(work, busy);
+  expect(refused.ok || failureSentence(refused.failure)).toBe(
+    'Reading busy.pdf took longer than 6 seconds, so we stopped. It may be damaged or very long: save it anew in the ' +
+      'program that made it, or split it into single stories, and import those.',
+  );
+  expect(await read(work, good)).toMatchObject({ ok: true, value: { fileName: 'fund.txt' } });
 });

@@ -39,6 +39,8 @@ export async function eachPage<T>(
     const pages: T[] = [];
     for (let number = 1; number <= document.numPages; number++) {
       pages.push(await read(await document.getPage(number), number, OPS));
+      // pdf.js leaves its thread no breath by itself, in which to say that it is not stuck.
+      await new Promise((next) => setImmediate(next));
     }
     return { pages, title: await titleOf(document) };
   } catch (error) {
