@@ -39,6 +39,11 @@ export const signedOff = new RegExp(
   `^(?:[-–—]{0,2}\\s?(?:from|source|taken from|first published)\\b[^.\\n]{0,90}?[-–—,(:]\\s?)(${full.source})\\)?$`,
   'i',
 );
+/** The same behind the last words of a text that lost its breaks: "… for all.— from a Dunmere Council press release - 27 March 2020". */
+export const signedOffBehind = new RegExp(
+  `[.!?”"’'][”"’']?\\s?[–—] ?(?:from|source|taken from|first published)\\b[^.\\n]{0,90}?[-–—,(:]\\s?(${full.source})\\)?$`,
+  'i',
+);
 export const aboveContacts = new RegExp(
   `^(${full.source})\\s*(?:[-–|]\\s*)?(?:Media|Press|Contacts?|For (?:further|more)|ENDS|Ends)\\b`,
 );
@@ -52,6 +57,10 @@ export const byline = new RegExp(
   `^\\p{Lu}\\p{Ll}+(?: \\p{Lu}[\\p{L}’'-]+){1,2} [-–|] (${full.source})$`,
   'u',
 );
+/** "Below is the text of the statement made by Jane Doe, the minister, on 5 July 2016." */
+export const textOf = new RegExp(
+  `^(?:Below is|Here is|This is|The following is|The)\\b[^.\\n]{0,40}\\b(?:text|transcript|statement|speech|letter|remarks|article)\\b[^\\n]{0,300}? on (${full.source})\\.?$`,
+);
 export const delivered = new RegExp(
   `^(?:Delivered|Given|Spoken|Speech (?:given|delivered)|Date of (?:the )?(?:speech|meeting|visit))\\b[^.\\n]{0,120}?(${full.source})`,
 );
@@ -63,6 +72,8 @@ export const todayShort = new RegExp(
   `\\b(?:today|this (?:morning|afternoon|evening)|tonight)\\b[ ,]{0,2}[(\\[–,-]?\\s?(${weekday},? \\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month})(?!,? \\d{4})`,
   'i',
 );
+/** "2013-05-09 Standards Board": year, month and day in figures in front of a title. */
+export const inFiguresFirst = /^((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})(?=[\s:_]|$)/;
 
 /** Months are what these patterns need: a cheap test before a dear one. */
 export const dated = new RegExp(month);

@@ -9,11 +9,14 @@ import {
   byline,
   dated,
   delivered,
+  inFiguresFirst,
   issued,
   made,
   minuted,
   publishedLine,
   signedOff,
+  signedOffBehind,
+  textOf,
   todayFull,
   todayShort,
   tookPlace,
@@ -43,12 +46,14 @@ export function storyDates(page: Page, known: KnownDate | null, today: IsoDate):
     title ??
     dateOf(places, issued) ??
     dateOf(places, signedOff) ??
+    dateAtEnd(page) ??
     dateOf(places, aboveContacts) ??
     dateOf(places.slice(0, 2), wired) ??
     dateOf(places.slice(0, 2), byline) ??
+    dateOf(places.slice(0, 3), textOf) ??
     minutesDate(page) ??
     dateline(page);
-  const now = todaysDate(places, published === null ? today : daysFrom(published.date, embargo));
+  const now = todaysDate(page, places, published === null ? today : daysFrom(published.date, embargo));
   const same = now !== null && published?.date === now.date && published.basis === 'stated';
   return {
     published: published ?? now,
@@ -64,11 +69,28 @@ const stated = (words: string, reason: (date: string) => string): KnownDate | nu
 };
 
 function titleDate(page: Page): KnownDate | null {
-  const found =
-    page.title === null
-      ? null
-      : anyCase.exec(page.title.replace(/\s+/g, ' ').replace(/(\d)(st|nd|rd|th)\s/g, '$1$2 '));
-  return found === null ? null : stated(found[0], () => 'The title gives this date.');
+  if (page.title === null) return null;
+  const figures = inFiguresFirst.exec(page.title);
+  const date = figures === null ? null : isoDate(Number(figures[1]), Number(figures[2]), Number(figures[3]));
+  if (date !== null) return { date, basis: 'stated', reason: inTitle };
+  const words = page.title.replace(/\s+/g, ' ').replace(/(\d)(st|nd|rd|th)\s/g, '$1$2 ');
+  const found = anyCase.exec(words);
+  return found === null || ofSeveralDays.test(words.slice(0, found.index))
+    ? null
+    : stated(found[0], () => inTitle);
+}
+
+const inTitle = 'The title gives this date.';
+
+/** "Test centre, 5 to 6 May 2020": the days of something that lasts. */
+const ofSeveralDays = /\d{1,2}(?:st|nd|rd|th)?(?: \p{L}+)? ?(?:to|and|until|&|[-–—]) ?$/u;
+
+/** Where the text's breaks are lost, the line that gives its day stands behind its last words. */
+function dateAtEnd(page: Page): KnownDate | null {
+  const found = signedOffBehind.exec(page.blocks.at(-1)?.text.slice(-200) ?? '');
+  return found?.[1] === undefined
+    ? null
+    : stated(found[1], () => `The text gives this date at its end: “${found[1]}”.`);
 }
 
 /** The meeting's day in the first lines of its record. */
@@ -150,7 +172,7 @@ function dateline(page: Page): KnownDate | null {
 }
 
 /** "today (Monday 8 October)": a year that is left out is worked out by the weekday. */
-function todaysDate(places: Block[], today: IsoDate): KnownDate | null {
+function todaysDate(page: Page, places: Block[], today: IsoDate): KnownDate | null {
   for (const block of places) {
     if (block.index >= nearTop || !/\b(?:today|this |tonight)/i.test(block.text)) continue;
     const text = block.text.slice(0, 3000);
@@ -158,14 +180,29 @@ function todaysDate(places: Block[], today: IsoDate): KnownDate | null {
     const words = whole?.[1] ?? whole?.[2];
     if (words !== undefined) return stated(words, () => `The text says “today” of this date: “${words}”.`);
     const short = todayShort.exec(text)?.[1];
-    const date = short === undefined ? null : byWeekday(short, today);
+    if (short === undefined) continue;
+    const date = inFullElsewhere(short, page) ?? byWeekday(short, today);
     if (date !== null) return date;
   }
   return null;
 }
 
+/** The same day and month with its year, anywhere in the text: "Friday 27 March" and "27 March 2020". */
+function inFullElsewhere(short: string, page: Page): KnownDate | null {
+  const written = readDate(short);
+  if (written?.day == null || written.month === null) return null;
+  const month = /(\p{Lu}\p{L}+)$/u.exec(short)?.[1] ?? '';
+  const same = new RegExp(`\\b${written.day}(?:st|nd|rd|th)?(?: of)? ${month},? (?:19|20)\\d\\d\\b`);
+  const found = same.exec(page.body)?.[0];
+  const date =
+    found === undefined ? null : stated(found, () => `The text gives this date in full as well: “${found}”.`);
+  const fits =
+    date !== null && latestOn(written.weekday ?? 0, written.day, written.month, date.date) === date.date;
+  return fits ? date : null;
+}
+
 /** The year of a weekday, day and month: the latest up to today in which they fell together. */
-export function byWeekday(words: string, today: IsoDate): KnownDate | null {
+function byWeekday(words: string, today: IsoDate): KnownDate | null {
   const written = readDate(words);
   if (written?.day == null || written.month === null || written.weekday === null) return null;
   const date = latestOn(written.weekday, written.day, written.month, today);

@@ -91,7 +91,7 @@ function continues(held: Open, next: Unit, lower: boolean, pairs: Pairs, place: 
 /** A capital may begin a sentence or be a name's second half: "set out by the Environment / Agency in …". */
 function continuesWithCapital(held: Open, next: Unit, pairs: Pairs, { begun }: Place): boolean {
   const opening = firstWord(next.text);
-  if (held.end.endsWith(',')) return held.length >= 60;
+  if (held.end.endsWith(',')) return held.length >= 60 && !beginsToSpeak(held, next);
   if (opening === '' || sentenceStarters.has(opening.toLowerCase()) || isNumbered(held.first.text))
     return false;
   if (held.length >= 30 && pairs(lastWord(held.end), opening)) return true;
@@ -99,6 +99,10 @@ function continuesWithCapital(held: Open, next: Unit, pairs: Pairs, { begun }: P
   if (!begun && next.gap) return false;
   return held.length >= 100 && endsSentence(next.text) && !/[”’)]$/.test(held.end) && !isLabelled(next.text);
 }
+
+/** "Jane Doe found the course invaluable," above "I never thought …": a sentence about somebody does not go on with "I". */
+const beginsToSpeak = (held: Open, next: Unit): boolean =>
+  /^I(?:['’]\p{Ll}+)? /u.test(next.text) && !/\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us)\b/.test(held.end);
 
 /** The last but one entry of a list in sentences: "…; and". */
 const endsEntry = /;\s(?:and|or)$/;

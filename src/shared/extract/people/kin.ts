@@ -9,6 +9,11 @@ const own = new RegExp(
 const family =
   /(?:^|\s)((?:the )?(?:family|parents|relatives) of \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}[’']s? (?:family|parents|relatives))$/iu;
 
+const kinWord = new RegExp(`^${relation}$`, 'i');
+
+/** "mother", "wife": a word for somebody's kin. */
+export const isKinWord = (word: string): boolean => kinWord.test(word);
+
 /** "Paul’s mother", "his widow": somebody by whose kin they are. */
 export const isKin = (text: string): boolean => own.test(text);
 

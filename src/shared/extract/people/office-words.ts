@@ -47,7 +47,7 @@ export function walkBack(words: Word[], from: number, to: number, commas = false
       continue;
     }
     if (isAnd(word) && (start === to || honours.has(words[i - 1]?.lower ?? ''))) return start;
-    if (isAnd(word) && isNameWord(words[i - 1]) && roleNouns.has(words[i + 1]?.lower ?? '')) return start;
+    if (isAnd(word) && isOtherPerson(words, i)) return start;
     if (isAnd(word) && endsName(words, i)) return start;
     if (isCapitalised(word) || isOfficeWord(word, words[i + 1]) || isTopicWord(words, i, to)) start = i;
     else if (isDutyWord(words, i)) continue;
@@ -60,6 +60,12 @@ export function walkBack(words: Word[], from: number, to: number, commas = false
   }
   return start;
 }
+
+/** "Doe and Chair …": a surname, and not the place of a first office ("Chancellor of the Duchy of Lancaster and Minister"). */
+const isOtherPerson = (words: Word[], and: number): boolean =>
+  roleNouns.has(words[and + 1]?.lower ?? '') &&
+  isNameWord(words[and - 1]) &&
+  !/^(?:of|for|to)$/.test(words[and - 2]?.lower ?? '');
 
 /** "Minister of Fisheries, Oceans and the Coast": one more topic of the office. */
 const isTopicBefore = (words: Word[], at: number): boolean =>

@@ -13,6 +13,7 @@ import { type Cue, innerCues, leadIn } from './cues.ts';
 import { type FoundQuote, notClosed } from './found.ts';
 import { inlineQuotes } from './inline.ts';
 import { nameAbove, settleAbove } from './named-above.ts';
+import { plainLead } from './plain-leads.ts';
 import { quoteOf } from './quote.ts';
 import { reactionCue } from './reactions.ts';
 import { goOnBelow, marksBelow } from './reopened.ts';
@@ -154,7 +155,11 @@ function cuesOf(page: Page): Map<number, Cue> {
   const above: Cue[] = [];
   for (const block of page.blocks) {
     if (block.role === 'quotation') continue;
-    const led = leadIn(block, page.body) ?? innerCues(block, page.body)[0] ?? reactionCue(block, page);
+    const led =
+      leadIn(block, page.body) ??
+      innerCues(block, page.body)[0] ??
+      reactionCue(block, page) ??
+      plainLead(block, page);
     const cue = led ?? nameAbove(block, page, above.length > 0);
     if (cue !== null) cues.set(block.index, cue);
     if (led === null && cue !== null) above.push(cue);

@@ -19,7 +19,7 @@ const jointly =
 const joint = 'Another is named as saying this too. Check whose words these are.';
 
 function plainSubject(words: Word[], start: number, verb: number, body: string): Spoken | null {
-  const from = Math.max(start, verb - reach);
+  const from = Math.max(start, verb - reach) + (opensWithAs(words, start) ? 1 : 0);
   const quoted = quotedSubject(words, from, verb, body) ?? writer(words, from, verb, body);
   if (quoted !== null) return quoted;
   const relative = words[verb - 1]?.lower === 'who' ? beforeWho(words, from, verb - 1, body) : null;
@@ -33,6 +33,10 @@ function plainSubject(words: Word[], start: number, verb: number, body: string):
     (joined ? sharedSubject(words, from, verb, body) : null) ?? clauseSubject(words, from, verb, body);
   return (spoken?.kind === 'several' ? behindOpening(words, from, verb, body) : null) ?? spoken;
 }
+
+/** "As Jane Doe explains:", "As Chair of X, Jane Doe said:". */
+const opensWithAs = (words: Word[], start: number): boolean =>
+  words[start]?.lower === 'as' && isCapitalised(words[start + 1]);
 
 /** "X quoted Y as saying": the words are Y's. */
 function quotedSubject(words: Word[], from: number, verb: number, body: string): Spoken | null {

@@ -5,6 +5,7 @@ import type { Sentence } from '../sentences.ts';
 import { cueBefore, cueBehind } from './attribution.ts';
 import type { Cue } from './cues.ts';
 import { isFurniture } from './furniture.ts';
+import { closedBelow } from './only-closed.ts';
 import { placesOf } from './places.ts';
 import { furthest, isStop, type Run, type Setting } from './run.ts';
 import { isReadout, speaksOfValues, voiceOf } from './voice.ts';
@@ -20,11 +21,14 @@ export function unmarkedRun(at: number, cue: Cue, setting: Setting): Run {
   const candidates = following(first, setting);
   const opening = page.blocks[first];
   const readout = cue.spoken.kind === 'spokesperson' && opening !== undefined && isReadout(opening);
-  const chosen = readout
-    ? { count: candidates.length, doubts: [], confidence: 0.95 }
-    : endByVoice(opening, candidates, setting);
+  const closing = opening === undefined ? null : closedBelow(opening, candidates);
+  const chosen =
+    closing ??
+    (readout
+      ? { count: candidates.length, doubts: [], confidence: 0.95 }
+      : endByVoice(opening, candidates, setting));
   const last = first + chosen.count;
-  const end = page.blocks[last]?.end ?? start;
+  const end = closing?.end ?? page.blocks[last]?.end ?? start;
   const broken = /[\p{L}\p{N},]$/u.test(page.blocks[last]?.text.slice(-1) ?? '');
   return {
     last,
