@@ -11,7 +11,7 @@ const hasScale = /\b(?:hundred|thousand|millions?|billions?|trillion|millon|bill
 
 /** "banned for over", "a sentence of up to": what follows is the length of a sanction. */
 const sanctioned =
-  /\b(?:sentence[ds]?|jailed|banned|ban|disqualified|imprisoned|imprisonment|suspended)\b[^.;,]{0,24} (?:for|of|to|over|than|least|nearly|almost)[^.;,]{0,9} $/i;
+  /\b(?:sentence[ds]?|jailed|banned|ban|disqualified|imprisoned|imprisonment|suspended)\b[^.;,]{0,40} (?:for|of|from|to|over|than|least|nearly|almost)[^.;,]{0,9} $/i;
 
 /** Counts, measures, bare years and lengths of sanctions. */
 export const counts: Pattern[] = [

@@ -7,7 +7,7 @@ const month = '(?:January|February|March|April|May|June|July|August|September|Oc
 
 /** "section 12", "Recommendation 4", "page 3": the noun in front of the number. */
 const numbered =
-  '\\b(?:sections?|recommendations?|actions?(?: points?)?|objective|goal|pillar|priority|principle|theme|question|paper|bridge|cop|control period|clause|articles?|paragraph|para|pages?|chapter|schedule|annex|items?|agenda items?|room|rm|table|figure|fig|nos?|number|phase|tier|level|stage|key stage|grade|band|category|resolution|version|volume|part|unit|module|platform|terminal|junction|lot|step|appendix|regulations?|case|route|line|zone|type|class|form|release|model|tranche|channel|radio|bbc|text)\\.? \\d';
+  '\\b(?:sections?|recommendations?|actions?(?: points?)?|objective|goal|pillar|priority|principle|theme|question|paper|bridge|cop|control period|clause|articles?|paragraph|para|pages?|chapter|schedule|annex|items?|agenda items?|room|rm|table|figure|fig|nos?|number|phase|tier|level|stage|key stage|grade|band|category|resolution|version|volume|part|unit|module|platform|terminal|junction|lot|step|appendix|regulations?|case|route|line|zone|type|class|form|release|model|tranche|channel|radio|bbc|text|topic|district|meeting(?= \\d{1,3}(?:[.,;:)]|$)))\\.? \\d';
 
 /** What looks like a value and is none, and what shows that a sentence may hold it. */
 export const patterns: Omit<Pattern, 'read'>[] = [
@@ -18,12 +18,12 @@ export const patterns: Omit<Pattern, 'read'>[] = [
     pattern:
       /[‘“"'](?=[^’”"']{0,60}?\p{Lu})(?:(?:(?:[\p{Lu}\d][\p{L}\d’'-]{0,40}|of|the|and|in|to|for|a)(?![\p{L}\d-])[ .,]{0,2}){2,9}|[\p{Lu}\d][\p{Ll}’'-]{0,40}[\p{Lu}\d][\p{L}\d’'-]{0,40}[ .,]{0,2})[’”"']/gu,
   },
-  // A numbered heading or paragraph: "4.5 National Infrastructure Commission", "2.1.", "10.02: Papers", "1 Welcome and Introductions".
+  // A numbered heading or paragraph: "4.5 National Infrastructure Commission", "2.1.", "2.Employers must", "10.02: Papers", "1 Welcome and Introductions".
   {
     signs: Sign.digit,
     beside: Beside.first,
     pattern:
-      /^\d{1,2}(?:\.\d{1,2}){1,3}(?=\.?(?:$|:?\s\p{Lu}))|^\d{1,2}(?=\s(?:Welcome|Apologies|Introductions?|Minutes|Agenda|Matters|Declarations?|Any|Chair|Updates?|Reports?|Actions?|Review|Date|Next|Summary)\b[^.!?]{0,80}$)/gu,
+      /^\d{1,2}(?:\.\d{1,2}){1,3}(?=\.?(?:$|:?\s\p{Lu}))|^\d{1,2}\.(?=\p{Lu}\p{Ll})|^\d{1,2}(?=\s(?:Welcome|Apologies|Introductions?|Minutes|Agenda|Matters|Declarations?|Any|Chair|Updates?|Reports?|Actions?|Review|Date|Next|Summary)\b[^.!?]{0,80}$)/gu,
   },
   // "Key Stage 2 pupils", "a Year 1 pupil".
   {

@@ -1,6 +1,6 @@
 import type { IsoDate, KnownDate } from '../../model/dates.ts';
 import type { Block, Page } from '../page.ts';
-import { inWords, isoDate, latestOn, readDate } from './calendar.ts';
+import { isoDate } from './calendar.ts';
 import { daysFrom } from './moments/days.ts';
 import {
   aboveContacts,
@@ -17,12 +17,12 @@ import {
   signedOff,
   signedOffBehind,
   textOf,
-  todayFull,
-  todayShort,
   tookPlace,
   wired,
   withHours,
 } from './own-dates.ts';
+import { stated } from './stated-date.ts';
+import { todaysDate } from './todays-date.ts';
 
 export interface StoryDates {
   published: KnownDate | null;
@@ -53,20 +53,17 @@ export function storyDates(page: Page, known: KnownDate | null, today: IsoDate):
     dateOf(places.slice(0, 3), textOf) ??
     minutesDate(page) ??
     dateline(page);
-  const now = todaysDate(page, places, published === null ? today : daysFrom(published.date, embargo));
+  const now = todaysDate(
+    page,
+    places.filter(({ index }) => index < nearTop),
+    published === null ? today : daysFrom(published.date, embargo),
+  );
   const same = now !== null && published?.date === now.date && published.basis === 'stated';
   return {
     published: published ?? now,
     eventDate: same ? published : (now ?? dateOf(places, delivered) ?? title),
   };
 }
-
-const stated = (words: string, reason: (date: string) => string): KnownDate | null => {
-  const written = readDate(words);
-  if (written?.day == null || written.month === null || written.year === null) return null;
-  const date = isoDate(written.year, written.month, written.day);
-  return date === null ? null : { date, basis: 'stated', reason: reason(inWords(date)) };
-};
 
 function titleDate(page: Page): KnownDate | null {
   if (page.title === null) return null;
@@ -169,45 +166,4 @@ function dateline(page: Page): KnownDate | null {
       );
   }
   return null;
-}
-
-/** "today (Monday 8 October)": a year that is left out is worked out by the weekday. */
-function todaysDate(page: Page, places: Block[], today: IsoDate): KnownDate | null {
-  for (const block of places) {
-    if (block.index >= nearTop || !/\b(?:today|this |tonight)/i.test(block.text)) continue;
-    const text = block.text.slice(0, 3000);
-    const whole = todayFull.exec(text);
-    const words = whole?.[1] ?? whole?.[2];
-    if (words !== undefined) return stated(words, () => `The text says “today” of this date: “${words}”.`);
-    const short = todayShort.exec(text)?.[1];
-    if (short === undefined) continue;
-    const date = inFullElsewhere(short, page) ?? byWeekday(short, today);
-    if (date !== null) return date;
-  }
-  return null;
-}
-
-/** The same day and month with its year, anywhere in the text: "Friday 27 March" and "27 March 2020". */
-function inFullElsewhere(short: string, page: Page): KnownDate | null {
-  const written = readDate(short);
-  if (written?.day == null || written.month === null) return null;
-  const month = /(\p{Lu}\p{L}+)$/u.exec(short)?.[1] ?? '';
-  const same = new RegExp(`\\b${written.day}(?:st|nd|rd|th)?(?: of)? ${month},? (?:19|20)\\d\\d\\b`);
-  const found = same.exec(page.body)?.[0];
-  const date =
-    found === undefined ? null : stated(found, () => `The text gives this date in full as well: “${found}”.`);
-  const fits =
-    date !== null && latestOn(written.weekday ?? 0, written.day, written.month, date.date) === date.date;
-  return fits ? date : null;
-}
-
-/** The year of a weekday, day and month: the latest up to today in which they fell together. */
-function byWeekday(words: string, today: IsoDate): KnownDate | null {
-  const written = readDate(words);
-  if (written?.day == null || written.month === null || written.weekday === null) return null;
-  const date = latestOn(written.weekday, written.day, written.month, today);
-  if (date === null) return null;
-  const [name = ''] = words.split(/[ ,]/);
-  const reason = `The story gives “${words}” without a year; in the years up to today that day was a ${name} last in ${date.slice(0, 4)}. The year is inferred: check it.`;
-  return { date, basis: 'inferred', reason };
 }

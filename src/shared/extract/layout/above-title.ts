@@ -30,6 +30,9 @@ const dayLine = new RegExp(
   'iu',
 );
 
+/** "The official site of the Prime Minister's Office": what a site says of itself below its name. */
+const siteLine = /^(?:the )?official (?:site|website|home ?page) of\b/i;
+
 /** A line that stands above the title and says nothing of the story; a day is told before (isDayLine). */
 export const isAboveTitle = (units: Unit[], i: number): boolean => {
   const text = units[i]?.text.trim() ?? '';
@@ -39,6 +42,8 @@ export const isAboveTitle = (units: Unit[], i: number): boolean => {
     paper.test(text) ||
     pageButton.test(text) ||
     releaseNote.test(text) ||
+    siteLine.test(text) ||
+    siteLine.test(units[i + 1]?.text.trim() ?? '') ||
     (reference.test(text) && refersBack.test(text)) ||
     isOwner(text, units[i + 1]) ||
     isIssuer(text, units[i + 1], units[i + 2])

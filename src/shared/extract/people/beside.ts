@@ -68,7 +68,11 @@ const isInitials = (words: Word[], at: number): boolean =>
 export function officeBehind(words: Word[], behind: number, body: string): Role | null {
   const at = isInitials(words, behind) ? behind + 3 : behind;
   let from = isMark(words[at], ',') || isMark(words[at], '(') || isMark(words[at], '–') ? at + 1 : at;
-  if (/^(?:the|a|an|our|its|their|his|her)$/.test(words[from]?.lower ?? '')) from++;
+  if (
+    /^(?:the|a|an|our|its|their|his|her)$/.test(words[from]?.lower ?? '') &&
+    words[from + 1]?.lower !== 'majesty'
+  )
+    from++;
   const bracketed = isMark(words[at], '(') ? inBrackets(words, from, body) : null;
   if (bracketed !== null) return splitRole(bracketed);
   const to = walkOn(words, from, isMark(words[at], '('));

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { roleFillers } from '../lexicon/roles.ts';
 import type { Block, Page } from '../page.ts';
 import { isCapitalised, isMark, isPossessive, type Word } from '../words.ts';
+import { officeGiven } from './appointed.ts';
 import { officeBehind, officeInFront } from './beside.ts';
 import { memberFor } from './member-for.ts';
 import { isObject } from './name-in-segment.ts';
@@ -120,35 +121,18 @@ function beside(words: Word[], name: NameRun, body: string): Role {
   return front ?? behind ?? copula(words, name, body) ?? memberFor(words, name, body) ?? none;
 }
 
-/** "Imran Khan is the Deputy Mayor for Policing." */
+/** "Imran Khan is the Deputy Mayor for Policing.", "appointed Imran Khan to the post of Deputy Mayor". */
 function copula(words: Word[], name: NameRun, body: string): Role | null {
+  const before = words[name.from - 1]?.lower ?? '';
+  if (/^(?:from|succe|replac)/.test(before)) return null;
   const appointed =
-    words[name.to]?.lower === 'to' &&
-    /^(?:appointed|appoints|appointing|promoted)$/.test(words[name.from - 1]?.lower ?? '');
-  const given = appointedAs(words, name.to);
-  if (given !== null) return officeIn(words, given, body);
-  if (!appointed && !/^(?:is|was|became|as)$/.test(words[name.to]?.lower ?? '')) return null;
-  if (/^(?:from|succe|replac)/.test(words[name.from - 1]?.lower ?? '')) return null;
-  const post = appointed && /^(?:post|role|position)$/.test(words[name.to + 2]?.lower ?? '') ? 3 : 0;
-  return isMark(words[name.to + 1], ',') ? null : officeIn(words, name.to + 1 + post, body);
+    words[name.to]?.lower === 'to' && /^(?:appointed|appoints|appointing|promoted)$/.test(before);
+  const post = /^(?:post|role|position)$/.test(words[name.to + 2]?.lower ?? '') ? 3 : 0;
+  const place = appointed ? name.to + 1 + post : officeGiven(words, name.to);
+  return place === null ? null : officeIn(words, place, body);
 }
 
 function officeIn(words: Word[], at: number, body: string): Role | null {
   const role = officeBehind(words, at, body);
   return role?.role && isRole(role.role) ? role : null;
-}
-
-/** "… has been reappointed, by Royal Warrant, as Chair of X": the word behind the "as", or null. */
-function appointedAs(words: Word[], from: number): number | null {
-  const verb = words
-    .slice(from, from + 5)
-    .findIndex(({ lower }) =>
-      /^(?:(?:re-?)?(?:appointed|elected)|named|confirmed|unveiled|selected)$/.test(lower),
-    );
-  if (verb < 1 || !/^(?:been|was|is|being)$/.test(words[from + verb - 1]?.lower ?? '')) return null;
-  for (let i = from + verb + 1; i < from + verb + 10; i++) {
-    if (words[i]?.lower === 'as' && words[i]?.shape === 'lower') return i + 1;
-    if (isMark(words[i], '.') || isMark(words[i], ';')) return null;
-  }
-  return null;
 }

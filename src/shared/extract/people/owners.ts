@@ -80,7 +80,7 @@ export function ofGovernment(text: string): Role | null {
     return { role: text.slice(at + 1), organisation: letters };
   if (!text.includes('Government ') && !text.includes('Ireland Executive ')) return null;
   const found =
-    /^((?:(?:UK|British|Welsh|Scottish|Irish|HM|[A-Z][a-z]+(?:ian|ish|ese)) (?:Assembly )?Government|Northern Ireland Executive)(?:['’]s)?) (\p{Lu}.{2,160})$/u.exec(
+    /^((?:(?:UK|British|Welsh|Scottish|Irish|HM|[A-Z][a-z]+(?:ian|ish|ese)) (?:Assembly )?Government|Northern Ireland Executive)(?: in (?:Wales|Scotland|Northern Ireland))?(?:['’]s)?) (\p{Lu}.{2,160})$/u.exec(
       text,
     );
   return found?.[1] && found[2] && isRole(found[2])

@@ -106,7 +106,12 @@ function ofOrganisation(text: string): Role | null {
       return { role: left, organisation: right };
     if (/^(?:deputy )?head$/i.test(left) && partOfOwnBody.test(right))
       return { role: text, organisation: null };
-    if (wholeOffices.test(text) || !headed.test(left)) continue;
+    if (
+      wholeOffices.test(text) ||
+      !headed.test(left) ||
+      (right === 'Board of Trade' && /president$/i.test(left))
+    )
+      continue;
     if (isPartOfBody(right) && !alwaysHeads.test(left)) return { role: text, organisation: null };
     if (
       isOrganisation(right) && !isTopicOnly(right)

@@ -64,9 +64,19 @@ function officeBehindClause(words: Word[], { from, to }: Segment, body: string):
   const ranked = rankAndSurname(words, from, to);
   if (ranked !== null) return { from: ranked, to };
   for (let i = to - 2; i > from; i--)
-    if (words[i]?.lower === 'the' && isRole(textOf(words, { from: i, to }, body))) return { from: i, to };
+    if (
+      times.test(words[i]?.lower ?? '') &&
+      isCapitalised(words[i + 1]) &&
+      isRole(textOf(words, { from: i + 1, to }, body))
+    )
+      return { from: i + 1, to };
+    else if (words[i]?.lower === 'the' && isRole(textOf(words, { from: i, to }, body)))
+      return { from: i, to };
   return 'none';
 }
+
+/** "Speaking at the event last night Prime Minister said": what stands behind a time needs no article. */
+const times = /^(?:today|yesterday|tonight|night|morning|afternoon|evening|week|month)$/;
 
 /** "After the meeting …", "Opening the bridge …": no subject begins here. */
 const opensClause = (words: Word[], { from, to }: Segment): boolean =>

@@ -50,10 +50,14 @@ function named(words: Word[], sentence: number, to: number, body: string): Spoke
       ? readSpoken(words, i + (isMark(words[i + 2], ',') ? 3 : 2), to, body)
       : readSpoken(words.slice(0, i), from, i, body);
     const begins = kin || spoken?.start === words[from]?.start;
-    if (spoken !== null && begins) return /^(?:person|partial)$/.test(spoken.kind) ? spoken : null;
+    if (spoken !== null && begins) return isKnown(spoken, body) ? spoken : null;
   }
   return null;
 }
+
+/** A full name, or a part of one that stands further up as well. */
+const isKnown = ({ kind, name, start }: Spoken, body: string): boolean =>
+  kind === 'person' || (kind === 'partial' && body.slice(0, start).includes(name));
 
 /** A verb, or the mark of a possessive, right behind a name or the office behind it. */
 const mayFollowName = (words: Word[], at: number): boolean =>

@@ -20,6 +20,7 @@ describe('valuesIn', () => {
     ['From 2020 to 2025.', ['2020', '2025']],
     ['3,438,373 people and 35 million more', ['3,438,373', '35 million']],
     ['He got two years in prison.', ['two years']],
+    ['The maximum sentence will go up from six months to two years.', ['six months', 'two years']],
     ['half of the money and a quarter of a million', ['half', 'a quarter of a million']],
   ])('%j', (sentence, values) => {
     expect(found(sentence)).toEqual(values);
@@ -34,6 +35,10 @@ describe('valuesIn', () => {
     'It starts at 8pm, 10:30 and 20:00.',
     'The 90th anniversary of COVID-19 and G7.',
     '4.5 National Infrastructure Commission',
+    '2.Employers must know the rates.',
+    'Discussion topic 1: standards.',
+    'The dinner is held by Rotary District 3300.',
+    'Ports Advisory Council – meeting 4',
     'He watched ‘8 Out of 10 Cats’.',
     'We may march on.',
   ])('%j holds none', (sentence) => {

@@ -27,6 +27,21 @@ describe('the date of a story', () => {
     ],
     ['LONDON, 3 March 2021 – A bridge opened.\n\nIt is long.', ['2021-03-03', 'stated', null]],
     ['Jane Marsh - 9-Nov-2007\n\nThe agency is inviting people to come.', ['2007-11-09', 'stated', null]],
+    ['2013-05-09 Standards Board\n\nThey met.', ['2013-05-09', 'stated', '2013-05-09']],
+    ['2017-6-20 Standards Board\n\nThey met.', ['2017-06-20', 'stated', '2017-06-20']],
+    ['Test centre opens, 5 to 6 May 2020\n\nIt is open to all who live in Dunmere.', [null, null, null]],
+    [
+      'A title\n\nBelow is the text of the statement made by Jane Marsh, the Minister for Ports, on 5 July 2016.\n\nWe are here.',
+      ['2016-07-05', 'stated', null],
+    ],
+    [
+      'A title\n\nIt opened today (Friday 27 March).\n\nThe centre was built in a week.\n\nIt will stay until May, as was said on 27 March 2020 in Dunmere.',
+      ['2020-03-27', 'stated', '2020-03-27'],
+    ],
+    [
+      'A title\n\nIt opened today (Friday 27 March) in Dunmere.The work goes on.We are glad of it.— from a Dunmere Council press release - 27 March 2020',
+      ['2020-03-27', 'stated', '2020-03-27'],
+    ],
     ['A title\n\nIt opened on 8 October.', [null, null, null]],
     [
       'Ferries Review Meeting 3\n\n12:30 – 16:30, 15 May 2014, Room 6\n\nPresent\n\nAnn Rowe (Chair)',

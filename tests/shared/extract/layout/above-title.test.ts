@@ -22,6 +22,7 @@ describe('lines that a page sets above its title', () => {
     [['Department for Rivers and Coasts', 'Printable version E-mail this to a friend'], null],
     [['Publication - Minutes'], null],
     [['UK Government'], null],
+    [['Number 10 Kelder Street', 'The official site of the First Lord’s Office'], null],
     [['OFFICIAL'], null],
     [['CONFIRMED'], null],
     [['Published on'], null],

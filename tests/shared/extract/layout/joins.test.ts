@@ -36,6 +36,13 @@ describe('closeBreaks', () => {
       expect(joinsOf(...texts)).toEqual(texts);
   });
 
+  it('does not go on with “I” behind a sentence about somebody, and does behind one’s own', () => {
+    const about = 'Jane Marsh, Director of Kelder Homes, found the help of the fund invaluable,';
+    expect(joinsOf('Title', about, 'I never thought of selling abroad.')).toHaveLength(3);
+    const own = 'When I began to work with the people who run the fund some years ago,';
+    expect(joinsOf('Title', own, 'I never thought of selling abroad.')).toHaveLength(2);
+  });
+
   it('closes a break inside a name', () => {
     expect(
       joinsOf('Title', 'On Tuesday the harbour master Joost van der', 'Hallema opened the barrier.'),
