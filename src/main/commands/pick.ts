@@ -10,6 +10,7 @@ import { sectionTitles } from '../../shared/pack/templates.ts';
 import { sha256 } from '../hash.ts';
 import { getItem } from '../library/items.ts';
 import { getStory } from '../library/stories.ts';
+import { doubtsAboutPeople, doubtsOf } from './doubts.ts';
 import { notFound, type Room } from './room.ts';
 
 type PickInput = ParsedInput<'packs.pick'>;
@@ -93,7 +94,7 @@ function attendeesBlock(room: Room, story: StoryWithItems): PickedBlock {
     kind: 'attendees',
     itemId: story.id,
     text,
-    doubts: story.attendees.flatMap((each) => doubtsOf(each).map((doubt) => `${each.name}: ${doubt}`)),
+    doubts: doubtsAboutPeople(story.attendees),
     evidence: evidenceOf(room, story, text, spans),
     people: story.attendees.map(personOf),
   };
@@ -102,12 +103,6 @@ function attendeesBlock(room: Room, story: StoryWithItems): PickedBlock {
 const personOf = ({ text, name, honours, role, organisation, note, sure, doubts }: StoredAttendee) => ({
   ...{ text, name, honours, role, organisation, note, sure, doubts },
 });
-
-/** Why an item has to be looked at; an unsure one always has a reason. */
-function doubtsOf({ sure, doubts }: { sure: boolean; doubts: string[] }): string[] {
-  if (sure) return [];
-  return doubts.length > 0 ? doubts : ['The program is not sure that it read this right.'];
-}
 
 /** Places in the story's body become places in the fact's own text. */
 const fromBodyToText = (figure: Figure, start: number): Figure => ({

@@ -113,6 +113,25 @@ describe('a line', () => {
   });
 });
 
+test('no value of a line stands on its axis', () => {
+  for (const values of [
+    [1.2, 30],
+    [-1.2, -30, -20],
+    [-0.5, 30, 1.1, 29],
+  ])
+    for (const size of [8, 12]) {
+      const points = values.map((value, at): [string, number] => [`${2010 + at}`, value]);
+      const { texts, shapes } = drawChart(chartOf(points, { shape: 'line', unit: '' }), { ...room(), size });
+      const [axis = 0] = shapes.flatMap((shape) =>
+        shape.kind === 'line' && shape.thickness === 0.75 ? [shape.points[0]?.[1] ?? 0] : [],
+      );
+      const beside = texts.filter(({ anchor, text }) => anchor !== 'end' && !/^20/.test(text));
+      for (const { text, y } of beside)
+        expect([text, axis <= y - size * 0.7 || axis >= y]).toEqual([text, true]);
+      expect(beside.length).toBeGreaterThan(0);
+    }
+});
+
 test('any chart keeps within its room, says every value, and has no two bars on each other', () => {
   const value = fc.oneof(
     fc.integer({ min: -1e6, max: 1e6 }),

@@ -37,6 +37,8 @@ export interface Pen {
   sourceAnchors: Map<number, string>;
   /** Counts the ordered lists, each of which begins at 1 again. */
   orderedLists: number;
+  /** Counts the quotes, so that the bars of two that follow each other stay apart. */
+  quotes: number;
 }
 
 /** A pen for `document`: references can be drawn before the sources list that they lead to. */
@@ -56,6 +58,7 @@ export function newPen(document: PackDocument, images: Images, widths: Widths): 
     notes: [],
     sourceAnchors: new Map(entries.map((entry) => [entry.number, entry.anchor])),
     orderedLists: 0,
+    quotes: 0,
   };
 }
 

@@ -159,6 +159,8 @@ export function packStyles(styles: Styles): WordStyle[] {
     characterStyle('SourceReference', 'Source Reference', valued('color', hex(colours.accent))),
     characterStyle('Hyperlink', 'Hyperlink', valued('color', hex(colours.accent)) + valued('u', 'single')),
     characterStyle('FootnoteReference', 'footnote reference', valued('vertAlign', 'superscript')),
+    // LibreOffice draws the numbers of its notes in the style of this name: level there too.
+    characterStyle('FootnoteCharacters', 'Footnote Characters', valued('vertAlign', 'baseline')),
     characterStyle('CommentReference', 'annotation reference', valued('sz', 16) + valued('szCs', 16)),
     { id: tableStyleId, name: 'Pack Table', kind: 'table', quick: true, inside: tableStyleInside },
   ];

@@ -75,7 +75,8 @@ export function namedStyles(styles: Styles): Record<string, NamedStyle> {
     Quote: { name: 'Quote', style: { ...styles.quote, indent: 0 }, paragraph: bar },
     Quote_20_Source: {
       ...{ name: 'Quote Source', style: { ...styles.quoteSource, indent: 0 } },
-      paragraph: { ...bar, ...whole },
+      // The bar ends with the speaker: that of the next quote is its own.
+      paragraph: { ...bar, ...whole, 'style:join-border': 'false' },
     },
     Fact: { name: 'Fact', style: styles.fact, paragraph: { ...keep, ...whole } },
     Fact_20_Basis: { name: 'Fact Basis', style: styles.factBasis, paragraph: whole },

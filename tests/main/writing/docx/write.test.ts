@@ -209,6 +209,17 @@ test('a quote’s bookmark holds its words alone, and its last paragraph keeps t
   expect(quotes.map((found) => found?.includes('<w:keepNext/>'))).toEqual([false, true]);
 });
 
+test('the bars of two quotes in a row are two', async () => {
+  const one = (anchor: string): DocumentNode => ({
+    ...{ kind: 'quote', anchor, paragraphs: ['“One.', '“Two.”'], attribution: [words('By')] },
+  });
+  const xml = await bodyXml(writeBody(one('a'), one('b'), one('c')));
+  const looks = [...xml.matchAll(/<w:pStyle w:val="Quote(?:Source)?"\/>(.*?)<\/w:pPr>/g)];
+  expect(looks.map(([look]) => look.includes('<w:ind w:right="1"/>'))).toEqual(
+    [false, true, false].flatMap((apart) => [apart, apart, apart]),
+  );
+});
+
 test('a page break begins the next paragraph’s page and leaves no empty line', async () => {
   const xml = await bodyXml(write(aDocument()));
   const broken = xml.split('<w:p>').filter((paragraph) => paragraph.includes('<w:pageBreakBefore/>'));

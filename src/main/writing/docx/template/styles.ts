@@ -1,4 +1,5 @@
 import type { Styles } from '../../../../shared/document/theme.ts';
+import { quoteApart } from '../blocks.ts';
 import { packStyles, type WordStyle } from '../style-list.ts';
 import { basis, styleXml } from '../styles.ts';
 import { escaped, part } from '../xml.ts';
@@ -112,12 +113,14 @@ export function addLanguage(file: TemplateFile, language: string): void {
   }
 }
 
-/** The same XML with the ids of the file's styles in the place of ours. */
-export const restyled = (xml: string, { idOf }: StyleMap): string =>
-  xml.replace(/<w:(p|r|tbl)Style w:val="(\w+)"\/>/g, (all, kind, id) => {
+/** The same XML with the ids of the file's styles in the place of ours; quotes have the indents of its own. */
+export function restyled(xml: string, { idOf, addedIds }: StyleMap): string {
+  const ours = addedIds.includes(idOf.get('Quote') ?? '') ? xml : xml.replaceAll(quoteApart, '');
+  return ours.replace(/<w:(p|r|tbl)Style w:val="(\w+)"\/>/g, (all, kind, id) => {
     const own = idOf.get(id);
     return own === undefined ? all : `<w:${kind}Style w:val="${own}"/>`;
   });
+}
 
 /** The styles that some XML asks for. */
 export const stylesIn = (xml: string): string[] =>
