@@ -52,7 +52,7 @@ const writers = {
 };
 
 console.log('file | our pages | LibreOffice’s | headings | exact | off by one | further off');
-for (const size of [11, 14])
+for (const size of [10, 11, 12, 14, 16, 18])
   for (const sections of [20, 58]) {
     const document = { ...packOf(sections), size };
     const laid = await layOut(document, { fonts });
