@@ -106,7 +106,7 @@ const words: [sign: number, list: string][] = [
   [besides.in, 'in out'],
   [
     besides.numbered,
-    'section sections recommendation recommendations action actions point points objective goal pillar priority principle theme question paper bridge cop period clause article articles paragraph para page pages chapter schedule annex item items room rm table figure fig no nos number phase tier level stage stages grade band category resolution version volume part unit module platform terminal junction lot step appendix regulation regulations case route line zone type class form release model tranche channel radio bbc text topic district meeting year years covid top box act nsw vic qld tas nt sa wa',
+    'section sections recommendation recommendations action actions point points objective goal pillar priority principle theme question paper bridge cop period clause article articles paragraph para page pages chapter schedule annex item items room rm table figure fig no nos number phase tier level stage stages grade band category resolution version volume part unit module platform terminal junction lot step appendix regulation regulations case route line zone type class form release model tranche channel radio bbc text topic topics district meeting year years covid top box act nsw vic qld tas nt sa wa',
   ],
 ];
 /** These count only with a capital: "may" and "from" are mostly no months and no heads of a delegation. */

@@ -7,7 +7,7 @@ const month = '(?:January|February|March|April|May|June|July|August|September|Oc
 
 /** "section 12", "Recommendation 4", "page 3": the noun in front of the number. */
 const numbered =
-  '\\b(?:sections?|recommendations?|actions?(?: points?)?|objective|goal|pillar|priority|principle|theme|question|paper|bridge|cop|control period|clause|articles?|paragraph|para|pages?|chapter|schedule|annex|items?|agenda items?|room|rm|table|figure|fig|nos?|number|phase|tier|level|stage|key stage|grade|band|category|resolution|version|volume|part|unit|module|platform|terminal|junction|lot|step|appendix|regulations?|case|route|line|zone|type|class|form|release|model|tranche|channel|radio|bbc|text|topic|district|meeting(?= \\d{1,3}(?:[.,;:)]|$)))\\.? \\d';
+  '\\b(?:sections?|recommendations?|actions?(?: points?)?|objective|goal|pillar|priority|principle|theme|question|paper|bridge|cop|control period|clause|articles?|paragraph|para|pages?|chapter|schedule|annex|items?|agenda items?|room|rm|table|figure|fig|nos?|number|phase|tier|level|stage|key stage|grade|band|category|resolution|version|volume|part|unit|module|platform|terminal|junction|lot|step|appendix|regulations?|case|route|line|zone|type|class|form|release|model|tranche|channel|radio|bbc|text|topics?|district|meeting(?= \\d{1,3}(?:[.,;:)]|$)))\\.? \\d';
 
 /** What looks like a value and is none, and what shows that a sentence may hold it. */
 export const patterns: Omit<Pattern, 'read'>[] = [

@@ -26,4 +26,5 @@ export const directVerbs =
 export const judgementVerbs =
   wordSet(`praised praises described describes called calls hailed hails welcomed welcomes branded dubbed condemned condemns criticised thanked commended applauded lauded labelled
   denounced promised pledged vowed celebrated reaffirmed reaffirms spoke highlighted characterised deemed termed saluted championed backed rejected dismissed attacked blamed accused paid
-  expressed voiced predicted hoped believes believed feels felt thinks thought considers considered labels referred demanded`);
+  expressed voiced predicted hoped believes believed feels felt thinks thought considers considered labels referred demanded
+  slammed slams blasted blasts lambasted decried decries deplored deplores found`);

@@ -1,12 +1,12 @@
 import { clergyAmong, isForcesRank } from '../lexicon/ranks.ts';
-import { roleNouns } from '../lexicon/roles.ts';
-import { isCapitalised, isMark, type Word } from '../words.ts';
+import { isMark, type Word } from '../words.ts';
 import { overCommas } from './beside.ts';
 import { memberFor } from './member-for.ts';
 import { isClause } from './name-in-segment.ts';
 import type { NameRun } from './names.ts';
-import { officeBefore, walkBack } from './office-words.ts';
+import { officeBefore } from './office-words.ts';
 import { isOrganisation, isRole } from './organisation.ts';
+import { behindTopics, officeStart, withFirst } from './role-in-front.ts';
 import { type Role, splitRole, tidyRole } from './roles.ts';
 import { type Segment, textOf } from './segments.ts';
 
@@ -47,24 +47,11 @@ export function roleAround(words: Word[], segments: Segment[], k: number, name: 
   return (
     regionalRole(words, segments.slice(k + 1), body) ??
     rolesIn(words, segments.slice(k + 1), body, false) ??
-    rolesIn(words, segments.slice(0, k), body, true) ??
+    behindTopics(words, segments, k, rolesIn(words, segments.slice(0, k), body, true), body) ??
     memberFor(words, name, body) ??
     homeOf(words, segments[k + 1], body) ??
     headedBy(words, segments[k + 1], body) ?? { role: clergyAmong(name.titles), organisation: null }
   );
-}
-
-/** "Deputy Prime Minister, Justice Secretary and Lord Chancellor Jane Doe": the first of three offices stands before a comma. */
-function withFirst(words: Word[], segments: Segment[], k: number, front: Role, body: string): Role {
-  const before = segments[k - 1];
-  if (k !== 1 || before === undefined || !/ and \p{Lu}/u.test(front.role ?? '')) return front;
-  const text = textOf(words, before, body).replace(/^[Tt]he /, '');
-  return isRole(text) &&
-    /^\p{Lu}[\p{L} -]{3,40}$/u.test(text) &&
-    !isClause(words, before) &&
-    officeStart(words, before) <= before.from + 1
-    ? { ...front, role: `${text}, ${front.role}` }
-    : front;
 }
 
 /** "Deputy Jane Doe", "Senator Jane Doe": how members of an assembly are addressed. */
@@ -195,10 +182,3 @@ const isOffice = (text: string): boolean =>
   (isRole(text) ||
     isOrganisation(text) ||
     /^(?:and\s)?(?:\p{Lu}[\p{L}'’-]+(?:\s(?:and|&|of|the|for)\s|\s|$)){1,8}$/u.test(text));
-
-/** "Chair of the board" begins an office though no capitals end it. */
-function officeStart(words: Word[], { from, to }: Segment): number {
-  const start = walkBack(words, from, to);
-  if (start < to) return start;
-  return isCapitalised(words[from]) && roleNouns.has(words[from]?.lower ?? '') ? from : to - 1;
-}

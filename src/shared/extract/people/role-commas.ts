@@ -12,6 +12,20 @@ export function departmentAt(text: string): Role | null {
   return { role: tidyRole(found[1]), organisation: found[2] };
 }
 
+/** "Chair of the Rivers, Roads and Ports Committee": the commas are the committee's, whose own body may stand behind it. */
+export function committeeOf(text: string): Role | null {
+  if (!text.includes(', ') || !/ of /.test(text)) return null;
+  const found =
+    /^([^,]{2,40}?) of (?:the )?(\p{Lu}[^,]{1,40}(?:, \p{Lu}[^,]{1,40}){1,4},? (?:and|&) [\p{L}’' -]{2,40} (?:Committee|Board|Panel|Commission|Group|Partnership|Forum|Taskforce))(?:,? (?:for|at|from|of|in) (?:the )?(\p{Lu}[^,]{2,80})|, (\p{Lu}[^,]{2,80}))?$/u.exec(
+      text,
+    );
+  const [, office, committee, own = found?.[4]] = found ?? [];
+  if (!office || !committee || !isRole(office) || / for /.test(office)) return null;
+  return own === undefined
+    ? { role: tidyRole(office), organisation: committee }
+    : { role: tidyRole(`${office} of the ${committee}`), organisation: bare(own) };
+}
+
 /** "Director of Evidence, Policy and Permitting at NRW": the body behind the last topic. */
 export function topicsAt(text: string): Role | null {
   if (!text.includes(', ')) return null;

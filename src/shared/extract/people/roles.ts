@@ -4,7 +4,14 @@ import { matchesOf } from '../matches.ts';
 import { remembered } from '../remembered.ts';
 import { isAcronym, isOrganisation, isRole } from './organisation.ts';
 import { beforeRole, ofGovernment } from './owners.ts';
-import { afterComma, behindTopics, commaOrganisation, departmentAt, topicsAt } from './role-commas.ts';
+import {
+  afterComma,
+  behindTopics,
+  commaOrganisation,
+  committeeOf,
+  departmentAt,
+  topicsAt,
+} from './role-commas.ts';
 import { bare, type Role, tidyRole, withoutRank } from './role-text.ts';
 
 export { type Role, tidyRole } from './role-text.ts';
@@ -30,6 +37,7 @@ const partsOf = remembered(
   (text): Role =>
     ofGovernment(text) ??
     departmentAt(text) ??
+    committeeOf(text) ??
     topicsAt(text) ??
     behindTopics(text) ??
     commaOrganisation(text) ??

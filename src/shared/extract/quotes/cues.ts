@@ -25,7 +25,7 @@ export interface Cue extends Span {
 /** The cue that leads from this block into the words of the blocks behind it, or null. */
 export function leadIn(block: Block, body: string): Cue | null {
   const last = block.sentences.at(-1);
-  if (last === undefined || block.role === 'heading') return null;
+  if (last === undefined || block.role === 'heading' || asksBelow(body, block.end)) return null;
   const colon = endingColon(block.words, last);
   if (colon !== null)
     return (
@@ -88,6 +88,9 @@ function spokenCue(block: Block, { from }: Sentence, colon: number, body: string
   const near = verb.at === colon - 1 && verb.kind === 'speech' && verb.subject === verb.at && verb.at > from;
   return near ? cue(block, unclear(block.words, from, verb.subject, body), from, colon) : null;
 }
+
+/** "The members asked:" above "Q: Why …?": the paper's own questions and answers. */
+const asksBelow = (body: string, end: number): boolean => /^\s+Q\d{0,2}[:.] /.test(body.slice(end, end + 8));
 
 /** The next paragraph opens with a double mark. */
 const opensMarks = (body: string, end: number): boolean => /^\s*["“]/.test(body.slice(end, end + 3));

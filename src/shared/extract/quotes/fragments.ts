@@ -45,7 +45,7 @@ export function cueAround(
       open - verb.at > 6 &&
       block.words[open - 1]?.lower !== 'as' &&
       !isListed(block.words, from, open, verb.at)) ||
-    /^(?:backed|paid|demanded|blamed|accused|spoke|referred|feels?|felt|considers?|considered|labels|saluted|championed|expected)$/.test(
+    /^(?:backed|paid|demanded|blamed|accused|spoke|referred|feels?|felt|considers?|considered|labels|saluted|championed|expected|found)$/.test(
       block.words[verb.at]?.lower ?? '',
     );
   const held = far ? { ...spoken, doubt: fewWords } : spoken;
@@ -94,7 +94,7 @@ const judged = (words: Word[], from: number, to: number): boolean =>
   words
     .slice(Math.max(from, to - 14), to - 1)
     .some(({ lower }) =>
-      /^(?:described|describes|praised|hailed|condemned|branded|criticised|dismissed|labelled|characterised|denounced|welcomed)$/.test(
+      /^(?:described|describes|praised|hailed|condemned|branded|criticised|dismissed|labelled|characterised|denounced|welcomed|slammed|blasted|lambasted|decried)$/.test(
         lower,
       ),
     );

@@ -85,6 +85,26 @@ describe('the office in a lead-in', () => {
       'Trade Secretary and President of the Board of Trade',
       null,
     ],
+    [
+      'Digital, Culture, Media and Sport Secretary Ruth Abelard',
+      'Digital, Culture, Media and Sport Secretary',
+      null,
+    ],
+    [
+      'The Environment, Food and Rural Affairs Secretary, Ruth Abelard,',
+      'Environment, Food and Rural Affairs Secretary',
+      null,
+    ],
+    [
+      'Ruth Abelard, Chair of the Rivers, Roads and Ports Committee,',
+      'Chair',
+      'Rivers, Roads and Ports Committee',
+    ],
+    [
+      'Ruth Abelard, Chair of the Rivers, Roads and Ports Committee for Dunmere Council',
+      'Chair of the Rivers, Roads and Ports Committee',
+      'Dunmere Council',
+    ],
     ['UK Government in Wales Minister Ruth Abelard', 'Minister', 'UK Government in Wales'],
     ['Dunmere Alumni Ruth Abelard from Jordan', 'Dunmere Alumni', null],
   ])('%s said', (lead, role, organisation) => {

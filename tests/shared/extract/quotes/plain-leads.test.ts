@@ -77,3 +77,29 @@ describe('a closing mark that nothing opens', () => {
     expect(quote?.text).toBe(`${first} They call it a “new start”`);
   });
 });
+
+it('a paper’s own questions and answers are nobody’s words', () => {
+  expect(read('The members asked:', 'Q: Why was this not made binding?', 'A: It was not yet ready.')).toEqual(
+    [],
+  );
+});
+
+describe('a few words in marks that somebody judges by', () => {
+  it.each([
+    [
+      'Ruth Abelard has slammed the firm’s "dangerously inadequate" approach.',
+      'dangerously inadequate',
+      true,
+    ],
+    ['Ruth Abelard blasted the plan as "a waste of money".', 'a waste of money', true],
+    [
+      'In her report Ruth Abelard found that staff were “dedicated and caring”.',
+      'dedicated and caring',
+      false,
+    ],
+  ])('%s', (sentence, text, sure) => {
+    expect(read(sentence).map((quote) => [quote.speaker, quote.text, quote.sure])).toEqual([
+      ['Ruth Abelard', text, sure],
+    ]);
+  });
+});
