@@ -6,10 +6,14 @@ import { walk } from './walk.ts';
 
 /** Elements whose words run on within a line; any other element parts paragraphs. */
 const inline = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q rb rp rt ruby s samp small span strike strong sub sup time tt u var wbr img picture source center'.split(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q rb rp rt ruby s samp small span strike strong sub sup sdfield time tt u var wbr img picture source center'.split(
     ' ',
   ),
 );
+
+/** Word marks its own: the ends of paragraphs, and names of places and people. */
+const ofWord = /^(o|st\d):/;
+const isInline = (name: string): boolean => inline.has(name) || ofWord.test(name);
 
 /** What encloses the place that is being read. */
 interface Around {
@@ -43,7 +47,7 @@ export function readBlocks(root: DomNode): SourceBlock[] {
     if (isPassedBy(node, name)) return false;
     if (name === 'br') words.push(around.rows ? ' ' : BREAK);
     if (name === 'q') words.push(quoteMark(node, '“'));
-    if (name === 'br' || inline.has(name)) return name !== 'br';
+    if (name === 'br' || isInline(name)) return name !== 'br';
     if (!around.rows) flush();
     else if (rows.isCell(name)) cellFrom = words.push(...rows.carried(), CELL);
     else words.push(' ');
@@ -55,7 +59,7 @@ export function readBlocks(root: DomNode): SourceBlock[] {
   const leave = (node: DomNode): void => {
     const name = node.localName ?? '';
     if (name === 'q') words.push(quoteMark(node, '”'));
-    if (inline.has(name)) return;
+    if (isInline(name)) return;
     if (rows.isCell(name)) words.push(rows.endCell(node, () => words.slice(cellFrom).join('')));
     if (rows.isRow(node)) words.push(...rows.carriedLast());
     if (around.rows && !rows.isRow(node)) words.push(' ');

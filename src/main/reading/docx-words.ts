@@ -1,10 +1,16 @@
+import { withBoxesOpen } from './docx-boxes.ts';
+
 /**
- * A part of a Word file as its reader understands it: hidden words gone, words within a field, a merge or a turn of
- * direction laid open, which it would lose, and breaks by their usual names.
+ * A part of a Word file as its reader understands it: hidden words and prompts to write some gone, words within a
+ * field, a link, a merge or a turn of direction laid open, which it would lose, and breaks by their usual names.
  */
 export const wordsLaidOpen = (xml: string): string =>
-  withoutHidden(xml)
-    .replace(/<\/?w:(?:fldSimple|bdo|dir)(?:\s[^>]*)?>/g, '')
+  withFormulas(withoutPrompts(withBoxesOpen(withoutHidden(xml))))
+    // What is spoken of a word stands above it; the word itself is kept.
+    .replace(/<w:rt>[\s\S]*?<\/w:rt>/g, '')
+    .replace(/<\/?w:(?:fldSimple|hyperlink|bdo|dir|ruby|rubyBase)(?:\s[^>]*)?>/g, '')
+    // A ticked box is a sign of the text like any other.
+    .replace(/<w14:checkbox>[\s\S]*?<\/w14:checkbox>/g, '')
     .replaceAll('<w:cr/>', '<w:br/>')
     .replace(/<w:ptab(?:\s[^>]*)?\/>/g, '<w:tab/>')
     .replace(/<w:dstrike(?=[\s/])/g, '<w:strike');
@@ -29,5 +35,21 @@ function withoutHidden(xml: string): string {
 
 function withoutWords(run: string): string {
   const end = run.indexOf('</w:r>');
-  return run.slice(0, end).replace(/<w:t(?:\s[^>]*)?>[^<]*<\/w:t>/g, '') + run.slice(end);
+  return withoutText(run.slice(0, end)) + run.slice(end);
 }
+
+/** A field that nobody has filled in yet shows a prompt, in its control: one without another inside it. */
+const control = /<w:sdt>(?:(?!<w:sdt>)[\s\S])*?<\/w:sdt>/g;
+
+const withoutPrompts = (xml: string): string =>
+  xml.includes('<w:showingPlcHdr')
+    ? xml.replace(control, (whole) => (/<w:showingPlcHdr\s*\/>/.test(whole) ? withoutText(whole) : whole))
+    : xml;
+
+const withoutText = (xml: string): string => xml.replace(/<w:t(?:\s[^>]*)?>[^<]*<\/w:t>/g, '');
+
+/** The letters and numbers of a formula, in a row. */
+const withFormulas = (xml: string): string =>
+  xml.includes('<m:oMath')
+    ? xml.replace(/<(\/?)m:([rt])(?=[\s>])/g, '<$1w:$2').replace(/<\/?m:[^>]*>/g, '')
+    : xml;

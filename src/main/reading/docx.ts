@@ -33,6 +33,8 @@ function documentText(html: string, path: string): Outcome<SourceText> {
 /** Words for quotations among the styles of Word and of the programs that write its files. */
 const styleMap = [
   "p[style-name='Title'] => h1:fresh",
+  // A table of contents says what stands in the text once more.
+  "p[style-name^='toc '] => !",
   ...['Quote', 'Intense Quote', 'Quotations', 'Block Text', 'Block Quotation'].map(
     (name) => `p[style-name='${name}'] => blockquote > p:fresh`,
   ),

@@ -13,6 +13,7 @@ const silent = new Set([
   'text:note-citation',
   'text:table-of-content',
   'text:ruby-text',
+  'text:placeholder',
   'svg:title',
   'svg:desc',
 ]);
@@ -41,7 +42,8 @@ export function odfToHtml(document: DomNode): string {
       return false;
     }
     const name = node.localName ?? '';
-    if (silent.has(name) || styles.unsaid.has(attribute(node, 'text:style-name'))) return false;
+    if (silent.has(name) || isHidden(node, name) || styles.unsaid.has(attribute(node, 'text:style-name')))
+      return false;
     if (spaces[name] !== undefined) {
       out.push(spaces[name]);
       return false;
@@ -71,6 +73,10 @@ export function odfToHtml(document: DomNode): string {
   walk(document, enter, leave);
   return `${out.join('')}<ol>${notes.join('')}</ol>`;
 }
+
+/** A part of a text that its author does not show. */
+const isHidden = (node: DomNode, name: string): boolean =>
+  name === 'text:section' && attribute(node, 'text:display') === 'none';
 
 function tagsOf(node: DomNode, name: string, { parents }: Styles): string[] {
   if (name === 'text:h') return [`h${Math.min(6, Number(attribute(node, 'text:outline-level')) || 1)}`];

@@ -105,11 +105,11 @@ export class Rows {
 
 /**
  * Whether a row is one of a table: one of one cell is a frame round text, and so is one with a whole text in a cell, as
- * pages were once laid out.
+ * pages were once laid out, or with a table of several rows in it, which are the ones to read.
  */
 function isTableRow(row: DomNode, carried: number): boolean {
   const cells = cellsOf(row);
-  return cells.length > 0 && cells.length + carried > 1 && !cells.some(holdsText);
+  return cells.length > 0 && cells.length + carried > 1 && !cells.some(isFrame);
 }
 
 function cellsOf(row: DomNode): DomNode[] {
@@ -123,13 +123,18 @@ function cellsOf(row: DomNode): DomNode[] {
 /** So many letters with so many breaks between them are no cell. */
 const LETTERS = 600;
 const BREAKS = 4;
+/** A table farther behind the beginning of a cell than so many pieces is not looked for. */
+const PIECES = 500;
 const breaking = new Set('p br div li h1 h2 h3 h4 blockquote'.split(' '));
 
 /** Stops as soon as it is known, so that tables in tables take no more time than others. */
-function holdsText(cell: DomNode): boolean {
-  let [letters, breaks] = [0, 0];
+function isFrame(cell: DomNode): boolean {
+  let [letters, breaks, pieces, rows] = [0, 0, 0, 0];
   const left: DomNode[] = [cell];
   for (let node = left.pop(); node && (letters < LETTERS || breaks < BREAKS); node = left.pop()) {
+    pieces += 1;
+    if (node.localName === 'tr' && pieces < PIECES && cellsOf(node).length > 1) rows += 1;
+    if (rows > 1) return true;
     if (node.nodeType === TEXT) letters += (node.data ?? '').trim().length;
     if (node.nodeType === ELEMENT && breaking.has(node.localName ?? '')) breaks += 1;
     if (node !== cell && node.nextSibling) left.push(node.nextSibling);

@@ -56,6 +56,15 @@ describe('merged cells', () => {
     ).toEqual(['row: a b c d\te']);
   });
 
+  test('but the rows of a table of several are its own, and what stands round it is text', async () => {
+    const rows = '<tr><td>Name</td><td>Role</td></tr><tr><td>Ann Lee</td><td>Chair</td></tr>';
+    expect(
+      await linesOf(
+        `<p>A list of people</p><table><tr><td>Who comes</td><td><table>${rows}</table></td></tr></table>`,
+      ),
+    ).toEqual(['paragraph: Who comes', 'row: Name\tRole', 'row: Ann Lee\tChair']);
+  });
+
   test('of OpenDocument say over how many columns and rows they stand', () => {
     const html = odfToHtml(
       parseXml(

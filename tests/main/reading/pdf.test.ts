@@ -130,6 +130,21 @@ describe('drawn pages', () => {
     expect((await story(path)).body).toBe('They cleared 40 km2 by the 21st');
   });
 
+  test('the number of a note on another page is none of the words before it', async () => {
+    const path = written(
+      'far-notes.pdf',
+      await drawnPdf((page) => {
+        page.fontSize(12).text('The fund of £4 million', 72, 100, { lineBreak: false });
+        const after = 72 + page.widthOfString('The fund of £4 million');
+        page.fontSize(7).text('2', after, 98, { lineBreak: false });
+        page.fontSize(12).text('will grow.', after + 9, 100, { lineBreak: false });
+        const end = after + 9 + page.widthOfString('will grow.');
+        page.fontSize(7).text('iv', end, 98, { lineBreak: false });
+      }),
+    );
+    expect((await story(path)).body).toBe('The fund of £4 million will grow.');
+  });
+
   test('pages without text are told to be pictures', async () => {
     const path = written(
       'scan.pdf',
@@ -147,6 +162,21 @@ describe('drawn pages', () => {
     const path = written('note.docx', await drawnPdf((page) => page.text('The sluice at Stell is open.')));
     expect((await read(path)).format).toBe('pdf');
   });
+});
+
+// As Word's lists look in a PDF: bullets from fonts of signs, of which only the numbers are there, and the letter o.
+test('the bullets of office programs make items', async () => {
+  const long =
+    'and whatever else a gate may need before the river rises again, as it has in each of the last nine winters';
+  expect(shape(await story(fixture('pdf-bullets.pdf'))).slice(0, -1)).toEqual([
+    'paragraph: At each gate the crews will look at',
+    `item: the wheel and the spindle ${long}`,
+    'item: the seal',
+    `item: along the sill ${long}`,
+    'item: At both sides',
+    'item: Left and right',
+    'item: the number on the gate',
+  ]);
 });
 
 test('a locked PDF says so', async () => {

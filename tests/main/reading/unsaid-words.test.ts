@@ -57,6 +57,14 @@ test('a quotation that its browser marks has its marks', async () => {
   ]);
 });
 
+test('what Word and LibreOffice mark within a line parts no sentence', async () => {
+  expect(
+    await linesOf(
+      '<p>Ann Lee met crews in <st1:City w:st="on"><st1:place w:st="on">Aberwen</st1:place></st1:City> on <sdfield type=DATETIME>4 June</sdfield>.<o:p></o:p></p>',
+    ),
+  ).toEqual(['paragraph: Ann Lee met crews in Aberwen on 4 June.']);
+});
+
 describe('what a site puts into a story', () => {
   test('to say of a file how large it is, and how to ask for another, is left out', async () => {
     const item = JSON.stringify({

@@ -66,7 +66,8 @@ function fits(line: Line, last: Line, above: Line[]): boolean {
 
 const rightmost = (lines: Line[]): number => lines.reduce((most, { right }) => Math.max(most, right), 0);
 
-const bullet = /^[•●◦▪■‣∙·*–-]\s+(?=\S)/u;
+/** Office programs take their bullets from fonts of signs, of which a PDF knows the numbers alone. */
+const bullet = /^[•●◦▪■□➢✓‣∙·*–\p{Co}-]\s+(?=\S)/u;
 const numbered = /^\(?(\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(?=\S)/;
 const isItem = ({ text }: Line): boolean => bullet.test(text) || numbered.test(text);
 

@@ -18,7 +18,7 @@ export function withoutRaised(boxes: Box[]): Box[] {
 }
 
 const isSmallSign = ({ text }: Box): boolean =>
-  /^\s*([\p{N}*†‡§]{1,3}|st|nd|rd|th)\s*$/u.test(text) || isInBrackets(text);
+  /^\s*([\p{N}*†‡§]{1,3}|[ivx]{1,4}|st|nd|rd|th)\s*$/u.test(text) || isInBrackets(text);
 
 /** "[3]", "[footnote 3]": nothing else is written so. */
 const isInBrackets = (text: string): boolean => /^\s*\[((foot|end)?note )?\d{1,3}\]\s*$/i.test(text);
@@ -36,6 +36,8 @@ function isNoteNumber(sign: Box, base: Box, boxes: Box[]): boolean {
   if (isInBrackets(sign.text)) return true;
   if (/(^|[^\p{L}])(c|k|m)?m$/u.test(base.text)) return false;
   const number = sign.text.trim();
+  // The notes at the end of a document stand on another page; nothing else is raised behind a word or a full stop.
+  if (/^(\d+|[ivx]+)$/.test(number) && /(\p{L}{3}|[.,;:!?”’"')])\s*$/u.test(base.text)) return true;
   return boxes.some(
     ({ text, base: height }) =>
       height > base.base + base.size && text.trimStart().split(/[\s\t.)]/, 1)[0] === number,

@@ -5,6 +5,8 @@ import { onLines, riverOf } from './river.ts';
 const GUTTER = 1.2;
 /** A gap wider than this is a space between words, where the file has none. */
 const SPACE = 0.12;
+/** Word's second bullet is the letter o, farther from what follows than a word. */
+const BULLET = 0.6;
 
 /** Pieces put together to stretches of one line without a gutter in them, from top to bottom, left to right. */
 export function runsOf(boxes: Box[]): Box[] {
@@ -14,6 +16,8 @@ export function runsOf(boxes: Box[]): Box[] {
   for (const box of ordered) {
     const last = runs.at(-1);
     const isText = !box.cells && !last?.cells;
+    if (last?.text === 'o' && sameBase(last, box) && box.left - last.right > BULLET * box.size)
+      last.text = '•';
     if (
       last &&
       isText &&

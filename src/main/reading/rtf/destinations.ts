@@ -8,7 +8,7 @@ const silent = new Set(
 );
 
 /** Groups that a reader may pass by if it does not know them, but that hold words. */
-const spoken = new Set(['footnote', 'shpinst', 'shptxt', 'fldrslt', 'htmltag']);
+const spoken = new Set(['footnote', 'shpinst', 'shptxt', 'fldrslt', 'htmltag', 'nesttableprops']);
 
 /** What the first word of a group says of it. */
 export type Destination = 'words' | 'silent' | 'fonts' | 'styles' | 'list-mark' | 'note';

@@ -5,6 +5,8 @@ interface Kind {
   isItem: boolean;
   level: number;
   inTable: boolean;
+  /** In how many tables within each other. */
+  depth: number;
 }
 
 /** A list's mark may stand before or after the word that makes a paragraph plain. */
@@ -13,10 +15,13 @@ function kindAfter(kind: Kind, word: string, param = 0): Kind {
   if (word === 's') return { ...kind, style: param };
   if (word === 'outlinelevel') return { ...kind, outline: param };
   if (word === 'ilvl') return { ...kind, level: param };
+  if (word === 'itap') return { ...kind, depth: param };
   return word === 'intbl' ? { ...kind, inTable: true } : kind;
 }
 
-const plain: Kind = { style: 0, outline: undefined, isItem: false, level: 0, inTable: false };
+const plain: Kind = { style: 0, outline: undefined, isItem: false, level: 0, inTable: false, depth: 0 };
+
+const rowOf = (cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 
 /** Gathers the words of an RTF text into paragraphs, lists, rows of tables and notes. */
 export class Paragraphs {
@@ -29,6 +34,9 @@ export class Paragraphs {
   private note = '';
   private cell: string[] = [];
   private row: string[] = [];
+  /** Of a table in a cell: the cells of the row that is being read, and its rows so far. */
+  private inner: string[] = [];
+  private innerRows = '';
   private open: string[] = [];
 
   add(text: string, to: 'words' | 'note'): void {
@@ -42,7 +50,8 @@ export class Paragraphs {
 
   control(word: string, param: number | undefined, to: 'words' | 'note'): void {
     if (word === 'line') this.add('<br>', to);
-    else if (word === 'nestcell') this.add(' ', to);
+    else if (word === 'nestcell') this.endInnerCell();
+    else if (word === 'nestrow') this.endInnerRow();
     else if (word === 'cell') this.endCell();
     else if (word === 'row') this.endRow();
     else if (/^(par|sect|page)$/.test(word)) {
@@ -72,7 +81,7 @@ export class Paragraphs {
 
   html(): string {
     this.endParagraph();
-    if (this.row.length > 0) this.endRow();
+    if (this.row.length + this.cell.length > 0 || this.innerRows !== '') this.endRow();
     this.within([]);
     const notes = this.notes.map((note, i) => `<li id="footnote-${i}">${note}</li>`);
     return `${this.parts.join('')}<ol>${notes.join('')}</ol>`;
@@ -82,22 +91,44 @@ export class Paragraphs {
     const text = this.text;
     this.text = '';
     const { isItem } = this.kind;
-    if (this.kind.inTable) this.cell.push(text);
-    else if (text.trim() !== '') this.emit(text);
+    if (this.kind.inTable && this.kind.depth > 1) this.text = `${text} `;
+    else if (this.kind.inTable) this.cell.push(text);
+    else if (text.trim() !== '') {
+      // Not every program says of a row that it ends.
+      if (this.row.length + this.cell.length > 0 || this.innerRows !== '') this.endRow();
+      this.emit(text);
+    }
     // The next paragraph is an item only if it has a mark of its own.
     if (isItem) this.kind = { ...this.kind, isItem: false };
   }
 
   private endCell(): void {
-    this.row.push([...this.cell, this.text].join(' '));
+    this.row.push([...this.cell, this.innerTable(), this.text].filter(Boolean).join(' '));
     this.cell = [];
     this.text = '';
   }
 
   private endRow(): void {
+    if (this.cell.length > 0 || this.innerRows !== '') this.endCell();
     this.within(['table']);
-    this.parts.push(`<tr>${this.row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
+    this.parts.push(rowOf(this.row));
     this.row = [];
+  }
+
+  private endInnerCell(): void {
+    this.inner.push(this.text);
+    this.text = '';
+  }
+
+  private endInnerRow(): void {
+    this.innerRows += rowOf(this.inner);
+    this.inner = [];
+  }
+
+  private innerTable(): string {
+    const rows = this.innerRows;
+    this.innerRows = '';
+    return rows === '' ? '' : `<table>${rows}</table>`;
   }
 
   private emit(text: string): void {

@@ -94,6 +94,8 @@ export function rtfToHtml(tokens: RtfToken[]): string {
     else if (unsaid.has(word)) group = { ...group, unsaid: told(group.unsaid, word, param !== 0) };
     else if (word === 'plain') group = { ...group, unsaid: [] };
     else if (group.is === 'styles') out.styleControl(word, param);
+    // A paragraph whose end was deleted goes on in the next.
+    else if (word === 'par' && group.unsaid.includes('deleted')) return;
     else if (group.is === 'words' || group.is === 'note') out.control(word, param, group.is);
   };
 
