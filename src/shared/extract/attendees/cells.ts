@@ -24,11 +24,14 @@ export function cellRows(page: Page, from: number): CellRow[] {
   const columns = headAt(page, from);
   if (columns.length > 1) return headedRows(page, from, columns);
   const rows: CellRow[] = [];
+  let names = 0;
   for (let i = from; ; i += 2) {
     const [name, office] = [page.blocks[i], page.blocks[i + 1]];
     if (name === undefined || office === undefined || !isName(name) || !isOffice(office)) break;
+    if (isNameOnly(office.text)) names++;
     rows.push(rowOf(readEntry(`${name.text}, ${officeFirst(office.text)}`), name, office, page));
   }
+  if (names * 3 > rows.length) return [];
   return rows.length >= least || (rows.length === least - 1 && isEnd(page.blocks[from + 2 * rows.length]))
     ? rows
     : [];
@@ -88,16 +91,24 @@ function headedRows(page: Page, from: number, columns: Columns): CellRow[] {
 
 /** A line that is a person's name, with at most an office behind it. */
 function isName({ text, role }: Block): boolean {
-  if (role === 'heading' || text.length > 60 || /[:;(]|\d/.test(text) || isOrganisation(text)) return false;
+  if (text.length > 60 || /[:;(]|\d/.test(text) || isOrganisation(text)) return false;
   const entry = readEntry(text);
-  if (entry === null || entry.nameStart > 0 || entry.organisation !== null) return false;
-  if (entry.note !== null && !isMeetingPart(entry.note)) return false;
+  if (entry === null || entry.nameStart > (text.startsWith('The ') ? 4 : 0) || entry.organisation !== null)
+    return false;
+  if (entry.note !== null && !isMeetingPart(entry.note) && !/chair/i.test(entry.note)) return false;
+  if (role === 'heading' && isAgendaHeading(text)) return false;
   return entry.strength > 1 || (entry.role === null && !text.includes(',') && !isRole(text));
 }
 
+/** Whether what stands where an office should may be one more name: a list of names alone reads so. */
+const isNameOnly = (text: string): boolean =>
+  !isOrganisation(text) && !isRole(text) && readEntry(text)?.nameStart === 0;
+
 function isOffice(block: Block): boolean {
   const { text, role } = block;
-  if (role === 'heading' || text.length > 120 || isProse(text) || /[.;]$/.test(text)) return false;
+  if (text.length > 120 || isProse(text) || /[.;]$/.test(text)) return false;
+  // A line alone between gaps looks like a heading; the name of a body or an office is none here.
+  if (role === 'heading' && !isOrganisation(text) && !isRole(text)) return false;
   if (attendeeHeading(text) !== null || isKnownHeading(text)) return false;
   if (/^\d/.test(text) && !/^\d+-\d+ /.test(text)) return false;
   if (isAgendaHeading(text) && !isRole(text) && !isOrganisation(text)) return false;

@@ -1,5 +1,6 @@
 import { isKnownHeading } from '../layout/headings.ts';
 import type { Block, Page } from '../page.ts';
+import { isOrganisation, isRole } from '../people/organisation.ts';
 import { readEntry } from './entry.ts';
 import { isAgendaHeading } from './headings.ts';
 import { linesOf } from './lines.ts';
@@ -24,8 +25,21 @@ function goesOn(block: Block, text: string, page: Page): boolean {
     isNameless(text) ||
     standsBelowOffice(block, page) ||
     (below !== undefined && standsBelowOffice(below, page)) ||
-    isSaidFirst(block, page)
+    isSaidFirst(block, page) ||
+    (block.role === 'heading' && isNameAmongNames(block, page))
   );
+}
+
+/** A name alone between gaps, which looks like a heading, right below another name and above one or the end. */
+function isNameAmongNames({ text, index }: Block, page: Page): boolean {
+  const [above, below] = [page.blocks[index - 1]?.text ?? '', page.blocks[index + 1]?.text ?? ''];
+  return isBareName(text) && isBareName(above) && (isBareName(below) || isAgendaHeading(below));
+}
+
+function isBareName(text: string): boolean {
+  if (text.length > 40 || isAgendaHeading(text) || isOrganisation(text) || isRole(text)) return false;
+  const entry = readEntry(text);
+  return entry?.nameStart === 0 && (entry.role ?? entry.organisation ?? entry.note) === null;
 }
 
 /** Whether more than two capitals make a line a person: "Agenda Item" is none. */

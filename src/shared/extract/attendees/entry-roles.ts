@@ -4,7 +4,7 @@ import { isOnlyFillers, isOrganisation, isRole } from '../people/organisation.ts
 import type { Role } from '../people/roles.ts';
 import { isTopicOnly, officeSize, topicsEnd } from '../people/topics.ts';
 import { splitRole, topicBehindDash } from './meeting-office.ts';
-import { isMeetingPart } from './notes.ts';
+import { isMeetingPart, isPartHere } from './notes.ts';
 
 export interface Read {
   role: string | null;
@@ -23,7 +23,7 @@ export function rolesOf(before: string[], pieces: string[], text: string, label:
       ? [`${pieces[0]}, ${pieces[1]}`, ...pieces.slice(2)]
       : pieces;
   const isPart = (part: string, i: number): boolean =>
-    isMeetingPart(part) &&
+    isPartHere(part, pieces, text) &&
     (text.includes(`(${part})`) ||
       !isOrganisation(behind[i + 1] ?? '') ||
       isRole((behind[i + 1] ?? '').split(' ').slice(0, 2).join(' ')));

@@ -144,8 +144,7 @@ function assemble(
   while (behind[0] !== undefined && isHonourList(behind[0]))
     honours.push(...(behind.shift() ?? '').split(/\s+/));
   const read = rolesOf([...before, ...(front === '' ? [] : [front])], behind, text, labelled);
-  const standIn =
-    note === null || read.organisation !== null ? null : /^(for .{3,60}?)\s?[-–—]\s(.{2,90})$/.exec(note);
+  const standIn = note === null || read.organisation !== null ? null : forAnother(note);
   const notes = [read.note, standIn?.[1] ?? note].filter((part) => part !== null && part !== '');
   return {
     name: nameText(words, name, text),
@@ -157,6 +156,16 @@ function assemble(
     nameStart: words[name.from]?.start ?? 0,
     nameEnd: words[name.to - 1]?.end ?? 0,
   };
+}
+
+/** "for Jane Doe - Rivers Agency", "for Jane Doe, Rivers Agency": whose place somebody took, and the body of both. */
+function forAnother(note: string): RegExpExecArray | null {
+  const dashed = /^(for .{3,60}?)\s?[-–—]\s(.{2,90})$/.exec(note);
+  const found = dashed ?? /^(for [^,]{3,60}), ([^,]{2,90})$/.exec(note);
+  const body = found?.[2] ?? '';
+  return dashed !== null || (isOrganisation(body) && !isRole(body)) || / (?:DC|CC|BC|MBC)$/.test(body)
+    ? found
+    : null;
 }
 
 const isHonourList = (text: string): boolean =>

@@ -7,7 +7,7 @@ export const partLabel =
 
 /** Between two people of one line: the "and" before the last, a comma, a closing bracket. */
 export const between =
-  /,?\sand\s(?=(?:Rt Hon |Sir |Dame |Lord |Baroness |Dr |Professor )?\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+(?: (?:MP|MSP|MS|MLA|AM|TD|MHK|QC|KC|[CMO]BE))*(?: \(|,|\.?$)|(?:Lord|Baroness) \p{Lu}[\p{L}'’-]+,|the\s)|(?<=\s(?:MP|MSP|MS|MLA|AM|TD|MHK))\sand\s(?=deputy\s|\p{Lu})|,(?![^()]{0,200}\))\s(?!(?:MP|MSP|CBE|OBE|MBE|QPM|KC|QC)\b|(?:T\.D|M\.P|Q\.C)\.)|(?<=\))\s(?=\p{Lu})/gu;
+  /,?\sand\s(?=(?:Rt Hon |Sir |Dame |Lord |Baroness |Dr |Professor )?\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+(?: (?:MP|MSP|MS|MLA|AM|TD|MHK|QC|KC|[CMO]BE))*(?: \(|,|\.?$)|(?:Lord|Baroness) \p{Lu}[\p{L}'’-]+,|the\s)|(?<=\s(?:MP|MSP|MS|MLA|AM|TD|MHK))\sand\s(?=deputy\s|\p{Lu})|,(?![^()]{0,200}\))\s(?!(?:MP|MSP|CBE|OBE|MBE|QPM|KC|QC)\b|(?:T\.D|M\.P|Q\.C)\.)|(?<=\))\s(?=\p{Lu})|\s[–—-]\s(?=(?:[Ee]x[- ][Oo]fficio|[Oo]bservers?|[Ss]ecretariat)\s*:)/gu;
 
 /** "the Secretary of State for Rivers, Rt Hon MP,": the page lost the name; the office is not the next one's. */
 const unnamed = /^(?:the )?Rt\.? Hon\.?(?: [A-Z]{2,3})*$/;

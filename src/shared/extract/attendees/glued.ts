@@ -1,14 +1,17 @@
 import type { Attendee } from '../../model/items.ts';
+import { matchesOf } from '../matches.ts';
 import type { Block, Page } from '../page.ts';
 import { doubtsOf } from './doubts.ts';
 import { type Entry, readEntry } from './entry.ts';
+import { type Line, peopleIn } from './lines.ts';
 import { namesOfRun } from './name-runs.ts';
 import { peopleRun } from './people-runs.ts';
+import { gluedHeading, togetherIn } from './run-together.ts';
 import { titledPlaces } from './titled-runs.ts';
 
 /** "… Place: Virtual Meeting Present: Ann Lo AM (Chair) Bo Ray AM 1 Apologies": minutes that lost every break. */
 const opens =
-  /(?:^|(?<=\S ))(?:Members )?(?:(?:[Pp]resent|[Ii]n [Aa]ttendance|[Aa]ttendees|PRESENT|IN ATTENDANCE|ATTENDEES):\s|(?:Present|In Attendance|Attendees|PRESENT|IN ATTENDANCE) (?=\p{Lu}))(?:\(\d\) ?)*(?=\p{Lu})|^Members (?=\p{Lu})/gu;
+  /(?:^|(?<=\S ))(?:Members )?(?:(?:[Pp]resent|[Ii]n [Aa]ttendance|[Aa]ttendees|[Aa]lso present|[Pp]articipants|Those present|PRESENT|IN ATTENDANCE|ATTENDEES):\s|(?:Present|In Attendance|Attendees|PRESENT|IN ATTENDANCE) (?=\p{Lu}))(?:\(\d\) ?)*(?=\p{Lu})|^Members (?=\p{Lu})/gu;
 const ends =
   /\s\d{1,2}\.?\s(?=Apolog|Welcome|Minutes|Declaration|Introduction|Chair)|\s(?:APOLOGIES|ABSENT|Absent):?\s|\s(?:Apologies|[Ii]n [Aa]ttendance|Also present|PRESENT|IN ATTENDANCE|Officers?|Welcome and)\b[^:]{0,40}(?::|\s(?=Apologies|M[rs]))/;
 /** Only members of a parliament end in letters by which the next begins. */
@@ -32,29 +35,60 @@ export function gluedIn(page: Page): Attendee[] {
     });
     if (people.length > 2) return people;
   }
+  return page.blocks.length === 0 ? [] : ranTogether(page);
+}
+
+/** People below a heading that lost its break with theirs: "2024Present:Ann Lo (Chair)Bo Ray, Defra". */
+function ranTogether({ body }: Page): Attendee[] {
+  for (const { 0: heading, index } of matchesOf(body, gluedHeading)) {
+    const from = index + heading.length;
+    const run = body.slice(from, from + longest).replaceAll('\n', ' ');
+    const lines = togetherIn(run, from);
+    if (lines !== null) return lines.flatMap((line) => attendeeOfLine(line, 0));
+  }
   return [];
 }
 
 /** A run to the block's end is taken only where it is nothing but names. */
 const wholeRun = (run: string, from: number, block: Block): Attendee[] =>
-  runOn(run.replace(/(?<=\p{Ll}{3}|\))\. .*$/su, ''), from, block) ?? bareNames(run, from, block);
+  commaRun(firstSentence(run), from, block) ??
+  runOn(firstSentence(run), from, block) ??
+  bareNames(run, from, block);
+
+const firstSentence = (run: string): string => run.replace(/(?<=\p{Ll}{3}|\))\.(?: .*)?$/su, '');
+
+/** "Ann Lo (Chair), Bo Ray (Defra) and Cy Marsh (Ofcarp)": people whom commas part, each read beyond doubt. */
+function commaRun(run: string, offset: number, block: Block): Attendee[] | null {
+  if (!/[,;]/.test(run) || run.includes(': ')) return null;
+  const lines = peopleIn(run, offset);
+  const entries = lines.map(({ text, reads }) => readEntry(reads ?? text));
+  const known = entries.filter(
+    (entry) => entry?.nameStart === 0 && (entry.role ?? entry.organisation ?? entry.note) !== null,
+  );
+  return lines.length > 2 &&
+    known.length === lines.length &&
+    entries.filter((entry) => (entry?.strength ?? 0) > 1).length * 2 >= lines.length
+    ? lines.flatMap((line) => attendeeOfLine(line, block.start))
+    : null;
+}
 
 /** People with their offices and bodies, one right behind the other. */
 function runOn(run: string, from: number, block: Block): Attendee[] | null {
   const lines = peopleRun(run, from);
-  return (
-    lines?.flatMap(({ text, reads, start, doubt }) => {
-      const entry = readEntry(reads ?? text);
-      return entry === null ? [] : [attendeeOf(entry, null, text, start, block, doubt)];
-    }) ?? null
-  );
+  return lines?.flatMap((line) => attendeeOfLine(line, block.start)) ?? null;
+}
+
+function attendeeOfLine({ text, reads, start, note, doubt }: Line, offset: number): Attendee[] {
+  const entry = readEntry(reads ?? text);
+  return entry === null ? [] : [attendeeOf(entry, note, text, start, offset, doubt)];
 }
 
 function peopleOf(run: string, offset: number, block: Block): Attendee[] {
   const titled = titledPlaces(run);
   const bare = titled.length > 1 ? [] : bareNames(run, offset, block);
   if (bare.length > 0) return bare;
-  const people = titled.length > 2 ? null : runOn(run, offset, block);
+  const people =
+    titled.length > 2 ? null : (commaRun(firstSentence(run), offset, block) ?? runOn(run, offset, block));
   if (people !== null) return people;
   const starts =
     titled.length > 1
@@ -70,7 +104,7 @@ function peopleOf(run: string, offset: number, block: Block): Attendee[] {
       .replace(/[,;]$/, '');
     const entry = readEntry(text);
     if (entry === null || (titled.length < 2 && entry.honours.length === 0)) return [];
-    return attendeeOf(entry, label?.[1] ?? null, text, offset + from + (label?.[0].length ?? 0), block);
+    return attendeeOf(entry, label?.[1] ?? null, text, offset + from + (label?.[0].length ?? 0), block.start);
   });
 }
 
@@ -79,10 +113,10 @@ function attendeeOf(
   part: string | null,
   text: string,
   at: number,
-  block: Block,
+  offset: number,
   doubt?: string,
 ): Attendee {
-  const start = block.start + at;
+  const start = offset + at;
   const { name, honours, role, organisation } = entry;
   const doubts = [...doubtsOf(entry, false), ...(doubt === undefined ? [] : [doubt])];
   return {

@@ -4,7 +4,7 @@ import { readWords } from '../words.ts';
 import { readEntry } from './entry.ts';
 import { attendeeHeading, sectionHeading } from './headings.ts';
 
-const label = /^([\p{L} ()/’'-]{4,60}?)(?:\s?:| [–—-])\s*(?=\S)/u;
+const label = /^(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s+)?([\p{L} ()/’'-]{4,60}?)(?:\s?:| [–—-])\s*(?=\S)/u;
 /** "Working Group Experts:": more than one, so that the label is nobody's office. */
 const isSeveral = (label: string): boolean => /s$/.test(label) && sectionHeading(label);
 
@@ -72,7 +72,7 @@ export function looseHeading(text: string): { words: string; length: number } | 
 }
 
 const part =
-  /^(?:special invitees?|guests?|observers?|observing|presenters?|secretariat(?: support)?|minute[- ]takers?|note[- ]takers?|speakers?|(?:co-|joint |acting |deputy |vice[- ])?chair(?:s|man|woman|person)?|assessors?|(?:joining |attending )?(?:via|by) [\p{L} ]{3,30}|remotely|virtually|online|on the call)$/iu;
+  /^(?:special invitees?|guests?|observers?|observing|presenters?|secretariat(?: support)?|minute[- ]takers?|note[- ]takers?|speakers?|(?:co-|joint |acting |deputy |vice[- ])?chair(?:s|man|woman|person)?|assessors?|(?:joining |attending )?(?:via|by) [\p{L} ]{3,30}|remotely|virtually|online|on the (?:call|phone|line)|on (?:teams|zoom|skype))$/iu;
 /** "Observers at the meeting were". */
 const said = /(?: (?:at|of|for) (?:the|this|our) [\p{L} -]{3,50}?)?(?: (?:were|are|included|include))?$/iu;
 

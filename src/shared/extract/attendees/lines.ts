@@ -1,6 +1,7 @@
 import { matchesOf } from '../matches.ts';
 import type { Block } from '../page.ts';
 import { readName } from '../people/names.ts';
+import { isOrganisation } from '../people/organisation.ts';
 import { readWords } from '../words.ts';
 import { isInitialsOf } from './called.ts';
 import { readEntry } from './entry.ts';
@@ -12,6 +13,7 @@ import { pairIn } from './pairs.ts';
 import { peopleRun } from './people-runs.ts';
 import { ranOn } from './ran-on.ts';
 import { bareNamesIn, slashedIn } from './rows.ts';
+import { togetherIn } from './run-together.ts';
 import { sharedTitle, titledRun } from './titled-runs.ts';
 
 /** One person's stretch of a list, with the note that a label in front gives to it ("Secretariat: A and B"). */
@@ -38,11 +40,20 @@ function forOneItem(block: Block, skip: number, note: string): Line[] {
   return body === undefined ? lines : lines.map((line) => ({ ...line, group: body }));
 }
 
+/** "A, B (minutes), C – all Defra": whom everybody on the line comes from who names no other body. */
+const allFrom = /(?:\s[–—-]|,)?\s\(?all (?:from |of |for )?(?:the )?(\p{Lu}[^,;()]{1,50}?)\)?\.?$/u;
+
 /** The entries of a block: one a line; several where semicolons part them, or commas on a labelled line. */
 export function linesOf(block: Block): Line[] {
   const forItem = itemLabel.exec(block.text);
   if (forItem?.[1] !== undefined) return forOneItem(block, forItem[0].length, forItem[1]);
   if (blockHeading(block) !== null) return [];
+  const all = block.text.includes(' all ') || block.text.includes('(all ') ? allFrom.exec(block.text) : null;
+  if (all?.[1] !== undefined && isOrganisation(all[1]))
+    return linesOf({ ...block, text: block.text.slice(0, all.index) }).map((line) => ({
+      ...line,
+      group: all[1] ?? '',
+    }));
   const labelled = listLabel(block.text) ?? looseHeading(block.text);
   const inside = groupIn(block.text);
   if (inside !== null)
@@ -80,7 +91,8 @@ export const peopleIn = (text: string, start: number): Line[] =>
   );
 
 function split(text: string, start: number, listed: boolean, note: string | null): Line[] {
-  const letters = letteredIn(text, start) ?? officeRun(text, start) ?? peopleRun(text, start);
+  const letters =
+    letteredIn(text, start) ?? togetherOn(text, start) ?? officeRun(text, start) ?? peopleRun(text, start);
   if (letters !== null) return letters.map((line) => ({ ...line, note }));
   const titled = titledRun(text, start) ?? sharedTitle(text, start);
   if (titled !== null) return titled.map((line) => ({ ...line, note }));
@@ -104,6 +116,10 @@ function split(text: string, start: number, listed: boolean, note: string | null
   if (pair !== null) return pair.map((line) => ({ ...line, note }));
   return listed ? withParts(gathered(cut(text, between, start), text, start), note) : [{ text, start, note }];
 }
+
+/** A line into which the lines of others ran: long, and with a capital inside a word or right behind a bracket. */
+const togetherOn = (text: string, start: number): Line[] | null =>
+  text.length > 50 && /[\p{Ll})]\p{Lu}\p{Ll}/u.test(text) ? togetherIn(text, start) : null;
 
 /** "A MP, Minister for X, B MP, Minister for Y": one stretch between semicolons with more people than one. */
 const holdsMore = (text: string): boolean =>

@@ -2,6 +2,7 @@ import type { Attendee } from '../../model/items.ts';
 import type { Block, Page } from '../page.ts';
 import { Sign } from '../signs.ts';
 import { abreast } from './abreast.ts';
+import { askWhether, excused, isBare, sentApologies, standsApart } from './absences.ts';
 import { addPresence, officeAbove } from './beside-names.ts';
 import { type CellRow, cellRows } from './cells.ts';
 import { type Columns, columnsOf, rowEntry } from './columns.ts';
@@ -14,6 +15,7 @@ import { itemsOf, listLabel, looseHeading, partOf, sentBy } from './labels.ts';
 import { type Line, linesOf } from './lines.ts';
 import { endingHeading } from './list-edges.ts';
 import { isProse } from './prose.ts';
+import { type Side, type SideCell, sideCells, sidesOf } from './sides.ts';
 import { surnamesIn } from './surnames.ts';
 import { unheaded } from './unheaded.ts';
 
@@ -26,9 +28,11 @@ interface State {
   part: string | null;
   /** What the head of the table says of its columns. */
   columns: Columns | null;
+  /** The columns of people that a row of headings opens. */
+  sides: Side[] | null;
 }
 
-const closed: State = { listing: false, absent: false, group: null, part: null, columns: null };
+const closed: State = { listing: false, absent: false, group: null, part: null, columns: null, sides: null };
 const titled = /\b(?:attendees|attendance list|list of attendees|delegate list)\b|^attendance$/i;
 
 /** Everybody on the lists of a story: below a heading, behind "Attendees:", in rows of a table. */
@@ -62,6 +66,13 @@ export function listedIn(page: Page): Attendee[] {
     }
     const columns: Columns | null = columnsOf(block);
     if (columns !== null) state = { ...state, listing: true, columns };
+    const sides = columns === null ? sidesOf(block) : null;
+    if (sides !== null) state = { ...closed, listing: true, sides };
+    const cells = state.sides === null ? null : sideCells(block, state.sides);
+    if (cells !== null) {
+      for (const each of cells) if (!each.side.absent) found.push(...besideOthers(each, state, page));
+      continue;
+    }
     if (!state.listing || state.absent || columns !== null || endingHeading(block, page) !== null) continue;
     const row = state.columns === null ? null : rowEntry(block, state.columns);
     if (row !== null) {
@@ -86,28 +97,19 @@ export function listedIn(page: Page): Attendee[] {
   return found;
 }
 
-/** A line of names below the items of a list: pages that lose the word "Apologies" leave those who were absent so. */
-const standsApart = (block: Block, page: Page): boolean =>
-  block.role === 'paragraph' &&
-  page.blocks[block.index - 1]?.role === 'item' &&
-  listLabel(block.text) === null &&
-  looseHeading(block.text) === null;
-
-const isBare = ({ role, organisation, note }: Attendee): boolean => (role ?? organisation ?? note) === null;
-
-function askWhether(each: Attendee): void {
-  each.sure = false;
-  each.confidence = 0.5;
-  each.doubts.push('This name stands apart below the list, as apologies do. Check whether they were there.');
-}
-
 const entriesOf = (block: Block, state: State, page: Page): Attendee[] =>
-  linesOf(block).flatMap((line) => (isProse(line.text) ? [] : attendeeIn(line, state, page)));
+  linesOf(block).flatMap((line) =>
+    isProse(line.text) || sentApologies(line.text) ? [] : attendeeIn(line, state, page),
+  );
 
 function attendeeIn(line: Line, state: State, page: Page): Attendee[] {
   const entry = readEntry(line.reads ?? line.text);
   return entry === null ? [] : [attendeeOf(entry, line, state, page.body)];
 }
+
+/** The person of one cell of a row that holds a person in each of its columns. */
+const besideOthers = ({ text, start, side }: SideCell, state: State, page: Page): Attendee[] =>
+  attendeeIn({ text, start, note: null }, { ...state, part: side.part }, page);
 
 /** "Chair: Jane Doe, Chief Nurse" among the particulars of a meeting, in front of the list itself. */
 function isInFront(block: Block, page: Page): boolean {
@@ -122,9 +124,6 @@ function isInFront(block: Block, page: Page): boolean {
     .slice(block.index + 1, block.index + 8)
     .some(({ text }) => (attendeeHeading(text.trim()) ?? labelHeading(text.trim())) === 'present');
 }
-
-/** "Apologies were accepted from …": a sentence inside a list; whoever it names was not there. */
-const excused = /^apolog(?:y|ies)\b(?! and att)/i;
 
 /** What stands at the head and foot of every page: it ends no list. */
 const furniture =
