@@ -19,7 +19,7 @@ export const importStories = command({
     '--headings 3 names the row of the headings, --headings none says that there are none.',
     '--sheet "Guests" takes one sheet of a workbook alone.',
     'A story that looks like another issue of one that is there goes in and is named, to be compared in the window.',
-    '--json prints {imported, duplicates, near, failed}.',
+    '--json prints {imported, duplicates, near, failed}, and as passedBy the files in folders that hold no story.',
   ],
   options: {
     library: { type: 'string' },

@@ -33,6 +33,7 @@ export async function importPaths(
   context.progress({ done: 0, total: null, doing: 'Looking for files' });
   const found = await findFiles(paths);
   for (const { path, failure } of found.failed) addFailure(report, path, failure);
+  if (found.passedBy.length > 0) report.passedBy = found.passedBy;
   await noteAllOlder(room, context);
   const incoming = found.files.map((path): Incoming => ({ kind: 'file', path }));
   const asks = askSheets ? { single: incoming.length === 1 } : undefined;

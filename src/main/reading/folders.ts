@@ -7,16 +7,18 @@ import { mayBeStory } from './formats.ts';
 export interface FoundFiles {
   files: string[];
   failed: { path: string; failure: Failure }[];
+  /** Files in folders whose names promise nothing that we read. */
+  passedBy: string[];
 }
 
 /**
  * The files to read among `paths`: those that are named, whatever they are called, and in folders those whose names
- * promise a format that we know, or a document that we do not. Hidden files are passed by, and a folder is entered
- * once, however it is linked.
+ * promise a format that we know, or a document that we do not; the others are among `passedBy`. Hidden files are not
+ * looked at, and a folder is entered once, however it is linked.
  * What is not there or cannot be opened is among `failed`, and so is a named folder without anything to read.
  */
 export async function findFiles(paths: string[]): Promise<FoundFiles> {
-  const found: FoundFiles = { files: [], failed: [] };
+  const found: FoundFiles = { files: [], failed: [], passedBy: [] };
   const entered = new Set<string>();
   for (const path of paths.map((each) => resolve(each))) await addNamed(path, found, entered);
   return { ...found, files: [...new Set(found.files)] };
@@ -53,7 +55,7 @@ async function addFound(path: string, found: FoundFiles, entered: Set<string>): 
   // A link that leads nowhere is nobody's story.
   if (!info) return;
   if (info.isDirectory()) await addFolder(path, found, entered);
-  else if (info.isFile() && mayBeStory(path)) found.files.push(path);
+  else if (info.isFile()) (mayBeStory(path) ? found.files : found.passedBy).push(path);
 }
 
 async function unlessFailing<T>(

@@ -17,6 +17,17 @@ export function titleOf({ imported, duplicates, failed, stopped }: Report): stri
     : 'Nothing was imported';
 }
 
+/** All that an import did, in one line; what its title says already is left out where it is all. */
+export function summaryOf({ imported, duplicates, near, failed }: Report): string {
+  const parts = [
+    failed.length > 0 && `${counted(failed.length)} failed`,
+    near.length > 0 && `${counted(near.length)} to compare`,
+    imported.length > 0 && `${counted(imported.length)} imported`,
+    duplicates.length > 0 && `${counted(duplicates.length)} already there`,
+  ].filter((part) => part !== false);
+  return parts.length > 1 ? parts.join(' · ') : '';
+}
+
 /** What a story that went in is near to. */
 export const nearWords = ({ nearness, of }: Pick<Report['near'][number], 'nearness' | 'of'>): string =>
   nearness === 'issue'

@@ -67,6 +67,8 @@ export const ImportReport = z.object({
     }),
   ),
   failed: z.array(z.object({ path: z.string(), reason: z.string() })),
+  /** Files in the folders whose names promise nothing that we read. Left out where there is none. */
+  passedBy: z.array(z.string()).optional(),
   /** Lists of attendees that were not imported: a person says first what their columns hold. */
   asked: z.array(SheetLook),
   /** True when a person stopped it: what is in stays, the rest was not tried. */

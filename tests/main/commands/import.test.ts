@@ -103,6 +103,7 @@ describe('bad files', () => {
         'picture.txt is a picture, and we cannot read that. Save its words as .docx, .odt, .pdf or .txt and import that.',
       ],
     ]);
+    expect(report.passedBy).toEqual([join(folder, 'notes.xyz')]);
   });
 
   test('that are not there, or are no stories by their name, are told when they are named', async () => {

@@ -3,6 +3,7 @@ import {
   alreadyThereWords,
   decidedWords,
   nearWords,
+  summaryOf,
   titleOf,
 } from '../../../src/renderer/importing/report-words.ts';
 import type { ImportReport } from '../../../src/shared/contract/stories.ts';
@@ -20,6 +21,17 @@ test('a title says what became of the import', () => {
   const duplicates = [{ path: 'b.txt', storyId: 's1', title: 'A', fileName: 'a.txt' }];
   expect(titleOf(report({ duplicates }))).toBe('These stories are already in the library');
   expect(titleOf(report({}))).toBe('Nothing was imported');
+});
+
+test('one line counts all that an import did, where that is more than its title says', () => {
+  const duplicates = [{ path: 'b.txt', storyId: 's1', title: 'A', fileName: 'a.txt' }];
+  const failed = Array.from({ length: 1200 }, (_, at) => ({ path: `${at}.doc`, reason: 'No.' }));
+  const of = { id: 's0', title: 'A', fileName: 'first.txt' };
+  const near = [{ path: 'a.txt', storyId: 's1', title: 'A', nearness: 'issue' as const, of }];
+  expect(summaryOf(report({ imported, duplicates, failed, near }))).toBe(
+    '1,200 failed · 1 to compare · 1 imported · 1 already there',
+  );
+  expect(summaryOf(report({ imported }))).toBe('');
 });
 
 test('what is there already is named by both files, where they differ', () => {

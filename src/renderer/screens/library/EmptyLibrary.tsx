@@ -28,7 +28,10 @@ export function EmptyLibrary() {
           attendees in them, each with its place in the source, so that you can put them into a briefing pack
           word for word.
         </p>
-        <p>You can also drop files here, or press {isMac ? '⌘V' : 'Ctrl+V'} to paste a story anywhere.</p>
+        <p>
+          You can also drop files or whole folders here, or press {isMac ? '⌘V' : 'Ctrl+V'} to paste a story
+          anywhere.
+        </p>
       </Empty>
     </main>
   );
