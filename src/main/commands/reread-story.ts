@@ -2,7 +2,7 @@ import type { NewReading } from '../../shared/again/compare.ts';
 import { statedAttendees } from '../../shared/extract/attendees/stated.ts';
 import { readAgain } from '../../shared/extract/extract.ts';
 import { type LaidOut, layOut } from '../../shared/extract/layout/layout.ts';
-import { isSourceDate, sourceDate } from '../../shared/extract/source-date.ts';
+import { isSourceDate, sourceDate, sourceEventDate } from '../../shared/extract/source-date.ts';
 import type { SourceText } from '../../shared/extract/types.ts';
 import { done, type Outcome } from '../../shared/failure.ts';
 import type { IsoDate, KnownDate } from '../../shared/model/dates.ts';
@@ -28,7 +28,7 @@ export async function rereadStory(kept: KeptStory, today: IsoDate): Promise<Outc
   const known = {
     ...{ title, kind: story.kind, publisher: story.publisher },
     published: publishedOf(story, source),
-    eventDate: story.eventDate?.basis === 'corrected' ? story.eventDate : null,
+    eventDate: eventDateOf(story, source),
   };
   const found = readAgain(story, known, { today });
   const people = source && sheetPeople(story, source);
@@ -54,6 +54,9 @@ function publishedOf(story: Story, source: SourceText | undefined): KnownDate | 
   if (source) return sourceDate(source);
   return isSourceDate(story.published) ? story.published : null;
 }
+
+const eventDateOf = (story: Story, source: SourceText | undefined): KnownDate | null =>
+  story.eventDate?.basis === 'corrected' ? story.eventDate : source ? sourceEventDate(source) : null;
 
 /** Who is in the columns of a sheet, each at their row of the body; undefined where the source names nobody so. */
 function sheetPeople(story: Story, { attendees, blocks = [] }: SourceText): Attendee[] | undefined {

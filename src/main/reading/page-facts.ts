@@ -1,4 +1,5 @@
 import type { SourceText } from '../../shared/extract/types.ts';
+import { dayStated } from './days.ts';
 import { attribute, type DomNode, type DomPage, oneLine, textOf } from './dom.ts';
 import { kindNamed, splitTitle } from './kinds.ts';
 import { type LinkedData, linkedData } from './linked-data.ts';
@@ -15,6 +16,7 @@ export function pageFacts(page: DomPage): Facts {
     kind: kind ?? kindOf(page, metas),
     publisher: publisherOf(page, metas, data),
     published: publishedOf(page, metas, data),
+    eventDate: dayStated(timesAfter(page, /^\s*delivered on/i)[0]),
     address: attribute(page.querySelector('link[rel="canonical"]'), 'href') || metas.get('og:url'),
     licence: licenceOf(page),
   });
@@ -72,16 +74,16 @@ function publishedOf(page: DomPage, metas: Map<string, string>, data: LinkedData
     data.published,
     metas.get('dcterms.issued'),
     metas.get('dc.date'),
-    ...publishedTimes(page),
+    ...timesAfter(page, /^\s*(first )?published/i),
   ];
-  return given.map(isoDate).find(Boolean);
+  return given.map(dayStated).find(Boolean);
 }
 
 /** "Published <time datetime=…>": other times on a page are dates of events, or of its last change. */
-function publishedTimes(page: DomPage): string[] {
+function timesAfter(page: DomPage, label: RegExp): string[] {
   return [...page.querySelectorAll('time[datetime]')]
     .slice(0, 20)
-    .filter((time) => /^\s*(first )?published/i.test(labelOf(time)))
+    .filter((time) => label.test(labelOf(time)))
     .map((time) => attribute(time, 'datetime'));
 }
 
@@ -92,10 +94,6 @@ function labelOf({ parentNode }: DomNode): string {
   while (at && at.localName !== 'dt') at = at.previousSibling;
   return at?.textContent ?? '';
 }
-
-/** The day of a moment as it was written, in its own zone. */
-export const isoDate = (moment: string | undefined): string | undefined =>
-  /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?!\d)/.exec(moment ?? '')?.[0];
 
 function licenceOf(page: DomPage): string | undefined {
   const address = attribute(page.querySelector('a[href*="open-government-licence"]'), 'href');

@@ -12,7 +12,7 @@ import { peopleIn } from './people/people.ts';
 import { publisherOf } from './publisher.ts';
 import { quotesIn } from './quotes/quotes.ts';
 import { forgetAnswers } from './remembered.ts';
-import { sourceDate } from './source-date.ts';
+import { sourceDate, sourceEventDate } from './source-date.ts';
 import type { Extraction, ExtractOptions, SourceText } from './types.ts';
 
 export { EXTRACTOR_VERSION } from './version.ts';
@@ -23,7 +23,7 @@ export interface KnownStory {
   kind?: StoryKind | null;
   publisher?: string | null;
   published?: KnownDate | null;
-  /** Only one that a person set: it stays, and quotes and facts go by it. */
+  /** Only one that a person set or the format states: it stays, and quotes and facts go by it. */
   eventDate?: KnownDate | null;
 }
 
@@ -39,7 +39,7 @@ export interface Found {
 /** A source to its stored body and everything found in it. No text is refused; a text that says nothing gives empty lists. */
 export function extract(source: SourceText, options: ExtractOptions): Extraction {
   const { title, kind, ...text } = layOut(source);
-  const found = readAgain(text, { title, kind, published: sourceDate(source) }, options);
+  const found = readAgain(text, { title, kind, ...datesOf(source) }, options);
   return {
     ...text,
     title,
@@ -53,6 +53,11 @@ export function extract(source: SourceText, options: ExtractOptions): Extraction
       : { attendees: statedAttendees(source.attendees, source.blocks?.length ?? 0, text) }),
   };
 }
+
+const datesOf = (source: SourceText) => ({
+  published: sourceDate(source),
+  eventDate: sourceEventDate(source),
+});
 
 /** The same from a stored body and its blocks, without laying them out again. A published date that is known stays. */
 export function readAgain(text: StoryText, known: KnownStory, options: ExtractOptions): Found {

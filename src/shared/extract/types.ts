@@ -31,6 +31,8 @@ export interface SourceText {
   kind?: StoryKind;
   publisher?: string;
   published?: IsoDate;
+  /** The day of what it tells, such as the one on which a speech was given. */
+  eventDate?: IsoDate;
   address?: string;
   licence?: string;
   /** Sentences that a person has to know of how it was read. */

@@ -77,6 +77,37 @@ describe('a feed', () => {
     ]);
   });
 
+  test('says of an entry what the feed leaves out: its words, and when it was published', async () => {
+    const bare = `<feed xmlns="http://www.w3.org/2005/Atom"><title>News from GOV.UK</title>
+      <author><name>HM Government</name></author><entry><title>Fund opens</title><id>tag:1</id>
+      <updated>2025-06-04T10:00:00+01:00</updated><summary>Twelve towns will share it.</summary></entry></feed>`;
+    const [only] = await stories(written('govuk.atom', bare));
+    expect([only?.source.publisher, only?.source.published]).toEqual(['HM Government', '2025-06-04']);
+    expect(only?.source.remarks).toEqual([
+      'The feed holds only its summary. Import the page itself for its words.',
+      'Its date is that of its last change: the feed has no other. Check it.',
+    ]);
+  });
+
+  test('of a blog: days in London, old years, plain words, the page that an entry is known by', async () => {
+    const blog = `<rss version="2.0"><channel><title>River watch</title>
+      <item><title>Late</title><guid>https://watch.example/late</guid><pubDate>Wed, 04 Jun 2025 23:30:00 +0000</pubDate>
+        <description>&lt;p&gt;High water.&lt;/p&gt;&lt;p&gt;The post &lt;a&gt;Late&lt;/a&gt; appeared first on River watch.&lt;/p&gt;</description></item>
+      <item><title>Plain</title><guid isPermaLink="false">7</guid><pubDate>3 Jun 25 10:00 GMT</pubDate>
+        <description>Gates &amp;amp; locks are &lt; 5.
+
+All shut.</description></item></channel></rss>`;
+    const facts = (await stories(written('blog.rss', blog))).map(({ source }) => [
+      source.published,
+      source.address,
+      source.blocks?.map(({ text }) => text),
+    ]);
+    expect(facts).toEqual([
+      ['2025-06-05', 'https://watch.example/late', ['High water.']],
+      ['2025-06-03', undefined, ['Gates & locks are < 5.', 'All shut.']],
+    ]);
+  });
+
   test('keeps each entry with its own stretch of the file and its hash', async () => {
     const kept = await stories(written('news.atom', atom));
     for (const { bytes, sha256, format } of kept) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { burn, type Entry } from '@kenjiuno/msgreader/lib/Burner.js';
 import { describe, expect, test } from 'vitest';
-import { dayInLondon, dayWritten } from '../../../src/main/reading/mail/days.ts';
+import { dayInLondon, dayWritten } from '../../../src/main/reading/days.ts';
 import { failureSentence } from '../../../src/shared/failure-sentence.ts';
 import { fixture, read, refusal, shape, story, written } from './reading.ts';
 

@@ -207,7 +207,7 @@ describe('an item of the Content API', () => {
     expect(read(item, readItem)).toMatchObject({
       blocks: [{ role: 'paragraph', level: 0, text: 'Words as shown.' }],
       published: '2025-11-06',
-      remarks: ['GOV.UK withdrew it on 2 January 2026: what it says may hold no more.'],
+      remarks: ['GOV.UK withdrew it on 2 January 2026: what it says may hold no more. GOV.UK says why: Old.'],
     });
   });
 

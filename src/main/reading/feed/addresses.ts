@@ -9,7 +9,10 @@ export const baseOf = (element: DomNode, around?: string): string | undefined =>
 export function addressOf(element: DomNode, base: string | undefined): string | undefined {
   const links = childrenOf(element, 'link');
   const page = links.find((link) => /^(alternate)?$/.test(attribute(link, 'rel')));
-  return page ? whole(attribute(page, 'href') || textOf(page), base) : undefined;
+  if (page) return whole(attribute(page, 'href') || textOf(page), base);
+  // Without a link, RSS may name its page as what the entry is known by.
+  const [known] = childrenOf(element, 'guid');
+  return known && attribute(known, 'isPermaLink') !== 'false' ? whole(textOf(known), undefined) : undefined;
 }
 
 function whole(address: string, base: string | undefined): string | undefined {

@@ -1,4 +1,5 @@
 import { done, failed, type Outcome } from '../../../shared/failure.ts';
+import type { DomNode } from '../dom.ts';
 import type { Entry } from '../source.ts';
 import { checkedXml, parseXml } from '../xml.ts';
 import { addressOf, baseOf } from './addresses.ts';
@@ -20,7 +21,7 @@ export function readFeed(text: string, path: string): Outcome<Entry[]> {
   const written = xml.value.match(/<((?:[\w-]+:)?(?:item|entry))[\s>][\s\S]*?<\/\1\s*>/g) ?? [];
   const unique = [...new Set(items)];
   const about = {
-    publisher: childText(channel, 'title'),
+    publisher: publisherOf(channel),
     base: baseOf(root) ?? addressOf(channel, undefined),
   };
   const entries = unique.flatMap((item, i) => {
@@ -31,6 +32,14 @@ export function readFeed(text: string, path: string): Outcome<Entry[]> {
     return source ? [{ source, text }] : [];
   });
   return entries.length > 0 ? done(entries) : failed({ kind: 'no-words', path });
+}
+
+/** What a feed is called; and its author where that is whose news it says it is, or where it is one of all GOV.UK. */
+function publisherOf(channel: DomNode): string {
+  const title = childText(channel, 'title');
+  const [by] = childrenOf(channel, 'author');
+  const author = by ? childText(by, 'name') : '';
+  return author !== '' && (title.includes(author) || title.includes('GOV.UK')) ? author : title;
 }
 
 /** A feed may put its own prefix before each of its elements; without it they are called as in any other. */

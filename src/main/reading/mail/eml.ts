@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import PostalMime, { type Email } from 'postal-mime';
 import { failed } from '../../../shared/failure.ts';
+import { dayWritten } from '../days.ts';
 import { decodeText } from '../decode.ts';
 import type { Opener } from '../source.ts';
-import { dayWritten } from './days.ts';
 import { type Letter, letterText } from './letter.ts';
 
 /** A message as mail programs save it (.eml). */

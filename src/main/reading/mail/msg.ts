@@ -1,10 +1,10 @@
 import { decompressRTF } from '@kenjiuno/decompressrtf';
 import MsgReaderModule, { type FieldsData } from '@kenjiuno/msgreader';
 import { failed } from '../../../shared/failure.ts';
+import { dayInLondon, dayWritten } from '../days.ts';
 import { decodeText } from '../decode.ts';
 import { rtfHtml } from '../rtf/open.ts';
 import type { Opener } from '../source.ts';
-import { dayInLondon, dayWritten } from './days.ts';
 import { type Letter, letterText } from './letter.ts';
 
 // The package is CommonJS: Node gives its class inside, a bundle may give the class itself.
