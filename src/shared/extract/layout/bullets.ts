@@ -2,7 +2,8 @@ import { type Unit, unit } from './units.ts';
 
 const mark =
   /^(?:[•●▪◦‣∙·■□➢✓*\uf0a0-\uf0ff]\s*|[-–—]\s+|\(?\d{1,3}[.)]\s+|\(?[a-z][.)]\s+|\((?:i|ii|iii|iv|v|vi|vii|viii|ix|x)\)\s+)(?=\S)/;
-const innerMark = /\s[•●▪\uf0a0-\uf0ff]\s+/;
+/** A bullet in mid-line; where the line lost its spaces it touches the words: "to do:• Build more• Repair". */
+const innerMark = /\s?[•●▪\uf0a0-\uf0ff]\s+|(?<=\p{Ll}[.;,:)]?)[•●▪](?=\p{Lu})/u;
 
 /** The text after a list marker, or null where the line has none. */
 export function withoutBullet(text: string): string | null {

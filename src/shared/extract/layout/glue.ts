@@ -5,9 +5,9 @@ import { type Unit, unit } from './units.ts';
 /** A sentence's end with the next paragraph's capital right behind it: "…responsible.Jenny Hart, … said:Door …". */
 const seam =
   /(?<=[\p{Ll}\p{N}%)\]”’"]{2}[.!?:…][”’"'»]?)(?=[\p{Lu}“‘"'«[•][\p{L}\p{N}’']|A\s|I\s|£\d)|(?<=\p{Lu}{2}[.!?])(?=\p{Lu}\p{Ll}+ )/gu;
-/** The same without a stop, before a word that can only begin a sentence: "in its ParliamentToday the Bill". */
+/** The same without a stop, before a word that can only begin a sentence: "in its ParliamentToday the Bill", and behind a verb of saying: "she saidPeople want …". */
 const bareSeam =
-  /(?=(?:The|This|These|Those|It|Its|In|We|Our|They|There|A|An|Today|For|From|More|New|All|Funding|Over|As|At|By|With|When|While) |(?:\p{Lu}\p{Ll}+ )?(?:Minister|Secretary|Mayor) \p{Lu}\p{Ll})(?<=\p{Ll}{3}[)”’]?)/gu;
+  /(?=(?:The|This|These|Those|He|She|It|Its|In|We|Our|They|There|A|An|Today|For|From|More|New|All|Funding|Over|As|At|By|With|When|While) |(?:\p{Lu}\p{Ll}+ )?(?:Minister|Secretary|Mayor) \p{Lu}\p{Ll})(?<=\p{Ll}{3}[)”’]?)|(?<= (?:said|says|added|adds|commented|explained|concluded|continued))(?=\p{Lu}\p{Ll}*[ ’'])/gu;
 const likely = /\S[.!?:…][”’"'»]?[^\s\d.,;:!?)\]”’"'/-]/;
 const address = /[@/]|www\.|\.(?:uk|com|org|net|eu)\b/;
 

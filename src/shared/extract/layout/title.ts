@@ -1,5 +1,6 @@
 import type { StoryKind } from '../../model/story.ts';
 import { isAboveTitle, isDayLine, isLetterhead } from './above-title.ts';
+import { gluedTitleOf, partedTitle } from './glued-title.ts';
 import { isKnownHeading } from './headings.ts';
 import { endsSentence, type Unit } from './units.ts';
 
@@ -17,6 +18,9 @@ const kinds: [RegExp, StoryKind][] = [
   [/^(?:draft |unconfirmed |unapproved |confirmed |approved |agreed |final )?minutes/i, 'minutes'],
   [/^(?:briefing |meeting )?note/i, 'note'],
 ];
+
+/** A line longer than this is no title, whatever label stands before it. */
+const longest = 450;
 
 export interface Titled {
   title: string | null;
@@ -38,7 +42,7 @@ export function takeTitle(units: Unit[]): Titled {
   for (let i = 0; i < Math.min(units.length, 6); i++) {
     const each = units[i] as Unit;
     const label = kindLabel(each.text);
-    if (label !== null && label.rest !== '') return below(titled(label.rest, label.kind, units.slice(i + 1)));
+    if (label !== null && label.rest !== '') return below(labelled(each, label, units.slice(i + 1)));
     if (isDayLine(each.text) || isLetterhead(units, i, above.length > 0)) above.push(each);
     else if (label === null && !isAboveTitle(units, i)) {
       const found = bareTitle(
@@ -60,15 +64,14 @@ export function takeTitle(units: Unit[]): Titled {
 const lineOf = (each: Unit, next: Unit | undefined, labelled: boolean): Unit =>
   each.role === 'row' && (labelled || next?.role === 'paragraph') ? { ...each, role: 'paragraph' } : each;
 
-/** A title that lost its break: "Watchdog fines firm after near missThe Authority has fined …". */
-const gluedTitle =
-  /^\p{Lu}[^.:;!?\n]{20,160}?\p{Ll}{3}(?=(?:The|A|An|In|On|From|Today|Three|Two|More|New|Over|Up) )/u;
-const likelySeam = /[a-z](?:The|A|An|In|On|From|Today|Three|Two|More|New|Over|Up) /;
-
-function gluedTitleOf(first: Unit | undefined): string | null {
-  if (first?.role !== 'paragraph' || first.joins.length > 0 || !endsSentence(first.text)) return null;
-  const head = first.text.slice(0, 180);
-  return likelySeam.test(head) ? (gluedTitle.exec(head)?.[0] ?? null) : null;
+/** "Press release: Bridge opens": where the text lost its breaks, what is behind the title goes into the text. */
+function labelled(line: Unit, { kind, rest }: { kind: StoryKind; rest: string }, below: Unit[]): Titled {
+  const parted = partedTitle(rest);
+  if (parted !== null)
+    return titled(parted.title, kind, [{ ...line, text: parted.rest, joins: [] }, ...below]);
+  return rest.length <= longest
+    ? titled(rest, kind, below)
+    : { title: null, kind, rest: [{ ...line, text: rest, joins: [] }, ...below] };
 }
 
 function bareTitle(units: Unit[], kind: StoryKind | null): Titled {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../../../src/shared/extract/extract.ts';
 import { openGlue } from '../../../../src/shared/extract/layout/glue.ts';
 import { unit } from '../../../../src/shared/extract/layout/units.ts';
 
@@ -36,5 +37,40 @@ describe('openGlue', () => {
     'YouTube and LinkedIn and McDonald.',
   ])('leaves %j alone', (text) => {
     expect(opened(text)).toEqual([text]);
+  });
+});
+
+describe('a text that lost the breaks behind its title too', () => {
+  const read = (plain: string) => extract({ plain }, { today: '2026-11-22' });
+
+  it.each([
+    'PRESS RELEASE : Bridge opens in Dunmere after long works [May 2023]The press release issued by the Ports Office on 4 May 2023.The bridge at Dunmere is open to all.Minister Ruth Abelard said:We are proud of all who built it.I thank them.',
+    'PRESS RELEASE : Bridge opens in Dunmere after long works [May 2023]PRESS RELEASE : Bridge opens in Dunmere after long works [May 2023]The press release issued by the Ports Office on 4 May 2023.Minister Ruth Abelard said:We are proud of all who built it.I thank them.',
+    'PRESS RELEASE : Bridge opens in Dunmere after long works [May 2023] The press release issued by the Ports Office on 4 May 2023.Minister Ruth Abelard said:We are proud of all who built it.I thank them.',
+  ])('keeps its title short, its day and its words: %s', (plain) => {
+    const { title, published, quotes } = read(plain);
+    expect(title).toBe('Bridge opens in Dunmere after long works');
+    expect(published?.date).toBe('2023-05-04');
+    expect(quotes.map(({ speaker }) => speaker)).toEqual(['Ruth Abelard']);
+    expect(quotes[0]?.text).toContain('We are proud of all who built it.');
+  });
+
+  it('never takes a whole text for its title', () => {
+    const plain = `PRESS RELEASE : ${'a bridge that is open to all who live there, and '.repeat(20)}more`;
+    expect(read(plain).title).toBeNull();
+    expect(read(plain).body).toContain('a bridge that is open');
+  });
+
+  it('parts bullets that touch the words before them, and what is said behind a bare verb', () => {
+    const { blocks, body, quotes } = read(
+      'Bridge opens\n\nThe work goes on.The council will:• Build two quays• Repair the old bridge.Ruth Abelard, who leads the work, saidPeople want this done.I thank them.',
+    );
+    const items = blocks
+      .filter(({ role }) => role === 'item')
+      .map(({ start, end }) => body.slice(start, end));
+    expect(items[0]).toBe('Build two quays');
+    expect(quotes.map(({ speaker, text }) => [speaker, text.slice(0, 22)])).toEqual([
+      ['Ruth Abelard', 'People want this done.'],
+    ]);
   });
 });
