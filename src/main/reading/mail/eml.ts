@@ -1,9 +1,10 @@
 import { isUtf8 } from 'node:buffer';
-import PostalMime, { type Email } from 'postal-mime';
+import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import { failed } from '../../../shared/failure.ts';
 import { dayWritten } from '../days.ts';
 import { decodeText } from '../decode.ts';
 import type { Opener } from '../source.ts';
+import { invitationIn } from './invitation.ts';
 import { type Letter, letterText } from './letter.ts';
 
 /** A message as mail programs save it (.eml). */
@@ -60,9 +61,17 @@ function letterOf(email: Email): Letter {
     ...{ subject, html, text },
     from: from?.name || from?.address || '',
     sent: dayWritten(headers.find(({ key }) => key === 'date')?.value ?? ''),
+    invitation: attachments.filter(isCalendar).map(wordsOf).map(invitationIn).find(Boolean),
     // Pictures of the message itself (a logo in a signature) are no enclosures.
     attachments: attachments
-      .filter(({ related, mimeType }) => !related && !apart.test(mimeType))
+      .filter((each) => !each.related && !apart.test(each.mimeType) && !isCalendar(each))
       .map(({ filename }) => filename ?? 'without a name'),
   };
 }
+
+/** An invitation comes twice, as another form of the message and as a file beside it. */
+const isCalendar = ({ mimeType }: Attachment): boolean =>
+  /^(text\/calendar|application\/ics)$/i.test(mimeType);
+
+const wordsOf = ({ content }: Attachment): string =>
+  typeof content === 'string' ? content : Buffer.from(content as ArrayBuffer).toString('utf8');

@@ -6,6 +6,7 @@ import { type DomNode, oneLine, parsePage } from '../dom.ts';
 import { splitTitle } from '../kinds.ts';
 import { isTooDeep, tooDeep } from '../nesting.ts';
 import { withoutEmpty } from '../page-facts.ts';
+import { type Invitation, invitationBlocks } from './invitation.ts';
 
 /** A message, whichever program wrote its file. */
 export interface Letter {
@@ -16,6 +17,8 @@ export interface Letter {
   html: string;
   text: string;
   attachments: string[];
+  /** The meeting to which it invites. */
+  invitation?: Invitation | undefined;
 }
 
 /**
@@ -27,16 +30,26 @@ export function letterText(letter: Letter, path: string): Outcome<SourceText> {
   const facts = factsOf(letter);
   if (isTooDeep(letter.html)) return failed(tooDeep(path));
   const blocks = letter.html.trim() === '' ? [] : readBlocks(parsePage(letter.html).body as DomNode);
-  if (blocks.length > 0) return done({ ...facts, blocks: [...blocks, ...enclosures(letter)] });
-  if (!/[\p{L}\p{N}]/u.test(letter.text)) return failed({ kind: 'no-words', path, ...attached(letter) });
-  const lines = enclosures(letter).map(({ text }) => `\n\n${text}`);
+  const meeting = letter.invitation ? invitationBlocks(letter.invitation) : [];
+  const hasWords = /[\p{L}\p{N}]/u.test(letter.text);
+  if (blocks.length > 0 || (meeting.length > 0 && !hasWords))
+    return done({ ...facts, blocks: [...blocks, ...meeting, ...enclosures(letter)] });
+  if (!hasWords) return failed({ kind: 'no-words', path, ...attached(letter) });
+  const lines = [...meeting, ...enclosures(letter)].map(plainLine);
   return done({ ...facts, plain: letter.text.trimEnd() + lines.join('') });
 }
+
+const plainLine = ({ role, text }: SourceBlock): string => (role === 'item' ? `\n• ${text}` : `\n\n${text}`);
 
 function factsOf({ subject, from, sent }: Letter): Omit<SourceText, 'plain' | 'blocks'> {
   // A press release that was sent on is still called what it was called.
   const { title, kind } = splitTitle(oneLine(subject).replace(/^((re|fwd?|aw|wg)\s*:\s*)+/i, ''));
-  return withoutEmpty({ title, kind: kind ?? 'note', publisher: oneLine(from), published: sent });
+  return withoutEmpty({
+    title,
+    kind: kind ?? 'note',
+    publisher: oneLine(from),
+    published: sent,
+  });
 }
 
 const attached = ({ attachments }: Letter): { attachments?: string[] } =>
