@@ -88,6 +88,18 @@ test('a person marks, re-extends and dismisses what was read', async () => {
     await expect(quote).toContainText('We will rebuild the harbour wall. No family should fear the tide.');
   });
 
+  await test.step('correct the speaker, and take that back', async () => {
+    const quote = library.quotes.filter({ hasText: 'We will rebuild' });
+    await quote.getByRole('button', { name: /^Correct the speaker/ }).click();
+    const form = page.getByRole('dialog', { name: 'Correct the speaker' });
+    await form.getByRole('combobox', { name: 'Speaker' }).fill('Tom Sedge');
+    await form.getByRole('button', { name: 'Save' }).click();
+    await expect(quote).toContainText('Tom Sedge');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(quote).toContainText('Ada Merrow');
+    await expect(quote.getByRole('img', { name: 'Corrected by hand' })).toBeHidden();
+  });
+
   await test.step('dismiss a fact, undo, dismiss it again and bring it back', async () => {
     const fact = library.facts.filter({ hasText: '£3 million' });
     await fact.getByRole('button', { name: /^Dismiss fact/ }).click();

@@ -1,3 +1,4 @@
+import { done } from '../../shared/failure.ts';
 import type { StoredItem } from '../../shared/model/items.ts';
 import type { FoundItem, ItemChange } from '../../shared/model/rereading.ts';
 import { recordChange } from '../library/changes.ts';
@@ -19,6 +20,7 @@ export function acceptReading(room: Room, { story, rereading }: Compared): strin
     for (const change of rereading.items) acceptItem(room, story.id, change);
     for (const change of rereading.details) writeDetail(db, story.id, change);
     noteRead(db, story.id, work.extractorVersion);
+    return done(undefined);
   });
   for (const kind of ['quote', 'fact', 'attendee'] as const) placeItems(db, story.id, kind);
   countItems(db, story.id);

@@ -2,6 +2,8 @@ import type { ParsedInput } from '../../shared/contract/contract.ts';
 import type { StoryWithItems } from '../../shared/contract/stories.ts';
 import type { MarkedKind } from '../../shared/extract/chosen-words.ts';
 import { done, failed, type Outcome } from '../../shared/failure.ts';
+import type { StoredItem } from '../../shared/model/items.ts';
+import { type ChangeKind, recordChange } from '../library/changes.ts';
 import { dismissItem, getDismissed, getItem, restoreItem, writeItem } from '../library/items.ts';
 import { dropMention, setMention } from '../library/people.ts';
 import { countItems } from '../library/stories.ts';
@@ -17,7 +19,11 @@ type ItemCommands = `items.${'check' | 'mark' | 'extent' | 'split' | 'join' | 'd
 
 /** What a person says of the items of a story: each gives the story as it then is. */
 export const itemCommands: Feature<ItemCommands> = (room) => ({
-  'items.check': (input) => changing(room, () => checkItem(room, input)),
+  'items.check': (input) =>
+    recorded(room, 'check', input, () => {
+      const checked = checkItem(room, input);
+      return checked.ok ? done(undefined) : checked;
+    }),
 
   'items.mark': async (input) => {
     const { markItem } = await corrections();
@@ -31,13 +37,10 @@ export const itemCommands: Feature<ItemCommands> = (room) => ({
 
   'items.extent': async (input) => {
     const { extendItem } = await corrections();
-    return changing(room, () => {
-      const stored = getItem(room.db, input.kind, input.id);
-      if (!stored || stored.kind === 'attendee') return notFound(input.kind, input.id);
+    return recorded(room, 'extent', input, (stored) => {
+      if (stored.kind === 'attendee') return notFound(input.kind, input.id);
       const story = storyOr(room, stored.item.storyId);
-      if (!story.ok) return story;
-      const extended = extendItem(room, story.value, stored, input);
-      return extended.ok ? done(story.value.id) : extended;
+      return story.ok ? extendItem(room, story.value, stored, input) : story;
     });
   },
 
@@ -77,6 +80,25 @@ const parted = (
     countItems(room.db, story.value.id);
     const now = storyOr(room, story.value.id);
     return now.ok ? { ok: true, value: { ...done.value, story: now.value } } : now;
+  });
+
+/** One transaction that changes one item; gives its story as it then is, and the change that takes it back. */
+const recorded = (
+  room: Room,
+  what: ChangeKind,
+  { kind, id }: OneItem,
+  change: (stored: StoredItem) => Outcome<unknown>,
+): Outcome<StoryWithItems & { change: string }> =>
+  transact(room, () => {
+    const stored = getItem(room.db, kind, id);
+    if (!stored) return notFound(kind, id);
+    const { storyId } = stored.item;
+    const noted = { id: room.newId(), storyId, what, at: room.clock() };
+    const changed = recordChange(room.db, noted, () => change(stored));
+    if (!changed.ok) return changed;
+    countItems(room.db, storyId);
+    const story = storyOr(room, storyId);
+    return story.ok ? done({ ...story.value, change: noted.id }) : story;
   });
 
 /** One transaction that changes items of a story, whose id it gives; its counts follow. */

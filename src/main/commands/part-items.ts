@@ -63,7 +63,7 @@ function recorded(
   act: () => void,
 ): Parted {
   const change = room.newId();
-  recordChange(room.db, { id: change, storyId: item.storyId, what, at: room.clock() }, act);
+  recordChange(room.db, { id: change, storyId: item.storyId, what, at: room.clock() }, () => done(act()));
   placeItems(room.db, item.storyId, kind);
   return { second, change };
 }

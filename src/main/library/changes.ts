@@ -1,3 +1,4 @@
+import type { Outcome } from '../../shared/failure.ts';
 import type { StoredItem } from '../../shared/model/items.ts';
 import { all, type Db, one, run } from './sql.ts';
 
@@ -30,8 +31,8 @@ interface Content {
   story: { was: DetailsRow; is: DetailsRow };
 }
 
-/** What can be done to a story's items at once. */
-export type ChangeKind = 'reading' | 'split' | 'join';
+/** What can be done to a story's items at once, and what a person can say of one. */
+export type ChangeKind = 'reading' | 'split' | 'join' | 'check' | 'extent';
 
 const itemColumns = 'id, kind, text, who, sure, origin, data, as_read, dismissed_at, dismissed_why';
 const detailColumns = 'title, title_basis, published, event_date, extractor_version';
@@ -49,10 +50,18 @@ export interface NewChange {
   at: string;
 }
 
-/** Does something to a story and keeps what stood there before. The caller owns the transaction. */
-export function recordChange(db: Db, { id, storyId, what, at }: NewChange, act: () => void): void {
+/**
+ * Does something to a story and keeps what stood there before; where it failed, with nothing done, there is nothing
+ * to keep. Gives what `act` gave. The caller owns the transaction.
+ */
+export function recordChange<T>(
+  db: Db,
+  { id, storyId, what, at }: NewChange,
+  act: () => Outcome<T>,
+): Outcome<T> {
   const [items, story] = [itemRows(db, storyId), detailsRow(db, storyId)];
-  act();
+  const made = act();
+  if (!made.ok) return made;
   const before = new Map(items.map((row) => [row.id, row]));
   const pairs = itemRows(db, storyId).map((is) => ({ was: before.get(is.id) ?? null, is }));
   const changed = pairs.filter(({ was, is }) => !was || !same(was, is));
@@ -62,6 +71,7 @@ export function recordChange(db: Db, { id, storyId, what, at }: NewChange, act: 
     'INSERT INTO changes (id, story_id, what, at, content) VALUES (?, ?, ?, ?, ?)',
     ...[id, storyId, what, at, JSON.stringify(content)],
   );
+  return made;
 }
 
 const same = (one: object, other: object | undefined): boolean =>

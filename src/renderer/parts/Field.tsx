@@ -12,6 +12,7 @@ import {
   SelectValue,
   Text,
   TextField,
+  useFilter,
 } from 'react-aria-components';
 import './Field.css';
 
@@ -107,10 +108,12 @@ interface SuggestProps {
   focusFirst?: boolean;
 }
 
-/** A line of text with suggestions; what is typed counts, suggested or not. */
+/** A line of text with suggestions; what is typed counts, suggested or not, and is not suggested once more. */
 export function Suggest({ label, value, onChange, suggestions, help, focusFirst }: SuggestProps) {
+  const { contains } = useFilter({ sensitivity: 'base' });
   return (
     <ComboBox
+      defaultFilter={(words, typed) => words !== typed && contains(words, typed)}
       className="field"
       allowsCustomValue
       inputValue={value}

@@ -94,6 +94,9 @@ const ItemKind = z.enum(['quote', 'fact', 'attendee']);
 const oneItem = z.object({ kind: ItemKind, id: z.string() });
 const MarkedKind = z.enum(['quote', 'fact']);
 
+/** A story after a word on one of its items, and the change that takes it back. */
+const Corrected = StoryWithItems.extend({ change: z.string() });
+
 export const storiesContract = {
   /** Files and folders (looked through for files that we can read). Long: reports progress, can be cancelled. */
   'stories.import': {
@@ -160,7 +163,7 @@ export const storiesContract = {
       /** Only for facts: whether it binds somebody to something to come. Nothing else is settled by it. */
       commitment: z.boolean().optional(),
     }),
-    output: StoryWithItems,
+    output: Corrected,
   },
   /**
    * Makes a quote or a fact of words that a person selected. Words and numbers are taken whole; space at the ends is
@@ -183,7 +186,7 @@ export const storiesContract = {
   /** Gives a quote or a fact other words of its story, by the rules of `items.mark`. */
   'items.extent': {
     input: z.object({ kind: MarkedKind, id: z.string(), ...Span.shape }),
-    output: StoryWithItems,
+    output: Corrected,
   },
   /**
    * Parts a quote or a fact in two where the word at `at` begins: the first keeps its id, both keep the speaker. Gives

@@ -330,3 +330,38 @@ test('corrections stay when the story is read again for a new date', async () =>
   const restored = await program.get('items.restore', { kind: 'quote', id: second?.id ?? '' });
   expect(restored.quotes.map(({ saidOn }) => saidOn?.date)).toEqual(restored.quotes.map(() => '2018-10-08'));
 });
+
+test('what a person said of an item is taken back whole: its doubts, its speaker and who is named, its words', async () => {
+  const { program, story, id } = await opened();
+  const before = story.quotes[1];
+  if (!before) throw new Error('no second quote');
+  const item = { kind: 'quote' as const, id: before.id };
+  const takenBack = async (changes: string[]) => {
+    await program.get('changes.takeBack', { changes });
+    return program.get('stories.get', { id });
+  };
+  const names = async () => (await program.get('people.list', { query: '' })).rows.map(({ name }) => name);
+  const namesBefore = await names();
+
+  const checked = await program.get('items.check', { ...item, speaker: 'Bob Lee', role: 'Chair' });
+  expect(await names()).toContain('Bob Lee');
+  expect(await takenBack([checked.change])).toEqual(story);
+  expect(await names()).toEqual(namesBefore);
+
+  const other = await program.get('items.extent', { ...item, start: before.start, end: before.start + 12 });
+  expect(other.quotes[1]?.text).not.toBe(before.text);
+  expect(await takenBack([other.change])).toEqual(story);
+
+  const again = await program.get('items.check', item);
+  const since = await program.get('items.check', { ...item, speaker: 'Dee Cy' });
+  expect((await takenBack([again.change])).quotes[1]).toMatchObject({ speaker: 'Dee Cy', sure: true });
+  expect((await takenBack([since.change])).quotes[1]).toMatchObject({ sure: true });
+});
+
+test('what was refused leaves nothing to take back', async () => {
+  const { program, story } = await opened();
+  const [first, second] = story.quotes;
+  if (!first || !second) throw new Error('too few quotes');
+  await program.failure('items.extent', { kind: 'quote', id: second.id, start: first.start, end: first.end });
+  expect(one(program.library.db, 'SELECT id FROM changes')).toBeUndefined();
+});

@@ -7,6 +7,7 @@ import { readings } from './005-readings.ts';
 import { pictures } from './006-pictures.ts';
 import { longLists } from './007-long-lists.ts';
 import { exportsOfPacks } from './008-exports.ts';
+import { checks } from './009-checks.ts';
 
 /** In order, and never changed once shipped: a correction is the next one. */
 export const migrations: readonly Migration[] = [
@@ -18,6 +19,7 @@ export const migrations: readonly Migration[] = [
   pictures,
   longLists,
   exportsOfPacks,
+  checks,
 ];
 
 /** The library version that this program writes; a file with a higher one is refused. */

@@ -5,13 +5,15 @@ import { Action } from '../../parts/Action.tsx';
 import { say, sayFailure } from '../../parts/Toasts.tsx';
 import { Doubts } from '../../picking/Doubts.tsx';
 import { setAnswer } from '../../queries.ts';
+import { takeBack } from './correct.ts';
 
-/** Tells the library what a person says of an item, and shows the story as it then is. */
+/** Tells the library what a person says of an item, shows the story as it then is, and offers to take it back. */
 export async function checkItem(storyId: string, input: Input<'items.check'>, done: string): Promise<void> {
   const outcome = await call('items.check', input);
   if (!outcome.ok) return sayFailure(outcome.failure);
-  setAnswer('stories.get', { id: storyId }, outcome.value);
-  say(done);
+  const { change, ...story } = outcome.value;
+  setAnswer('stories.get', { id: storyId }, story);
+  say(done, [{ words: 'Undo', run: () => void takeBack(change) }]);
 }
 
 interface CheckThisProps {

@@ -46,7 +46,7 @@ export function SelectionBar({ story, selected, onSelect, words, clear }: Select
   const item = markedItem(story, selected);
   const asExtent = () => {
     clear();
-    if (item) void setExtent(story, item, words);
+    if (item) void setExtent(item, words);
   };
   useCommand('mark-quote', asQuote);
   useCommand('mark-fact', asFact);

@@ -1,11 +1,12 @@
 import type { CommandName, Input, Output } from '../../../shared/contract/contract.ts';
 import type { StoryWithItems } from '../../../shared/contract/stories.ts';
 import type { Outcome } from '../../../shared/failure.ts';
+import type { Span } from '../../../shared/model/span.ts';
 import { call } from '../../api.ts';
 import { say, sayFailure } from '../../parts/Toasts.tsx';
 import { setAnswer } from '../../queries.ts';
 
-type Correction = Extract<CommandName, 'items.mark' | 'items.extent' | 'items.dismiss' | 'items.restore'>;
+type Correction = Extract<CommandName, 'items.mark' | 'items.dismiss' | 'items.restore'>;
 type ItemRef = Input<'items.dismiss'>;
 type MarkedRef = Pick<Input<'items.extent'>, 'kind' | 'id'>;
 
@@ -36,18 +37,15 @@ export async function markWords(story: StoryWithItems, input: Input<'items.mark'
   return made.id;
 }
 
-/** Gives an item other words. Undo gives back those it had, unless they were in pieces, which no selection can be. */
-export async function setExtent(
-  story: StoryWithItems,
-  item: MarkedRef,
-  { start, end }: { start: number; end: number },
-): Promise<void> {
-  const before = [...story.quotes, ...story.facts].find(({ id }) => id === item.id);
-  if (!(await correct('items.extent', { ...item, start, end }))) return;
-  const whole = before && story.body.slice(before.start, before.end) === before.text;
-  const undo = () =>
-    void (before && correct('items.extent', { ...item, start: before.start, end: before.end }));
-  say(`The ${noun[item.kind]} has the words that you selected.`, whole ? [{ words: 'Undo', run: undo }] : []);
+/** Gives an item other words, and offers to give back those it had. */
+export async function setExtent(item: MarkedRef, { start, end }: Span): Promise<void> {
+  const outcome = await call('items.extent', { ...item, start, end });
+  if (!outcome.ok) return sayFailure(outcome.failure);
+  const { change, ...story } = outcome.value;
+  setAnswer('stories.get', { id: story.id }, story);
+  say(`The ${noun[item.kind]} has the words that you selected.`, [
+    { words: 'Undo', run: () => void takeBack(change) },
+  ]);
 }
 
 /** Puts an item aside, and offers to bring it back. */
@@ -70,7 +68,8 @@ async function part(name: 'items.split' | 'items.join', input: never, done: stri
   say(done, [{ words: 'Undo', run: () => void takeBack(change) }]);
 }
 
-async function takeBack(change: string): Promise<void> {
+/** Takes back one thing that was done to a story's items. */
+export async function takeBack(change: string): Promise<void> {
   const outcome = await call('changes.takeBack', { changes: [change] });
   if (!outcome.ok) sayFailure(outcome.failure);
 }
