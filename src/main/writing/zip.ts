@@ -1,7 +1,10 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
+/** Words of a part, whole or piece by piece: a thousand pages are never one string. */
+export type ZipWords = string | readonly string[];
+
 /** What a zip holds, by name and in order: words are packed; bytes, such as pictures, lie in it as they are. */
-export type ZipParts = ReadonlyMap<string, string | Uint8Array>;
+export type ZipParts = ReadonlyMap<string, ZipWords | Uint8Array>;
 
 interface Entry {
   name: Buffer;
@@ -31,11 +34,19 @@ export function zipOf(parts: ZipParts): Uint8Array {
   return Buffer.concat([...chunks, ...directory, ending(parts.size, size, at)]);
 }
 
-function entryOf(name: string, content: string | Uint8Array): Entry {
-  const packed = typeof content === 'string';
-  const bytes = packed ? Buffer.from(content) : content;
+function entryOf(name: string, content: ZipWords | Uint8Array): Entry {
+  const packed = !(content instanceof Uint8Array);
+  const bytes = packed ? bytesOf(content) : content;
   const data = packed ? deflateRawSync(bytes, { level: 6 }) : bytes;
   return { name: Buffer.from(name), data, packed, size: bytes.length, check: crc32(bytes) };
+}
+
+function bytesOf(words: ZipWords): Buffer {
+  if (typeof words === 'string') return Buffer.from(words);
+  const bytes = Buffer.allocUnsafe(words.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0));
+  let at = 0;
+  for (const piece of words) at += bytes.write(piece, at);
+  return bytes;
 }
 
 const version = 20;

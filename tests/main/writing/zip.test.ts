@@ -22,6 +22,12 @@ test('words are packed; bytes lie in it as they are, the first of them where pro
   expect(zip.length).toBeLessThan(1000);
 });
 
+test('words in pieces are the same words', () => {
+  const whole = new Map([['a.xml', `<a>${'ŵords '.repeat(500)}</a>`]]);
+  const pieces = new Map([['a.xml', ['<a>', ...Array(500).fill('ŵords '), '', '</a>']]]);
+  expect(Buffer.compare(zipOf(pieces), zipOf(whole))).toBe(0);
+});
+
 test('the same parts give the same bytes', () => {
   expect(Buffer.compare(zipOf(parts), zipOf(new Map(parts)))).toBe(0);
 });

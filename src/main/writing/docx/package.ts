@@ -1,16 +1,16 @@
-import { type ZipParts, zipOf } from '../zip.ts';
+import { type ZipParts, type ZipWords, zipOf } from '../zip.ts';
 import { declaration, packageRelationships, relationshipTypes } from './xml.ts';
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
 /** The parts of a Word file, what each is, and how they hang together. */
 export class WordPackage {
-  readonly parts = new Map<string, string | Uint8Array>();
+  readonly parts = new Map<string, ZipWords | Uint8Array>();
   readonly #types: string[] = [];
   readonly #related = new Map<string, string[]>();
 
   /** Adds a part of words; `of` is the part that refers to it, and the id that it refers by is given back. */
-  add(name: string, xml: string, kind: string): string {
+  add(name: string, xml: ZipWords, kind: string): string {
     this.parts.set(name, xml);
     this.addType(name, `${wordType}.${kind.replace('document', 'document.main')}+xml`);
     const from = kind === 'document' ? '' : 'word/document.xml';

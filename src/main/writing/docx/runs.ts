@@ -7,8 +7,8 @@ import { atTop } from './xml.ts';
 /** Pages of the body that all stand, or all lie. */
 export interface PageRun {
   landscape: boolean;
-  /** Paragraphs and tables; a paragraph is the last of them. */
-  xml: string;
+  /** Paragraphs and tables, node by node; a paragraph is the last of them. */
+  pieces: string[];
 }
 
 /**
@@ -16,7 +16,7 @@ export interface PageRun {
  * follows it: one of its own would leave an empty line at the top of the new page.
  */
 export function drawRuns({ body }: PackDocument, pen: Pen): PageRun[] {
-  const runs: { landscape: boolean; pieces: string[] }[] = [];
+  const runs: PageRun[] = [];
   let landscape = false;
   let broken = false;
   for (const [at, node] of body.entries()) {
@@ -34,7 +34,8 @@ export function drawRuns({ body }: PackDocument, pen: Pen): PageRun[] {
     else runs.push({ landscape, pieces: [atTop(drawn, false)] });
     broken = false;
   }
-  return runs.map(({ pieces, ...run }) => ({ ...run, xml: endingSmall(pieces.join('')) }));
+  for (const { pieces } of runs) pieces.push(endingSmall(pieces.pop() ?? ''));
+  return runs;
 }
 
 /** The space below a table is none where nothing follows: it could go over on to a page of its own. */

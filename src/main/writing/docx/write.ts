@@ -14,7 +14,7 @@ import { smallParagraph } from './runs.ts';
 import { endSection, sectionXml } from './sections.ts';
 import { settingsPart } from './settings.ts';
 import { stylesPart } from './styles.ts';
-import { part, relationshipTypes } from './xml.ts';
+import { partOfPieces, relationshipTypes } from './xml.ts';
 
 export interface WordOptions {
   /** Anchor -> page of the file as a whole, counted from 1 at the cover. */
@@ -45,7 +45,7 @@ export async function writeDocx(
   if (document.comments.length > 0)
     file.add('word/comments.xml', commentsPart(document.comments), 'comments');
   const body = sections(file, document, drawn, Object.values(pageOf));
-  file.add('word/document.xml', part('w:document', `<w:body>${body}</w:body>`), 'document');
+  file.add('word/document.xml', partOfPieces('w:document', ['<w:body>', ...body, '</w:body>']), 'document');
   for (const [name, content] of pen.media.parts) file.parts.set(name, content);
   file.relateXml('word/document.xml', pen.media.xml());
   file.relateXml('word/document.xml', pen.links.xml());
@@ -75,7 +75,7 @@ function addProperties(file: WordPackage, document: PackDocument): void {
 }
 
 /** Cover and contents in roman numbers, then the body; the count runs on, so that "Page 3 of 10" is the third. */
-function sections(file: WordPackage, document: PackDocument, drawn: Drawn, pages: number[]): string {
+function sections(file: WordPackage, document: PackDocument, drawn: Drawn, pages: number[]): string[] {
   const furniture = new FurnitureParts(file);
   const mark = watermarkOf(document, drawn.pen.images);
   const contents = furniture.add('default', contentsFurniture(document, mark));
@@ -87,7 +87,7 @@ function sections(file: WordPackage, document: PackDocument, drawn: Drawn, pages
     titlePage: true,
   });
   const before = drawn.contents ? drawn.cover + drawn.contents + smallParagraph('') : drawn.cover;
-  if (drawn.runs.length === 0) return before + front;
+  if (drawn.runs.length === 0) return [before + front];
   const references = new Map<boolean, string>();
   const ofRun = (landscape: boolean): string => {
     const known = references.get(landscape);
@@ -97,11 +97,12 @@ function sections(file: WordPackage, document: PackDocument, drawn: Drawn, pages
     return header + footer;
   };
   const last = drawn.runs.length - 1;
-  const runs = drawn.runs.map(({ landscape, xml }, at) => {
+  const runs = drawn.runs.flatMap(({ landscape, pieces }, at) => {
     const section = sectionXml({ landscape, references: ofRun(landscape), numbers: 'decimal' });
-    return at < last ? endSection(xml, section) : xml + section;
+    if (at === last) return [...pieces, section];
+    return [...pieces.slice(0, -1), endSection(pieces.at(-1) ?? '', section)];
   });
-  return endSection(before, front) + runs.join('');
+  return [endSection(before, front), ...runs];
 }
 
 /** Heads and feet as parts of the file, counted in the order in which they are added. */

@@ -15,6 +15,13 @@ export const packageRelationships = `${main}/package/2006/relationships`;
 export const part = (root: string, inside: string): string =>
   `${declaration}<${root} ${namespaces}>${inside}</${root}>`;
 
+/** The same of what is drawn in pieces. */
+export const partOfPieces = (root: string, pieces: readonly string[]): string[] => [
+  `${declaration}<${root} ${namespaces}>`,
+  ...pieces,
+  `</${root}>`,
+];
+
 /** Text as it stands between tags or in an attribute, without what a Word file cannot hold. */
 export function escaped(text: string): string {
   const clean = wordText(text);

@@ -4,8 +4,8 @@ import { namedStyles, pt } from './named-styles.ts';
 import { nodeXml, paragraph } from './nodes.ts';
 import { lineWidth, lyingLineWidth, type OdtPen, variantOf } from './pen.ts';
 
-/** The body; where the paper turns, the page that follows has another master. */
-export function bodyXml({ body }: PackDocument, pen: OdtPen): string {
+/** The body, node by node; where the paper turns, the page that follows has another master. */
+export function bodyXml({ body }: PackDocument, pen: OdtPen): string[] {
   const pieces: string[] = [];
   let landscape = false;
   let turned = true;
@@ -25,7 +25,7 @@ export function bodyXml({ body }: PackDocument, pen: OdtPen): string {
     turned = false;
     broken = false;
   }
-  return pieces.join('');
+  return pieces;
 }
 
 /**

@@ -7,20 +7,24 @@ import type { OdtPen } from './pen.ts';
 import { tableStyles } from './table.ts';
 import { element, part } from './xml.ts';
 
-/** content.xml: cover, contents with the page numbers given, body. `pageOf`: anchor -> page, from 1. */
-export function contentPart(document: PackDocument, pageOf: Record<string, number>, pen: OdtPen): string {
-  const text = cover(document, pen) + contents(document, pageOf) + bodyXml(document, pen);
+/** Stands where the text goes: no XML can hold it. */
+const here = '\u0000';
+
+/** content.xml in pieces: cover, contents with the page numbers given, body. `pageOf`: anchor -> page, from 1. */
+export function contentPart(document: PackDocument, pageOf: Record<string, number>, pen: OdtPen): string[] {
+  const text = [cover(document, pen), contents(document, pageOf), ...bodyXml(document, pen)];
   const styles =
     frontStyles() +
     listStyles(pen.styles) +
     tableStyles() +
     figureStyle +
     [...pen.automatic.values()].join('');
-  return part(
+  const body = element('office:body', {}, element('office:text', {}, here));
+  const [before = '', after = ''] = part(
     'office:document-content',
-    element('office:automatic-styles', {}, styles) +
-      element('office:body', {}, element('office:text', {}, text)),
-  );
+    element('office:automatic-styles', {}, styles) + body,
+  ).split(here);
+  return [before, ...text, after];
 }
 
 function listStyles({ list: { indent } }: Styles): string {

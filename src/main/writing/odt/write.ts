@@ -4,7 +4,7 @@ import { recordXml } from '../../../shared/document/record-xml.ts';
 import { sha256 } from '../../hash.ts';
 import type { CoverSetting } from '../cover-setting.ts';
 import { type Images, noImages } from '../images.ts';
-import { zipOf } from '../zip.ts';
+import { type ZipWords, zipOf } from '../zip.ts';
 import { contentPart } from './content.ts';
 import { newPen } from './pen.ts';
 import { PictureParts } from './picture-parts.ts';
@@ -34,7 +34,7 @@ export function writeOdt(
   const pen = newPen(document, pictures, cover);
   const content = contentPart(document, pageOf, pen);
   return zipOf(
-    new Map<string, string | Uint8Array>([
+    new Map<string, ZipWords | Uint8Array>([
       // First and not packed, so that a program can tell the format from the first bytes (ODF 1.3 part 2, section 3.3).
       ['mimetype', Buffer.from(mediaType)],
       ['META-INF/manifest.xml', manifest(pictures)],

@@ -1,12 +1,12 @@
 import type { PackDocument } from '../../../../shared/document/nodes.ts';
 import { commentsPart, firstComment } from '../comments.ts';
-import type { Drawn } from '../draw.ts';
 import { notesPart } from '../notes.ts';
 import { relationsOf } from '../package.ts';
 import { addNumbering, renumbered, renumberStyles } from './numbering.ts';
 import type { TemplateFile } from './package.ts';
 import { restyled, type StyleMap } from './styles.ts';
 import { all, attribute, parse, sourceOf } from './tree.ts';
+import type { DrawnWhole } from './whole-runs.ts';
 
 const main = 'word/document.xml';
 
@@ -14,7 +14,12 @@ const main = 'word/document.xml';
  * Adds to a template what the pack's pages refer to: lists, footnotes, comments, pictures and links, each under
  * numbers that the template does not use. Out: the same drawn pages with those numbers.
  */
-export function addPieces(file: TemplateFile, document: PackDocument, drawn: Drawn, styles: StyleMap): Drawn {
+export function addPieces(
+  file: TemplateFile,
+  document: PackDocument,
+  drawn: DrawnWhole,
+  styles: StyleMap,
+): DrawnWhole {
   const { pen } = drawn;
   const numberOf = addNumbering(file, pen.orderedLists, pen.styles, styles);
   renumberStyles(file, styles, numberOf);
@@ -56,7 +61,7 @@ const keptWithNext = (xml: string): string =>
     (style) => `${style}<w:keepNext/>`,
   );
 
-function addNotes(file: TemplateFile, { pen }: Drawn, styles: StyleMap): number {
+function addNotes(file: TemplateFile, { pen }: DrawnWhole, styles: StyleMap): number {
   const known = file.partOf('footnotes');
   const name = known ?? file.add('footnotes', notesPart([])).name;
   const ids = addRelations(file, name, pen.noteLinks.xml());
@@ -129,7 +134,7 @@ const related = (xml: string, ids: Map<string, string>): string =>
 const pictureTypes = { jpeg: 'image/jpeg', png: 'image/png', svg: 'image/svg+xml' };
 
 /** Adds the pictures under names that are free; gives their relationships. */
-function addMedia(file: TemplateFile, { pen }: Drawn): string {
+function addMedia(file: TemplateFile, { pen }: DrawnWhole): string {
   let xml = pen.media.xml();
   for (const [name, content] of pen.media.parts) {
     const own = name.replace(/^word\/media\//, '');
@@ -148,7 +153,7 @@ const highestDrawing = (xml: string): number =>
   [...xml.matchAll(/<wp:docPr\b[^>]*\sid="(\d+)"/g)].reduce((most, [, id]) => Math.max(most, Number(id)), 0);
 
 /** A bookmark of the template that has the name of one of ours gets another; gives the first free number. */
-function freeBookmarks(file: TemplateFile, { cover, contents, runs }: Drawn): number {
+function freeBookmarks(file: TemplateFile, { cover, contents, runs }: DrawnWhole): number {
   const ours = [cover, contents, ...runs.map(({ xml }) => xml)].join('');
   const names = new Set([...ours.matchAll(/<w:bookmarkStart w:name="(\w+)"/g)].map(([, name]) => name));
   const xml = file.text(main);

@@ -1,8 +1,8 @@
-import type { Drawn } from '../draw.ts';
 import { atTop } from '../xml.ts';
 import { type Found, fillPlaceholders, wordsOf } from './placeholders.ts';
 import { type FoundSections, runsWithin } from './sections.ts';
 import { all, attribute, child, Edits, type Element, parse } from './tree.ts';
+import type { DrawnWhole } from './whole-runs.ts';
 
 /** What became of the template's own text. */
 export interface FilledBody {
@@ -19,7 +19,7 @@ export interface FilledBody {
 export function fillBody(
   xml: string,
   sections: FoundSections,
-  drawn: Drawn,
+  drawn: DrawnWhole,
   words: ReadonlyMap<string, string>,
 ): FilledBody {
   const edits = new Edits();

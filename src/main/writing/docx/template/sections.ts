@@ -1,9 +1,10 @@
 import { ourWidths, type Widths } from '../pen.ts';
-import { type PageRun, smallParagraph } from '../runs.ts';
+import { smallParagraph } from '../runs.ts';
 import { endSection, sectionXml } from '../sections.ts';
 import { atTop } from '../xml.ts';
 import { wordsOf } from './placeholders.ts';
 import { all, child, type Element, NotXml, parse, sourceOf } from './tree.ts';
+import type { WholeRun } from './whole-runs.ts';
 
 /** The same section turned: its paper lies where it stood, or stands where it lay. */
 export function turned(section: string): string {
@@ -34,7 +35,7 @@ export function continued(section: string): string {
  * turned. Out: the XML, and the section that ends what follows where it is another than before.
  */
 export function runsWithin(
-  runs: readonly PageRun[],
+  runs: readonly WholeRun[],
   section: string,
   isLast: boolean,
 ): { xml: string; section: string } {

@@ -1,6 +1,6 @@
 import type { PackDocument } from '../../../../shared/document/nodes.ts';
 import { noImages, watermarkOf } from '../../images.ts';
-import { type Drawn, drawDocument } from '../draw.ts';
+import { drawDocument } from '../draw.ts';
 import { zipParts } from '../package.ts';
 import { watermark } from '../watermark.ts';
 import type { WordOptions } from '../write.ts';
@@ -15,6 +15,7 @@ import { fillPlaceholders } from './placeholders.ts';
 import { findSections, widthsOf } from './sections.ts';
 import { addLanguage, mapStyles, stylesIn } from './styles.ts';
 import { Edits, parse } from './tree.ts';
+import { type DrawnWhole, withWholeRuns } from './whole-runs.ts';
 import { placeholderWords, unfittingSentences } from './words.ts';
 
 /** A pack in a department's own template, with what did not fit; or why the file cannot serve as one. */
@@ -35,7 +36,7 @@ export function fillTemplate(
   const words = placeholderWords(document);
   const bands = fillBands(file, words);
   const { packSection } = findSections(file.text(main));
-  const drawn = drawDocument(document, {}, images, widthsOf(packSection), cover);
+  const drawn = withWholeRuns(drawDocument(document, {}, images, widthsOf(packSection), cover));
   const covered = hasCover(file.text(main));
   const styles = mapStyles(
     file,
@@ -65,7 +66,7 @@ export function fillTemplate(
 }
 
 /** The styles that a pack needs, whether they are in the template or not. */
-function stylesOf({ comments }: PackDocument, { cover, contents, runs, pen }: Drawn): Set<string> {
+function stylesOf({ comments }: PackDocument, { cover, contents, runs, pen }: DrawnWhole): Set<string> {
   const asked = stylesIn([cover, contents, ...runs.map(({ xml }) => xml), ...pen.notes].join(''));
   return new Set([...asked, 'Marking', ...(comments.length > 0 ? commentStyles : [])]);
 }
