@@ -32,16 +32,27 @@ export function dayPublished(date: string): IsoDate | undefined {
   return written !== undefined && /\d\d:\d\d.*\+0000$/.test(date) ? (dayInLondon(date) ?? written) : written;
 }
 
-/** The day in the United Kingdom of a moment, which Outlook keeps without its sender's zone. */
-export function dayInLondon(moment: string): IsoDate | undefined {
+/** A day and the time on it. */
+export interface Moment {
+  day: IsoDate;
+  /** "09:30"; '' where only the day is known. */
+  clock: string;
+}
+
+/** A moment on the clocks of the United Kingdom. */
+export function momentInLondon(moment: string): Moment | undefined {
   const time = new Date(moment);
   if (Number.isNaN(time.getTime())) return undefined;
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'Europe/London',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(time);
-  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
-  return `${part('year')}-${part('month')}-${part('day')}`;
+  const [day = '', clock = ''] = london.format(time).split(' ');
+  return { day, clock };
 }
+
+/** Sweden writes its dates in the order of ISO. */
+const london = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/London',
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
+
+/** The day in the United Kingdom of a moment, which Outlook keeps without its sender's zone. */
+export const dayInLondon = (moment: string): IsoDate | undefined => momentInLondon(moment)?.day;

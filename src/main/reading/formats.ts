@@ -99,6 +99,7 @@ const packed: PackedFormat[] = [
     format: 'msg',
     extensions: ['.msg'],
     opener: async () => (await import('./mail/msg.ts')).openMsg,
+    enclosed: async () => (await import('./mail/msg-fields.ts')).messagesWithin,
   },
 ];
 

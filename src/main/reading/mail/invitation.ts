@@ -1,6 +1,6 @@
 import type { SourceBlock } from '../../../shared/extract/types.ts';
-import type { IsoDate } from '../../../shared/model/dates.ts';
 import { dateWords } from '../../../shared/words/dates.ts';
+import { type Moment, momentInLondon } from '../days.ts';
 import { oneLine } from '../dom.ts';
 
 /** A meeting to which a message invites. */
@@ -78,11 +78,6 @@ function personOf({ parameters }: Property): string[] {
   return [/^DECLINED$/i.test(parameters.get('PARTSTAT') ?? '') ? `${name} (apologies)` : name];
 }
 
-interface Moment {
-  day: IsoDate;
-  clock: string;
-}
-
 /** "20250610T090000Z", or without the Z on the clocks of the place that is named beside it. */
 function momentOf(property: Property | undefined): Moment | undefined {
   const [, year, month, day, hour, minute, zone] =
@@ -91,18 +86,12 @@ function momentOf(property: Property | undefined): Moment | undefined {
   const written = `${year}-${month}-${day}`;
   if (hour === undefined) return { day: written, clock: '' };
   return zone === 'Z'
-    ? inLondon(`${written}T${hour}:${minute}:00Z`)
+    ? momentInLondon(`${written}T${hour}:${minute}:00Z`)
     : { day: written, clock: `${hour}:${minute}` };
 }
 
-function inLondon(moment: string): Moment | undefined {
-  const time = new Date(moment);
-  if (Number.isNaN(time.getTime())) return undefined;
-  const [day = '', clock = ''] = time.toLocaleString('sv-SE', { timeZone: 'Europe/London' }).split(' ');
-  return { day, clock: clock.slice(0, 5) };
-}
-
-function whenWords(start: Moment | undefined, end: Moment | undefined): string {
+/** "10 June 2025, 10:00 to 11:00" */
+export function whenWords(start: Moment | undefined, end: Moment | undefined): string {
   if (!start) return '';
   const begins = [dateWords(start.day), ...(start.clock === '' ? [] : [start.clock])].join(', ');
   return end && end.day === start.day && end.clock !== '' ? `${begins} to ${end.clock}` : begins;

@@ -1,15 +1,16 @@
+import { isUtf8 } from 'node:buffer';
 import { decompressRTF } from '@kenjiuno/decompressrtf';
-import MsgReaderModule, { type FieldsData } from '@kenjiuno/msgreader';
+import type { FieldsData } from '@kenjiuno/msgreader';
+import iconv from 'iconv-lite';
 import { failed } from '../../../shared/failure.ts';
 import { dayInLondon, dayWritten } from '../days.ts';
+import { declaredText } from '../declared.ts';
 import { decodeText } from '../decode.ts';
 import { rtfHtml } from '../rtf/open.ts';
 import type { Opener } from '../source.ts';
 import { type Letter, letterText } from './letter.ts';
-
-// The package is CommonJS: Node gives its class inside, a bundle may give the class itself.
-const MsgReader =
-  (MsgReaderModule as unknown as { default?: typeof MsgReaderModule }).default ?? MsgReaderModule;
+import { fieldsOf } from './msg-fields.ts';
+import { meetingOf } from './msg-meeting.ts';
 
 /** A message as Outlook saves it (.msg). */
 export const openMsg: Opener = async (bytes, path) => {
@@ -17,28 +18,21 @@ export const openMsg: Opener = async (bytes, path) => {
   if (!fields) {
     return failed({ kind: 'file-damaged', path, detail: 'it is cut short or was changed on its way' });
   }
-  return letterText(withRichText(letterOf(fields), fields, path), path);
+  return letterText(withRichText(await letterOf(fields), fields, path), path);
 };
 
-function fieldsOf(bytes: Buffer): FieldsData | undefined {
-  try {
-    const fields = new MsgReader(Uint8Array.from(bytes).buffer).getFileData();
-    return fields.error || fields.dataType !== 'msg' ? undefined : fields;
-  } catch {
-    return undefined;
-  }
-}
-
-function letterOf(fields: FieldsData): Letter {
+async function letterOf(fields: FieldsData): Promise<Letter> {
   const { subject = '', senderName, senderSmtpAddress, senderEmail, body = '', attachments = [] } = fields;
   return {
     subject,
     from: senderName || senderSmtpAddress || senderEmail || '',
     sent: sentOn(fields),
-    html: fields.bodyHtml ?? decoded(fields.html ?? new Uint8Array()),
+    html: fields.bodyHtml ?? (await pageOf(fields)),
     text: body,
+    invitation: meetingOf(fields),
     attachments: attachments
-      .filter(({ attachmentHidden }) => !attachmentHidden)
+      // Messages that were sent on whole are stories of their own.
+      .filter(({ attachmentHidden, innerMsgContent }) => !attachmentHidden && !innerMsgContent)
       .map(({ fileName, name }) => fileName ?? name ?? 'without a name'),
   };
 }
@@ -66,7 +60,18 @@ function unpacked(packed: Buffer): Buffer {
   }
 }
 
-const decoded = (html: Uint8Array): string => decodeText(Buffer.from(html)) ?? '';
+/** A page may say in which encoding it is; else its message does. */
+async function pageOf({ html, internetCodepage: codePage }: FieldsData): Promise<string> {
+  const bytes = Buffer.from(html ?? new Uint8Array());
+  const declared = await declaredText(bytes);
+  if (declared !== undefined) return declared;
+  const name = `cp${codePage}`;
+  const isOther = codePage !== undefined && !western.has(codePage) && iconv.encodingExists(name);
+  return isOther && !isUtf8(bytes) ? iconv.decode(bytes, name) : (decodeText(bytes) ?? '');
+}
+
+/** UTF-8, US-ASCII, Latin-1 and Windows-1252 are told from the bytes themselves. */
+const western = new Set([65001, 20127, 28591, 1252]);
 
 /** What was sent over the internet says its own date; what stayed within an office has only a moment. */
 function sentOn({ headers = '', clientSubmitTime, messageDeliveryTime }: FieldsData) {

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import rtfParser from 'rtf-stream-parser';
 import { done, failed, type Outcome } from '../../../shared/failure.ts';
 import { documentBlocks } from '../document-html.ts';
@@ -27,7 +28,7 @@ export function rtfHtml(bytes: Buffer, path: string): Outcome<{ is: 'html' | 'te
   if (claimsTooMuch(bytes)) return damaged;
   try {
     if (!isWrapped(bytes)) return done({ is: 'html', text: rtfToHtml(rtfTokens(bytes)) });
-    const { mode, text } = rtfParser.deEncapsulateSync(bytes, { decode: decoded, mode: 'either' });
+    const { mode, text } = rtfParser.deEncapsulateSync(bytes, { decode: decoder(bytes), mode: 'either' });
     return done({ is: mode, text: String(text).replace(/^(html|text):/, '') });
   } catch {
     return damaged;
@@ -36,7 +37,12 @@ export function rtfHtml(bytes: Buffer, path: string): Outcome<{ is: 'html' | 'te
 
 const isWrapped = (bytes: Buffer): boolean => /\\from(html|text)/.test(bytes.toString('latin1', 0, 1000));
 
-const decoded = (bytes: Buffer, encoding: string): string => {
-  const page = /\d+/.exec(encoding)?.[0];
-  return lettersOf(bytes, page === undefined ? undefined : Number(page), undefined);
-};
+/** Mail in UTF-8 says so at its beginning, and names Western fonts all the same. */
+function decoder(rtf: Buffer): (bytes: Buffer, encoding: string) => string {
+  const isInUtf8 = /\\ansicpg65001\b/.test(rtf.toString('latin1', 0, 200));
+  return (bytes, encoding) => {
+    if (isInUtf8 && isUtf8(bytes)) return bytes.toString('utf8');
+    const page = /\d+/.exec(encoding)?.[0];
+    return lettersOf(bytes, page === undefined ? undefined : Number(page), undefined);
+  };
+}
