@@ -11,10 +11,20 @@ const member = /^(?:MP|MSP|MS|MLA|AM|TD|QC|KC|[CMO]BE)$/;
 const title = /^(?:(?:Dr|Professor|Prof|Sir|Dame|Cllr|Councillor|Mr|Mrs|Ms|Miss|Lord|Lady|Baroness) )+/;
 
 /** An entry without the letters by which minutes call its person: "Ann Lo (AL), Chair", "Ann Lo (Defra) (AL)". */
-export function withoutLetters(text: string): string {
+export function withoutLetters(line: string): string {
+  const text = withoutFront(line);
   const last = / ?[-–—] ?\p{Lu}{2,4}$/u.test(text) ? behindDash.exec(text) : null;
   const own = last === null ? text : text.slice(0, last.index);
   return withoutBare(/[([]\p{Lu}/u.test(own) ? withoutBracketed(own) : own);
+}
+
+/** "AL – Ann Lo (Chair)", "AL: Ann Lo": in front of the name. */
+function withoutFront(text: string): string {
+  const found = /^\p{Lu}{2}/u.test(text) ? /^(\p{Lu}{2,4})\s?(?:[-–—:=]|\t)\s*(?=\p{Lu})/u.exec(text) : null;
+  if (found?.[1] === undefined) return text;
+  const behind = text.slice(found[0].length);
+  const name = behind.split(/[,:;–—|(\t]|\s-\s/)[0]?.trim() ?? '';
+  return isInitialsOf(found[1], name.replace(title, '')) ? behind : text;
 }
 
 function withoutBracketed(text: string): string {

@@ -5,6 +5,7 @@ import { type Columns, columnOf, entryOf } from './columns.ts';
 import { type Entry, readEntry } from './entry.ts';
 import { attendeeHeading, isAgendaHeading } from './headings.ts';
 import type { Line } from './lines.ts';
+import { isPerson } from './list-edges.ts';
 import { isMeetingPart } from './notes.ts';
 import { isProse } from './prose.ts';
 
@@ -107,6 +108,7 @@ const isNameOnly = (text: string): boolean =>
 function isOffice(block: Block): boolean {
   const { text, role } = block;
   if (text.length > 120 || isProse(text) || /[.;]$/.test(text)) return false;
+  if (/[,(–—]/.test(text) && isPerson(text)) return false;
   // A line alone between gaps looks like a heading; the name of a body or an office is none here.
   if (role === 'heading' && !isOrganisation(text) && !isRole(text)) return false;
   if (attendeeHeading(text) !== null || isKnownHeading(text)) return false;

@@ -57,6 +57,8 @@ const wholeRun = (run: string, from: number, block: Block): Attendee[] =>
 
 const firstSentence = (run: string): string => run.replace(/(?<=\p{Ll}{3}|\))\.(?: .*)?$/su, '');
 
+const inside = 'The list stands in the middle of a paragraph. Check where it begins and ends.';
+
 /** "Ann Lo (Chair), Bo Ray (Defra) and Cy Marsh (Ofcarp)": people whom commas part, each read beyond doubt. */
 function commaRun(run: string, offset: number, block: Block): Attendee[] | null {
   if (!/[,;]/.test(run) || run.includes(': ')) return null;
@@ -68,7 +70,7 @@ function commaRun(run: string, offset: number, block: Block): Attendee[] | null 
   return lines.length > 2 &&
     known.length === lines.length &&
     entries.filter((entry) => (entry?.strength ?? 0) > 1).length * 2 >= lines.length
-    ? lines.flatMap((line) => attendeeOfLine(line, block.start))
+    ? lines.flatMap((line) => attendeeOfLine({ ...line, doubt: inside }, block.start))
     : null;
 }
 

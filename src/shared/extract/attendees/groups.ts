@@ -1,13 +1,14 @@
 import type { Block, Page } from '../page.ts';
 import { isOrganisation, isRole } from '../people/organisation.ts';
+import { columnOf } from './columns.ts';
 import { readEntry } from './entry.ts';
 import { isAgendaHeading, sectionHeading } from './headings.ts';
 import { partOf } from './labels.ts';
 import { isProse } from './prose.ts';
 import { isRecord } from './unheaded.ts';
 
-/** "From the Welsh Government:" above the entries it belongs to. */
-export function groupHeading(block: Block, page: Page): string | null {
+/** "From the Welsh Government:" above the entries it belongs to; any body, where the list is known to be in groups. */
+export function groupHeading(block: Block, page: Page, grouped = false): string | null {
   if (block.words.length > 14 || block.text.includes(',')) return null;
   const text = block.text
     .trim()
@@ -23,12 +24,28 @@ export function groupHeading(block: Block, page: Page): string | null {
   const leads =
     block.text.trim().endsWith(':') ||
     block.role === 'heading' ||
-    /^(?:The )?(?:\p{Lu}[\p{L}’'-]+ ){1,4}(?:Government|Executive|Office|Assembly)$|^(?:Department|Ministry) (?:for|of) /u.test(
+    /^(?:The )?(?:\p{Lu}[\p{L}’'-]+ ){1,4}(?:Government|Executive|Office|Assembly)$|^(?:Department|Ministry) (?:for|of) |^(?:The )?Government of (?:the )?\p{Lu}/u.test(
       text,
-    );
+    ) ||
+    (grouped && isBodyAlone(text));
   if (!(isFrom || leads) || !standsOverPerson(text, block, page)) return null;
   if (isFrom) return withoutOffice(from);
   return isOrganisation(text) ? text.replace(/^the\s/i, '') : null;
+}
+
+/** A line that is the name of a body and nothing else: no person with their body in brackets. */
+function isBodyAlone(text: string): boolean {
+  if (
+    isRole(text) ||
+    columnOf(text) !== null ||
+    /[\d()|/;\t]/.test(text) ||
+    /\b(?:redacted|withheld|vacant)\b/i.test(text)
+  )
+    return false;
+  const entry = readEntry(text);
+  return (
+    entry === null || (entry.strength === 1 && (entry.role ?? entry.organisation ?? entry.note) === null)
+  );
 }
 
 /** A person's entry stands below, and the line itself is none. */

@@ -40,7 +40,9 @@ export function bodyLabel(text: string): { length: number; group: string } | nul
     .slice(found[0].length)
     .replace(/\.$/, '')
     .split(/[,;]\s|\sand\s/);
-  return pieces.length > 1 && pieces.every(isBareName) ? { length: found[0].length, group: found[1] } : null;
+  return pieces.length > 1 && pieces.every(isBareName)
+    ? { length: found[0].length, group: found[1].replace(/^(?:from|for|representing) (?:the )?/i, '') }
+    : null;
 }
 
 /** "Wessex Government: A, Minister; B, Engineer": the body of all who name none of their own. */
@@ -72,7 +74,7 @@ export function looseHeading(text: string): { words: string; length: number } | 
 }
 
 const part =
-  /^(?:special invitees?|guests?|observers?|observing|presenters?|secretariat(?: support)?|minute[- ]takers?|note[- ]takers?|speakers?|(?:co-|joint |acting |deputy |vice[- ])?chair(?:s|man|woman|person)?|assessors?|(?:joining |attending )?(?:via|by) [\p{L} ]{3,30}|remotely|virtually|online|on the (?:call|phone|line)|on (?:teams|zoom|skype))$/iu;
+  /^(?:special invitees?|guests?|observers?|observing|presenters?|secretariat(?: support)?|minute[- ]takers?|note[- ]takers?|speakers?|(?:co-|joint |acting |deputy |vice[- ])?chair(?:s|man|woman|person)?|assessors?|(?:joining |attending )?(?:via|by) [\p{L} ]{3,30}|remotely|virtually|online|dialled in|on the (?:call|phone|line)|on (?:teams|zoom|skype))$/iu;
 /** "Observers at the meeting were". */
 const said = /(?: (?:at|of|for) (?:the|this|our) [\p{L} -]{3,50}?)?(?: (?:were|are|included|include))?$/iu;
 

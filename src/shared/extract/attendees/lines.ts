@@ -3,6 +3,7 @@ import type { Block } from '../page.ts';
 import { readName } from '../people/names.ts';
 import { isOrganisation } from '../people/organisation.ts';
 import { readWords } from '../words.ts';
+import { bodiesOfNames } from './body-names.ts';
 import { isInitialsOf } from './called.ts';
 import { readEntry } from './entry.ts';
 import { between, cut, gathered, partLabel } from './gathered.ts';
@@ -96,6 +97,8 @@ function split(text: string, start: number, listed: boolean, note: string | null
   if (letters !== null) return letters.map((line) => ({ ...line, note }));
   const titled = titledRun(text, start) ?? sharedTitle(text, start);
   if (titled !== null) return titled.map((line) => ({ ...line, note }));
+  const bodies = bodiesOfNames(text, start);
+  if (bodies !== null) return bodies.map((line) => ({ ...line, note }));
   const slashed = slashedIn(text, start);
   if (slashed !== null) return slashed.map((line) => ({ ...line, note }));
   const bare = bareNamesIn(text, start);

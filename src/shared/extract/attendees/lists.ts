@@ -1,38 +1,24 @@
 import type { Attendee } from '../../model/items.ts';
 import type { Block, Page } from '../page.ts';
-import { Sign } from '../signs.ts';
 import { abreast } from './abreast.ts';
-import { askWhether, excused, isBare, sentApologies, standsApart } from './absences.ts';
+import { askWhether, isBare, sentApologies, standsApart } from './absences.ts';
+import { barredCells } from './barred-cells.ts';
 import { addPresence, officeAbove } from './beside-names.ts';
 import { type CellRow, cellRows } from './cells.ts';
 import { type Columns, columnsOf, rowEntry } from './columns.ts';
 import { doubtsOf } from './doubts.ts';
-import { endsList } from './ends.ts';
 import { type Entry, readEntry } from './entry.ts';
-import { groupHeading, isSection, opensMembers } from './groups.ts';
-import { attendeeHeading, blockHeading, headingParts, type ListHeading, sectionHeading } from './headings.ts';
-import { itemsOf, listLabel, looseHeading, partOf, sentBy } from './labels.ts';
+import { attendeeHeading, blockHeading } from './headings.ts';
 import { type Line, linesOf } from './lines.ts';
 import { endingHeading } from './list-edges.ts';
+import { closed, labelHeading, nextState, type State } from './list-state.ts';
 import { isProse } from './prose.ts';
-import { type Side, type SideCell, sideCells, sidesOf } from './sides.ts';
+import { withRunOver } from './run-over.ts';
+import { type SideCell, sideCells, sidesOf } from './sides.ts';
 import { surnamesIn } from './surnames.ts';
 import { unheaded } from './unheaded.ts';
 
-interface State {
-  listing: boolean;
-  absent: boolean;
-  /** The organisation that a heading inside the list gives to those below it. */
-  group: string | null;
-  /** The part that a heading gives to them: "Special invitee". */
-  part: string | null;
-  /** What the head of the table says of its columns. */
-  columns: Columns | null;
-  /** The columns of people that a row of headings opens. */
-  sides: Side[] | null;
-}
-
-const closed: State = { listing: false, absent: false, group: null, part: null, columns: null, sides: null };
+const lostRows = 'The table has lost its rows. Check who was there.';
 const titled = /\b(?:attendees|attendance list|list of attendees|delegate list)\b|^attendance$/i;
 
 /** Everybody on the lists of a story: below a heading, behind "Attendees:", in rows of a table. */
@@ -46,8 +32,15 @@ export function listedIn(page: Page): Attendee[] {
   let rows = new Map<number, CellRow>();
   let pairs: ReadonlyMap<number, Line[]> | null = null;
   let takenTo = -1;
+  const barred = barredCells(page);
   for (const block of page.blocks) {
     if (block.index <= takenTo) continue;
+    if (block.index === barred?.from) {
+      takenTo = barred.to;
+      for (const cell of barred.cells)
+        found.push(...attendeeIn({ ...cell, note: null, doubt: lostRows }, state, page));
+      continue;
+    }
     const held = state.listing ? rows.get(block.index) : undefined;
     if (held !== undefined) {
       takenTo = held.to;
@@ -86,7 +79,9 @@ export function listedIn(page: Page): Attendee[] {
     }
     pairs ??= abreast(page);
     const two = pairs.get(block.index)?.flatMap((line) => attendeeIn(line, state, page));
-    const [first, ...others] = two ?? entriesOf(block, state, page);
+    const whole = withRunOver(block, page);
+    if (whole.index > takenTo) takenTo = whole.index;
+    const [first, ...others] = two ?? entriesOf(whole, state, page);
     if (first === undefined) continue;
     if (others.length > 0 && standsApart(block, page))
       for (const each of [first, ...others]) if (isBare(each)) askWhether(each);
@@ -123,49 +118,6 @@ function isInFront(block: Block, page: Page): boolean {
   return page.blocks
     .slice(block.index + 1, block.index + 8)
     .some(({ text }) => (attendeeHeading(text.trim()) ?? labelHeading(text.trim())) === 'present');
-}
-
-/** What stands at the head and foot of every page: it ends no list. */
-const furniture =
-  /^(?:OFFICIAL|UNCLASSIFIED|PROTECT|RESTRICTED|NOT PROTECTIVELY MARKED)(?:[ –:-]+(?:OFFICIAL|SENSITIVE|PROTECT))*$|^Page \d{1,3}(?: of \d{1,3})?$/;
-
-function nextState(block: Block, state: State, page: Page): State {
-  const text = block.text.trim();
-  if (state.listing && furniture.test(text)) return state;
-  const heading =
-    (block.signs & Sign.heads) === 0
-      ? null
-      : (attendeeHeading(text) ?? labelHeading(text) ?? endingHeading(block, page));
-  if (heading === 'absent' || (state.listing && excused.test(text))) return { ...state, absent: true };
-  if (heading === 'present') {
-    const { heading: words, body } = headingParts(text);
-    return { ...closed, listing: true, part: partOf(words.replace(/:$/, '')) ?? itemsOf(text), group: body };
-  }
-  if (!state.listing)
-    return opensMembers(block, page) ? { ...closed, listing: true, group: groupHeading(block, page) } : state;
-  const front = looseHeading(text);
-  if (front !== null) {
-    const absent = attendeeHeading(front.words) === 'absent';
-    return { ...closed, listing: true, absent, part: partOf(front.words) };
-  }
-  const sent = text.length < 80 ? sentBy(text) : null;
-  if (sent !== null) return { ...closed, listing: true, group: sent.body, part: sent.part };
-  const group = groupHeading(block, page);
-  if (group !== null) return { ...state, absent: false, group, part: null };
-  if (isSection(block, page))
-    return {
-      ...closed,
-      listing: true,
-      absent: state.absent && !sectionHeading(text),
-      part: partOf(text.replace(/:$/, '')),
-    };
-  return endsList(block, page) ? closed : state;
-}
-
-/** "Apologies: Jane Doe", "Present: …" with the list on the same line. */
-function labelHeading(text: string): ListHeading | null {
-  const label = listLabel(text);
-  return label === null ? null : attendeeHeading(label.words);
 }
 
 function attendeeOf(

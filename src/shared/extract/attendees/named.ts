@@ -108,7 +108,12 @@ function attendeeOf(
   namesFirst: boolean,
 ): Attendee | null {
   const ofBefore = namesFirst && isMark(words[name.from - 1], ',');
-  const beside = ofBefore ? null : frontOf(words, name, body);
+  const inFront = ofBefore ? null : frontOf(words, name, body);
+  // "A, Leader of X and local MP B": what stands in front of the "and" is A’s.
+  const beside =
+    namesFirst && / and /.test(`${inFront?.role} ${inFront?.organisation}`)
+      ? officeBehindAnd(words, name.from, body)
+      : inFront;
   // "welcomed new board members A and B": the word is no office.
   const front = /\bmembers$/.test(beside?.role ?? '') ? null : beside;
   const behind = front?.role ? null : officeBehind(words, name.to, body);
@@ -137,6 +142,13 @@ function attendeeOf(
     sure: doubts.length === 0,
     doubts,
   };
+}
+
+function officeBehindAnd(words: Word[], at: number, body: string): Role | null {
+  let from = at;
+  while (from > Math.max(0, at - 10) && words[from - 1]?.lower !== 'and') from--;
+  const own = from < at ? body.slice(words[from]?.start, words[at - 1]?.end) : '';
+  return isRole(own) ? splitRole(own) : null;
 }
 
 /** The office in front of a name; in front of a rank, where the name has one: "the Defence Adviser, Brigadier Jo Marsh". */

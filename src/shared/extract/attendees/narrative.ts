@@ -18,6 +18,7 @@ import {
   subject,
   welcomed,
 } from './told.ts';
+import { chairOf, toldList } from './told-lists.ts';
 
 /** Everybody whom a sentence says attended: "attended by …", "speakers included …", "X attended as Chief Guest". */
 export function narratedIn(page: Page): Attendee[] {
@@ -70,9 +71,14 @@ function inSentence(block: Block, sentence: Sentence, body: string): Attendee[] 
   if (absent.test(text)) return [];
   const sent = representedBy.test(text) || ledBy.test(text);
   if (sent || attendingFrom.test(text)) return people(block.words, sentence.start, sentence, body, null);
+  const chair = text.includes(' chair') ? chairOf(text, start) : null;
+  if (chair !== null) return [chair];
   const listed = listedBy(text);
   const note = listed === null ? null : (/speaker|chair/i.exec(listed[0])?.[0].toLowerCase() ?? null);
   if (listed !== null) {
+    const behind = listed.index + listed[0].length;
+    const apart = note === null ? toldList(text.slice(behind), start + behind) : null;
+    if (apart !== null) return apart;
     const end = sentence.start + endOf(text, listed);
     const found = people(block.words, sentence.start + startOf(text, listed), sentence, body, note);
     const others = sentence.start + afterChair(text, listed);

@@ -15,7 +15,7 @@ const represented = new RegExp(
 );
 /** "Joining from the Welsh Government was", "and from the Scottish Government Jane Doe", "from the Executive, the deputy". */
 const from =
-  /\bfrom (?:the )?(\p{Lu}[\p{L} ]{1,50}?(?:Government|Executive|Assembly|Office|Council))(?= (?:were|was|the|by|\p{Lu})|, the (?:deputy )?\p{Lu})/gu;
+  /\bfrom (?:the )?(\p{Lu}[\p{L} ]{1,50}?(?:Government|Executive|Assembly|Office|Council))(?= (?:were|was|the|by|\p{Lu})|, (?:the (?:deputy )?)?\p{Lu})/gu;
 /** "the Scottish Government (Jane Doe MSP)". */
 const bracketed = new RegExp(`\\b(?:the )?(${name}) \\((?=\\p{Lu}[^)]{3,160}\\))`, 'gu');
 

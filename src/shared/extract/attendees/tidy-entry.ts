@@ -1,3 +1,6 @@
+import { isGivenName } from '../lexicon/given-names.ts';
+import { isOrganisation, isRole } from '../people/organisation.ts';
+
 /** "MARSH, Jane – Home Office": the surname in capitals, then the given name. */
 const surnameFirst = /^(\p{Lu}[\p{Lu}’'-]{1,30}), (\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?)(?=$| [–(-]|,)/u;
 
@@ -15,7 +18,8 @@ export function tidyEntry(line: string): string {
     text = text.replace(/^(?:H\.? ?E\.?|(?:His|Her|Their) Excellency)\s(?:the )?(?=\p{Lu})/u, '');
   if (text.includes('T.D') || text.includes('M.P'))
     text = text.replace(/,? ?\b([TM])\.([DP])\b\.?(?=$|[\s,;])/g, ' $1$2');
-  if (!isSmall(text, 1) && text.includes(', ')) text = text.replace(surnameFirst, '$2 $1');
+  if (text.includes(', '))
+    text = isSmall(text, 1) ? withGivenFirst(text) : text.replace(surnameFirst, '$2 $1');
   if (text.includes('Chair')) text = text.replace(partBehind, '$1, $2');
   return isEdge(text, text.length - 1) || /[.;,]$/.test(text) ? text.replace(/[.;,\s]+$/, '') : text;
 }
@@ -30,4 +34,13 @@ function isEdge(text: string, at: number): boolean {
 function isSmall(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code >= 0x61 && code <= 0x7a;
+}
+
+/** "Marsh, Jane (Home Office)": a surname, and a given name that nothing but a bracket or a dash follows. */
+function withGivenFirst(text: string): string {
+  const found = /^(\p{Lu}[\p{L}’'-]+), (\p{Lu}\p{Ll}+)(?= [(–-]|$)/u.exec(text);
+  const [whole, surname = '', given = ''] = found ?? [];
+  if (whole === undefined || !isGivenName(given.toLowerCase()) || isGivenName(surname.toLowerCase()))
+    return text;
+  return isOrganisation(surname) || isRole(surname) ? text : `${given} ${surname}${text.slice(whole.length)}`;
 }
