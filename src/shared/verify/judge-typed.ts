@@ -1,7 +1,8 @@
 import { wordsDiff } from '../words/diff.ts';
 import { speakerWords } from '../words/people.ts';
-import { tidyText, verbatimText, verbatimWords } from '../words/verbatim.ts';
+import { verbatimText, verbatimWords } from '../words/verbatim.ts';
 import { indexOfWords } from './alike.ts';
+import { besideOf } from './beside.ts';
 import type { FileText, Passage } from './file-text.ts';
 import type { Claims } from './find-item.ts';
 import { type Names, namesByLast, namesInFull } from './named.ts';
@@ -99,13 +100,4 @@ function givenTo(
   const expected = speakerWords(quote.speaker, quote.role, quote.organisation);
   if (other === null) return { line: null, note: [`The library gives it to ${expected}.`] };
   return { line: { expected, found: other, difference: wordsDiff(expected, other) }, note: [] };
-}
-
-/** The words round a quotation: its own paragraph's, else those of the paragraphs before and after it. */
-function besideOf({ paragraphs }: FileText, { first, last, quotation }: Passage): string {
-  const before = (paragraphs[first]?.text ?? '').slice(0, quotation?.from.offset ?? 0);
-  const after = (paragraphs[last]?.text ?? '').slice(quotation?.to.offset ?? 0);
-  const own = tidyText(`${before} ${after}`);
-  if (verbatimWords(own).length > 2) return own;
-  return [paragraphs[first - 1]?.text ?? '', paragraphs[last + 1]?.text ?? ''].join('\n');
 }

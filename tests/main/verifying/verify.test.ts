@@ -341,6 +341,37 @@ describe('a file that Packwright did not make', () => {
     expect(check.items[1]?.line?.found).toBe('Victoria Harbottle');
     expect(status).toBe(1);
   });
+
+  const heart =
+    "“Local communities are at the heart of our response and I'm delighted that so many people could attend today's event.”";
+  const label =
+    '“These attitudes label young people, and we are determined that they will change before the winter comes.”';
+  const years =
+    '“We have waited nine years for a fund that asks first and builds afterwards, and we will hold it to that.”';
+  const [harbottle, forum] = [
+    'Victoria Harbottle, Minister for Ports',
+    'Łukasz Wiśniewski, Chair, Town Forum',
+  ];
+
+  test.each([
+    ['above it', [`${harbottle}, said:`, heart, label, `${forum}, said:`, years]],
+    ['below it', [heart, label, harbottle, years, forum]],
+  ])('gives each paragraph of a quote to whom the line %s names', async (_, words) => {
+    const { check, status } = await verified(sample, foreign(words));
+    expect(check.items.map(({ verdict, notes }) => ({ verdict, notes }))).toEqual(
+      Array(3).fill({ verdict: 'verbatim', notes: [] }),
+    );
+    expect(status).toBe(0);
+  });
+
+  test('says when words are introduced as those of somebody else, whoever comes next', async () => {
+    const { check } = await verified(
+      sample,
+      foreign([`${forum}, said:`, heart, label, `${harbottle}, said:`]),
+    );
+    expect(verdicts(check.items)).toEqual(['altered', 'altered']);
+    expect(check.items[1]?.line?.found).toBe('Łukasz Wiśniewski');
+  });
 });
 
 describe('what cannot be read ends with 2', () => {
