@@ -131,7 +131,7 @@ export function failureSentence(failure: Failure): string {
     case 'target-is-library':
       return `${nameOf(failure.path)} is the library itself. Choose another name for the export.`;
     case 'disk-full':
-      return `The disk is full, so ${nameOf(failure.path)} was not written. Free some space, then export again. The old file is unchanged.`;
+      return `The disk is full, so ${nameOf(failure.path)} was not written. Free some space and try again. Nothing was changed there.`;
     case 'print-failed':
       return `The pages were not printed (${failure.detail}). Look after the printer and print again, or export the PDF and print that.`;
     case 'template-unusable':

@@ -7,6 +7,7 @@ import { workInThreads } from '../commands/work-in-threads.ts';
 import { makeFolder } from '../make-folder.ts';
 import { today } from '../program.ts';
 import { findFiles } from '../reading/folders.ts';
+import { saveFailure } from '../save-failures.ts';
 import { command, EXIT, type Setting, WrongUse } from './command.ts';
 
 export const extract = command({
@@ -85,7 +86,7 @@ async function write(
     await writeFile(target, `${json}\n`);
     return { ok: true, value: undefined };
   } catch (error) {
-    return failed({ kind: 'target-unwritable', path: target, detail: (error as Error).message });
+    return saveFailure(error, target);
   }
 }
 

@@ -6,6 +6,7 @@ import { Rendition } from '../../shared/model/pack.ts';
 import { PackSpec, packSchema, specProblems } from '../../shared/pack/spec.ts';
 import { dateWords } from '../../shared/words/dates.ts';
 import { makeFolder } from '../make-folder.ts';
+import { saveFailure } from '../save-failures.ts';
 import { build, chooseAll } from './build.ts';
 import { command, EXIT, listOf, required, type Setting, WrongUse } from './command.ts';
 import { PackPictures } from './pack-pictures.ts';
@@ -139,7 +140,7 @@ async function madeFolder(path: string): Promise<Outcome<undefined>> {
     makeFolder(path);
     return done(undefined);
   } catch (error) {
-    return failed({ kind: 'target-unwritable', path, detail: (error as Error).message });
+    return saveFailure(error, path);
   }
 }
 

@@ -1,5 +1,6 @@
 import { renditionWords } from '../../shared/document/rendition.ts';
 import type { Rendition } from '../../shared/model/pack.ts';
+import { cleanParagraph } from '../../shared/words/clean.ts';
 
 /** 1 -> "1 story", 2 -> "2 stories". */
 export const counted = (count: number, one: string, many: string): string =>
@@ -7,11 +8,14 @@ export const counted = (count: number, one: string, many: string): string =>
 
 /** A title as the name of a file that every system takes. */
 export function fileNameOf(title: string): string {
-  const name = title
-    .replace(/[\u0000-\u001f\u007f<>:"/\\|?*]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const name = [
+    ...cleanParagraph(title)
+      .replace(/[<>:"/\\|?*]/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  ]
     .slice(0, 100)
+    .join('')
     .replace(/[. ]+$/, '');
   return name === '' || /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(name) ? `Pack ${name}`.trim() : name;
 }
@@ -24,4 +28,4 @@ export function shortened(text: string, length: number): string {
 
 /** The name of a pack's file: other copies than the minister's say which they are. */
 export const copyName = (title: string, rendition: Rendition = 'minister'): string =>
-  fileNameOf(rendition === 'minister' ? title : `${title} – ${renditionWords[rendition]}`);
+  fileNameOf(title) + (rendition === 'minister' ? '' : ` – ${renditionWords[rendition]}`);

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { done, failed, type Outcome } from '../../shared/failure.ts';
 import { makeFolder } from '../make-folder.ts';
+import { reasonOf } from '../save-failures.ts';
 import type { Db } from './sql.ts';
 import { codeOf } from './trouble.ts';
 
@@ -64,5 +65,7 @@ function flush(path: string): void {
 function targetTrouble(error: unknown, path: string) {
   const code = codeOf(error);
   if (code === 'ENOSPC' || code.startsWith('SQLITE_FULL')) return { kind: 'disk-full', path } as const;
-  return { kind: 'target-unwritable', path, detail: (error as Error).message } as const;
+  const why = reasonOf(code);
+  const detail = why === code ? (error as Error).message : why;
+  return { kind: 'target-unwritable', path, detail } as const;
 }

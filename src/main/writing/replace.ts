@@ -1,8 +1,8 @@
 import { done, type Failure, failed, type Outcome } from '../../shared/failure.ts';
+import { codeOf, saveFailure } from '../save-failures.ts';
 import { besideName } from './beside.ts';
 import { type Files, machineFiles } from './files.ts';
 import { discard, type Staged } from './save.ts';
-import { codeOf, saveFailure } from './save-failures.ts';
 
 /** A target that has been replaced, and the file it held before, if any. */
 interface Replaced {

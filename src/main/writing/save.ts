@@ -1,8 +1,8 @@
 import type { Writable } from 'node:stream';
 import { done, failed, type Outcome } from '../../shared/failure.ts';
+import { codeOf, saveFailure } from '../save-failures.ts';
 import { besideName } from './beside.ts';
 import { type Files, machineFiles, type OpenFile } from './files.ts';
-import { codeOf, saveFailure } from './save-failures.ts';
 
 /** A file that lies whole and on the disk beside its target, ready to take its place. */
 export interface Staged {

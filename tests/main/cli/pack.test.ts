@@ -15,6 +15,7 @@ import Database from 'better-sqlite3';
 import { unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { copyName, fileNameOf } from '../../../src/main/cli/words.ts';
 import { packSchema } from '../../../src/shared/pack/spec.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { packwright, packwrightProcess } from './command-line.ts';
@@ -327,8 +328,27 @@ describe('what cannot be settled is told before anything is made', () => {
   test('a target that cannot be written', async () => {
     const { library, spec, folder } = prepared([{ kind: 'own', title: 'A', items: [{ text: 'Words.' }] }]);
     const ended = await packwright('pack', 'build', spec, '--library', library, '--out', join(spec, 'out'));
-    expect([ended.status, ended.err]).toEqual([1, expect.stringMatching(/^We could not write /)]);
+    expect(ended.status).toBe(1);
+    expect(ended.err).toMatch(
+      /^We could not write .*out \(a part of the path is not a folder\)\. Nothing was/,
+    );
     expect(readdirSync(folder)).not.toContain('out');
+  });
+});
+
+describe('the name of a file', () => {
+  test.each(['a'.repeat(400), 'Fish & chips <fresh> “daily”: 8/8'.repeat(12)])(
+    'of a long title says which copy it is, so that none takes the place of another',
+    (title) => {
+      const names = (['minister', 'usable', 'release'] as const).map((copy) => copyName(title, copy));
+      expect(names[2]).toMatch(/ – Release copy$/);
+      expect(new Set(names).size).toBe(3);
+    },
+  );
+
+  test('holds nothing that nobody can see, and no half of a character', () => {
+    expect(fileNameOf('Bad\u0000\ufffe\u202etext \ud83c')).toBe('Bad text \ufffd');
+    expect(fileNameOf('😀'.repeat(101)).isWellFormed()).toBe(true);
   });
 });
 

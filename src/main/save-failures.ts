@@ -1,4 +1,4 @@
-import { type Failure, failed } from '../../shared/failure.ts';
+import { type Failure, failed } from '../shared/failure.ts';
 
 const reasons: Record<string, string> = {
   EACCES: 'you may not write there',
@@ -33,8 +33,11 @@ export function saveFailure(error: unknown, path: string): { ok: false; failure:
   const code = codeOf(error);
   if (!code) throw error;
   if (full.includes(code)) return failed({ kind: 'disk-full', path });
-  return failed({ kind: 'target-unwritable', path, detail: reasons[code] ?? code });
+  return failed({ kind: 'target-unwritable', path, detail: reasonOf(code) });
 }
+
+/** Why a file cannot be written, by the system's name for the error; that name where nothing is known of it. */
+export const reasonOf = (code: string): string => reasons[code] ?? code;
 
 /** The system's name for a file error such as "ENOSPC", or undefined. */
 export function codeOf(error: unknown): string | undefined {
