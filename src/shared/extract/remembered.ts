@@ -6,7 +6,8 @@ interface Kept<Answer> {
   answer: Answer;
 }
 
-const shelves: { kept: unknown[]; used: boolean }[] = [];
+/** The answers to a question, and the places that hold one. */
+const shelves: { kept: unknown[]; used: number[] }[] = [];
 
 /**
  * A question about a phrase whose answer is kept until the story is read: the same few offices and names are asked
@@ -14,15 +15,15 @@ const shelves: { kept: unknown[]; used: boolean }[] = [];
  */
 export function remembered<Answer>(answer: (phrase: string) => Answer): (phrase: string) => Answer {
   const kept: (Kept<Answer> | null)[] = new Array(places).fill(null);
-  const shelf = { kept, used: false };
-  shelves.push(shelf);
+  const used: number[] = [];
+  shelves.push({ kept, used });
   return (phrase) => {
     const place = placeOf(phrase);
     const known = kept[place];
     if (known != null && known.phrase === phrase) return known.answer;
     const found = answer(phrase);
     kept[place] = { phrase, answer: found };
-    shelf.used = true;
+    used.push(place);
     return found;
   };
 }
@@ -38,8 +39,8 @@ function placeOf(phrase: string): number {
 
 /** Ends a story: its answers, and with them its text, are let go. */
 export function forgetAnswers(): void {
-  for (const shelf of shelves) {
-    if (shelf.used) shelf.kept.fill(null);
-    shelf.used = false;
+  for (const { kept, used } of shelves) {
+    for (const place of used) kept[place] = null;
+    used.length = 0;
   }
 }

@@ -205,8 +205,16 @@ export function signsOf(text: string, from = 0, to = text.length): number {
 /** "Officialsfrom the Office": words that touch the next where a break was lost. */
 function isRunOn(text: string, start: number, end: number): boolean {
   const last = text.charCodeAt(end - 1) | 32;
-  if (end - start < 4 || (last !== 0x6d && last !== 0x72 && last !== 0x67)) return false;
-  return /.(?:from|for|representing)$/i.test(text.slice(start, end));
+  if (last === 0x72) return end - start > 3 && endsIn(text, end, 'for');
+  if (last === 0x6d) return end - start > 4 && endsIn(text, end, 'from');
+  return last === 0x67 && end - start > 12 && endsIn(text, end, 'representing');
+}
+
+/** Whether such letters, small or not, end at a place. */
+function endsIn(text: string, end: number, letters: string): boolean {
+  for (let i = 1; i <= letters.length; i++)
+    if ((text.charCodeAt(end - i) | 32) !== letters.charCodeAt(letters.length - i)) return false;
+  return true;
 }
 
 /** The slash of "://", the point of "www.". */

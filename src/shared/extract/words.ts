@@ -16,8 +16,8 @@ const digit = 1;
 const space = 2;
 const mark = 3;
 
-const ascii = Uint8Array.from({ length: 128 }, (_, code) => classify(String.fromCharCode(code)));
-const others = new Map<number, Class>();
+/** The class of every unit that was asked for, and 1 more: 0 stands where none was. */
+const classes = new Uint8Array(0x10000);
 
 function classify(char: string): Class {
   if (/[\p{L}\p{M}]/u.test(char)) return letter;
@@ -25,15 +25,13 @@ function classify(char: string): Class {
   return /\s/.test(char) ? space : mark;
 }
 
-const classOf = (code: number): number => (code < 128 ? (ascii[code] ?? mark) : classBeyond(code));
+const classOf = (code: number): number => (classes[code] || learnt(code)) - 1;
 
-function classBeyond(code: number): Class {
-  const known = others.get(code);
-  if (known !== undefined) return known;
-  const found = isSurrogate(code) ? letter : classify(String.fromCharCode(code));
-  others.set(code, found);
-  return found;
-}
+const learnt = (code: number): number => {
+  const known = 1 + (isSurrogate(code) ? letter : classify(String.fromCharCode(code)));
+  classes[code] = known;
+  return known;
+};
 
 /** Letters beyond the first plane (and lone halves) are read as letters: they never part a word. */
 const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;

@@ -1,7 +1,7 @@
 import { matchesOf } from '../matches.ts';
 import { Sign } from '../signs.ts';
 import { Beside } from './digit-signs.ts';
-import { mayHold, type Pattern } from './pattern.ts';
+import { inOneForm, mayHold, type Tried } from './pattern.ts';
 
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 
@@ -10,7 +10,7 @@ const numbered =
   '\\b(?:sections?|recommendations?|actions?(?: points?)?|objective|goal|pillar|priority|principle|theme|question|paper|bridge|cop|control period|clause|articles?|paragraph|para|pages?|chapter|schedule|annex|items?|agenda items?|room|rm|table|figure|fig|nos?|number|phase|tier|level|stage|key stage|grade|band|category|resolution|version|volume|part|unit|module|platform|terminal|junction|lot|step|appendix|regulations?|case|route|line|zone|type|class|form|release|model|tranche|channel|radio|bbc|text|topics?|district|meeting(?= \\d{1,3}(?:[.,;:)]|$)))\\.? \\d';
 
 /** What looks like a value and is none, and what shows that a sentence may hold it. */
-export const patterns: Omit<Pattern, 'read'>[] = [
+const unlike: Tried[] = [
   // A title in marks, ‘8 Out of 10 Cats’, or a mark’s one word, ‘Top40’. No word can be parted in two ways: such a
   // pattern would take for ever over a long one.
   {
@@ -162,6 +162,8 @@ export const patterns: Omit<Pattern, 'read'>[] = [
   },
   { signs: Sign.numbered, pattern: /\b(?:COVID|Covid) 19\b/g },
 ];
+
+export const patterns: Tried[] = unlike.map(inOneForm);
 
 /** Marks the characters of a sentence with such signs, and this beside its digits, that belong to no value. */
 export function markNonValues(sentence: string, signs: number, beside: number, taken: Uint8Array): void {

@@ -6,15 +6,19 @@ export interface Reading {
   unit: string | null;
 }
 
-/** One shape of values, in the order in which they are tried, and what shows that a sentence may hold one. */
-export interface Pattern {
+/** When a shape is worth trying, and its pattern. */
+export interface Tried {
   /** Signs of which the sentence has one (see `signs.ts`). */
   signs: number;
   /** What stands beside one of its digits; left out where the shape asks for nothing (see `digit-signs.ts`). */
-  beside?: number;
+  beside?: number | undefined;
   /** A word that is asked for where the signs are there. */
-  sign?: RegExp;
+  sign?: RegExp | undefined;
   pattern: RegExp;
+}
+
+/** One shape of values, in the order in which they are tried, and what shows that a sentence may hold one. */
+export interface Pattern extends Tried {
   read: (found: RegExpMatchArray) => Reading | null;
 }
 
@@ -24,7 +28,7 @@ export const frontOf = ({ index = 0, input = '' }: RegExpMatchArray, size: numbe
 
 /** Whether a sentence with such signs, and this beside its digits, may hold a shape. */
 export const mayHold = (
-  { signs, beside, sign }: Pick<Pattern, 'signs' | 'beside' | 'sign'>,
+  { signs, beside, sign }: Tried,
   sentence: string,
   shown: number,
   digits: number,
@@ -32,3 +36,11 @@ export const mayHold = (
   (signs & shown) !== 0 &&
   (beside === undefined || (beside & digits) !== 0) &&
   (sign === undefined || sign.test(sentence));
+
+/** With all fields and in one order: what every sentence is asked for is read far faster where all have one form. */
+export const inOneForm = ({ signs, beside, sign, pattern }: Tried): Tried => ({
+  signs,
+  beside,
+  sign,
+  pattern,
+});

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { wordSet } from '../lexicon/words.ts';
 import type { Value } from './values.ts';
 
 const one =
@@ -6,10 +7,8 @@ const one =
 /** Small letters are looked for first: other letters take far longer to tell. */
 export const before = new RegExp(`(?<![a-z])(?<!\\p{L})(?:${one})(?: (?:${one}))?(?: (?:the|a))? ?$`, 'iu');
 /** The last words of what can stand in front, the article behind it included. */
-const lastWords = new Set(
-  'as over under above below than least most of to nearly almost around about approximately approx roughly circa some further additional extra estimated initial combined record average only just another last past next coming first final previous ending ended every each spring summer autumn winter christmas easter between from by until since before after early late mid minus like within initially potentially the a an'.split(
-    ' ',
-  ),
+const lastWords = wordSet(
+  'as over under above below than least most of to nearly almost around about approximately approx roughly circa some further additional extra estimated initial combined record average only just another last past next coming first final previous ending ended every each spring summer autumn winter christmas easter between from by until since before after early late mid minus like within initially potentially the a an',
 );
 
 /** Whether a word right in front of a value may end a qualifier: few do. */
@@ -36,10 +35,8 @@ export function mayFollow(text: string, end: number): boolean {
   while (to < text.length && isPlain(text.charCodeAt(to))) to++;
   return firstWords.has(text.slice(at + 1, to).toLowerCase());
 }
-const firstWords = new Set(
-  'or and plus including excluding inclusive exclusive not net on in subject before after a per each every annually over across during for'.split(
-    ' ',
-  ),
+const firstWords = wordSet(
+  'or and plus including excluding inclusive exclusive not net on in subject before after a per each every annually over across during for',
 );
 
 const weak = /^(?:from|by|about|some|just|only|another|within|between|initially)$/i;

@@ -1,5 +1,6 @@
 import type { IsoDate, KnownDate } from '../../model/dates.ts';
 import type { Block, Page } from '../page.ts';
+import { Sign } from '../signs.ts';
 import { isoDate } from './calendar.ts';
 import { daysFrom } from './moments/days.ts';
 import {
@@ -135,7 +136,8 @@ function dateOf(places: Block[], pattern: RegExp): KnownDate | null {
 /** Blocks at the top and at the end that name a month. */
 const datedEdges = (page: Page): Block[] =>
   [...page.blocks.slice(0, nearTop), ...page.blocks.slice(Math.max(nearTop, page.blocks.length - 6))].filter(
-    ({ text }) => dated.test(text) && !(text.length < 120 && nextMeeting.test(text)),
+    ({ text, signs }) =>
+      (signs & Sign.month) !== 0 && dated.test(text) && !(text.length < 120 && nextMeeting.test(text)),
   );
 
 /** A line that says when people meet again. */

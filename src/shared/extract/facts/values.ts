@@ -4,7 +4,7 @@ import { amounts } from './amount-patterns.ts';
 import { dates } from './date-patterns.ts';
 import { besideDigits } from './digit-signs.ts';
 import { markNonValues } from './not-values.ts';
-import { mayHold, type Pattern, type Reading } from './pattern.ts';
+import { inOneForm, mayHold, type Pattern, type Reading } from './pattern.ts';
 
 /** A value inside a sentence; offsets are of the sentence. */
 export interface Value extends Reading {
@@ -12,7 +12,10 @@ export interface Value extends Reading {
   end: number;
 }
 
-const patterns: readonly Pattern[] = [...dates, ...amounts];
+const patterns: readonly Pattern[] = [...dates, ...amounts].map(({ read, ...tried }) => ({
+  ...inOneForm(tried),
+  read,
+}));
 
 const withoutDigits =
   Sign.month | Sign.scale | Sign.numberWord | Sign.fraction | Sign.share | Sign.pounds | Sign.ratio;

@@ -1,10 +1,12 @@
 import { marksIn } from '../marks.ts';
-import { widthAt } from '../matches.ts';
+import { matchesOf, widthAt } from '../matches.ts';
 import { type Unit, unit } from './units.ts';
 
+/** A sentence's end, behind which or behind whose mark a seam may be. */
+const stop = /[.!?:…][”’"'»]?/g;
 /** A sentence's end with the next paragraph's capital right behind it: "…responsible.Jenny Hart, … said:Door …". */
 const seam =
-  /(?<=[\p{Ll}\p{N}%)\]”’"]{2}[.!?:…][”’"'»]?)(?=[\p{Lu}“‘"'«[•][\p{L}\p{N}’']|A\s|I\s|£\d)|(?<=\p{Lu}{2}[.!?])(?=\p{Lu}\p{Ll}+ )/gu;
+  /(?<=[\p{Ll}\p{N}%)\]”’"]{2}[.!?:…][”’"'»]?)(?=[\p{Lu}“‘"'«[•][\p{L}\p{N}’']|A\s|I\s|£\d)|(?<=\p{Lu}{2}[.!?])(?=\p{Lu}\p{Ll}+ )/uy;
 /** The same without a stop, before a word that can only begin a sentence: "in its ParliamentToday the Bill", and behind a verb of saying: "she saidPeople want …". */
 const bareSeam =
   /(?=(?:The|This|These|Those|He|She|It|Its|In|We|Our|They|There|A|An|Today|For|From|More|New|All|Funding|Over|As|At|By|With|When|While) |(?:\p{Lu}\p{Ll}+ )?(?:Minister|Secretary|Mayor) \p{Lu}\p{Ll})(?<=\p{Ll}{3}[)”’]?)|(?<= (?:said|says|added|adds|commented|explained|concluded|continued))(?=\p{Lu}\p{Ll}*[ ’'])/gu;
@@ -14,15 +16,13 @@ const address = /[@/]|www\.|\.(?:uk|com|org|net|eu)\b/;
 /** Gives back the paragraph breaks that a text lost. Only whitespace is added, and only where two words touch. */
 export function openGlue(units: Unit[]): Unit[] {
   const glued = units.some(
-    (each) => each.role !== 'row' && likely.test(each.text) && seams(each.text, seam).length > 0,
+    (each) => each.role !== 'row' && likely.test(each.text) && stopSeams(each.text).length > 0,
   );
   return glued ? units.flatMap((each) => (each.role === 'row' ? [each] : parted(each))) : units;
 }
 
 function parted(each: Unit): Unit[] {
-  const found = [...new Set([...seams(each.text, seam), ...seams(each.text, bareSeam)])].sort(
-    (a, b) => a - b,
-  );
+  const found = [...new Set([...stopSeams(each.text), ...bareSeams(each.text)])].sort((a, b) => a - b);
   const cuts = outsideMarks(withoutLone(found, each.text), each.text);
   if (cuts.length === 0) return [each];
   let held = 0;
@@ -60,13 +60,24 @@ function outsideMarks(cuts: number[], text: string): number[] {
   });
 }
 
-function seams(text: string, pattern: RegExp): number[] {
+/** Seams are looked for right behind stops alone: to ask at every letter takes several times as long. */
+function stopSeams(text: string): number[] {
   const cuts: number[] = [];
-  pattern.lastIndex = 0;
-  while (pattern.test(text)) {
-    const at = pattern.lastIndex;
+  for (const { 0: found, index } of matchesOf(text, stop))
+    for (let at = index + 1; at <= index + found.length; at++) {
+      seam.lastIndex = at;
+      if (seam.test(text) && !address.test(around(text, at))) cuts.push(at);
+    }
+  return cuts;
+}
+
+function bareSeams(text: string): number[] {
+  const cuts: number[] = [];
+  bareSeam.lastIndex = 0;
+  while (bareSeam.test(text)) {
+    const at = bareSeam.lastIndex;
     if (!address.test(around(text, at))) cuts.push(at);
-    pattern.lastIndex = at + widthAt(text, at);
+    bareSeam.lastIndex = at + widthAt(text, at);
   }
   return cuts;
 }

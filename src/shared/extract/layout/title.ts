@@ -19,6 +19,10 @@ const kinds: [RegExp, StoryKind][] = [
   [/^(?:briefing |meeting )?note/i, 'note'],
 ];
 
+/** The words that all of these begin with: most lines begin with none. */
+const anyKind =
+  /^(?:news|(?:historic|archived?)? ?press|media|world|authored|speech|(?:oral|written) statement|statement|government|case|guidance|communiqu|(?:draft|unconfirmed|unapproved|confirmed|approved|agreed|final)? ?minutes|(?:briefing|meeting)? ?note)/i;
+
 /** A line longer than this is no title, whatever label stands before it. */
 const longest = 450;
 
@@ -123,6 +127,7 @@ const looksLikeTitle = ({ text, role }: Unit): boolean =>
 
 /** The kind that stands before a title, and the words after its colon. */
 export function kindLabel(text: string): { kind: StoryKind; rest: string } | null {
+  if (!anyKind.test(text)) return null;
   for (const [pattern, kind] of kinds) {
     const found = pattern.exec(text);
     if (found === null) continue;

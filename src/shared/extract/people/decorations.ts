@@ -1,8 +1,9 @@
 import { droppedTitles, honours, keptTitles, particles, peerTitles, shyHonours } from '../lexicon/titles.ts';
+import { wordList, wordSet } from '../lexicon/words.ts';
 import { isCapitalised, isMark, type Word } from '../words.ts';
 import { isElided } from './inside-names.ts';
 
-const titleWords: ReadonlySet<string> = new Set([...keptTitles, ...droppedTitles]);
+const titleWords = wordList([...keptTitles, ...droppedTitles]);
 
 interface Titled {
   titles: string[];
@@ -10,10 +11,10 @@ interface Titled {
   to: number;
 }
 
-const styles = new Set(['rt', 'right', 'most', 'very']);
+const styles = wordSet('rt right most very');
 
 /** Every word that titles can begin with: most capitals are none, and nothing else is asked of them. */
-const opensTitle: ReadonlySet<string> = new Set([...titleWords, ...styles, 'hon', 'honourable']);
+const opensTitle = wordList([...titleWords, ...styles, 'hon', 'honourable']);
 
 /** The titles that begin at word `i`, and the word behind them. */
 export function readTitles(words: Word[], i: number, limit: number): Titled {

@@ -147,7 +147,8 @@ function readCore(words: Word[], i: number, limit: number, titled: boolean): num
   while (at < limit && count < 5) {
     const word = words[at];
     if (word === undefined || isPossessive(word)) break;
-    if (count > 0 && opensPerson.test(word.text) && isCapitalised(words[at + 1])) break;
+    if (count > 0 && word.shape === 'capital' && isCapitalised(words[at + 1]) && opensPerson.test(word.text))
+      break;
     if (count > 0 && word.shape === 'initial' && dottedHonour(words, at) !== null) break;
     if (isMark(word, '.') && words[at - 1]?.shape === 'initial' && at > i) at++;
     else if (count > 0 && gaelicArticle(words, at) > 0) at += gaelicArticle(words, at);

@@ -3,6 +3,7 @@ import { isGivenName } from '../lexicon/given-names.ts';
 import { orgNouns } from '../lexicon/organisations.ts';
 import { roleFillers, roleNouns } from '../lexicon/roles.ts';
 import { droppedTitles, honours, keptTitles } from '../lexicon/titles.ts';
+import { wordSet } from '../lexicon/words.ts';
 import { isAnd, isCapitalised, isMark, isPossessive, type Word } from '../words.ts';
 import { isNameWord } from './name-words.ts';
 import { behindOffice, readName } from './names.ts';
@@ -21,7 +22,7 @@ export function officeBefore(words: Word[], from: number, to: number, body: stri
   return isRole(text) || isOrganisation(text) ? text : null;
 }
 
-const articles = new Set(['the', 'a', 'an', 'our', 'its', 'their', 'his', 'her']);
+const articles = wordSet('the a an our its their his her');
 
 /** Back over the words that an office can be made of, to an article or to a word of another kind. */
 export function walkBack(words: Word[], from: number, to: number, commas = false): number {

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import type { Mention } from './mentions.ts';
 import { around, nearest } from './near.ts';
 import type { People, Person } from './people.ts';
@@ -46,8 +47,9 @@ export function holdersOf(office: string, place: number, people: Pick<People, 'b
 }
 
 /** The words of an office that tell it from another. */
-export const officeWords = (text: string): string[] =>
+export const officeWords = remembered((text): readonly string[] =>
   text
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .filter((word) => word.length > 1 && !/^(?:the|of|for|and|at|in|to)$/.test(word));
+    .filter((word) => word.length > 1 && !/^(?:the|of|for|and|at|in|to)$/.test(word)),
+);

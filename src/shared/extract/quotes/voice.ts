@@ -45,18 +45,17 @@ export function voiceOf(block: Block, listener: Listener): Voice {
   const own = ownWords(block.words);
   const size = Math.max(1, block.words.length);
   const text = block.text;
+  const reflects = reflective.test(text);
+  const told = count(text, outside);
   let score = own > 0 ? 3 + Math.min(3, own) * 0.5 : 0;
   score += Math.min(2, count(text, urging) * 0.75);
   score += Math.min(1.2, count(text, feeling) * 0.3);
   if (judging.test(text)) score += 0.9;
-  score -= Math.min(2.4, count(text, outside) * 0.45);
-  if (reflective.test(text) || turning.test(text)) score += 0.8;
-  score -= figuresWeigh(text, own) * (reflective.test(text) ? 0.5 : 1);
-  if (own === 0 && isPlainView(text, block.words) && !opensWithName(block.words)) score += 0.7;
-  if (
-    !reflective.test(text) &&
-    /^(?:The|A|An|In|Under|From|As|Over|More|Following|During|Since|On|At)\s/.test(text)
-  )
+  score -= Math.min(2.4, told * 0.45);
+  if (reflects || turning.test(text)) score += 0.8;
+  score -= figuresWeigh(text, own) * (reflects ? 0.5 : 1);
+  if (own === 0 && told === 0 && isPlainView(text, block.words) && !opensWithName(block.words)) score += 0.7;
+  if (!reflects && /^(?:The|A|An|In|Under|From|As|Over|More|Following|During|Since|On|At)\s/.test(text))
     score -= 0.5;
   score -= 4 * namesSpeaker(block, listener);
   if (
@@ -86,9 +85,9 @@ const figuresWeigh = (text: string, own: number): number => {
   return own > 0 ? 0.2 : /[£$€]/.test(text) ? 1.5 : 1;
 };
 
-/** A general statement without figures, names or news: more often a view than a report. */
+/** A general statement without figures or names: where it tells no news, more often a view than a report. */
 const isPlainView = (text: string, words: Word[]): boolean =>
-  !/\d/.test(text) && namesOthers(words) === 0 && count(text, outside) === 0 && words.length > 6;
+  words.length > 6 && !/\d/.test(text) && namesOthers(words) === 0;
 
 /** "Border Force officers use …": a name opens the paragraph, as it does where a story reports. */
 const opensWithName = ([first, second]: Word[]): boolean =>

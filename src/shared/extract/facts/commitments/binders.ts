@@ -1,3 +1,5 @@
+import { wordSet } from '../../lexicon/words.ts';
+
 /**
  * Who stands in front of the words that bind. `government`: a government, its departments and ministers. `we`: who
  * speaks. `body`: another body, by a common noun or initials. Null: nobody who could bind themselves.
@@ -44,10 +46,8 @@ const classes: [Binder, ends: RegExp, leads: RegExp][] = (
 ).map(([binder, noun]) => [binder, ends(noun), leads(noun)]);
 
 /** What may stand between the subject and the words that bind, without its commas. */
-const adverbWords = new Set(
-  'also now today therefore further already fully always both all jointly then too together and I has have had is are'.split(
-    ' ',
-  ),
+const adverbWords = wordSet(
+  'also now today therefore further already fully always both all jointly then too together and I has have had is are',
 );
 /** Small words that end a subject, and the class that each can end. */
 const smallEnds = new Map<string, Binder>([

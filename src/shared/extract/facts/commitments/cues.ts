@@ -13,8 +13,8 @@ export interface Cue {
 export const sign =
   /\b(?:will|shall|won[’']t|would|committed|commits|pledge[ds]?|promise[ds]?|vow(?:s|ed)|guarantee[ds]?|undertaken|aims? to|aiming to|plans? to|planning to|intends? to|intention|(?:is|are|set) to|commitments?|targets?|goals?|ambition|to (?:invest|recruit|build|spend|create|provide))\b|[’']ll\b/i;
 
-/** Each form with a cheap test for a sentence that may hold it. */
-export const forms: [Cue['form'], sign: RegExp, RegExp][] = [
+/** Each form with a cheap test for a sentence that may hold it; most sentences that bind hold a bare one. */
+export const forms: [Cue['form'], sign: RegExp | null, RegExp][] = [
   [
     'said',
     /commit|pledg|promis|vow|guarant|undertak/i,
@@ -27,7 +27,7 @@ export const forms: [Cue['form'], sign: RegExp, RegExp][] = [
   ],
   [
     'bare',
-    /\b(?:is|are|am|will|shall|won|would)\b|ll\b/i,
+    null,
     /\b(?:(?:is|are|am) (?:now |also )?(?:set |due |going )?to|will|shall|won[’']t|would(?<=\b(?:said|announced|confirmed|pledged|promised|revealed)\b[^.;]{0,80}would))\b|[’']ll\b/gi,
   ],
   [
@@ -42,7 +42,7 @@ export function cuesIn(sentence: string, signs: number): Cue[] {
   const named = (signs & Sign.promises) !== 0;
   const cues: Cue[] = [];
   for (const [form, sign, pattern] of forms)
-    if ((named || form === 'bare') && sign.test(sentence))
+    if ((named || form === 'bare') && (sign === null || sign.test(sentence)))
       for (const found of matchesOf(sentence, pattern)) cues.push(cueOf(form, found));
   return cues;
 }
