@@ -66,10 +66,11 @@ function looksWestern(text: string): boolean {
 
 /**
  * What nobody writes: a byte that the encoding does not have, quotation marks that are an accented O (old Macintoshes)
- * or a low one behind a letter (MS-DOS), œ before a figure (its pound), and £ or ¯ where a word begins (Polish).
+ * or a low one behind a letter (MS-DOS), their apostrophe within a word, œ before a figure (its pound), and £ or ¯
+ * where a word begins (Polish).
  */
 const impossible =
-  /\ufffd|(^|[\s(])\u00d2\S(?:[^\u00d2\u00d3]{0,2000}\u00d3(?=[\s.,;:)]|$))|[a-z]\u201a(?=[\s.,;]|$)|\u0153\d|(^|\s)[£¯][a-z\u00b3\u00e0-\u00ff]{3}/;
+  /\ufffd|(^|[\s(])\u00d2\S(?:[^\u00d2\u00d3]{0,2000}\u00d3(?=[\s.,;:)]|$))|[a-z]\u201a(?=[\s.,;]|$)|[a-z]\u00d5(?:s|t|re|ve|ll|d|m)\b|\b[OD]\u00d5[A-Z][a-z]|\u0153\d|(^|\s)[£¯][a-z\u00b3\u00e0-\u00ff]{3}/;
 
 const utf16le = (bytes: Buffer): string => bytes.toString('utf16le');
 

@@ -3,18 +3,21 @@ import type { ColumnUse } from './mapping.ts';
 const patterns: [ColumnUse, RegExp][] = [
   [
     'name',
-    /^((full )?names?|(attendee|delegate|guest|participant|invitee)s?( full)?( name)?|name of \p{L}+)$/u,
+    /^((full )?names?|(attendee|delegate|guest|participant|invitee)s?( full)?( name)?|name of \p{L}+|person|who|enw( llawn)?)$/u,
   ],
-  ['title', /^(title|salutation|honorific|prefix|style)$/],
-  ['first', /^(first|given|fore|christian) ?names?$/],
-  ['surname', /^(surname|(last|family|second) ?name)$/],
-  ['role', /^(role|job|job title|job role|role title|position|post|designation|occupation)$/],
+  ['title', /^(title|salutation|honorific|prefix|style|teitl)$/],
+  ['first', /^((first|given|fore|christian) ?names?|enw cyntaf)$/],
+  ['surname', /^(surname|(last|family|second) ?name|cyfenw)$/],
+  [
+    'role',
+    /^((current )?(role|job|job title|job role|role title|position|post|designation|occupation|appointment)( held)?|swydd|rôl)$/,
+  ],
   [
     'organisation',
-    /^(organi[sz]ation|company|business|employer|affiliation|institution|dep(artmen)?t|agency|body|representing|force)( name)?$/,
+    /^((employing |parent )?(organi[sz]ation|org)( represented)?|sefydliad|company|business|ministry|employer|affiliation|institution|dep(artmen)?t|agency|body|representing|force)( name)?$/,
   ],
   ['honours', /^(honou?rs|post ?nominals?|post ?nominal letters|letters|suffix|decorations)$/],
-  ['note', /^(notes?|comments?|remarks?)$/],
+  ['note', /^(notes?|comments?|remarks?|nodiadau)$/],
   [
     'attending',
     /^((rsvp|attendance|invit(e|ation)) (status|response)|attending|attendance|attended|status|rsvp|response|present|accepted( declined)?|confirmed|(will )?(you )?(be )?attend(ing)?)$/,
@@ -26,7 +29,7 @@ const patterns: [ColumnUse, RegExp][] = [
 ];
 
 /** Everyday headings that say nothing of a person, and so leave nothing to ask. */
-const idle = /^(no|number|nr|ref|reference|id|row|table|seat|order|item|n)$/;
+const idle = /^(no|number|nr|ref|reference|id|row|order|item|n|(table|seat)( (no|number))?)$/;
 
 /** How to answer, and what may stand in the plural, says nothing of what a column holds. */
 const plain = (heading: string): string =>

@@ -93,6 +93,10 @@ test.each([
     'old Macintoshes, by its quotation marks',
     iconv.encode('The Minister said: “We will go on.” It cost 5.', 'macroman'),
   ],
+  [
+    'old Macintoshes, by its apostrophe',
+    iconv.encode('Name,Role\nSean O’Keeffe,The Minister’s adviser', 'macroman'),
+  ],
   ['MS-DOS, by its pound', iconv.encode('It cost £5 million at the café.', 'cp437')],
   ['Polish, by a name', iconv.encode('The minister, Łukasz Nowak, said it is good.', 'windows-1250')],
 ])('%s is refused, not guessed', async (_, bytes) => {

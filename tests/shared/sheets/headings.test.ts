@@ -16,6 +16,11 @@ test.each([
   ['RSVP status', 'attending'],
   ['Will you attend?', 'attending'],
   ['Post-nominals', 'honours'],
+  ['Position held', 'role'],
+  ['Employing organisation', 'organisation'],
+  ['Enw llawn', 'name'],
+  ['Swydd', 'role'],
+  ['Sefydliad', 'organisation'],
   ['E-mail address', 'left-out'],
 ])('%s says that its column is: %s', (heading, use) => {
   expect(columnNamed(heading)).toBe(use);
