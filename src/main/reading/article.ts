@@ -12,7 +12,7 @@ const WEIGHED_ELEMENTS = 20_000;
  * its story as it is; what Readability takes for the article of any other.
  */
 export function articleBlocks(page: DomPage, size: number): SourceBlock[] {
-  const marked = [...page.querySelectorAll('.govspeak')].filter((body) => !isWithinAnother(body));
+  const marked = [...page.querySelectorAll('.govspeak')].filter((body) => !isWithin(body, aside));
   if (marked.length > 0) return marked.flatMap(readBlocks);
   const whole = page.body ?? page.documentElement;
   if (!hasSurroundings(page) || size > WEIGHED_CHARACTERS) return readBlocks(whole);
@@ -22,9 +22,12 @@ export function articleBlocks(page: DomPage, size: number): SourceBlock[] {
   return article.length > 0 ? article : all;
 }
 
-function isWithinAnother(body: DomNode): boolean {
+/** In another body, or in a notice above it, such as that it was withdrawn. */
+const aside = /(^|\s)(govspeak|gem-c-notice)(\s|$)/;
+
+function isWithin(body: DomNode, named: RegExp): boolean {
   for (let node = body.parentNode; node; node = node.parentNode) {
-    if (/(^|\s)govspeak(\s|$)/.test(node.getAttribute?.('class') ?? '')) return true;
+    if (named.test(node.getAttribute?.('class') ?? '')) return true;
   }
   return false;
 }

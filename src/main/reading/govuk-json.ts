@@ -1,10 +1,10 @@
 import type { SourceText } from '../../shared/extract/types.ts';
 import { done, failed } from '../../shared/failure.ts';
-import { dateWords } from '../../shared/words/dates.ts';
 import { readBlocks } from './blocks.ts';
 import { dayStated } from './days.ts';
 import { type DomNode, parsePage, textOf } from './dom.ts';
 import { ContentItem, itemHtml } from './govuk-item.ts';
+import { changed, spoken, withdrawn } from './govuk-remarks.ts';
 import { kindNamed, splitTitle } from './kinds.ts';
 import { isTooDeep, tooDeep } from './nesting.ts';
 import { withoutEmpty } from './page-facts.ts';
@@ -36,31 +36,22 @@ function parsed(text: string): unknown {
 const remarksOn = (item: ContentItem): string[] =>
   [withdrawal(item), change(item), speaker(item)].filter((each) => each !== undefined);
 
-function withdrawal({ withdrawn_notice: notice }: ContentItem): string | undefined {
-  if (!notice) return undefined;
-  const day = dayStated(notice.withdrawn_at ?? undefined);
-  const since = day === undefined ? '' : ` on ${dateWords(day)}`;
-  const why = textOf(parsePage(notice.explanation ?? '').body);
-  return `GOV.UK withdrew it${since}: what it says may hold no more.${why === '' ? '' : ` GOV.UK says why: ${why}`}`;
-}
+const withdrawal = ({ withdrawn_notice: notice }: ContentItem): string | undefined =>
+  notice
+    ? withdrawn(dayStated(notice.withdrawn_at ?? undefined), textOf(parsePage(notice.explanation ?? '').body))
+    : undefined;
 
-/** A story that was changed after it was published may say other things than it did then. */
 function change({ details }: ContentItem): string | undefined {
-  const changes = (details.change_history ?? []).toSorted((a, b) =>
+  const [last, ...earlier] = (details.change_history ?? []).toSorted((a, b) =>
     b.public_timestamp.localeCompare(a.public_timestamp),
   );
-  const [last, ...earlier] = changes;
   const day = dayStated(last?.public_timestamp);
-  return last && earlier.length > 0 && day !== undefined
-    ? `GOV.UK last changed it on ${dateWords(day)}: ${last.note.trim()}`
-    : undefined;
+  return last && earlier.length > 0 && day !== undefined ? changed(day, last.note.trim()) : undefined;
 }
 
-/** The page names the speaker above the words, which do not. */
 function speaker({ links, document_type: type }: ContentItem): string | undefined {
   const [said] = links?.speaker ?? [];
-  const verb = type === 'authored_article' ? 'written' : 'given';
-  return said && `GOV.UK says that it was ${verb} by ${said.title}.`;
+  return said && spoken(said.title, type === 'authored_article');
 }
 
 function factsOf(item: ContentItem): Omit<SourceText, 'plain' | 'blocks'> {

@@ -1,5 +1,5 @@
 import type { SourceText } from '../../shared/extract/types.ts';
-import { dayStated } from './days.ts';
+import { dayStated, dayWritten } from './days.ts';
 import { attribute, type DomNode, type DomPage, oneLine, textOf } from './dom.ts';
 import { kindNamed, splitTitle } from './kinds.ts';
 import { type LinkedData, linkedData } from './linked-data.ts';
@@ -45,7 +45,7 @@ const isDocument = (metas: Map<string, string>): boolean =>
 
 function kindOf(page: DomPage, metas: Map<string, string>) {
   const context = textOf(
-    page.querySelector('.gem-c-heading__context, .gem-c-title__context, .heading-group .type'),
+    page.querySelector('.gem-c-heading__context, .gem-c-title__context, .heading-group .type, header p.type'),
   );
   return kindNamed(context) ?? kindNamed(metas.get('govuk:format') ?? '');
 }
@@ -72,11 +72,20 @@ function publishedOf(page: DomPage, metas: Map<string, string>, data: LinkedData
     metas.get('article:published_time'),
     metas.get('govuk:first-published-at'),
     data.published,
-    metas.get('dcterms.issued'),
-    metas.get('dc.date'),
+    ...['dcterms.issued', 'dc.date.issued', 'dc.date', 'dcterms.date'].map((name) => metas.get(name)),
     ...timesAfter(page, /^\s*(first )?published/i),
   ];
-  return given.map(dayStated).find(Boolean);
+  return given.map(dayStated).find(Boolean) ?? publishedWords(page);
+}
+
+/** As pages of several governments print it: a term "Published", and beside it "05 June 2025 09:30". */
+function publishedWords(page: DomPage): string | undefined {
+  const old = attribute(page.querySelector('abbr.published[title], abbr.date[title]'), 'title');
+  if (dayStated(old)) return dayStated(old);
+  const [told] = [...page.querySelectorAll('dd')]
+    .slice(0, 20)
+    .filter((each) => /^\s*(first )?published/i.test(termOf(each)));
+  return told && dayWritten(textOf(told).slice(0, 40));
 }
 
 /** "Published <time datetime=…>": other times on a page are dates of events, or of its last change. */
@@ -90,7 +99,11 @@ function timesAfter(page: DomPage, label: RegExp): string[] {
 /** What stands before a time; in a list of terms, its term. */
 function labelOf({ parentNode }: DomNode): string {
   if (parentNode?.localName !== 'dd') return (parentNode?.textContent ?? '').slice(0, 40);
-  let at: DomNode | null = parentNode;
+  return termOf(parentNode);
+}
+
+function termOf(described: DomNode): string {
+  let at: DomNode | null = described;
   while (at && at.localName !== 'dt') at = at.previousSibling;
   return at?.textContent ?? '';
 }

@@ -1,8 +1,10 @@
 import type { SourceBlock } from '../../shared/extract/types.ts';
 import { done, failed } from '../../shared/failure.ts';
+import type { StoryKind } from '../../shared/model/story.ts';
 import { articleBlocks } from './article.ts';
 import { parsePage } from './dom.ts';
-import { splitTitle } from './kinds.ts';
+import { remarksOfPage } from './govuk-remarks.ts';
+import { kindNamed, splitTitle } from './kinds.ts';
 import { isTooDeep, tooDeep } from './nesting.ts';
 import { pageFacts } from './page-facts.ts';
 import type { Reader } from './source.ts';
@@ -12,10 +14,24 @@ export const readPage: Reader = (html, path) => {
   if (isTooDeep(html)) return failed(tooDeep(path));
   const page = parsePage(html);
   const facts = pageFacts(page);
-  const blocks = withoutTitle(articleBlocks(page, html.length), facts.title);
+  const remarks = [...remarksOfPage(page, facts.kind === 'speech'), ...(isCut(html) ? [CUT] : [])];
+  const { blocks, kind = facts.kind } = withoutKind(
+    withoutTitle(articleBlocks(page, html.length), facts.title),
+  );
   if (blocks.length === 0) return failed({ kind: 'no-words', path });
-  return done({ ...facts, blocks, ...(isCut(html) ? { remarks: [CUT] } : {}) });
+  return done({
+    ...{ ...facts, blocks },
+    ...(kind ? { kind } : {}),
+    ...(remarks.length > 0 ? { remarks } : {}),
+  });
 };
+
+/** "Press release" in a line above a story says what it is, and is none of its words. */
+function withoutKind(blocks: SourceBlock[]): { blocks: SourceBlock[]; kind?: StoryKind } {
+  const [first, ...rest] = blocks;
+  const kind = first && rest.length > 0 ? kindNamed(first.text) : undefined;
+  return kind ? { blocks: rest, kind } : { blocks };
+}
 
 /** A page may leave its end out; one that ends in the midst of a word was cut short. */
 const isCut = (html: string): boolean =>
