@@ -67,7 +67,7 @@ export function compareWithPack(sides: Sides): Comparison {
     ...removedChanges(gone, owners),
     ...pictureChanges(sides, owners, placed, gone),
     ...movedChanges(pack, placed, order),
-    ...sourceChanges(file, sides.written ?? document),
+    ...sourceChanges(file, sides.written ?? document, sides.align),
     ...furnitureChanges(edited, sides.written ?? document),
   ];
   return { changes, placed };

@@ -1,6 +1,6 @@
 import type { PrintedBlock } from '../document/printed-blocks.ts';
 import { isSourceLine, type TextParagraph, wholePassage } from '../verify/file-text.ts';
-import { align, type Pair } from './align.ts';
+import type { Pair } from './align.ts';
 import type { Owner } from './owners.ts';
 import type { Placed, Sides } from './sides.ts';
 import type { Stretch } from './stretches.ts';
@@ -12,7 +12,7 @@ export function place(sides: Sides, stretch: Stretch, owner: Owner, now: Printed
   const paragraphs = paragraphsOf(sides, stretch, isItem);
   const anchored = sides.file.paragraphs[first]?.begins.includes(block.anchor) ?? false;
   const texts = paragraphs.map(({ text }) => text);
-  const pairs = align(isItem ? [] : block.paragraphs, texts, anchored);
+  const pairs = sides.align(isItem ? [] : block.paragraphs, texts, anchored);
   const end = Math.max(endOf(pairs, paragraphs), block.rows ? lastOfTable(paragraphs) : 0);
   const start = block.rows ? Math.min(openingOf(pairs), end) : 0;
   return {

@@ -7,6 +7,7 @@ import type { FileText, TextParagraph } from '../verify/file-text.ts';
 import type { Claims } from '../verify/find-item.ts';
 import { ownBlockWords } from '../words/block-kinds.ts';
 import type { Owner } from './owners.ts';
+import type { Align } from './remembering.ts';
 import type { Stretch } from './stretches.ts';
 
 /** What an edited file is compared with. */
@@ -20,6 +21,7 @@ export interface Sides {
   /** Which paragraphs are quotes and facts: those are judged by their sources. */
   claims: Claims;
   hash: Hash;
+  align: Align;
   newId(): string;
 }
 

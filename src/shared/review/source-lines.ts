@@ -3,7 +3,7 @@ import { inlinesOf } from '../document/printed-blocks.ts';
 import { type FileText, isSourceLine } from '../verify/file-text.ts';
 import { wordsDiff } from '../words/diff.ts';
 import { verbatimText } from '../words/verbatim.ts';
-import { align } from './align.ts';
+import type { Align } from './remembering.ts';
 import type { FileChange } from './review.ts';
 
 /** What a document says of its sources, entry by entry: its list, or its footnotes. */
@@ -16,7 +16,7 @@ export function sourceLines({ body }: PackDocument): string[] {
 }
 
 /** What a file says of its sources otherwise than `document`. None of it goes into the pack. */
-export function sourceChanges(file: FileText, document: PackDocument): FileChange[] {
+export function sourceChanges(file: FileText, document: PackDocument, align: Align): FileChange[] {
   const before = sourceLines(document);
   const after = file.paragraphs.filter(isSourceLine).map(({ text }) => text.replace(/^\[\d+\]\s+/, ''));
   return align(before, after, false).flatMap((pair) => {

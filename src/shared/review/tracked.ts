@@ -12,7 +12,7 @@ import { type Placed, type Sides, sectionOf, whatOf } from './sides.ts';
 export type CompareWithOne = (tracked: Tracked) => Comparison;
 
 /** So many are compared as whole files, which takes its time; of more than that the others are changed by hand. */
-const MOST_WHOLE = 40;
+const MOST_WHOLE = 200;
 
 /**
  * The tracked changes of a file, each with what makes the pack say the same. `sides` and `refused`: the file as it

@@ -140,6 +140,18 @@ describe('tracked paragraphs', () => {
     expect(await review(found.path)).toMatchObject({ tracked: [], changes: [] });
   });
 
+  test('put in by many on many days can each be accepted', async () => {
+    const days = Array.from({ length: 60 }, (_, at) => new Date(Date.UTC(2019, 0, 1 + at)).toISOString());
+    const found = await reviewed((xml) =>
+      days.reduce(
+        (all, date, at) =>
+          paragraphIn('built in 1821', `Note ${at} of the day.`, { author: 'Ann', date })(all),
+        xml,
+      ),
+    );
+    expect(found.tracked.map(({ accept }) => accept.length > 0)).toEqual(days.map(() => true));
+  });
+
   test('that are a whole block take it out, and leave the one behind it alone', async () => {
     const found = await reviewed(paragraphOut('She built bridges'));
     expect(only(found)).toMatchObject({ before: 'She built bridges.', what: 'Pen portrait' });

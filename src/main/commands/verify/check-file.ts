@@ -1,5 +1,6 @@
 import type { CommandContext } from '../../../shared/contract/contract.ts';
 import { done, type Outcome } from '../../../shared/failure.ts';
+import { align } from '../../../shared/review/align.ts';
 import { ownItems } from '../../../shared/review/own-items.ts';
 import type { EditedFile } from '../../../shared/verify/edited.ts';
 import { type FileText, fileText } from '../../../shared/verify/file-text.ts';
@@ -78,5 +79,5 @@ function ownIn(room: Room, { edited, file, claims }: JudgedFile, written: AsWrit
   if (!written) return { items: recordedItems(edited, file, sha256), moved: new Map<string, never>() };
   const { pack, document } = written;
   const { hash, newId } = { hash: sha256, newId: room.newId };
-  return ownItems({ ...{ pack, document, written: document, edited, file, claims }, hash, newId });
+  return ownItems({ ...{ pack, document, written: document, edited, file, claims }, align, hash, newId });
 }

@@ -6,6 +6,7 @@ import type { Pack } from '../../../shared/model/pack.ts';
 import { commentsIn } from '../../../shared/review/comments.ts';
 import { type Comparison, compareWithPack } from '../../../shared/review/compare.ts';
 import { furnitureWhats } from '../../../shared/review/furniture.ts';
+import { remembering } from '../../../shared/review/remembering.ts';
 import type { FileChange, FileReview } from '../../../shared/review/review.ts';
 import type { Sides } from '../../../shared/review/sides.ts';
 import { trackedChanges, unplacedChanges } from '../../../shared/review/tracked.ts';
@@ -30,7 +31,8 @@ export async function reviewFile(
   const { packId } = read.value;
   const madeFrom = packId === null ? 'unknown' : packId === pack.id ? 'this' : 'other';
   const written = madeFrom === 'this' ? asWritten(room, read.value, pack) : undefined;
-  const beside = (edited: EditedFile) => besidePack(room, pack, written, edited);
+  const known = { document: composePack(pack), align: remembering() };
+  const beside = (edited: EditedFile) => besidePack(room, pack, written, known, edited);
   const refused = beside(refusedIn(read.value));
   const compared = madeFrom === 'other' ? null : plausible(compareWithPack(refused.sides), pack);
   const blockIds = new Map(pack.sections.flatMap(({ blocks }) => blocks.map(({ id }) => [anchorOf(id), id])));
@@ -61,10 +63,16 @@ const mayCome =
     format !== 'pdf' || furnitureWhats.has(what);
 
 /** A reading of a file, judged and ready to be compared. */
-function besidePack(room: Room, pack: Pack, written: AsWritten | undefined, read: EditedFile) {
+function besidePack(
+  room: Room,
+  pack: Pack,
+  written: AsWritten | undefined,
+  known: Pick<Sides, 'document' | 'align'>,
+  read: EditedFile,
+) {
   const { edited, file, claims, items } = judgedFile(room, read, written);
   const sides: Sides = {
-    ...{ pack, document: composePack(pack), written: written?.document ?? null },
+    ...{ ...known, pack, written: written?.document ?? null },
     ...{ edited, file, claims, hash: sha256, newId: room.newId },
   };
   return { sides, items: items.toSorted((a, b) => a.at - b.at) };
