@@ -123,6 +123,26 @@ describe('drawn pages', () => {
     expect(shape(found)).toEqual(['row: Upper Tarrow\t4', 'row: Lower Stell\t5', 'row: Certain to arise\t6']);
   });
 
+  // Of 11 points: less than what parts columns otherwise, and than the widest cells leave free.
+  test.each([8, 12, 16])('columns %s points apart stay columns, and each person a row', async (gap) => {
+    const people = [
+      ['Name', 'Role', 'Organisation'],
+      ['Ann Lee MP', 'Minister for Ports', 'Department for Ports'],
+      ['Callum Strachan', 'Chair of the Association', 'River Towns'],
+      ['Ffion Llywelyn-Pugh', 'Chief Executive Officer', 'Waterways Agency'],
+      ['Nasreen Holt', 'Director', 'Northfold Council'],
+    ];
+    const found = await drawn((page) => {
+      let left = 72;
+      for (const column of [0, 1, 2]) {
+        const texts = people.map((row) => row[column] ?? '');
+        for (const [i, text] of texts.entries()) page.text(text, left, 100 + 16 * i, { lineBreak: false });
+        left += Math.max(...texts.map((text) => page.widthOfString(text))) + gap;
+      }
+    });
+    expect(rowsOf(found)).toEqual(people.map((row) => `row: ${row.join('\t')}`));
+  });
+
   test('a frame round a text is no table', async () => {
     const found = await drawn((page) => {
       page.rect(60, 90, 400, 60).stroke().moveTo(60, 110).lineTo(460, 110).stroke();

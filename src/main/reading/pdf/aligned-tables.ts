@@ -98,11 +98,18 @@ function continues(above: Box[][], cells: Box[][], extents: ReturnType<typeof ex
   const [last, next] = [above.flat().toSorted((a, b) => b.base - a.base)[0], cells.flat()[0]];
   if (!last || !isNear(last, next, PITCH)) return false;
   if (cells[0]?.length === 0) return true;
-  return cells.every((cell, column) => {
+  let goesOn = false;
+  const forced = cells.every((cell, column) => {
     const [over, first, extent] = [above[column]?.at(-1), cell[0], extents[column]];
+    if (over && first && isOpen(over.text, first.text)) goesOn = true;
     return !first || (over !== undefined && extent !== undefined && isForced(over, first, extent));
   });
+  return forced && goesOn;
 }
+
+/** Whether a line of a cell plainly goes on the one above: nothing else tells a full row from the next. */
+const isOpen = (over: string, next: string): boolean =>
+  /^\p{Ll}/u.test(next) || /([,&/-]|\b(of|and|for|the|to|in|on|at|with|de|van|der))$/.test(over);
 
 /** Columns of single words and numbers break no lines: what stands in them is of a row of its own. */
 const NARROW = 6;

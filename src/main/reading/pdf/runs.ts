@@ -1,4 +1,5 @@
 import { type Box, type Line, sameBase } from './box.ts';
+import { nearCells } from './near-cells.ts';
 import { onLines, riverOf } from './river.ts';
 
 /** A gap wider than this, in ems, parts columns or cells; the space of a justified line is narrower. */
@@ -12,7 +13,9 @@ const BULLET = 0.6;
 export function runsOf(boxes: Box[]): Box[] {
   const runs: Box[] = [];
   const ordered = inOrder(boxes);
-  const river = riverOf(onLines(ordered)) ?? Number.NaN;
+  const lines = onLines(ordered);
+  const river = riverOf(lines) ?? Number.NaN;
+  const cells = nearCells(lines);
   for (const box of ordered) {
     const last = runs.at(-1);
     const isText = !box.cells && !last?.cells;
@@ -21,6 +24,7 @@ export function runsOf(boxes: Box[]): Box[] {
     if (
       last &&
       isText &&
+      !cells.has(box) &&
       sameBase(last, box) &&
       !(last.right <= river + 1 && box.left >= river - 1) &&
       box.left - last.right < GUTTER * Math.max(last.size, box.size)
