@@ -95,6 +95,17 @@ test('from two stories to a pack in PDF and Word, over a restart', async () => {
     await expect(packs.blocks('Quotes').last()).toBeFocused();
   });
 
+  await test.step('what is taken from the shelf comes into view, and goes again', async () => {
+    const shelf = first.page.getByRole('region', { name: 'Shelf' });
+    await shelf.getByText('Attendee lists', { exact: true }).click();
+    await expect(packs.blocks('Attendees').last()).not.toBeInViewport();
+    await shelf.getByRole('button', { name: /^Add/ }).filter({ visible: true }).first().click();
+    await expect(packs.blocks('Attendees')).toHaveCount(2);
+    await expect(packs.blocks('Attendees').last()).toBeInViewport();
+    await first.page.keyboard.press('ControlOrMeta+Z');
+    await expect(packs.blocks('Attendees')).toHaveCount(1);
+  });
+
   expect(first.complaints).toEqual([]);
   await first.app.close();
 

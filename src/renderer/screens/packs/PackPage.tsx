@@ -8,6 +8,7 @@ import { Empty } from '../../parts/Empty.tsx';
 import { show } from '../../parts/show.ts';
 import { PackSection } from './PackSection.tsx';
 import { addSection, nudge, removeBlock } from './section-actions.tsx';
+import { useShowSelected } from './show-selected.ts';
 import './PackPage.css';
 
 interface PackPageProps {
@@ -27,14 +28,7 @@ export const PackPage = memo(function PackPage({
 }: PackPageProps) {
   const ref = useRef<HTMLDivElement>(null);
   const refocus = useRef<string | null>(null);
-  useEffect(() => {
-    const at =
-      selected &&
-      ref.current?.querySelector(
-        `[data-block="${CSS.escape(selected)}"], [data-section="${CSS.escape(selected)}"]`,
-      );
-    if (at) show(at);
-  }, [selected]);
+  useShowSelected(ref, selected);
   useEffect(() => {
     // A block that was moved by key is another element afterwards when it went to another section.
     const id = refocus.current;
