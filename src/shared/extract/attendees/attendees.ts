@@ -10,10 +10,12 @@ export function attendeesIn(page: Page): Attendee[] {
   const listed = listedIn(page);
   const seen = new Map<string, Attendee>();
   const kept: Attendee[] = [];
-  for (const attendee of [...listed, ...gluedIn(page), ...narratedIn(page)]) {
+  const glued = gluedIn(page);
+  for (const attendee of [...listed, ...glued, ...narratedIn(page)]) {
     const key = `${givenOf(attendee.name)} ${surnameOf(attendee.name)}`;
     const held = seen.get(key);
     if (held !== undefined) {
+      if (listed.length > 0 && glued.includes(attendee)) continue;
       held.note ??= attendee.note;
       if (held.honours.length === 0) held.honours = attendee.honours;
       continue;

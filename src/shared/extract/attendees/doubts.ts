@@ -13,6 +13,8 @@ export function doubtsOf({ name, role, organisation }: Entry, weak: boolean): st
   const words = name.replace(styles, '').split(' ');
   if (words.length > 3 && words.slice(2, -1).some((word) => isGivenName(word.toLowerCase())))
     doubts.push('This may be the names of two people. Check the entry.');
+  if (/\p{Ll}{3}\p{Lu}\p{Ll}{3}/u.test(name))
+    doubts.push('Two words seem to have run together in this name. Check it.');
   if (role !== null && (/\p{Ll}{3}\p{Lu}\p{Ll}{2}/u.test(role) || role.length > 120))
     doubts.push('More than an office seems to stand here. Check the role.');
   if (isUnbalanced(role) || isUnbalanced(organisation))

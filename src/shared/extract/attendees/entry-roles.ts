@@ -88,7 +88,8 @@ function officeBefore(written: string, text: string, behind: string[]): Role {
   if (/^observer for /i.test(written)) return { role: written, organisation: null };
   const split = splitRole(written);
   const apart = /^[\s]*[–—:|\t-]/.test(text.slice(text.indexOf(written) + written.length));
-  const isBody = split.role === written && !isRole(written) && apart && behind.length === 0;
+  const alone = behind.length === 0 || isRole(behind[0] ?? '');
+  const isBody = split.role === written && !isRole(written) && apart && alone;
   return isBody ? { role: null, organisation: written } : split;
 }
 

@@ -135,7 +135,9 @@ function assemble(
     .map(({ from, to }, i) =>
       i === 0 ? own(from, to).replace(/^(?:and )?the (?=\p{Lu})/u, '') : own(from, to),
     );
-  const front = tidyRole(own(piece.from, name.from));
+  const styled =
+    /^(?:the )?(?:Deputy|Senator)$/.test(own(piece.from, name.from)) && pieces.length > index + 1;
+  const front = styled ? '' : tidyRole(own(piece.from, name.from));
   const behind = [
     tidyRole(own(name.to, piece.to)).replace(/^\. /, ''),
     ...pieces.slice(index + 1).map(({ from, to }) => own(from, to)),

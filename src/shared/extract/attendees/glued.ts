@@ -42,8 +42,9 @@ export function gluedIn(page: Page): Attendee[] {
 function ranTogether({ body }: Page): Attendee[] {
   for (const { 0: heading, index } of matchesOf(body, gluedHeading)) {
     const from = index + heading.length;
-    const run = body.slice(from, from + longest).replaceAll('\n', ' ');
-    const lines = togetherIn(run, from);
+    const run = body.slice(from, from + longest);
+    const isGlued = index > 0 && body[index - 1] !== '\n';
+    const lines = togetherIn(isGlued ? run : run.replaceAll('\n', ' '), from);
     if (lines !== null) return lines.flatMap((line) => attendeeOfLine(line, 0));
   }
   return [];

@@ -30,7 +30,14 @@ export function groupHeading(block: Block, page: Page, grouped = false): string 
     (grouped && isBodyAlone(text));
   if (!(isFrom || leads) || !standsOverPerson(text, block, page)) return null;
   if (isFrom) return withoutOffice(from);
-  return isOrganisation(text) ? text.replace(/^the\s/i, '') : null;
+  return isOrganisation(text) && !hasPersonInFront(text) ? text.replace(/^the\s/i, '') : null;
+}
+
+/** "Jane Doe Scottish Government:", "DoeScottish Government:": the last person above ran into the body. */
+function hasPersonInFront(text: string): boolean {
+  if (/\p{Ll}{3}\p{Lu}\p{Ll}{2}/u.test(text)) return true;
+  const entry = text.split(' ', 4).length > 3 ? readEntry(text) : null;
+  return entry?.nameStart === 0 && entry.strength > 1;
 }
 
 /** A line that is the name of a body and nothing else: no person with their body in brackets. */

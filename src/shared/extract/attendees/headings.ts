@@ -37,6 +37,10 @@ export const attendeeHeading = (text: string): ListHeading | null =>
 export const blockHeading = ({ text, signs }: Pick<Block, 'text' | 'signs'>): ListHeading | null =>
   (signs & Sign.heads) === 0 ? null : attendeeHeading(text.trim());
 
+/** "Ministers attended from all administrations:", "UK attendees:" */
+const whose =
+  /^(?:(?:Ministers|Delegations|Representatives|Officials) (?:attended|took part|participated|were present)\b[^.:;]{0,60}|(?:\p{Lu}[\p{L}’'-]* ){1,3}(?:attendees|participants|delegates)(?: present)?):$/u;
+
 /** "The following businesses attended the roundtable:" */
 const followed =
   /^(?:the )?following (?:[\p{L} ,&-]{2,60} )?(?:attended|joined|took part in|participated in|were (?:present at|represented at|at))(?: (?:the|this|our) [\p{L} -]{3,50})?:$/iu;
@@ -50,13 +54,16 @@ const headingIn = remembered((whole): ListHeading | null => {
   if (line.length > 100) return null;
   if (absent.test(line)) return 'absent';
   // "Te hunga kua tae mai | present": the same in two languages.
-  if (line.includes(' | ')) {
-    const sides = line.split(' | ').map((side) => attendeeHeading(side.trim()));
+  if (line.includes(' | ') || line.includes(' / ')) {
+    const sides = line.split(/ [|/] /).map((side) => attendeeHeading(side.trim()));
     return sides.length === 2 ? (sides[1] ?? sides[0] ?? null) : null;
   }
   const bare = withoutGroup(line)?.heading;
   if (bare !== undefined) return attendeeHeading(bare);
-  if (present.test(line) || (line.endsWith(':') && (sentence.test(line) || followed.test(line))))
+  if (
+    present.test(line) ||
+    (line.endsWith(':') && (sentence.test(line) || followed.test(line) || whose.test(line)))
+  )
     return 'present';
   return there.test(line) && isMadeOf(line, 1) ? 'present' : null;
 });

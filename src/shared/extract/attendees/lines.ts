@@ -9,6 +9,7 @@ import { readEntry } from './entry.ts';
 import { between, cut, gathered, partLabel } from './gathered.ts';
 import { blockHeading } from './headings.ts';
 import { bodyInFront, bodyLabel, fromLabel, groupIn, listLabel, looseHeading, partOf } from './labels.ts';
+import { partsOfLine } from './line-parts.ts';
 import { officeRun } from './office-runs.ts';
 import { pairIn } from './pairs.ts';
 import { peopleRun } from './people-runs.ts';
@@ -49,6 +50,8 @@ export function linesOf(block: Block): Line[] {
   const forItem = itemLabel.exec(block.text);
   if (forItem?.[1] !== undefined) return forOneItem(block, forItem[0].length, forItem[1]);
   if (blockHeading(block) !== null) return [];
+  const parts = partsOfLine(block);
+  if (parts !== null) return parts.flatMap(linesOf);
   const all = block.text.includes(' all ') || block.text.includes('(all ') ? allFrom.exec(block.text) : null;
   if (all?.[1] !== undefined && isOrganisation(all[1]))
     return linesOf({ ...block, text: block.text.slice(0, all.index) }).map((line) => ({

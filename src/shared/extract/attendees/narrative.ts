@@ -52,6 +52,20 @@ function metBefore(block: Block, before: Sentence | undefined, sentence: Sentenc
     : people(block.words, before.start, before, body, null).filter(({ start }) => start < before.start + met);
 }
 
+const leads = /^,? (chaired|hosted|convened|attended) (?:the|an?|this) /;
+
+/** "The Welsh Secretary, Jane Doe, hosted a roundtable with …": who did so, with an office, right in front of the verb. */
+function ledIn(block: Block, sentence: Sentence, listed: RegExpExecArray, body: string): Attendee[] {
+  const limit = sentence.start + listed.index + 1;
+  return people(block.words, sentence.start, sentence, body, null).flatMap((each) => {
+    const verb =
+      each.end < limit && each.role !== null ? leads.exec(body.slice(each.end, sentence.end)) : null;
+    if (verb === null) return [];
+    const part = { chaired: 'chair', hosted: 'host' }[verb[1] ?? ''];
+    return [{ ...each, note: part ?? each.note }];
+  });
+}
+
 function inSentence(block: Block, sentence: Sentence, body: string): Attendee[] {
   const { start, end, signs } = sentence;
   if ((signs & (Sign.sent | Sign.gathers)) === 0) return [];
@@ -83,7 +97,7 @@ function inSentence(block: Block, sentence: Sentence, body: string): Attendee[] 
     const found = people(block.words, sentence.start + startOf(text, listed), sentence, body, note);
     const others = sentence.start + afterChair(text, listed);
     for (const each of found) if (each.note === note && each.start > others) each.note = null;
-    return found.filter(({ start }) => start < end);
+    return [...ledIn(block, sentence, listed, body), ...found.filter(({ start }) => start < end)];
   }
   const greeted = welcomed.exec(text);
   const those = greeted?.[1] ?? greeted?.[2];

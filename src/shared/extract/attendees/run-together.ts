@@ -7,12 +7,12 @@ import { isProse } from './prose.ts';
 
 /** Where a line may have lost its break: a capital right behind a small letter, a bracket, a colon or letters of honour. */
 const seam =
-  /(?<=[\p{Ll})\]:.;]|\p{Lu}{2}|\p{Ll}\p{Lu})(?<!\b(?:Mac|Mc|Fitz|De|Di|La|Le|Van|O))(?=\p{Lu}\p{Ll})|(?<=[\p{Ll})\].])(?=\d{1,2}\.\s?\p{Lu})|(?<=[^:\s])[,;]?\s?(?=(?:In [Aa]ttendance|Also [Aa]ttending|Also [Pp]resent|Attendees|Observers?|Secretariat|Apologies)\s?:)|(?<=\S)\s?(?=[•·]\s?\p{Lu})/gu;
+  /(?<=[\p{Ll})\]:.;]|\p{Lu}{2}|\p{Ll}\p{Lu})(?<!\b(?:Mac|Mc|Fitz|De|Di|La|Le|Van|O))(?=\p{Lu}\p{Ll})|(?<=[\p{Ll})\].])(?=\d{1,2}\.\s?\p{Lu})|(?<=[^:\s])[,;]?\s?(?=(?:In [Aa]ttendance|Also [Aa]ttending|Also [Pp]resent|Attendees|Observers?|Secretariat|Apologies)\s?:)|(?<=[\p{Ll})])(?=(?:IN ATTENDANCE|ALSO PRESENT|OFFICIALS|SECRETARIAT|OBSERVERS|APOLOGIES|ABSENT)\b|(?:IN ATTENDANCE|ALSO PRESENT|OFFICIALS|SECRETARIAT|OBSERVERS|APOLOGIES|ABSENT)\p{Lu}\p{Ll})|(?<=\S)\s?(?=[•·]\s?\p{Lu})|(?<=\n)(?=\S)/gu;
 /** What follows the people of a record. */
 const ends =
-  /^(?:\d{1,2}\.|Apolog|Absent|Not present|Summary|Welcome|Introduction|Minutes|Agenda|Item|Background|Actions?\b|Discussion|Next |Notes?\b|Published|Context|Purpose|Overview|Matters|Declaration|Meeting|Key |Main |The (?!Rt|Right|Hon|Lord|Baroness)|This |In (?!attendance)|On |At |It |We )/;
+  /^(?:\d{1,2}\.|Apolog|APOLOG|Absent|ABSENT|Not present|Summary|Welcome|Introduction|Minutes|Agenda|Item|Background|Actions?\b|Discussion|Next |Notes?\b|Published|Context|Purpose|Overview|Matters|Declaration|Meeting|Key |Main |The (?!Rt|Right|Hon|Lord|Baroness)|This |In (?!attendance)|On |At |It |We )/;
 const label =
-  /^(In [Aa]ttendance|Also [Pp]resent|Also [Aa]ttending|Also in attendance|Secretariat|Observers?|Officials|Members|Attendees|Present|Guests?|Presenters?)\s?:?\s*(?=\p{Lu}|$)/u;
+  /^(In [Aa]ttendance|Also [Pp]resent|Also [Aa]ttending|Also in attendance|Secretariat|Observers?|Officials|Members|Attendees|Present|Guests?|Presenters?|IN ATTENDANCE|ALSO PRESENT|OFFICIALS|SECRETARIAT|OBSERVERS)\s?:?\s*(?=\p{Lu}|$)/u;
 const parts = /^(?:Secretariat|Observer|Guest|Presenter)/;
 const doubt = 'The list has lost what parted its people. Check the name, the office and the body.';
 /** What people do at a meeting, and lists do not say. */
@@ -82,4 +82,4 @@ const isList = (firsts: string[]): boolean =>
 
 /** Words over a list that ran into what stands in front of them or behind: "2024Present:Ann Lo", "AttendeesAnn Lo". */
 export const gluedHeading =
-  /(?:^|(?<=[\p{Ll}\d).:]))(?:Members [Pp]resent|Board [Mm]embers [Pp]resent|Those [Pp]resent|Also [Pp]resent|In [Aa]ttendance|(?:List of )?[Aa]ttendees|Attendance|Present|Participants|Panel [Mm]embers)(?:\s?:\s*|\s*\n\s*|)(?:[•·]\s*)?(?=\p{Lu}\p{Ll})/gmu;
+  /(?:^|(?<=[\p{Ll}\d).:]))(?:Members [Pp]resent|Board [Mm]embers [Pp]resent|Those [Pp]resent|Also [Pp]resent|In [Aa]ttendance|(?:List of )?[Aa]ttendees|Attendance|Present|Participants|Panel [Mm]embers|PRESENT|IN ATTENDANCE|ATTENDEES)(?:\s?:\s*|\s*\n\s*|)(?:[•·]\s*)?(?=\p{Lu}\p{Ll})/gmu;

@@ -11,9 +11,16 @@ const partBehind =
 /** A line of a list as an entry is read: cells parted by commas, and nothing around the person. Most lines have little of all this. */
 export function tidyEntry(line: string): string {
   let text = isEdge(line, 0) || isEdge(line, line.length - 1) ? line.replace(/^[\s|]+|[\s|]+$/g, '') : line;
+  // "Ann Lo1. Introductions": the number of the next item, whose line ran in.
+  if (/[a-z]\d{1,2}\./.test(text)) text = text.replace(/(?<=\p{Ll}{2})\d{1,2}\. ?\p{Lu}.*$/u, '');
   if (text.includes('\t')) text = text.replace(/\s*\t\s*/g, ', ');
   if (text.endsWith('and')) text = text.replace(/[;,]\s+and$/, '');
   if (text.includes('+')) text = text.replace(/\s\+ (?:officials?|staff|team|advis[eo]rs?|others)$/i, '');
+  if (text.includes(' and '))
+    text = text.replace(
+      /,? and (?:(?:other|their|some) )?(?:officials|others|staff|advis[eo]rs|colleagues)$/,
+      '',
+    );
   if (/^[HT]/.test(text))
     text = text.replace(/^(?:H\.? ?E\.?|(?:His|Her|Their) Excellency)\s(?:the )?(?=\p{Lu})/u, '');
   if (text.includes('T.D') || text.includes('M.P'))
