@@ -10,6 +10,7 @@ import { quotationRun, quoteBehind } from './blocks.ts';
 import { withBodies } from './bodies.ts';
 import { brokenBefore, endsWithNext } from './breaks.ts';
 import { type Cue, innerCues, leadIn } from './cues.ts';
+import { behindDoubts, sentencesApart } from './flattened.ts';
 import { type FoundQuote, notClosed } from './found.ts';
 import { inlineQuotes } from './inline.ts';
 import { nameAbove, settleAbove } from './named-above.ts';
@@ -18,13 +19,15 @@ import { quoteOf } from './quote.ts';
 import { reactionCue } from './reactions.ts';
 import { goOnBelow, marksBelow } from './reopened.ts';
 import { type Running, runningQuote, runOn, unledRun } from './running.ts';
-import { signatureBelow } from './signed.ts';
 import { withOffices } from './speaker-offices.ts';
+import { signedSpeaker, speakerOf } from './whose.ts';
 
 /** Every quote of a story in the order of the text, each with its speaker as far as the text says. */
-export function quotesIn(page: Page, people: People, saidOn: KnownDate | null): Quote[] {
+export function quotesIn(story: Page, people: People, saidOn: KnownDate | null): Quote[] {
+  const { page, apart } = sentencesApart(story) ?? { page: story, apart: none };
   const reading = {
     page,
+    apart,
     people,
     saidOn,
     cues: cuesOf(page),
@@ -35,6 +38,8 @@ export function quotesIn(page: Page, people: People, saidOn: KnownDate | null): 
   return withBodies(withOffices(reading.quotes, page, people), page);
 }
 
+const none: ReadonlySet<number> = new Set();
+
 interface Before {
   speaker: Speaker;
   block: number;
@@ -42,6 +47,8 @@ interface Before {
 
 interface Reading {
   page: Page;
+  /** Blocks that were sentences of a text without paragraphs (see `flattened.ts`). */
+  apart: ReadonlySet<number>;
   people: People;
   saidOn: KnownDate | null;
   cues: ReadonlyMap<number, Cue>;
@@ -81,13 +88,15 @@ function readBlock(i: number, reading: Reading): number {
       : goOnBelow(final, i, page, cues);
   if (final !== undefined && endsWithNext(block, reading))
     final.doubts = final.doubts.filter((doubt) => doubt !== notClosed);
-  for (const found of inside)
+  for (const found of inside) {
+    if (reading.apart.has(i)) found.doubts.push(...behindDoubts(found, page.body));
     keep(
       reading,
       found,
       signedSpeaker(found, i, reading) ?? speakerOf(found, people, lastSpeaker(reading, i, found.spoken)),
       found === final ? below : i,
     );
+  }
   if (below > i) return below;
   if (running !== null) return readRunning(i, running, reading);
   const cue = cues.get(i);
@@ -114,6 +123,7 @@ function readLeadIn(i: number, cue: Cue, reading: Reading): number {
   const run = quoteBehind(i, cue, {
     page: reading.page,
     cues: reading.cues,
+    apart: reading.apart,
     surname: surnameOf(speaker.name ?? ''),
     given: speaker.person?.given ?? '',
     office: officeWords(speaker.role),
@@ -187,32 +197,4 @@ function orphan(i: number, reading: Reading): number {
     ),
   );
   return run.last;
-}
-
-/** The speaker whom the line below a paragraph of nothing but marked words names. */
-function signedSpeaker(found: FoundQuote, i: number, reading: Reading): Speaker | null {
-  const block = reading.page.blocks[i];
-  const signature = found.follows && block !== undefined ? signatureBelow(block, reading.page) : null;
-  if (signature === null) return null;
-  found.spoken = signature.spoken;
-  found.confidence = 0.95;
-  const speaker = resolveSpeaker(signature.spoken, reading.people, null);
-  const doubts = signature.dashed
-    ? []
-    : ['The line below these words was read as the name of who said them. Check that it is.'];
-  return { ...speaker, doubts: [...speaker.doubts, ...doubts] };
-}
-
-const goingOn = 'This paragraph in marks was read as the speaker before going on. Check that it is.';
-
-function speakerOf(found: FoundQuote, people: People, before: Speaker | null): Speaker {
-  if (found.spoken !== null) return resolveSpeaker(found.spoken, people, before);
-  if (before !== null) return { ...before, doubts: [...new Set([...before.doubts, goingOn])] };
-  return {
-    name: null,
-    role: null,
-    organisation: null,
-    doubts: ['The story does not say beside these marks whose words they are.'],
-    person: null,
-  };
 }

@@ -18,6 +18,8 @@ export interface Setting {
   page: Page;
   /** Blocks that lead into somebody's words, by index. */
   cues: ReadonlyMap<number, Cue>;
+  /** Blocks that were sentences of a text without paragraphs (see `flattened.ts`). */
+  apart: ReadonlySet<number>;
   /** Names and office of the speaker, for telling words from the story around them. */
   surname: string;
   given: string;

@@ -4,6 +4,7 @@ import { countBefore } from '../people/near.ts';
 import type { Sentence } from '../sentences.ts';
 import { cueBefore, cueBehind } from './attribution.ts';
 import type { Cue } from './cues.ts';
+import { endBySentence, opensEndMatter } from './end-by-sentence.ts';
 import { isFurniture } from './furniture.ts';
 import { closedBelow } from './only-closed.ts';
 import { placesOf } from './places.ts';
@@ -26,7 +27,9 @@ export function unmarkedRun(at: number, cue: Cue, setting: Setting): Run {
     closing ??
     (readout
       ? { count: candidates.length, doubts: [], confidence: 0.95 }
-      : endByVoice(opening, candidates, setting));
+      : setting.apart.has(first)
+        ? endBySentence(candidates, setting)
+        : endByVoice(opening, candidates, setting));
   const last = first + chosen.count;
   const end = closing?.end ?? page.blocks[last]?.end ?? start;
   const broken = /[\p{L}\p{N},]$/u.test(page.blocks[last]?.text.slice(-1) ?? '');
@@ -106,6 +109,7 @@ const mayGoOn = (block: Block, setting: Setting): boolean =>
   !isStop(block, setting) &&
   !/^["“]/.test(block.text) &&
   !isFurniture(block) &&
+  !(setting.apart.has(block.index) && opensEndMatter(block)) &&
   !tellsAnother(block, setting.page.body);
 
 /** "Today we are:" above items: the sentence goes on in them. */
