@@ -44,13 +44,22 @@ interface Around {
   voiceAt: VoiceAt;
 }
 
+/** The last sentence of what somebody said keeps no closing mark whose opening one stands before an earlier sentence. */
+function withoutLoneMark(sentence: string): string {
+  const isLone =
+    (sentence.endsWith('”') && !sentence.includes('“')) ||
+    (sentence.endsWith('"') && sentence.indexOf('"') === sentence.length - 1);
+  return isLone ? sentence.slice(0, -1) : sentence;
+}
+
 function factOf(
   block: Block,
-  { start, end, signs }: Sentence,
+  { start, end: sentenceEnd, signs }: Sentence,
   { storyDate, asAt, voiceAt }: Around,
 ): Fact | null {
-  const text = block.text.slice(start - block.start, end - block.start);
+  const text = withoutLoneMark(block.text.slice(start - block.start, sentenceEnd - block.start));
   if (text.length > longest) return null;
+  const end = start + text.length;
   const figures = figuresIn(text, start, storyDate, signs);
   if (figures.length === 0 && !mayCommit(text, signs)) return null;
   const beside = besideFigures({ text, start, figures }, storyDate, voiceAt, signs);

@@ -86,3 +86,17 @@ describe('facts', () => {
     expect(day?.resolved?.date).toBe('2019-04-01');
   });
 });
+
+it.each([
+  ['“We waited. It opens with £5 million today.”', 'It opens with £5 million today.'],
+  ['"We waited. It opens with £5 million today."', 'It opens with £5 million today.'],
+  ['He added that “£3 million is not enough”.', 'He added that “£3 million is not enough”.'],
+  ['“It opens with £5 million today.”', '“It opens with £5 million today.”'],
+])('a fact of %s keeps no closing mark without its opening one', (said, fact) => {
+  const { body, facts } = extract(
+    { plain: `Fund for ports opens\n\nAnn Lee said:\n\n${said}` },
+    { today: '2026-01-01' },
+  );
+  expect(facts.map(({ text }) => text)).toEqual([fact]);
+  for (const { start, end, text } of facts) expect(body.slice(start, end)).toBe(text);
+});
