@@ -1,5 +1,6 @@
 import { rowsKept } from '../../../shared/document/keeping.ts';
-import type { Inline, TableNode } from '../../../shared/document/nodes.ts';
+import { type Inline, inlineWords, type TableNode } from '../../../shared/document/nodes.ts';
+import { theme } from '../../../shared/document/theme.ts';
 import { drawInlines } from './inlines.ts';
 import { twips } from './measures.ts';
 import { marked, openMarks, type Pen } from './pen.ts';
@@ -55,7 +56,10 @@ function headerRow(
   return `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cells.join('')}</w:tr>`;
 }
 
-/** A row stays whole where it can: Word splits one that is taller than a page all the same. */
+/**
+ * A row stays whole where it can. One that is taller than a page says that it may be split: Word splits it all the
+ * same, LibreOffice else prints its last line over the rule.
+ */
 function tableRow(cells: readonly Inline[][], widths: number[], kept: boolean, pen: Pen): string {
   let drawn = '';
   for (let at = 0; at < widths.length; at++)
@@ -64,7 +68,18 @@ function tableRow(cells: readonly Inline[][], widths: number[], kept: boolean, p
       at,
       paragraph('TableText', drawInlines(cells[at] ?? [], pen), kept ? keepNext : ''),
     );
-  return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${drawn}</w:tr>`;
+  return `<w:tr>${isTall(cells, widths, pen) ? '' : '<w:trPr><w:cantSplit/></w:trPr>'}${drawn}</w:tr>`;
+}
+
+/** Whether a row takes most of a page, by how many letters of middling width its fullest cell has. */
+function isTall(cells: readonly Inline[][], widths: number[], { styles, landscape }: Pen): boolean {
+  const { size, lineHeight } = styles.tableText;
+  const { width, height, top, bottom } = theme.page;
+  const room = 0.8 * ((landscape ? width : height) - top - bottom);
+  return cells.some((inlines, at) => {
+    const line = (widths[at] ?? 0) / twips(1) / (size * 0.5);
+    return (inlineWords(inlines).length / line) * size * lineHeight > room;
+  });
 }
 
 /** The gap stands at the right of each cell, but not behind the last, which reaches to the margin. */

@@ -123,6 +123,23 @@ describe('tables', () => {
     expect((await readLines(docx)).slice(-2)).toEqual(['Person 300', 'Chair']);
   });
 
+  test('a row that is taller than a page may be split, and no other', async () => {
+    const long = (count: number): DocumentNode => ({
+      ...{ kind: 'table', anchor: 'xtall', caption: [] },
+      columns: [
+        { title: 'Point', share: 0.2 },
+        { title: 'What we say', share: 0.8 },
+      ],
+      rows: [[[words('Point')], [words('Rivers rise. '.repeat(count))]]],
+    });
+    const whole = async (count: number) => {
+      const rows = (await bodyXml(writeBody(long(count)))).match(/<w:tr>.*?<\/w:tr>/g) ?? [];
+      return rows.map((row) => row.includes('<w:cantSplit'));
+    };
+    expect(await whole(150)).toEqual([true, true]);
+    expect(await whole(600)).toEqual([true, false]);
+  });
+
   test('columns take their shares of what the gap between them leaves of the line', async () => {
     const xml = await bodyXml(writeBody(table(1)));
     const widths = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
