@@ -56,11 +56,21 @@ function goesOnIn(
   return row.find((at) => pages[at] !== page && areOne(done[at] as EditedParagraph, paragraph)) ?? -1;
 }
 
-/** Right-to-left words are put in order by whoever reads the file: their letters are compared in any. */
+/**
+ * Without spaces. Right-to-left words, and the numbers and marks beside them, are put in order by whoever reads the
+ * file: of a text that has some, their letters are compared in any order, but each number whole, and all else as it is.
+ */
 function keyOf(text: string): string {
-  const key = tidyText(text).replace(/\s/g, '');
-  return /[\p{Script=Hebrew}\p{Script=Arabic}]/u.test(key) ? [...key].sort().join('') : key;
+  const tidy = tidyText(text);
+  const key = tidy.replace(/\s/g, '');
+  if (!rightToLeft.test(key)) return key;
+  const numbers = tidy.match(/\d+/g) ?? [];
+  const words = key.replace(/[\p{Script=Hebrew}\p{Script=Arabic}\d\p{P}\p{S}]/gu, '');
+  const others = [...key].filter((letter) => !/\d/.test(letter)).sort();
+  return [others.join(''), words, ...numbers.sort()].join('\n');
 }
+
+const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}]/u;
 
 /** Everything that a document prints, paragraph by paragraph and cell by cell. */
 export function printedTexts(document: PackDocument): string[] {
