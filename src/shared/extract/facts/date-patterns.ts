@@ -53,6 +53,8 @@ export const dates: Pattern[] = [
     ),
     read: bareMonth,
   },
+  // "the early 1990s".
+  { signs: Sign.year, pattern: /(?<![\d,.£$€])\b(?:1[89]|20)\d0s\b/g, read: date },
   {
     signs: Sign.year,
     pattern: new RegExp(`\\b(${year})(?:\\s?[/–-]\\s?|\\sto\\s)(${year}|\\d\\d)\\b(?![\\d%])`, 'g'),

@@ -15,6 +15,8 @@ export const issued = new RegExp(
 export const publishedLine = new RegExp(
   `^(?:First )?(?:Published|Issued|Released|Posted)(?: on)?:? (${full.source})`,
 );
+/** A line "Published", with the day on the line below. */
+export const publishedLabel = /^(?:First )?(?:Published|Issued|Released|Posted)(?: on)?:?$/;
 /** "Made by the Minister on 25 November 2025", "Prepared by the team on …": the paper's own date. */
 export const made = new RegExp(
   `^(?:Prepared|Made|Issued|Published|Laid|Circulated|Written)\\b(?:(?!\\bheld\\b)[^.\\n]){0,160}?\\bon:? (${full.source})`,

@@ -14,6 +14,7 @@ import {
   issued,
   made,
   minuted,
+  publishedLabel,
   publishedLine,
   signedOff,
   signedOffBehind,
@@ -43,6 +44,7 @@ export function storyDates(page: Page, known: KnownDate | null, today: IsoDate):
   const published =
     known ??
     dateOf(places, publishedLine) ??
+    dateBelowLabel(page) ??
     dateOf(places, made) ??
     title ??
     dateOf(places, issued) ??
@@ -82,6 +84,16 @@ const inTitle = 'The title gives this date.';
 
 /** "Test centre, 5 to 6 May 2020": the days of something that lasts. */
 const ofSeveralDays = /\d{1,2}(?:st|nd|rd|th)?(?: \p{L}+)? ?(?:to|and|until|&|[-–—]) ?$/u;
+
+/** "Published" on a line of its own, and the day on the next, as pages are pasted. */
+function dateBelowLabel(page: Page): KnownDate | null {
+  const blocks = page.blocks.slice(0, nearTop);
+  const day = blocks[blocks.findIndex(({ text }) => publishedLabel.test(text)) + 1];
+  const found = day === undefined || day.index === 0 || day.text.length > 40 ? null : anyCase.exec(day.text);
+  return found === null
+    ? null
+    : stated(found[0], (date) => `The text gives ${date} as the day it was published.`);
+}
 
 /** Where the text's breaks are lost, the line that gives its day stands behind its last words. */
 function dateAtEnd(page: Page): KnownDate | null {

@@ -30,12 +30,18 @@ const dayLine = new RegExp(
   'iu',
 );
 
+/** "Location: Home > News releases > Ports Office >": where in its site a page stands. */
+const trail =
+  /^(?:(?:location|you are here|home)\b[^>»]{0,30}[>»].*|[^>»]{2,40}(?: [>»] [^>»]{2,60}){2,}(?: [>»])?)$/i;
+export const isTrail = (text: string): boolean => text.length <= 200 && trail.test(text.trim());
+
 /** "The official site of the Prime Minister's Office": what a site says of itself below its name. */
 const siteLine = /^(?:the )?official (?:site|website|home ?page) of\b/i;
 
 /** A line that stands above the title and says nothing of the story; a day is told before (isDayLine). */
 export const isAboveTitle = (units: Unit[], i: number): boolean => {
   const text = units[i]?.text.trim() ?? '';
+  if (isTrail(text)) return true;
   if (text === '' || text.length > 90) return false;
   return (
     pageLabel.test(text) ||

@@ -1,4 +1,5 @@
 import { danglers, sentenceStarters } from '../lexicon/function-words.ts';
+import { lostBullets } from './lost-bullets.ts';
 import { pairsIn } from './pairs.ts';
 import { endsClosed, endsSentence, firstWord, lastWord, type Unit } from './units.ts';
 
@@ -7,6 +8,7 @@ type Pairs = ReturnType<typeof pairsIn>;
 /** Closes breaks in mid-sentence: "attitudes that label / young people". Each closed break is recorded in its unit. */
 export function closeBreaks(units: Unit[]): Unit[] {
   const pairs = pairsIn(units.map(({ text }) => text));
+  const entries = lostBullets(units);
   const out: Open[] = [];
   let listed = false;
   let begun = false;
@@ -18,7 +20,7 @@ export function closeBreaks(units: Unit[]): Unit[] {
       (held === undefined ? lower : held.end.endsWith(':') || (listed && startsEntry(held.first)));
     const place = { first: out.length === 1, begun };
     begun ||= held !== undefined && endsSentence(held.end);
-    if (held && !listed && continues(held, next, lower, pairs, place)) goOn(held, next);
+    if (held && !listed && !entries.has(next) && continues(held, next, lower, pairs, place)) goOn(held, next);
     else
       out.push({ first: next, pieces: null, joins: next.joins, length: next.text.length, end: endOf(next) });
   }

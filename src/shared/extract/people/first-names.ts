@@ -71,3 +71,10 @@ function fromHome(words: Word[], { from, to }: Segment): NameRun | null {
 
 const isFirstName = (word: Word | undefined): boolean =>
   word?.shape === 'capital' && isGivenName(word.lower) && !functionWords.has(word.lower);
+
+/** "Amy, 27, has been …": a first name alone that opens a sentence, with its age behind it. */
+export const isAgedFirstName = (words: Word[], at: number): boolean =>
+  isMark(words[at + 1], ',') &&
+  /^[1-9]\d$/.test(words[at + 2]?.text ?? '') &&
+  isMark(words[at + 3], ',') &&
+  isFirstName(words[at]);

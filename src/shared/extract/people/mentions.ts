@@ -4,6 +4,7 @@ import type { Block, Page } from '../page.ts';
 import { isCapitalised, isMark, isPossessive, type Word } from '../words.ts';
 import { officeGiven } from './appointed.ts';
 import { officeBehind, officeInFront } from './beside.ts';
+import { isAgedFirstName } from './first-names.ts';
 import { memberFor } from './member-for.ts';
 import { isObject } from './name-in-segment.ts';
 import { coreWords, type NameRun, nameText, readNameInText } from './names.ts';
@@ -40,8 +41,10 @@ function mentionsOfBlock(block: Block, body: string): Mention[] {
     if (!isCapitalised(block.words[i])) continue;
     while ((block.sentences[sentence]?.to ?? block.words.length) <= i) sentence++;
     const name = readNameInText(block.words, i, Math.min(block.words.length, i + 14));
+    const first = block.sentences[sentence]?.from ?? 0;
+    if (name === null && i === first && isAgedFirstName(block.words, i)) found.push(firstNameAlone(block, i));
     if (name === null) continue;
-    const mention = mentionOf(block, name, body, block.sentences[sentence]?.from ?? 0);
+    const mention = mentionOf(block, name, body, first);
     if (mention !== null) {
       while ((block.marks[mark]?.to ?? Number.POSITIVE_INFINITY) <= mention.start) mark++;
       mention.quoted = (block.marks[mark]?.from ?? block.end) < mention.start;
@@ -74,6 +77,11 @@ function mentionOf({ words, index }: Block, name: NameRun, body: string, sentenc
     organisation: role.organisation,
   };
 }
+
+const firstNameAlone = ({ words, index }: Block, at: number): Mention => ({
+  ...{ start: words[at]?.start ?? 0, end: words[at]?.end ?? 0, name: words[at]?.text ?? '', titles: [] },
+  ...{ full: false, block: index, subject: true, shown: true, quoted: false, role: null, organisation: null },
+});
 
 /** "Siôn Bevan, who …", "Siôn Bevan, 54, …", "Siôn Bevan (54)": only people have a "who" and an age. */
 const isShown = (words: Word[], { to }: NameRun): boolean =>

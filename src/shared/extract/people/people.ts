@@ -126,14 +126,15 @@ function heldFor(
     );
 }
 
-/** "Lord Dunlop" goes by the surname, "Sir Gareth" by the given name. */
+/** "Lord Dunlop" goes by the surname, "Sir Gareth" and "Amy, 27," by the given name. */
 function titledHolder(
   mention: Mention,
   named: Person[],
   byGiven: ReadonlyMap<string, Person[]>,
 ): Person | undefined {
-  const knight = mention.titles.some((title) => /^(?:sir|dame)$/i.test(title));
-  const found = knight && named.length === 0 ? (byGiven.get(surnameOf(mention.name)) ?? []) : named;
+  const byFirst =
+    mention.titles.length === 0 || mention.titles.some((title) => /^(?:sir|dame)$/i.test(title));
+  const found = byFirst && named.length === 0 ? (byGiven.get(surnameOf(mention.name)) ?? []) : named;
   const [only] = found;
   return only === undefined || found.length > 1 || mention.titles.some((title) => contradicts(title, only))
     ? undefined

@@ -135,6 +135,8 @@ const cue = (block: Block, spoken: Spoken, from: number, last: number, doubts: s
 /** "Jane Doe, Chair of X:" with nothing but the person before the colon. */
 function labelCue(block: Block, { from, to }: Sentence, colon: number, body: string): Cue | null {
   if (block.role === 'item' || block.role === 'row' || colon - from > 30 || colon < to - 2) return null;
+  // One word is a heading ("General:"), and no name with an office beside it.
+  if (colon - from < 2) return null;
   if (block.sentences[0]?.from !== from) return null;
   const lowerVerb =
     tellsSomething(block.words.slice(from, colon)) ||

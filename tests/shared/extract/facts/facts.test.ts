@@ -21,6 +21,7 @@ describe('valuesIn', () => {
     ['3,438,373 people and 35 million more', ['3,438,373', '35 million']],
     ['He got two years in prison.', ['two years']],
     ['The maximum sentence will go up from six months to two years.', ['six months', 'two years']],
+    ['It closed in the early 1990s.', ['1990s']],
     ['half of the money and a quarter of a million', ['half', 'a quarter of a million']],
   ])('%j', (sentence, values) => {
     expect(found(sentence)).toEqual(values);

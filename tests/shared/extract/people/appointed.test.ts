@@ -106,6 +106,8 @@ describe('the office in a lead-in', () => {
       'Dunmere Council',
     ],
     ['UK Government in Wales Minister Ruth Abelard', 'Minister', 'UK Government in Wales'],
+    ['Ruth Abelard, chief executive of AAC Kelder Space,', 'chief executive', 'AAC Kelder Space'],
+    ['Ruth Abelard, director at BAE Florence Doe,', 'director', 'BAE Florence Doe'],
     ['Dunmere Alumni Ruth Abelard from Jordan', 'Dunmere Alumni', null],
   ])('%s said', (lead, role, organisation) => {
     const plain = `A new start\n\nThe work began in May.\n\n${lead} said:\n\nWe are proud of all who came.`;
@@ -119,4 +121,16 @@ describe('the office in a lead-in', () => {
     const [quote] = extract({ plain }, { today: '2026-11-22' }).quotes;
     expect([quote?.speaker, quote?.role]).toEqual(['Prime Minister', 'Prime Minister']);
   });
+});
+
+it('a first name alone with its age is who “she” is', () => {
+  const plain =
+    'A new start\n\nAmy, 27, has had trouble with her breath since the spring. She said:\n\nI thought that I would be well in two weeks.';
+  const [quote] = extract({ plain }, { today: '2026-11-22' }).quotes;
+  expect(quote?.speaker).toBe('Amy');
+});
+
+it('a heading of one word is nobody', () => {
+  const plain = 'A meeting of the panel\n\nGeneral:\n\nThe panel agreed that the standards were open to all.';
+  expect(extract({ plain }, { today: '2026-11-22' }).quotes).toEqual([]);
 });

@@ -1,0 +1,33 @@
+import { endsClosed, type Unit } from './units.ts';
+
+/** So many lines at least make a list: two may be a sentence that broke. */
+const fewest = 3;
+
+/**
+ * Lines that follow each other without blank lines and without stops, all beginning alike, are a list that lost its
+ * bullets, as the summaries of pages do. Every entry but the first, and what stands below the last: none goes on with
+ * the line above.
+ */
+export function lostBullets(units: readonly Unit[]): ReadonlySet<Unit> {
+  const found = new Set<Unit>();
+  for (let i = 0; i < units.length; i++) {
+    let to = i + 1;
+    while (to < units.length && units[to]?.gap === false) to++;
+    const run = units.slice(i, to);
+    if (run.length >= fewest && run.every(isEntry) && beginAlike(run) && units[to] !== undefined)
+      for (const each of units.slice(i + 1, to + 1)) found.add(each);
+    i = to - 1;
+  }
+  return found;
+}
+
+const isEntry = ({ role, text, joins }: Unit): boolean =>
+  role === 'paragraph' &&
+  joins.length === 0 &&
+  text.length >= 25 &&
+  text.length <= 300 &&
+  !endsClosed(text) &&
+  !text.endsWith(',');
+
+const beginAlike = (run: readonly Unit[]): boolean =>
+  run.every(({ text }) => /^\p{Ll}/u.test(text)) || run.every(({ text }) => /^[\p{Lu}\d£$€]/u.test(text));
