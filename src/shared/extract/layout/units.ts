@@ -20,10 +20,21 @@ export const unit = (text: string, gap: boolean, role: Unit['role'] = 'paragraph
 });
 
 /** Sentence-ending punctuation, with closing marks and brackets after it. */
-export const endsClosed = (text: string): boolean => /[.!?:;…]["'”’»)\]]{0,3}$/.test(text);
+export const endsClosed = (text: string): boolean => closing.has(lastBeforeMarks(text));
 
 /** The same without colon and semicolon: a finished sentence. */
-export const endsSentence = (text: string): boolean => /[.!?…]["'”’»)\]]{0,3}$/.test(text);
+export const endsSentence = (text: string): boolean => stops.has(lastBeforeMarks(text));
+
+const stops = new Set('.!?…');
+const closing = new Set('.!?…:;');
+const marks = new Set('"\'”’»)]');
+
+/** The last character in front of at most three closing marks: a pattern would look through the whole text for it. */
+function lastBeforeMarks(text: string): string {
+  let at = text.length - 1;
+  while (at > text.length - 4 && marks.has(text.charAt(at))) at--;
+  return text.charAt(at);
+}
 
 /** The word that a text ends with, without what is behind it; empty where it ends otherwise. */
 export const lastWord = (text: string): string =>

@@ -1,7 +1,7 @@
 import { isCapitalised, isMark, isPossessive, type Word } from '../words.ts';
 import { nameIn } from './name-in-segment.ts';
 import { readName } from './names.ts';
-import { officeBefore, walkBack, walkOn } from './office-words.ts';
+import { articles, officeBefore, walkBack, walkOn } from './office-words.ts';
 import { isRole } from './organisation.ts';
 import { type Role, splitRole, tidyRole } from './roles.ts';
 
@@ -12,7 +12,7 @@ export function officeInFront(words: Word[], place: number, body: string): Role 
   const direct = officeBefore(words, floor, at, body);
   const bracketed = isMark(words[at - 1], ')') ? beforeBrackets(words, at, body) : null;
   if (bracketed !== null) return bracketed;
-  const styled = /^(?:Senator|Deputy)$/.test(direct ?? '') && isMark(words[at - 2], ',');
+  const styled = (direct === 'Senator' || direct === 'Deputy') && isMark(words[at - 2], ',');
   const before: Role | null = styled ? officeInFront(words, at - 1, body) : null;
   if (before !== null) return before;
   const topics = direct === null || !isRole(direct) ? overCommas(words, floor, at, body) : null;
@@ -68,11 +68,7 @@ const isInitials = (words: Word[], at: number): boolean =>
 export function officeBehind(words: Word[], behind: number, body: string): Role | null {
   const at = isInitials(words, behind) ? behind + 3 : behind;
   let from = isMark(words[at], ',') || isMark(words[at], '(') || isMark(words[at], '–') ? at + 1 : at;
-  if (
-    /^(?:the|a|an|our|its|their|his|her)$/.test(words[from]?.lower ?? '') &&
-    words[from + 1]?.lower !== 'majesty'
-  )
-    from++;
+  if (articles.has(words[from]?.lower ?? '') && words[from + 1]?.lower !== 'majesty') from++;
   const bracketed = isMark(words[at], '(') ? inBrackets(words, from, body) : null;
   if (bracketed !== null) return splitRole(bracketed);
   const to = walkOn(words, from, isMark(words[at], '('));

@@ -22,8 +22,7 @@ export function gaelicArticle(words: Word[], at: number): number {
 export function nicknameEnd(words: Word[], at: number): number | null {
   if (words[at]?.shape !== 'mark') return null;
   const name = words[at + 1];
+  if (name?.shape !== 'capital') return null;
   const marked = /^[“"‘'(]$/.test(words[at]?.text ?? '') && /^[”"’')]$/.test(words[at + 2]?.text ?? '');
-  return marked && name?.shape === 'capital' && isNameWord(words[at + 3]) && isNameWord(words[at - 1])
-    ? at + 3
-    : null;
+  return marked && isNameWord(words[at + 3]) && isNameWord(words[at - 1]) ? at + 3 : null;
 }

@@ -135,7 +135,7 @@ function copula(words: Word[], name: NameRun, body: string): Role | null {
   if (/^(?:from|succe|replac)/.test(before)) return null;
   const appointed =
     words[name.to]?.lower === 'to' && /^(?:appointed|appoints|appointing|promoted)$/.test(before);
-  const post = /^(?:post|role|position)$/.test(words[name.to + 2]?.lower ?? '') ? 3 : 0;
+  const post = appointed && /^(?:post|role|position)$/.test(words[name.to + 2]?.lower ?? '') ? 3 : 0;
   const place = appointed ? name.to + 1 + post : officeGiven(words, name.to);
   return place === null ? null : officeIn(words, place, body);
 }

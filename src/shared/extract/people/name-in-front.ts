@@ -49,4 +49,4 @@ function isOfficesBody(
 }
 
 /** "Commenting on the plan by Jane Doe", "On Monday". */
-const opensIn = (words: Word[], { from }: Segment): boolean => opening.test(words[from]?.lower ?? '');
+const opensIn = (words: Word[], { from }: Segment): boolean => opening.has(words[from]?.lower ?? '');

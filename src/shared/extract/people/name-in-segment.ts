@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicon/words.ts';
 import { isCapitalised, isPossessive, type Word } from '../words.ts';
 import { isTopicTail, type NameRun, namesBody, readName, withoutTopic } from './names.ts';
 import { opening, walkBack } from './office-words.ts';
@@ -38,15 +39,15 @@ export function nameIn(words: Word[], { from, to }: Segment): NameRun | null {
  */
 export const isObject = (words: Word[], sentence: number, name: NameRun): boolean =>
   name.from > sentence &&
+  words[name.to]?.text === ',' &&
+  words[name.to + 1]?.lower === 'the' &&
   /^(?:\p{L}\p{Ll}*ing|on|at|in|after|before|during|following|with|by|to|for|from)$/iu.test(
     words[sentence]?.text ?? '',
   ) &&
   (isPossessive(words[name.from - 1]) ||
     /^(?:on|at|in|to|with|of|for|by|from|the|via|alongside|\p{Ll}+ing)$/u.test(
       words[name.from - 1]?.lower ?? '',
-    )) &&
-  words[name.to]?.text === ',' &&
-  words[name.to + 1]?.lower === 'the';
+    ));
 
 /** "Commander Mark McEwan from the Service": an office before, "of" or "from" behind. */
 const isFramed = (words: Word[], name: NameRun, from: number): boolean =>
@@ -70,14 +71,15 @@ const isPlaceLike = (words: Word[], name: NameRun, from: number): boolean =>
 const afterArticle = (words: Word[], from: number): number =>
   /^(?:the|and|a)$/.test(words[from]?.lower ?? '') ? from + 1 : from;
 
+const opensClause = wordSet('who which whose that where whom aged based near from by alongside pictured');
+const besideWords = wordSet('alongside beside with to about next');
+
 /** A clause beside the subject: "who visited the site", "speaking in Leeds". */
 export function isClause(words: Word[], { from, to }: Segment): boolean {
   const first = words[from]?.lower ?? '';
-  if (/^(?:who|which|whose|that|where|whom|aged|based|near|from|by|alongside|pictured)$/.test(first))
-    return true;
-  if (/^(?:alongside|beside|with|to|about|next)$/.test(words[from + 1]?.lower ?? '') && opening.test(first))
-    return true;
+  if (opensClause.has(first)) return true;
+  if (opening.has(first) && besideWords.has(words[from + 1]?.lower ?? '')) return true;
   if (first === 'responsible' || (first === 'in' && words[from + 1]?.lower === 'charge')) return true;
   if (to - from === 1 && words[from]?.shape === 'number') return true;
-  return opening.test(first) && to - from > 1 && nameIn(words, { from: from + 1, to })?.to !== to;
+  return opening.has(first) && to - from > 1 && nameIn(words, { from: from + 1, to })?.to !== to;
 }

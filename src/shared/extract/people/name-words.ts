@@ -11,18 +11,21 @@ import { hasPlainTail, isCapitalised, isMark, type Word } from '../words.ts';
 /** A word that names no office, organisation, place, day or sentence opening. */
 export function isNameWord(word: Word | undefined): boolean {
   if (word === undefined || !isCapitalised(word)) return false;
+  if (notNames.has(word.lower)) return false;
+  const high = word.shape === 'capitals';
   if (
-    word.shape === 'capitals' &&
-    (word.text.length < 3 || !/[AEIOUYÀ-Ý]/.test(word.text) || honours.has(word.lower))
+    high &&
+    (word.text.length < 3 ||
+      honours.has(word.lower) ||
+      orgNames.has(word.lower) ||
+      !/[AEIOUYÀ-Ý]/.test(word.text))
   )
     return false;
-  if (!hasPlainTail(word.text) && (/\p{N}/u.test(word.text) || isLetters(word.text))) return false;
-  if (
+  if (!hasPlainTail(word.text) && (/\p{N}/u.test(word.text) || (!high && isLetters(word.text)))) return false;
+  return !(
     word.text.includes('-') &&
     (/-(?:of-|year-old)/.test(word.lower) || word.lower.split('-').every((part) => notNames.has(part)))
-  )
-    return false;
-  return !notNames.has(word.lower) && !(word.shape === 'capitals' && orgNames.has(word.lower));
+  );
 }
 
 /** "RoSPA", "DfE", "PCCs": letters of a body or an office, of which some are small. */

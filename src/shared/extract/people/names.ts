@@ -2,7 +2,8 @@ import { isGivenName } from '../lexicon/given-names.ts';
 import { orgNouns } from '../lexicon/organisations.ts';
 import { roleNouns } from '../lexicon/roles.ts';
 import { droppedTitles, particles, surnameParticles } from '../lexicon/titles.ts';
-import { isCapitalised, isMark, isPossessive, type Word } from '../words.ts';
+import { wordSet } from '../lexicon/words.ts';
+import { isAnd, isCapitalised, isMark, isPossessive, type Word } from '../words.ts';
 import { dottedHonour, peerage, readHonours, readTitles } from './decorations.ts';
 import { isBareInitial, isBehindInitials, isInnerInitials } from './initials.ts';
 import { gaelicArticle, isElided, nicknameEnd } from './inside-names.ts';
@@ -49,6 +50,9 @@ export function readName(words: Word[], i: number, limit: number): NameRun | nul
   };
 }
 
+/** Behind these, two capitals are a place or a body more often than a person. */
+const leadsElsewhere = wordSet('of for at in from the a an to with by');
+
 /**
  * The same in running text, where the words in front tell more: "Mayor of Tywyn Amina Diallo" names Amina Diallo, and
  * "chair of Menter Môn" nobody.
@@ -61,7 +65,7 @@ export function readNameInText(words: Word[], i: number, limit: number): NameRun
   const own = withoutTopic(words, name, 0);
   if (own !== name) return own.strength === 1 && isAbstract(words[own.coreTo - 1]) ? null : own;
   if (isTopicTail(words, name)) return null;
-  if (!/^(?:of|for|at|in|from|the|a|an|to|with|by)$/.test(words[i - 1]?.lower ?? '')) return name;
+  if (!leadsElsewhere.has(words[i - 1]?.lower ?? '')) return name;
   return name.strength === 1 ? null : name;
 }
 
@@ -72,23 +76,25 @@ export function readNameInText(words: Word[], i: number, limit: number): NameRun
 export function withoutTopic(words: Word[], name: NameRun, floor: number): NameRun {
   if (name.titles.length > 0 || name.rightHonourable || name.from <= floor) return name;
   const before = words[name.from - 1];
-  const joined = /^(?:of|for|at|in|from)$/.test(before?.lower ?? '');
+  const joined = joining.has(before?.lower ?? '');
   const topic =
-    (/^(?:and|&)$/.test(before?.lower ?? '') || (isCapitalised(before) && !isNameWord(before))) &&
-    behindOffice(words, name.from);
+    (isAnd(before) || (isCapitalised(before) && !isNameWord(before))) && behindOffice(words, name.from);
   if (!joined && !topic) return name;
-  const start = startBehind(words, name, joined || /^(?:and|&)$/.test(before?.lower ?? ''));
+  const start = startBehind(words, name, joined || isAnd(before));
   if (start === null) return name;
   const strength = name.strength === 3 ? 3 : isGivenName(words[start.at]?.lower ?? '') ? 2 : 1;
   const blurred = start.blurred ? { blurred: true as const } : {};
   return { ...name, from: start.at, coreFrom: start.at, strength, ...blurred };
 }
 
+const joining = wordSet('of for at in from');
+
 /** "Minister for Flood, Rain and": an office, its preposition and nothing but topics stand before the place. */
 export const behindOffice = (words: Word[], at: number): boolean => {
   for (let i = at - 1; i > Math.max(0, at - 16); i--) {
-    if (/^(?:of|for)$/.test(words[i]?.lower ?? '')) return roleNouns.has(words[i - 1]?.lower ?? '');
-    if (!isCapitalised(words[i]) && !/^(?:,|and|&)$/.test(words[i]?.lower ?? '')) return false;
+    const word = words[i];
+    if (word?.lower === 'of' || word?.lower === 'for') return roleNouns.has(words[i - 1]?.lower ?? '');
+    if (!isCapitalised(word) && !isAnd(word) && !isMark(word, ',')) return false;
   }
   return false;
 };
@@ -98,7 +104,7 @@ export const behindOffice = (words: Word[], at: number): boolean => {
  * nothing shows to be a person.
  */
 export const isTopicTail = (words: Word[], { from, strength }: NameRun): boolean =>
-  strength === 1 && /^(?:and|&)$/.test(words[from - 1]?.lower ?? '') && behindOffice(words, from);
+  strength === 1 && isAnd(words[from - 1]) && behindOffice(words, from);
 
 /**
  * Where the person begins behind words of an office, whose first is a topic or a place if an "of" or an "and" leads to
@@ -200,7 +206,7 @@ const coreSize = (words: Word[], from: number, to: number): number => {
 /** "Shaw Trust", "Rhondda Cynon Taf Council": the words are the name of a body, unless an office follows ("Mark Ashe Police Commissioner"). */
 export const namesBody = (words: Word[], { to, honours }: NameRun): boolean =>
   honours.length === 0 &&
-  /^capitals?$/.test(words[to]?.shape ?? '') &&
+  (words[to]?.shape === 'capital' || words[to]?.shape === 'capitals') &&
   words[to]?.start === (words[to - 1]?.end ?? 0) + 1 &&
   orgNouns.has(words[to]?.lower ?? '') &&
   !roleNouns.has(words[to]?.lower ?? '') &&

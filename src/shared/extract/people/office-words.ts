@@ -10,8 +10,11 @@ import { behindOffice, readName } from './names.ts';
 import { isOrganisation, isRole } from './organisation.ts';
 import { tidyRole } from './roles.ts';
 
-export const opening =
-  /^(?:speaking|commenting|responding|following|welcoming|announcing|launching|visiting|in|at|on|during|after|before|as|when|while|today|with|ahead)$/;
+export const opening = wordSet(
+  'speaking commenting responding following welcoming announcing launching visiting in at on during after before as when while today with ahead',
+);
+/** What may stand between the words of an office. */
+const linking = wordSet('of for at to and from in &');
 
 /** The office that ends right before a name: "Speaking at the launch Policing Minister" is "Policing Minister". */
 export function officeBefore(words: Word[], from: number, to: number, body: string): string | null {
@@ -22,14 +25,14 @@ export function officeBefore(words: Word[], from: number, to: number, body: stri
   return isRole(text) || isOrganisation(text) ? text : null;
 }
 
-const articles = wordSet('the a an our its their his her');
+export const articles = wordSet('the a an our its their his her');
 
 /** Back over the words that an office can be made of, to an article or to a word of another kind. */
 export function walkBack(words: Word[], from: number, to: number, commas = false): number {
   let start = to;
   for (let i = to - 1; i >= from && to - i < 24; i--) {
     const word = words[i];
-    if (word === undefined || (i === from && opening.test(word.lower))) break;
+    if (word === undefined || (i === from && opening.has(word.lower))) break;
     if (commas && isMark(word, ',') && endsInAnd(words, i)) continue;
     if (isMark(word, '-') && word.start === words[i - 1]?.end && word.end === words[i + 1]?.start) continue;
     if (words[i + 1]?.lower === 'majesty') {
@@ -40,9 +43,9 @@ export function walkBack(words: Word[], from: number, to: number, commas = false
       if (isAnd(words[i - 1]) && isNameWord(words[i - 2]) && !isTopicBefore(words, i - 2)) return start;
       if (isTopicOfDuty(words, i - 1)) continue;
       if (
-        !/^(?:of|for|at|to|and|from|in|&)$/.test(words[i - 1]?.lower ?? '') ||
+        !linking.has(words[i - 1]?.lower ?? '') ||
         i - 1 <= from ||
-        (opening.test(words[from]?.lower ?? '') && !roleNouns.has(words[i - 2]?.lower ?? ''))
+        (opening.has(words[from]?.lower ?? '') && !roleNouns.has(words[i - 2]?.lower ?? ''))
       )
         return start;
       continue;
@@ -52,12 +55,7 @@ export function walkBack(words: Word[], from: number, to: number, commas = false
     if (isAnd(word) && endsName(words, i)) return start;
     if (isCapitalised(word) || isOfficeWord(word, words[i + 1]) || isTopicWord(words, i, to)) start = i;
     else if (isDutyWord(words, i)) continue;
-    else if (
-      !/^(?:of|for|at|to|and|from|in|&)$/.test(word.lower) &&
-      !isPossessive(word) &&
-      word.shape !== 'number'
-    )
-      return start;
+    else if (!linking.has(word.lower) && !isPossessive(word) && word.shape !== 'number') return start;
   }
   return start;
 }
@@ -103,6 +101,8 @@ const isDutyWord = (words: Word[], at: number): boolean => {
   }
 };
 
+const leadsOn = wordSet('of for at to and & the');
+
 /** On over the words that an office can be made of. */
 export function walkOn(words: Word[], from: number, bracketed: boolean): number {
   let to = from;
@@ -116,7 +116,7 @@ export function walkOn(words: Word[], from: number, bracketed: boolean): number 
     } else if (isOfficeWord(word, words[i + 1]) && (!bracketed || word.shape === 'lower')) to = i + 1;
     else if (isMark(word, ',') && topics && endsInAnd(words, i)) continue;
     else if (word.lower === 'with' && roleNouns.has(words[i - 1]?.lower ?? '')) continue;
-    else if (/^(?:of|for|at|to|and|&|the)$/.test(word.lower) && i > from) topics ||= word.lower === 'for';
+    else if (i > from && leadsOn.has(word.lower)) topics ||= word.lower === 'for';
     else if (!isPossessive(word)) break;
   }
   return to;

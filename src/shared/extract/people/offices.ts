@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicon/words.ts';
 import { remembered } from '../remembered.ts';
 import type { Mention } from './mentions.ts';
 import { around, nearest } from './near.ts';
@@ -46,10 +47,12 @@ export function holdersOf(office: string, place: number, people: Pick<People, 'b
   });
 }
 
+const small = wordSet('the of for and at in to');
+
 /** The words of an office that tell it from another. */
 export const officeWords = remembered((text): readonly string[] =>
   text
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .filter((word) => word.length > 1 && !/^(?:the|of|for|and|at|in|to)$/.test(word)),
+    .filter((word) => word.length > 1 && !small.has(word)),
 );

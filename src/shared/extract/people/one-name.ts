@@ -32,7 +32,7 @@ export function behindOccupation(
   if (!isNameWord(last) || !isGivenName(last.lower)) return null;
   const partial = { ...base, name: last.text, start: last.start, kind: 'partial' as const };
   const text = textOf(words, { from, to: to - 1 }, body);
-  if (!occupation.test(before.lower) || text.length > 60 || opening.test(words[from]?.lower ?? ''))
+  if (!occupation.test(before.lower) || text.length > 60 || opening.has(words[from]?.lower ?? ''))
     return partial;
   const role = splitRole(text);
   const own = /\d/.test(role.organisation ?? '') ? { role: text, organisation: null } : role;

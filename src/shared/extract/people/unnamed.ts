@@ -81,7 +81,7 @@ const times = /^(?:today|yesterday|tonight|night|morning|afternoon|evening|week|
 /** "After the meeting …", "Opening the bridge …": no subject begins here. */
 const opensClause = (words: Word[], { from, to }: Segment): boolean =>
   to - from > 2 &&
-  (opening.test(words[from]?.lower ?? '') ||
+  (opening.has(words[from]?.lower ?? '') ||
     (words[from + 1]?.shape === 'lower' && /^\p{Lu}\p{Ll}+ing$/u.test(words[from]?.text ?? '')));
 
 function readUnnamed(words: Word[], segment: Segment, body: string, span: Span): Spoken | null {

@@ -61,7 +61,7 @@ export function innerCues(block: Block, body: string): Cue[] {
 
 function endingColon(words: Word[], { from, to }: Sentence): number | null {
   let i = to - 1;
-  while (i > from && /^[-–"“”‘’']$/.test(words[i]?.text ?? '')) i--;
+  while (i > from && words[i]?.shape === 'mark' && /^[-–"“”‘’']$/.test(words[i]?.text ?? '')) i--;
   return isMark(words[i], ':') ? i : null;
 }
 
@@ -185,7 +185,8 @@ function nounCue(block: Block, { from }: Sentence, colon: number, body: string):
 
 /** "Natalie Bell said" without a colon, at the end of a block, or with another mark in its place. */
 function bareCue(block: Block, { from, to }: Sentence, body: string): Cue | null {
-  const end = /^[,;–—-]$/.test(block.words[to - 1]?.text ?? '') ? to - 1 : to;
+  const last = block.words[to - 1];
+  const end = last?.shape === 'mark' && /^[,;–—-]$/.test(last.text) ? to - 1 : to;
   const verb = block.words[end - 1];
   if (verb === undefined || !speechVerbs.has(verb.lower) || verbAt(block.words, end - 1) !== 'speech')
     return null;

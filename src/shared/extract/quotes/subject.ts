@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicon/words.ts';
 import { readName, readNameInText } from '../people/names.ts';
 import { isRole } from '../people/organisation.ts';
 import { readSpoken } from '../people/phrase.ts';
@@ -47,14 +48,12 @@ function quotedSubject(words: Word[], from: number, verb: number, body: string):
   return null;
 }
 
+const writings = wordSet('letter email statement message note post tweet');
+
 /** "A letter from Jane Doe to the board said", "The statement by Kelder Ports said": the words are those of whoever wrote them. */
 function writer(words: Word[], from: number, verb: number, body: string): Spoken | null {
   let noun = from;
-  while (
-    noun < from + 4 &&
-    !/^(?:letter|email|statement|message|note|post|tweet)$/.test(words[noun]?.lower ?? '')
-  )
-    noun++;
+  while (noun < from + 4 && !writings.has(words[noun]?.lower ?? '')) noun++;
   const by = words[noun + 1]?.lower === 'issued' ? noun + 2 : noun + 1;
   if (noun === from + 4 || by + 1 >= verb || !/^(?:from|by)$/.test(words[by]?.lower ?? '')) return null;
   let to = by + 1;
@@ -77,11 +76,13 @@ function beforeWho(words: Word[], from: number, who: number, body: string): Spok
   return spoken?.kind === 'person' && spoken.role !== null ? spoken : null;
 }
 
+const relatives = wordSet('who whom which');
+
 /** "… officers, who he said were “heroes”", "a plan which Jane Doe called …": the subject stands behind the "who". */
 function relativeSubject(words: Word[], from: number, verb: number, body: string): Spoken | null {
   let who = verb - 2;
-  while (who > Math.max(from, verb - 8) && !/^(?:who|whom|which)$/.test(words[who]?.lower ?? '')) who--;
-  if (who <= from || !/^(?:who|whom|which)$/.test(words[who]?.lower ?? '')) return null;
+  while (who > Math.max(from, verb - 8) && !relatives.has(words[who]?.lower ?? '')) who--;
+  if (who <= from || !relatives.has(words[who]?.lower ?? '')) return null;
   const spoken = readSpoken(words, who + 1, verb, body);
   const whole = spoken !== null && /^(?:person|partial|pronoun)$/.test(spoken.kind);
   return whole && spoken.start === words[who + 1]?.start ? spoken : null;
@@ -110,13 +111,13 @@ export function namesOthers(words: Word[], from: number, to: number, strength: 1
   return false;
 }
 
+const opensClause = wordSet('that as when while because but whilst after before where');
+
 /** The subject after the last conjunction that opens a clause, else after the sentence's start. */
 function clauseSubject(words: Word[], from: number, verb: number, body: string): Spoken | null {
   let tried = 0;
   for (let i = verb - 1; i > from && tried < tries; i--) {
-    const opens = /^(?:that|as|when|while|because|but|whilst|after|before|where)$/.test(
-      words[i]?.lower ?? '',
-    );
+    const opens = opensClause.has(words[i]?.lower ?? '');
     if (
       words[i]?.lower === 'as' &&
       ((/^(?:an?|its|his|her|their|the)$/.test(words[i + 1]?.lower ?? '') &&
