@@ -18,8 +18,8 @@ export function besideFigures(
   storyDate: KnownDate | null,
   voiceAt: VoiceAt,
   signs = signsOf(text),
+  may = mayCommit(text, signs),
 ): Pick<Fact, 'commitment' | 'moments'> {
-  const may = mayCommit(text, signs);
   const timed = mayNameTime(text, signs);
   if (!may && !timed) return {};
   const { voice, quote } = voiceAt(start, start + text.length);

@@ -61,8 +61,9 @@ function factOf(
   if (text.length > longest) return null;
   const end = start + text.length;
   const figures = figuresIn(text, start, storyDate, signs);
-  if (figures.length === 0 && !mayCommit(text, signs)) return null;
-  const beside = besideFigures({ text, start, figures }, storyDate, voiceAt, signs);
+  const binds = mayCommit(text, signs);
+  if (figures.length === 0 && !binds) return null;
+  const beside = besideFigures({ text, start, figures }, storyDate, voiceAt, signs, binds);
   if (figures.length === 0 && beside.commitment?.sure !== true) return null;
   if (isFurniture(text)) return null;
   const whole = block.role !== 'paragraph' || /[.!?…]["'”’)\]]{0,3}$/.test(text);

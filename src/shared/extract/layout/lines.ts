@@ -24,9 +24,12 @@ export function readLines(plain: string): Line[] {
   return lines;
 }
 
+/** Letters and common signs are no spaces: to ask that of them is faster than to ask whether each is one of the spaces. */
+const mayBeWide = /[^!-~\u2010-\u2027]{2}|\t/;
+
 /** Inner whitespace as one space; a tab between words is a column's edge and stays; so does a single no-break space. */
 export function tidySpaces(raw: string): string {
   const trimmed = raw.trim();
-  if (!/\s\s|\t/.test(trimmed)) return trimmed;
+  if (!mayBeWide.test(trimmed) || !/\s\s|\t/.test(trimmed)) return trimmed;
   return trimmed.replace(/\s\s+|\t/g, (run) => (run.includes('\t') ? '\t' : ' '));
 }

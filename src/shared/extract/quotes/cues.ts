@@ -90,7 +90,10 @@ function spokenCue(block: Block, { from }: Sentence, colon: number, body: string
 }
 
 /** "The members asked:" above "Q: Why …?": the paper's own questions and answers. */
-const asksBelow = (body: string, end: number): boolean => /^\s+Q\d{0,2}[:.] /.test(body.slice(end, end + 8));
+const asksBelow = (body: string, end: number): boolean => {
+  const below = body.slice(end, end + 8);
+  return below.includes('Q') && /^\s+Q\d{0,2}[:.] /.test(below);
+};
 
 /** The next paragraph opens with a double mark. */
 const opensMarks = (body: string, end: number): boolean => /^\s*["“]/.test(body.slice(end, end + 3));
