@@ -1,11 +1,11 @@
 import { femaleNames, maleNames } from './name-genders.ts';
-import { hasPlain, wordList, wordSet } from './words.ts';
+import { hasPlain, wordSet } from './words.ts';
 
 /**
  * Common given names of the British Isles and of many of their communities. A name is never required to be here:
  * the list only settles whether "Amina Green" is a person where nothing else in the sentence says so.
  */
-const givenNames = wordList([
+const givenNames: ReadonlySet<string> = new Set([
   ...maleNames,
   ...femaleNames,
   ...wordSet(`alex ali andrea andy ashley bernie billy cameron carla ceri charlie chris christian dale denis dennis don eddie evelyn glenn gwyn hilary iris jamie jan jay jean

@@ -1,8 +1,8 @@
 import { rankNouns } from './ranks.ts';
-import { wordList, wordSet } from './words.ts';
+import { wordSet } from './words.ts';
 
 /** Nouns that name an office or an occupation: a phrase that holds one can be a role. */
-export const roleNouns = wordList([
+export const roleNouns: ReadonlySet<string> = new Set([
   ...rankNouns,
   ...wordSet(`minister ministers secretary secretaries chancellor chief chiefs executive executives ceo coo cfo cto cio dg md vp svp evp director directors
   chair chairs chairman chairmen chairwoman chairperson co-chair co-chairs chairing vice-chair president presidents vice-president governor governors commissioner commissioners constable constables officer officers

@@ -1,9 +1,9 @@
 import { droppedTitles, honours, keptTitles, particles, peerTitles, shyHonours } from '../lexicon/titles.ts';
-import { wordList, wordSet } from '../lexicon/words.ts';
+import { wordSet } from '../lexicon/words.ts';
 import { isCapitalised, isMark, type Word } from '../words.ts';
 import { isElided } from './inside-names.ts';
 
-const titleWords = wordList([...keptTitles, ...droppedTitles]);
+const titleWords: ReadonlySet<string> = new Set([...keptTitles, ...droppedTitles]);
 
 interface Titled {
   titles: string[];
@@ -14,7 +14,7 @@ interface Titled {
 const styles = wordSet('rt right most very');
 
 /** Every word that titles can begin with: most capitals are none, and nothing else is asked of them. */
-const opensTitle = wordList([...titleWords, ...styles, 'hon', 'honourable']);
+const opensTitle: ReadonlySet<string> = new Set([...titleWords, ...styles, 'hon', 'honourable']);
 
 /** The titles that begin at word `i`, and the word behind them. */
 export function readTitles(words: Word[], i: number, limit: number): Titled {

@@ -5,7 +5,7 @@ import { placeNouns, places } from '../lexicon/places.ts';
 import { roleFillers, roleNouns } from '../lexicon/roles.ts';
 import { honours, shyHonours } from '../lexicon/titles.ts';
 import { speechVerbs } from '../lexicon/verbs.ts';
-import { wordList, wordSet } from '../lexicon/words.ts';
+import { wordSet } from '../lexicon/words.ts';
 import { hasPlainTail, isCapitalised, isMark, type Word } from '../words.ts';
 
 /** A word that names no office, organisation, place, day or sentence opening. */
@@ -31,7 +31,7 @@ export function isNameWord(word: Word | undefined): boolean {
 /** "RoSPA", "DfE", "PCCs": letters of a body or an office, of which some are small. */
 const isLetters = (text: string): boolean => /^\p{Lu}(?:\p{Ll}{1,2}\p{Lu}{1,5}|\p{Lu}+s)$/u.test(text);
 
-const notNames = wordList(
+const notNames: ReadonlySet<string> = new Set(
   [
     ...roleNouns,
     ...roleFillers,

@@ -3,7 +3,6 @@ import { orgNames, orgNouns } from '../lexicon/organisations.ts';
 import { rankNouns } from '../lexicon/ranks.ts';
 import { roleFillers, roleNouns } from '../lexicon/roles.ts';
 import { honours, shyHonours } from '../lexicon/titles.ts';
-import { wordList } from '../lexicon/words.ts';
 import { remembered } from '../remembered.ts';
 import { hasPlainTail } from '../words.ts';
 
@@ -79,7 +78,7 @@ const endsInDigit = (word: string): boolean => {
 /** "the Royal Borough of Windsor": a council, as its leaders are said to lead it. */
 const isBorough = /^(?:the )?(?:Royal |London |Metropolitan )*Borough of \p{Lu}/iu;
 
-const occupations = wordList([...roleNouns, 'professor', 'professors']);
+const occupations: ReadonlySet<string> = new Set([...roleNouns, 'professor', 'professors']);
 
 /** "Halls Together", "Youth Voices UK": names of charities and campaigns that hold no noun of a body. */
 const endsLikeBody = (words: string[]): boolean =>

@@ -32,8 +32,9 @@ export function reactionCue(block: Block, page: Page): Cue | null {
   const told = unnamed && !colon ? toldBy(block, page.body) : null;
   if (told !== null) return cueOf(block, told);
   const leads = issued ? issuing : unnamed ? anyVerb : null;
+  if (leads === null) return null;
   const who = issued ? issuer : colon || reaction.test(block.text) ? reactor : /^person$/;
-  return leads === null ? null : cueAt(block, last, leads, who, page.body);
+  return cueAt(block, last, leads, who, page.body);
 }
 
 const cueOf = ({ start, end }: Block, spoken: Spoken): Cue => ({

@@ -1,5 +1,3 @@
-import { wordList } from '../../lexicon/words.ts';
-
 /** What a government or a body does when it keeps its word; other verbs tell or hope. */
 const concrete =
   'legislate|ban|abolish|scrap|repeal|outlaw|publish|introduce|launch|create|set up|establish|build(?! (?:up)?on)|fund|invest|recruit|hire|extend|expand|consult|appoint|freeze|cap|double|treble|triple|halve|open|roll out|bring forward|bring in|allocate|award|compensate|reimburse|electrify|nationalise|phase out|plant|ratify|withdraw|deploy|donate|table|lay|reinstate|restore|upgrade|not (?:raise|increase|cut|close|reduce)';
@@ -34,7 +32,10 @@ interface Deed {
 function deed(verbs: string): Deed {
   const all = `${verbs}|${ing(verbs)}`;
   const pattern = new RegExp(` (?:${all})\\b`, 'gi');
-  const first = wordList(['ringfence', ...all.split('|').map((verb) => /^[a-z]*/.exec(verb)?.[0] ?? '')]);
+  const first: ReadonlySet<string> = new Set([
+    'ringfence',
+    ...all.split('|').map((verb) => /^[a-z]*/.exec(verb)?.[0] ?? ''),
+  ]);
   return {
     test: (behind) => {
       const from = firstOf(behind, first);
