@@ -56,14 +56,22 @@ async function startBuilt(program: string, args: string[]): Promise<ElectronAppl
 
 type Start = NonNullable<Parameters<typeof _electron.launch>[0]>;
 
-/** Electron now and then crashes while the debugger is attached, before a line of the program has run: then once more. */
+/** Milliseconds that Electron may take to begin with the debugger attached, on a machine with much else to do. */
+const patience = 40_000;
+
+/**
+ * Electron now and then crashes while the debugger is attached, before a line of the program has run, or waits for
+ * the debugger without end: then once more. A program that never begins fails all the same.
+ */
 async function attached(start: Start): Promise<ElectronApplication> {
   try {
-    return await _electron.launch(start);
+    return await _electron.launch({ ...start, timeout: patience });
   } catch (error) {
-    if (!/ws disconnected[\s\S]*signal=SIGSEGV/.test(String(error))) throw error;
-    console.log('Electron crashed under the debugger before the program began, and is started once more.');
-    return _electron.launch(start);
+    const crashed = /ws disconnected[\s\S]*signal=SIGSEGV/.test(String(error));
+    const waited = /electron\.launch: Timeout/.test(String(error));
+    if (!crashed && !waited) throw error;
+    console.log(`Electron ${crashed ? 'crashed' : 'hung'} under the debugger, and is started once more.`);
+    return _electron.launch({ ...start, timeout: patience });
   }
 }
 
