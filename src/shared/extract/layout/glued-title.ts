@@ -5,9 +5,18 @@ const gluedTitle =
   /^\p{Lu}[^.:;!?\n]{20,160}?\p{Ll}{3}(?=(?:The|A|An|In|On|From|Today|Three|Two|More|New|Over|Up) )/u;
 const likelySeam = /[a-z](?:The|A|An|In|On|From|Today|Three|Two|More|New|Over|Up) /;
 
+/** What a page says below its title: "… 19 May 2022Published 27 May 2022The group met …", "…schoolsThis was published under the 2015 to 2016 …". */
+const pageLine =
+  /^(\p{Lu}[^.;!?\n]{14,250}?[\p{L}\p{N})])(?=(?:(?:First )?[Pp]ublished|(?:Last )?[Uu]pdated):? \d{1,2} \p{Lu}\p{Ll}+ \d{4}|This was published under the \d{4} to \d{4} |From: \p{Lu})/u;
+const likelyPageLine = /ublished:? \d|pdated:? \d|This was published under the \d|\p{Ll}From: \p{Lu}/u;
+
 /** The title with which a paragraph begins that lost the break behind it, or null. */
 export function gluedTitleOf(first: Unit | undefined): string | null {
-  if (first?.role !== 'paragraph' || first.joins.length > 0 || !endsSentence(first.text)) return null;
+  if (first?.role !== 'paragraph' || first.joins.length > 0) return null;
+  const told = likelyPageLine.test(first.text);
+  const above = told ? (pageLine.exec(first.text.slice(0, 320))?.[1] ?? null) : null;
+  if (above !== null && !likelySeam.test(above)) return above;
+  if (!told && !endsSentence(first.text)) return null;
   const head = first.text.slice(0, 180);
   return likelySeam.test(head) ? (gluedTitle.exec(head)?.[0] ?? null) : null;
 }

@@ -7,7 +7,7 @@ import { markHeadings } from './headings.ts';
 import { closeBreaks } from './joins.ts';
 import { readLines, tidySpaces } from './lines.ts';
 import { reduceLinks } from './links.ts';
-import { kindLabel, takeTitle } from './title.ts';
+import { kindLabel, type Titled, takeTitle, titleOpened } from './title.ts';
 import { type Unit, unit } from './units.ts';
 import { unwrap } from './wraps.ts';
 
@@ -19,9 +19,16 @@ export interface LaidOut extends StoryText {
 /** A source to its title, kind and stored body. What the format states wins over what the text says. */
 export function layOut(source: SourceText): LaidOut {
   const units = source.blocks ? fromBlocks(source.blocks) : fromPlain(source.plain ?? '');
-  const named = source.title === undefined ? takeTitle(units) : withoutTitle(units, source.title);
-  const rest = source.blocks ? named.rest : markHeadings(openGlue(named.rest));
+  const stated = source.title === undefined ? takeTitle(units) : withoutTitle(units, source.title);
+  const named = source.blocks ? stated : withOpened(stated);
+  const rest = source.blocks ? named.rest : markHeadings(named.rest);
   return { ...assembleBody(rest), title: named.title, kind: source.kind ?? named.kind };
+}
+
+/** A text whose lost breaks are given back, and the title that stood glued to it. */
+function withOpened(stated: Titled): Titled {
+  const opened = openGlue(stated.rest);
+  return stated.title === null ? titleOpened(stated, opened) : { ...stated, rest: opened };
 }
 
 const fromPlain = (plain: string): Unit[] =>

@@ -92,6 +92,16 @@ function labelled(line: Unit, { kind, rest }: { kind: StoryKind; rest: string },
     : { title: null, kind, rest: [{ ...line, text: rest, joins: [] }, ...below] };
 }
 
+/** A title that was glued to the text below it, now that the break behind it is given back; a day may stand above. */
+export function titleOpened({ kind, rest }: Titled, opened: Unit[]): Titled {
+  const at = opened.findIndex(({ text }) => !isDayLine(text));
+  const none = { title: null, kind, rest: opened };
+  if (at === -1 || opened.length === rest.length || opened[at + 1]?.role !== 'paragraph') return none;
+  if (opened[at]?.text === rest[at]?.text || (opened[at]?.text.length ?? 0) < 15) return none;
+  const found = bareTitle(opened.slice(at), kind);
+  return { ...found, rest: [...opened.slice(0, at), ...found.rest] };
+}
+
 function bareTitle(units: Unit[], kind: StoryKind | null): Titled {
   const [first, second] = units;
   const glued = gluedTitleOf(first);

@@ -55,6 +55,29 @@ describe('a text that lost the breaks behind its title too', () => {
     expect(quotes[0]?.text).toContain('We are proud of all who built it.');
   });
 
+  const gates = 'The gates at Kelder were opened by Ruth Abelard.She thanked all who built them.';
+
+  it.each([
+    ['Press release', `Gates to open at Kelder HarbourThe gates were opened on 20 June 2011.${gates}`],
+    ['News story', `Gates to open at Kelder HarbourPublished 27 September 2024${gates}`],
+    [
+      'Press release',
+      `Gates to open at Kelder HarbourThis was published under the 2015 to 2016 Tarrow government${gates}`,
+    ],
+    ['News story', `Gates to open at Kelder HarbourFrom: Ports Office and Ruth Abelard${gates}`],
+  ])('finds its title below the kind of paper: %s, %s', (label, text) => {
+    const { title, body } = read(`${label}\n\n${text}`);
+    expect(title).toBe('Gates to open at Kelder Harbour');
+    expect(body).toContain('She thanked all who built them.');
+    expect(body.replace(/\s/g, '')).toBe(
+      text.slice('Gates to open at Kelder Harbour'.length).replace(/\s/g, ''),
+    );
+  });
+
+  it('takes no sentence of a text without a title for one', () => {
+    expect(read(`Press release\n\n${gates}`).title).toBeNull();
+  });
+
   it('never takes a whole text for its title', () => {
     const plain = `PRESS RELEASE : ${'a bridge that is open to all who live there, and '.repeat(20)}more`;
     expect(read(plain).title).toBeNull();
