@@ -5,8 +5,14 @@ import { textOf } from '../pieces.ts';
 import type { FoundQuote } from './found.ts';
 import { saidWhen } from './said-on.ts';
 
+/** "… of it."Cllr Jane Doe, …", "… the charity.20 charities …": behind a lost break, what the speaker does not go on with. */
+const gluedInside = /\p{Ll}{2}[.!?](?:["”’']\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}(?:,| said| added)|\d)/u;
+const lostInside =
+  'A paragraph break was lost inside these words. Check where the quote ends and who says all of it.';
+
 export function quoteOf(found: FoundQuote, speaker: Speaker, body: string, saidOn: KnownDate | null): Quote {
-  const doubts = [...found.doubts, ...speaker.doubts];
+  const text = textOf(found.spans, body);
+  const doubts = [...found.doubts, ...(gluedInside.test(text) ? [lostInside] : []), ...speaker.doubts];
   const confidence = Math.max(
     0.05,
     found.confidence - 0.25 * speaker.doubts.length - (speaker.name === null ? 0.3 : 0),
@@ -15,7 +21,7 @@ export function quoteOf(found: FoundQuote, speaker: Speaker, body: string, saidO
   return {
     start: first?.start ?? 0,
     end: found.spans.at(-1)?.end ?? 0,
-    text: textOf(found.spans, body),
+    text,
     kind: found.spans.length > 1 && found.kind === 'fragment' ? 'inline' : found.kind,
     spans: found.spans,
     speaker: speaker.name,

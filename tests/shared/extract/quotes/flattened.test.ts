@@ -90,4 +90,11 @@ describe('words in marks in a text that lost its paragraph breaks', () => {
     );
     expect(quotes.filter(([speaker, , sure]) => speaker === 'Jane Doe' && sure)).toEqual([]);
   });
+
+  it('are asked where a break inside them was lost without a space', () => {
+    const plain = `Gates to open\n\nTides Minister Jane Doe said:\n\n"We are proud of all who kept the gates shut."Cllr Ana Penrose, who leads the walkers, also welcomed the gates."They took years to build."`;
+    const { quotes } = extract({ plain }, { today: '2026-11-22' });
+    expect(quotes.filter(({ text, sure }) => sure && text.includes('Penrose'))).toEqual([]);
+    expect(quotes[0]?.speaker).toBe('Jane Doe');
+  });
 });
