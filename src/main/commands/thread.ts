@@ -16,11 +16,19 @@ export interface JobLimits {
   grace: number;
 }
 
-/** Memory that a thread may have, in megabytes; `young` is for what lives shortly, and its kind's usual where left out. */
+/**
+ * Memory that a thread may have, in megabytes; `young` is for what lives shortly. Where that is left out, the thread is
+ * watched: V8 stops one that comes to its own limit only if it asks for little at a time, else it ends the whole
+ * program. So such a thread is given `spare` more, and is stopped before it has taken that too.
+ */
 export interface Memory {
   old: number;
   young?: number;
 }
+
+const spare = 256;
+/** Milliseconds between two looks at the memory of a thread at work. */
+const look = 50;
 
 /** One worker thread, started at its first job and again after one that had to be stopped. */
 export class Thread {
@@ -77,9 +85,11 @@ export class Thread {
         stopping = setTimeout(() => stop({ kind: 'cancelled' }), limits.grace);
       };
       let ended = false;
+      const watch = this.watched(worker, () => ended || stop(limits.memory));
       const end = () => {
         ended = true;
         for (const each of [timer, stopping]) clearTimeout(each);
+        clearInterval(watch);
         worker.off('message', onMessage).off('error', onError).off('exit', onExit);
         options.signal.removeEventListener('abort', onAbort);
         // One that is being closed is still waited for.
@@ -124,11 +134,23 @@ export class Thread {
   private started(): Worker {
     const { old, young } = this.memory;
     this.worker ??= new Worker(this.entry, {
-      resourceLimits: {
-        maxOldGenerationSizeMb: old,
-        ...(young !== undefined && { maxYoungGenerationSizeMb: young }),
-      },
+      resourceLimits:
+        young === undefined
+          ? { maxOldGenerationSizeMb: old + spare }
+          : { maxOldGenerationSizeMb: old, maxYoungGenerationSizeMb: young },
     });
     return this.worker;
+  }
+
+  /** Tells once a thread that is watched has taken more than its memory; it answers though it is busy. */
+  private watched(worker: Worker, tooMuch: () => void): NodeJS.Timeout | undefined {
+    const { old, young } = this.memory;
+    if (young !== undefined) return undefined;
+    const measure = () =>
+      worker.getHeapStatistics().then(
+        ({ used_heap_size }) => used_heap_size > old * 2 ** 20 && tooMuch(),
+        () => {}, // It has ended.
+      );
+    return setInterval(measure, look);
   }
 }

@@ -76,6 +76,10 @@ const group =
 const bodyFirst =
   /^(\p{Lu}[^:,;.]{3,60}?) (?:(?:officials|members|representatives|staff|officers) )?(in attendance|present|attending)\s*:?$/iu;
 
+/** "Panel members attending": the body whose meeting it is, by its noun alone. */
+const ownBody =
+  /^(?:the )?(?:panel|board|committee|council|group|commission|forum|taskforce|team|partnership)$/i;
+
 function withoutGroup(line: string): { heading: string; body: string } | null {
   const found = /[(–—-]|\b(?:from|for|representing)\b/.test(line) ? group.exec(line) : null;
   const body = found?.[2] ?? found?.[3] ?? found?.[4];
@@ -84,6 +88,7 @@ function withoutGroup(line: string): { heading: string; body: string } | null {
     first?.[1] !== undefined &&
     first[2] !== undefined &&
     !isMadeOf(first[1], 1) &&
+    !ownBody.test(first[1]) &&
     isOrganisation(first[1])
   )
     return { heading: first[2], body: first[1] };

@@ -172,3 +172,16 @@ describe('sentences that say who was there', () => {
     ).toEqual(expected);
   });
 });
+
+it.each([
+  ['Panel members attending', null],
+  ['Tarn Council members present', 'Tarn Council'],
+])('“%s” gives those below the body it names, and none by a noun alone', (heading, body) => {
+  const plain = `Standards meeting\n\n${heading}\n\nJane Roe, Health Centre\nTom Jessop\nAnna Boyle, Oakham University`;
+  const { attendees } = extract({ plain }, { today: '2026-11-22' });
+  expect(attendees.map(({ name, organisation }) => [name, organisation])).toEqual([
+    ['Jane Roe', 'Health Centre'],
+    ['Tom Jessop', body],
+    ['Anna Boyle', 'Oakham University'],
+  ]);
+});
