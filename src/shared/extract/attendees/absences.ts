@@ -3,7 +3,8 @@ import type { Block, Page } from '../page.ts';
 import { listLabel, looseHeading } from './labels.ts';
 
 /** "Apologies were accepted from …": a sentence inside a list; whoever it names was not there. */
-export const excused = /^apolog(?:y|ies)\b(?! and att)/i;
+export const excused =
+  /^(?:(?:board|panel|committee|group|council) )?(?:members?['’]? )?apolog(?:y|ies)\b(?! and att)/i;
 
 /** "Ann Lo, Defra (apologies)", "Bo Ray sent his apologies as …": a line of a list whose person was not there. */
 export const sentApologies = (text: string): boolean =>

@@ -13,6 +13,8 @@ const sent = new RegExp(
   `^(.{5,600}?),? (?:(?:led|headed) (?:the )?(${body}) delegation|(?:represented|attended (?:for|on behalf of)|spoke for) (?:the )?(${body}))(?=[.;,]|$| and chaired\\b| at (?:the|a)\\b| in the\\b)`,
   'u',
 );
+/** "A, Secretary of X, and B, Director of Y, led their respective delegations": each is named with their own body. */
+const respective = /^(.{5,600}?),? (?:led|headed) (?:the |their )?respective delegations\b/u;
 /** "From the Scottish Government, A, Minister for X and B, Director." */
 const from = new RegExp(`^(?:And )?[Ff]rom (?:the )?(${body}),? (?=\\p{Lu}|the )`, 'u');
 
@@ -31,6 +33,8 @@ export function delegatesIn(page: Page, block: Block, { start, end, signs }: Sen
   const found = sent.exec(text);
   if (found?.[1] !== undefined)
     return delegates(found[1], start, found[2] ?? found[3] ?? '', page, / and chaired\b/.test(text));
+  const each = respective.exec(text)?.[1];
+  if (each !== undefined) return comers(each, start, null, page);
   const group = block.sentences[0]?.start === start ? null : from.exec(text);
   return group?.[1] === undefined
     ? null
@@ -40,15 +44,20 @@ export function delegatesIn(page: Page, block: Block, { start, end, signs }: Sen
 function delegates(text: string, start: number, of: string, page: Page, chaired: boolean): Attendee[] | null {
   const organisation = of.trim().replace(/^the /i, '');
   if (!/\bgovernment\b/i.test(organisation) && !isOrganisation(organisation)) return null;
+  const people = comers(text, start, organisation, page);
+  if (chaired && people?.[0] !== undefined) people[0].note = 'chair';
+  return people;
+}
+
+function comers(text: string, start: number, organisation: string | null, page: Page): Attendee[] | null {
   const lead = /^[Tt]he /.exec(text)?.[0].length ?? 0;
   const people = peopleIn(text.slice(lead), start + lead)
     .map((line) => attendeeOf(line, organisation, page.body))
     .filter((each) => each !== null);
-  if (chaired && people[0] !== undefined) people[0].note = 'chair';
   return people.length > 0 ? people : null;
 }
 
-function attendeeOf({ text, start, reads }: Line, organisation: string, all: string): Attendee | null {
+function attendeeOf({ text, start, reads }: Line, organisation: string | null, all: string): Attendee | null {
   const entry = readEntry((reads ?? text).replace(/^(?:and )?the /, ''));
   if (entry === null || (entry.strength === 1 && entry.role === null)) return null;
   const doubts = doubtsOf(entry, false);

@@ -8,9 +8,11 @@ export interface Represented {
 }
 
 const name = "\\p{Lu}[\\p{L}’'-]*(?: (?:(?:of|for|and|the) ){0,2}\\p{Lu}[\\p{L}’'-]*){0,6}";
+/** "represented remotely by", "in person by". */
+const ways = '(?: (?:remotely|virtually|online|in[- ]person))?';
 /** "The Welsh Government was represented by", "; the Scottish Government by". */
 const represented = new RegExp(
-  `(?:^|[;,.]\\s|\\band\\s)(?:and )?(?:[Tt]he )?(${name})(?: (?:was|were|is))?(?: represented)? by\\b`,
+  `(?:^|[;,.]\\s|\\band\\s)(?:and )?(?:[Tt]he )?(${name})(?: (?:was|were|is))?(?: represented)?${ways} by\\b`,
   'gu',
 );
 /** "Joining from the Welsh Government was", "and from the Scottish Government Jane Doe", "from the Executive, the deputy". */
@@ -19,7 +21,7 @@ const from =
 /** "the Scottish Government (Jane Doe MSP)". */
 const bracketed = new RegExp(`\\b(?:the )?(${name}) \\((?=\\p{Lu}[^)]{3,160}\\))`, 'gu');
 
-export const representedBy = /\b(?:was|were) represented by\b/;
+export const representedBy = /\b(?:was|were) represented(?: remotely| virtually| online| in[- ]person)? by\b/;
 export const attendingFrom =
   /\b(?:[Aa]ttending|[Jj]oining|[Pp]resent|[Ii]n attendance|[Tt]aking part)\b[^.;]{0,40}\bfrom (?:the )?\p{Lu}[\p{L} ]{1,60}? (?:was|were)\b/u;
 

@@ -1,4 +1,5 @@
 import { isGivenName } from '../lexicon/given-names.ts';
+import { honours } from '../lexicon/titles.ts';
 import { isOrganisation, isRole } from '../people/organisation.ts';
 
 /** "MARSH, Jane – Home Office": the surname in capitals, then the given name. */
@@ -7,6 +8,17 @@ const surnameFirst = /^(\p{Lu}[\p{Lu}’'-]{1,30}), (\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\
 /** "Jane Doe Chair (HMRC)": the part right behind the name. */
 const partBehind =
   /^(\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+) ((?:Co-|Deputy )?Chair(?:man|woman|person)?)(?= \()/u;
+
+/** "Jane Doe HMRC (phone)": the letters of a body right behind a name of two words or three. */
+const lettersBehind =
+  /^((?:\p{Lu}[\p{Ll}’'-]+ ){2,3})(\p{Lu}{2}\p{Lu}{1,4}|D[a-z]?f[A-Z]{1,2}|MoD|MoJ)(?= \(|$)/u;
+
+function withBodyParted(text: string): string {
+  const [whole, name = '', body = ''] = lettersBehind.exec(text) ?? [];
+  return whole === undefined || honours.has(body.toLowerCase()) || !/^\p{Lu}\p{Ll}/u.test(name)
+    ? text
+    : `${name.trimEnd()}, ${body}${text.slice(whole.length)}`;
+}
 
 /** A line of a list as an entry is read: cells parted by commas, and nothing around the person. Most lines have little of all this. */
 export function tidyEntry(line: string): string {
@@ -27,6 +39,7 @@ export function tidyEntry(line: string): string {
     text = text.replace(/,? ?\b([TM])\.([DP])\b\.?(?=$|[\s,;])/g, ' $1$2');
   if (text.includes(', '))
     text = isSmall(text, 1) ? withGivenFirst(text) : text.replace(surnameFirst, '$2 $1');
+  if (/[A-Z][A-Z](?:\)|$| \()/.test(text)) text = withBodyParted(text);
   if (text.includes('Chair')) text = text.replace(partBehind, '$1, $2');
   return isEdge(text, text.length - 1) || /[.;,]$/.test(text) ? text.replace(/[.;,\s]+$/, '') : text;
 }

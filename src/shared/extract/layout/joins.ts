@@ -18,7 +18,11 @@ export function closeBreaks(units: Unit[]): Unit[] {
     listed =
       startsEntry(next) &&
       (held === undefined ? lower : held.end.endsWith(':') || (listed && startsEntry(held.first)));
-    const place = { first: out.length === 1, begun };
+    const place = {
+      first: out.length === 1,
+      begun,
+      summary: out.length === 3 && endsSentence(out[1]?.end ?? ''),
+    };
     begun ||= held !== undefined && endsSentence(held.end);
     if (held && !listed && !entries.has(next) && continues(held, next, lower, pairs, place)) goOn(held, next);
     else
@@ -64,6 +68,8 @@ const startsEntry = (each: Unit): boolean => /^[\p{Ll}\d]/u.test(each.text);
 interface Place {
   first: boolean;
   begun: boolean;
+  /** Right below a title and a sentence: pages say there once more, without a stop, what the text is about. */
+  summary: boolean;
 }
 
 /** Whether `next` goes on with the sentence that `held` leaves open. */
@@ -91,14 +97,14 @@ function continues(held: Open, next: Unit, lower: boolean, pairs: Pairs, place: 
 }
 
 /** A capital may begin a sentence or be a name's second half: "set out by the Environment / Agency in …". */
-function continuesWithCapital(held: Open, next: Unit, pairs: Pairs, { begun }: Place): boolean {
+function continuesWithCapital(held: Open, next: Unit, pairs: Pairs, { begun, summary }: Place): boolean {
   const opening = firstWord(next.text);
   if (held.end.endsWith(',')) return held.length >= 60 && !beginsToSpeak(held, next);
   if (opening === '' || sentenceStarters.has(opening.toLowerCase()) || isNumbered(held.first.text))
     return false;
   if (held.length >= 30 && pairs(lastWord(held.end), opening)) return true;
   // Above the first sentence stands a summary, which has no stop and is no half of what follows.
-  if (!begun && next.gap) return false;
+  if ((!begun || summary) && next.gap) return false;
   return held.length >= 100 && endsSentence(next.text) && !/[”’)]$/.test(held.end) && !isLabelled(next.text);
 }
 

@@ -6,6 +6,9 @@ export interface Line {
 
 const lineBreak = /\r\n|[\n\r\v\u0085\u2028\u2029]/;
 
+/** "> We are glad.": the mark by which mail and plain texts set quoted lines apart. */
+const quotedLine = /^> ?(?=\S|\r?$)/gm;
+
 /** Source text to lines. A form feed parts paragraphs; runs of spaces become one; columns keep one tab. */
 export function readLines(plain: string): Line[] {
   const lines: Line[] = [];
@@ -13,6 +16,7 @@ export function readLines(plain: string): Line[] {
   for (const raw of plain
     .replace(/^\uFEFF/, '')
     .replaceAll('\f', '\n\n')
+    .replace(quotedLine, '')
     .split(lineBreak)) {
     const text = tidySpaces(raw);
     if (text === '') gap = true;

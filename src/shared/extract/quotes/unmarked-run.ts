@@ -1,17 +1,18 @@
-import { firstPerson, functionWords } from '../lexicon/function-words.ts';
+import { firstPerson } from '../lexicon/function-words.ts';
 import type { Block } from '../page.ts';
 import { countBefore } from '../people/near.ts';
 import type { Sentence } from '../sentences.ts';
 import { cueBefore, cueBehind } from './attribution.ts';
 import type { Cue } from './cues.ts';
 import { endBySentence, opensEndMatter } from './end-by-sentence.ts';
+import { bias, endByVoice } from './end-by-voice.ts';
 import { isFurniture } from './furniture.ts';
+import { tellsSomething } from './labels.ts';
 import { closedBelow } from './only-closed.ts';
 import { placesOf } from './places.ts';
 import { furthest, isStop, type Run, type Setting } from './run.ts';
-import { isReadout, speaksOfValues, voiceOf } from './voice.ts';
-
-const bias = 0.55;
+import { verbAt } from './verbs.ts';
+import { isReadout, voiceOf } from './voice.ts';
 
 /** No marks: the words end where the text begins to speak from outside. */
 export function unmarkedRun(at: number, cue: Cue, setting: Setting): Run {
@@ -109,8 +110,19 @@ const mayGoOn = (block: Block, setting: Setting): boolean =>
   !isStop(block, setting) &&
   !/^["“]/.test(block.text) &&
   !isFurniture(block) &&
+  !isLabel(block) &&
   !(setting.apart.has(block.index) && opensEndMatter(block)) &&
   !tellsAnother(block, setting.page.body);
+
+/** "The Tide partnership, Kelder Centre:": a line that names who says what stands below. */
+const isLabel = ({ text, words }: Block): boolean =>
+  text.endsWith(':') &&
+  words.length <= 16 &&
+  /^(?:The )?\p{Lu}\p{L}+[^.:]*,/u.test(text) &&
+  !tellsSomething(words) &&
+  !words.some(
+    (word, i) => firstPerson.has(word.lower) || (word.shape === 'lower' && verbAt(words, i) !== null),
+  );
 
 /** "Today we are:" above items: the sentence goes on in them. */
 const leadsToItems = (block: Block, isFirst: boolean): boolean =>
@@ -127,69 +139,4 @@ export function tellsAnother(block: Block, body: string): boolean {
   if (place === undefined || outside.some(({ lower }) => firstPerson.has(lower))) return false;
   const cue = mark.from > block.start ? cueBefore(block, place, body) : cueBehind(block, place, body);
   return cue !== null && cue.kind !== 'unclear';
-}
-
-/** "The embassy has produced a leaflet. We urge …": a body that tells of itself says "we" too. */
-const tellsOfBody =
-  /^The (?:\p{L}+ )?(?:embassy|high commission|consulate|department|ministry|agency|council|commission|authority|force|trust|board|service|regulator|committee|office|team|company|charity) (?:has|have) (?:also )?(?:produced|published|launched|issued|created|developed|awarded|announced|introduced|appointed|opened)\b/u;
-
-const speaksOfSelf = (block: Block | undefined): boolean =>
-  block?.words.some(({ lower }) => firstPerson.has(lower)) === true;
-
-/** "The Ports Board is responsible for …", "HMRC is warning …": the story tells what a body is and does. */
-const tellsWhatItIs =
-  /^(?:The |This year['’]s )?\p{Lu}[\p{L}&’'-]*(?: [\p{L}&’'-]+){0,6} (?:is|are|was|were|has been|have been) (?:responsible for|warning|urging|reminding|asking|encouraging|inviting|organised|established|set up|made up|funded|run|an? (?:independent|executive|non-))\b/u;
-
-/** "Britain has … It serves our interest.": nothing but an "our", and not in the first sentence: the story may say it too. */
-function saysOnlyOur({ words, sentences }: Block): boolean {
-  const own = words.filter(({ lower }) => firstPerson.has(lower));
-  const first = sentences[0];
-  return (
-    first !== undefined &&
-    !functionWords.has(words[0]?.lower ?? '') &&
-    sentences.length > 1 &&
-    own.length > 0 &&
-    own.every(({ lower, start }) => /^(?:our|us|ours)$/.test(lower) && start >= first.end)
-  );
-}
-
-/** An item says nothing for either: it goes with the sentence that leads to it. */
-const neutral = { own: 0, score: bias };
-
-/** A paragraph that opens with a mark of its own is somebody's words. */
-const marked = { own: 1, score: 3 };
-
-/** How many of the paragraphs are the speaker's: the prefix that sounds most like one voice. */
-function endByVoice(opening: Block | undefined, candidates: Block[], setting: Setting) {
-  let total = 0;
-  let best = 0;
-  let count = 0;
-  const scores = candidates.map((block) =>
-    block.role === 'item' ? neutral : block.marks[0]?.from === block.start ? marked : voiceOf(block, setting),
-  );
-  scores.forEach(({ score }, i) => {
-    total += score - bias;
-    if (total > best) {
-      best = total;
-      count = i + 1;
-    }
-  });
-  const last = scores[count - 1];
-  const final = candidates[count - 1];
-  while (candidates[count]?.role === 'item' && (final ?? opening)?.text.endsWith(':')) count++;
-  const next = scores[count];
-  const doubts: string[] = [];
-  const behind = candidates[count];
-  const toldOf = behind !== undefined && tellsWhatItIs.test(behind.text);
-  const silent = [opening, ...candidates.slice(0, count)].every((block) => !speaksOfSelf(block));
-  if (next !== undefined && next.score > (silent && !toldOf ? -1.05 : -0.55))
-    doubts.push(
-      'The quote has no marks, and the paragraph after it could be the speaker’s too. Check where it ends.',
-    );
-  const plain = last?.own === 0 && final !== undefined && last.score < (speaksOfValues(final) ? 0.6 : 1.1);
-  if (plain || (final !== undefined && (tellsOfBody.test(final.text) || saysOnlyOur(final))))
-    doubts.push(
-      'The quote has no marks, and its last paragraph could be the story’s own words. Check where it ends.',
-    );
-  return { count, doubts, confidence: doubts.length > 0 ? 0.7 : 0.95 };
 }

@@ -163,6 +163,17 @@ describe('sentences that say who was there', () => {
       ],
     ],
     [
+      'Jane Roe, Joint Secretary for Tides in the Ministry of Ports and Tom Jessop, Director General, Ports, Government of Oakham led the respective delegations to discuss tides.',
+      [
+        'Jane Roe|Joint Secretary for Tides|Ministry of Ports|',
+        'Tom Jessop|Director General, Ports|Government of Oakham|',
+      ],
+    ],
+    [
+      'Tarn was represented remotely by Minister Jane Roe and in-person by Rivers Agency CEO Tom Jessop.',
+      ['Jane Roe|Minister||', 'Tom Jessop|CEO|Rivers Agency|'],
+    ],
+    [
       'She was joined by Jane Roe, Chief Executive of Marle Harbour, Tom Jessop, Leader of Marle Council and local MP Anna Boyle.',
       ['Jane Roe|Chief Executive|Marle Harbour|', 'Tom Jessop|||', 'Anna Boyle|local MP||'],
     ],
@@ -183,5 +194,16 @@ it.each([
     ['Jane Roe', 'Health Centre'],
     ['Tom Jessop', body],
     ['Anna Boyle', 'Oakham University'],
+  ]);
+});
+
+it('letters of a body right behind a name are no part of it, and those below “Board member apologies” were not there', () => {
+  const plain =
+    'Standards Board meeting\n\nAttendees\n\nJane Roe, Oakham University\nTom Jessop CESG\nAnna Boyle HSCIC (phone)\n\nBoard member apologies:\nBo Lund, Jisc\nKim Marr, Defra';
+  const { attendees } = extract({ plain }, { today: '2026-11-22' });
+  expect(attendees.map(({ name, organisation }) => [name, organisation])).toEqual([
+    ['Jane Roe', 'Oakham University'],
+    ['Tom Jessop', 'CESG'],
+    ['Anna Boyle', 'HSCIC'],
   ]);
 });

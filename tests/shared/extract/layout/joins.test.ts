@@ -36,6 +36,16 @@ describe('closeBreaks', () => {
       expect(joinsOf(...texts)).toEqual(texts);
   });
 
+  it('leaves a summary without a stop, right below the title and a sentence, apart from the text', () => {
+    const texts = [
+      'Title',
+      'Firms across the country are to have a grant.',
+      'A grant of £134 million to keep the greenest firms going in hard times, which could help them to make new jobs',
+      'Robots that look for cracks in roads are one of the projects that will have a part of it.',
+    ];
+    expect(joinsOf(...texts)).toEqual(texts);
+  });
+
   it('does not go on with “I” behind a sentence about somebody, and does behind one’s own', () => {
     const about = 'Jane Marsh, Director of Kelder Homes, found the help of the fund invaluable,';
     expect(joinsOf('Title', about, 'I never thought of selling abroad.')).toHaveLength(3);

@@ -239,3 +239,43 @@ describe('where words without marks end by their voice alone', () => {
     expect([quote?.text, quote?.sure]).toEqual(['We are proud of our people.', true]);
   });
 });
+
+describe('where words without marks end', () => {
+  const told =
+    'The new line in Dunmere will carry the trains of three counties, and the works will bring faster journeys.';
+  const plain = (...paragraphs: string[]) =>
+    extract({ plain: ['A new line opens', ...paragraphs].join('\n\n') }, { today: '2026-11-22' }).quotes;
+
+  it('is asked where a second paragraph tells what will be done: it may be the speaker’s too', () => {
+    const [quote] = plain(
+      'Ruth Abelard, route director, said:',
+      'We are delighted to have been given this grant, which will enable us to make the railway better.',
+      told,
+      'The works begin in May, and the last of them end in the spring of the next year.',
+    );
+    expect([quote?.text.startsWith('We are delighted'), quote?.sure]).toEqual([true, false]);
+  });
+
+  it('is before a line that names who says what stands below', () => {
+    const quotes = plain(
+      'Kay Holt, Executive Director, Tide Alliance:',
+      'We are glad of this outcome. We thank all who took part in it.',
+      'The Tide partnership, Kelder Centre:',
+      'This project lets us work together to help those who need it. It gives us a chance to play our part.',
+    );
+    expect(quotes[0]?.text).toBe('We are glad of this outcome. We thank all who took part in it.');
+  });
+});
+
+it('lines set apart by “>” are read without it', () => {
+  const lines = [
+    'A new line opens',
+    'Minister Ruth Abelard said:',
+    '> ',
+    '> We are glad of it.',
+    '> ',
+    '> We thank all.',
+  ];
+  const [quote] = extract({ plain: lines.join('\n') }, { today: '2026-11-22' }).quotes;
+  expect([quote?.speaker, quote?.text]).toEqual(['Ruth Abelard', 'We are glad of it.\n\nWe thank all.']);
+});
