@@ -19,7 +19,8 @@ export interface JobLimits {
 /**
  * Memory that a thread may have, in megabytes; `young` is for what lives shortly. Where that is left out, the thread is
  * watched: V8 stops one that comes to its own limit only if it asks for little at a time, else it ends the whole
- * program. So such a thread is given `spare` more, and is stopped before it has taken that too.
+ * program. So such a thread is given `spare` more, and is stopped before it has taken that too. Where an engine cannot
+ * be asked, V8's own limit is all there is.
  */
 export interface Memory {
   old: number;
@@ -27,6 +28,8 @@ export interface Memory {
 }
 
 const spare = 256;
+/** Whether a thread can be asked what it holds while it works: engines before Node 22.16 cannot. */
+const canLook = 'getHeapStatistics' in Worker.prototype;
 /** Milliseconds between two looks at the memory of a thread at work. */
 const look = 50;
 
@@ -136,7 +139,7 @@ export class Thread {
     this.worker ??= new Worker(this.entry, {
       resourceLimits:
         young === undefined
-          ? { maxOldGenerationSizeMb: old + spare }
+          ? { maxOldGenerationSizeMb: canLook ? old + spare : old }
           : { maxOldGenerationSizeMb: old, maxYoungGenerationSizeMb: young },
     });
     return this.worker;
@@ -145,7 +148,7 @@ export class Thread {
   /** Tells once a thread that is watched has taken more than its memory; it answers though it is busy. */
   private watched(worker: Worker, tooMuch: () => void): NodeJS.Timeout | undefined {
     const { old, young } = this.memory;
-    if (young !== undefined) return undefined;
+    if (young !== undefined || !canLook) return undefined;
     const measure = () =>
       worker.getHeapStatistics().then(
         ({ used_heap_size }) => used_heap_size > old * 2 ** 20 && tooMuch(),
