@@ -6,17 +6,20 @@ export interface Line {
 
 const lineBreak = /\r\n|[\n\r\v\u0085\u2028\u2029]/;
 
-/** "> We are glad.": the mark by which mail and plain texts set quoted lines apart. */
-const quotedLine = /^> ?(?=\S|\r?$)/gm;
+/** "> We are glad.": the mark by which mail and plain texts set quoted lines apart; "> 50%" is more than half, and stays. */
+const quotedLine = /^> ?(?=[^\s\d£$€.~]|\r?$)/gm;
+
+/** A mark on one line alone may be anything: lines that are set apart stand together, and are more. */
+const withoutQuoting = (plain: string): string =>
+  (plain.match(quotedLine)?.length ?? 0) > 1 ? plain.replace(quotedLine, '') : plain;
 
 /** Source text to lines. A form feed parts paragraphs; runs of spaces become one; columns keep one tab. */
 export function readLines(plain: string): Line[] {
   const lines: Line[] = [];
   let gap = false;
-  for (const raw of plain
+  for (const raw of withoutQuoting(plain)
     .replace(/^\uFEFF/, '')
     .replaceAll('\f', '\n\n')
-    .replace(quotedLine, '')
     .split(lineBreak)) {
     const text = tidySpaces(raw);
     if (text === '') gap = true;

@@ -1,4 +1,5 @@
 import type { Block } from '../page.ts';
+import { oneVoice } from './end-by-voice.ts';
 import type { Setting } from './run.ts';
 import { voiceOf } from './voice.ts';
 
@@ -16,15 +17,5 @@ export const opensEndMatter = ({ text }: Block): boolean => endMatter.test(text)
  */
 export function endBySentence(candidates: Block[], setting: Setting) {
   const voices = candidates.map((block) => voiceOf(block, setting));
-  let total = 0;
-  let best = 0;
-  let count = 0;
-  voices.forEach(({ score }, i) => {
-    total += score;
-    if (total > best) {
-      best = total;
-      count = i + 1;
-    }
-  });
-  return { count, doubts: [lostBreaks], confidence: 0.7 };
+  return { count: oneVoice(voices, 0), doubts: [lostBreaks], confidence: 0.7 };
 }

@@ -2,7 +2,7 @@ import { firstPerson, functionWords } from '../lexicon/function-words.ts';
 import type { Block } from '../page.ts';
 import { isFurniture } from './furniture.ts';
 import type { Setting } from './run.ts';
-import { speaksOfValues, voiceOf } from './voice.ts';
+import { speaksOfValues, type Voice, voiceOf } from './voice.ts';
 
 /** The voice above which a paragraph sounds like the speaker. */
 export const bias = 0.55;
@@ -47,21 +47,27 @@ function leastAsked(run: { count: number; silent: boolean; toldOf: boolean; ends
   return run.silent ? -1.05 : -0.7;
 }
 
-/** How many of the paragraphs are the speaker's: the prefix that sounds most like one voice. */
-export function endByVoice(opening: Block | undefined, candidates: Block[], setting: Setting) {
+/** How many voices from the first sound most like one speaker's: those whose sum above `least` is the greatest. */
+export function oneVoice(voices: readonly Voice[], least: number): number {
   let total = 0;
   let best = 0;
   let count = 0;
-  const scores = candidates.map((block) =>
-    block.role === 'item' ? neutral : block.marks[0]?.from === block.start ? marked : voiceOf(block, setting),
-  );
-  scores.forEach(({ score }, i) => {
-    total += score - bias;
+  voices.forEach(({ score }, i) => {
+    total += score - least;
     if (total > best) {
       best = total;
       count = i + 1;
     }
   });
+  return count;
+}
+
+/** How many of the paragraphs are the speaker's: the prefix that sounds most like one voice. */
+export function endByVoice(opening: Block | undefined, candidates: Block[], setting: Setting) {
+  const scores = candidates.map((block) =>
+    block.role === 'item' ? neutral : block.marks[0]?.from === block.start ? marked : voiceOf(block, setting),
+  );
+  let count = oneVoice(scores, bias);
   const last = scores[count - 1];
   const final = candidates[count - 1];
   while (candidates[count]?.role === 'item' && (final ?? opening)?.text.endsWith(':')) count++;

@@ -25,11 +25,11 @@ const share = 0.4;
 export function sentencesApart(page: Page): Apart | null {
   const holdsMuch = ({ text }: Block) => text.length >= Math.max(longest, page.body.length * share);
   if (!page.blocks.some((block) => holdsMuch(block) && isFlat(block, page.body))) return null;
-  const flat = page.blocks.filter((block) => isFlat(block, page.body));
+  const flat = new Set(page.blocks.filter((block) => isFlat(block, page.body)));
   const apart = new Set<number>();
   const blocks: Block[] = [];
   for (const block of page.blocks) {
-    if (!flat.includes(block)) blocks.push({ ...block, index: blocks.length });
+    if (!flat.has(block)) blocks.push({ ...block, index: blocks.length });
     else
       for (const piece of piecesOf(block, page.body)) {
         apart.add(blocks.length);

@@ -21,7 +21,7 @@ describe('a summary whose list lost its bullets', () => {
     [
       'the postmasters who were the first to take legal action against the office to be paid',
       'postmasters will be able to claim reasonable fees',
-      'much has been done on the wider scheme, and two-thirds of those who claim have now received offers',
+      'much has been done on the wider scheme, and almost two-thirds of those who can claim from it have now received offers',
     ],
   ])('keeps each entry, and the text below, apart: %s', (...entries) => {
     expect(paragraphs(`A grant for Dunmere\n\n${lead}\n\n${entries.join('\n')}\n\n${text}`)).toEqual([

@@ -242,7 +242,7 @@ describe('where words without marks end by their voice alone', () => {
 
 describe('where words without marks end', () => {
   const told =
-    'The new line in Dunmere will carry the trains of three counties, and the works will bring faster journeys.';
+    'The Board has also announced a new entrance, new additional track and a platform in Dunmere, which will be built from May for the increases in passengers.';
   const plain = (...paragraphs: string[]) =>
     extract({ plain: ['A new line opens', ...paragraphs].join('\n\n') }, { today: '2026-11-22' }).quotes;
 
@@ -278,4 +278,14 @@ it('lines set apart by “>” are read without it', () => {
   ];
   const [quote] = extract({ plain: lines.join('\n') }, { today: '2026-11-22' }).quotes;
   expect([quote?.speaker, quote?.text]).toEqual(['Ruth Abelard', 'We are glad of it.\n\nWe thank all.']);
+});
+
+it.each([
+  [
+    'A new line opens\n\nWhat the survey found:\n\n> 50% of those asked use the line\n\n> 20 of them each day',
+    '> 50% of those asked use the line',
+  ],
+  ['A new line opens\n\nThe line goes on.\n\n> see the map', '> see the map'],
+])('a “>” that may mean more than that is kept: %j', (plain, kept) => {
+  expect(extract({ plain }, { today: '2026-11-22' }).body).toContain(kept);
 });
