@@ -40,11 +40,12 @@ export function gluedIn(page: Page): Attendee[] {
 
 /** People below a heading that lost its break with theirs: "2024Present:Ann Lo (Chair)Bo Ray, Defra". */
 function ranTogether({ body }: Page): Attendee[] {
+  let unbroken: string | null = null;
   for (const { 0: heading, index } of matchesOf(body, gluedHeading)) {
     const from = index + heading.length;
-    const run = body.slice(from, from + longest);
     const isGlued = index > 0 && body[index - 1] !== '\n';
-    const lines = togetherIn(isGlued ? run : run.replaceAll('\n', ' '), from);
+    if (!isGlued) unbroken ??= body.replaceAll('\n', ' ');
+    const lines = togetherIn((isGlued ? body : (unbroken ?? body)).slice(from, from + longest), from);
     if (lines !== null) return lines.flatMap((line) => attendeeOfLine(line, 0));
   }
   return [];

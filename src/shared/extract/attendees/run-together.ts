@@ -1,5 +1,5 @@
 import { isGivenName } from '../lexicon/given-names.ts';
-import { matchesOf } from '../matches.ts';
+import { widthAt } from '../matches.ts';
 import { isOrganisation, isRole } from '../people/organisation.ts';
 import { readEntry } from './entry.ts';
 import type { Line } from './lines.ts';
@@ -18,6 +18,8 @@ const doubt = 'The list has lost what parted its people. Check the name, the off
 /** What people do at a meeting, and lists do not say. */
 const acts = / (?:welcomed|opened|thanked|noted|said|confirmed|agreed|introduced|reported|reminded) /;
 const longest = 220;
+/** More letters than a seam is known by behind it. */
+const afterSeam = 60;
 /** Fewer people are no such list. */
 export const leastTogether = 3;
 
@@ -26,12 +28,10 @@ export const leastTogether = 3;
  * where it ends; null where the text is no such list.
  */
 export function togetherIn(run: string, start: number): Line[] | null {
-  const seams = matchesOf(run, seam);
-  if (seams.length < leastTogether - 1) return null;
   const people: { pieces: string[]; from: number; to: number; note: string | null }[] = [];
   let note: string | null = null;
   let from = 0;
-  for (const place of [...seams.map(({ index }) => index), run.length]) {
+  for (const place of seamsOf(run)) {
     const piece = run.slice(from, place);
     const bullet = /^\s?[•·]\s*/.exec(piece)?.[0].length ?? 0;
     const head = label.exec(piece);
@@ -50,6 +50,27 @@ export function togetherIn(run: string, start: number): Line[] | null {
         reads: pieces.map((each) => each.trim().replace(/[,;]$/, '')).join(', '),
       }))
     : null;
+}
+
+/**
+ * Where the pieces of a run end, each looked for only when it is asked for, and no farther than a piece may be long:
+ * most runs are no list after a piece or two.
+ */
+function* seamsOf(run: string): Generator<number> {
+  let piece = 0;
+  let from = 0;
+  for (;;) {
+    const within = run.slice(0, piece + longest + afterSeam);
+    seam.lastIndex = from;
+    const found = seam.exec(within);
+    if (found === null) {
+      yield within.length;
+      return;
+    }
+    piece = found.index;
+    from = found.index + (found[0] === '' ? widthAt(run, found.index) : found[0].length);
+    yield found.index;
+  }
 }
 
 function addTo(people: { pieces: string[]; to: number }[], piece: string, to: number): void {
