@@ -150,3 +150,14 @@ export function hasPlainTail(text: string): boolean {
   }
   return true;
 }
+
+/** Whether a capital may stand right behind a small letter or a bracket, as where a break was lost; few texts hold one. */
+export function mayRunOn(text: string): boolean {
+  let open = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (open && ((code >= 0x41 && code <= 0x5a) || code > 0x7f)) return true;
+    open = (code >= 0x61 && code <= 0x7a) || code === 0x29 || code > 0x7f;
+  }
+  return false;
+}

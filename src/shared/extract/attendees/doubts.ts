@@ -1,7 +1,7 @@
 import { isGivenName } from '../lexicon/given-names.ts';
 import { droppedTitles, keptTitles } from '../lexicon/titles.ts';
 import { readName } from '../people/names.ts';
-import { readWords } from '../words.ts';
+import { mayRunOn, readWords } from '../words.ts';
 import type { Entry } from './entry.ts';
 
 const styles = /^(?:(?:Professor|Prof|Sir|Dame|Dr|Lord|Lady|Baroness|Cllr|Councillor|the) )+/;
@@ -10,12 +10,11 @@ const styles = /^(?:(?:Professor|Prof|Sir|Dame|Dr|Lord|Lady|Baroness|Cllr|Counci
 export function doubtsOf({ name, role, organisation }: Entry, weak: boolean): string[] {
   const doubts: string[] = [];
   if (weak) doubts.push('Nothing beside this name says that it is a person’s. Check the entry.');
-  const words = name.replace(styles, '').split(' ');
-  if (words.length > 3 && words.slice(2, -1).some((word) => isGivenName(word.toLowerCase())))
+  if (name.split(' ', 4).length > 3 && holdsAnother(name))
     doubts.push('This may be the names of two people. Check the entry.');
-  if (/\p{Ll}{3}\p{Lu}\p{Ll}{3}/u.test(name))
+  if (mayRunOn(name) && /\p{Ll}{3}\p{Lu}\p{Ll}{3}/u.test(name))
     doubts.push('Two words seem to have run together in this name. Check it.');
-  if (role !== null && (/\p{Ll}{3}\p{Lu}\p{Ll}{2}/u.test(role) || role.length > 120))
+  if (role !== null && ((mayRunOn(role) && /\p{Ll}{3}\p{Lu}\p{Ll}{2}/u.test(role)) || role.length > 120))
     doubts.push('More than an office seems to stand here. Check the role.');
   if (isUnbalanced(role) || isUnbalanced(organisation))
     doubts.push('A bracket opens or closes here without its other half. Check the entry.');
@@ -24,8 +23,16 @@ export function doubtsOf({ name, role, organisation }: Entry, weak: boolean): st
   return doubts;
 }
 
+/** "Jo Ann Bell Ray": behind the second word of a name, and before its last, another given name. */
+function holdsAnother(name: string): boolean {
+  const words = name.replace(styles, '').split(' ');
+  return words.length > 3 && words.slice(2, -1).some((word) => isGivenName(word.toLowerCase()));
+}
+
 const isUnbalanced = (text: string | null): boolean =>
-  text !== null && /[()]/.test(text) && text.split('(').length !== text.split(')').length;
+  text !== null &&
+  (text.includes('(') || text.includes(')')) &&
+  text.split('(').length !== text.split(')').length;
 
 /** "Director, Kate Moss (KM)": a piece of an office or a body that is a person's name. */
 const namesAnother = (text: string | null): boolean =>

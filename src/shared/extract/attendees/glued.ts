@@ -1,6 +1,7 @@
 import type { Attendee } from '../../model/items.ts';
 import { matchesOf } from '../matches.ts';
 import type { Block, Page } from '../page.ts';
+import { Sign } from '../signs.ts';
 import { doubtsOf } from './doubts.ts';
 import { type Entry, readEntry } from './entry.ts';
 import { type Line, peopleIn } from './lines.ts';
@@ -27,7 +28,8 @@ export function gluedIn(page: Page): Attendee[] {
   for (const block of page.blocks.slice(0, 4)) {
     const head = block.text.slice(0, longest);
     if (head.length < 60 || block.role === 'heading') continue;
-    const people = [...head.matchAll(opens)].flatMap((found) => {
+    if ((block.signs & Sign.heads) === 0) continue;
+    const people = matchesOf(head, opens).flatMap((found) => {
       const from = found.index + found[0].length;
       const run = head.slice(from);
       const to = run.search(ends);
@@ -97,7 +99,7 @@ function peopleOf(run: string, offset: number, block: Block): Attendee[] {
   const starts =
     titled.length > 1
       ? titled
-      : [0, ...[...run.matchAll(between)].map(({ 0: gap, index }) => index + gap.length)];
+      : [0, ...matchesOf(run, between).map(({ 0: gap, index }) => index + gap.length)];
   return starts.flatMap((from, i) => {
     const whole = run.slice(from, starts[i + 1] ?? run.length);
     const label = part.exec(whole);

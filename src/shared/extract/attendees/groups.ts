@@ -1,5 +1,6 @@
 import type { Block, Page } from '../page.ts';
 import { isOrganisation, isRole } from '../people/organisation.ts';
+import { mayRunOn } from '../words.ts';
 import { columnOf } from './columns.ts';
 import { readEntry } from './entry.ts';
 import { isAgendaHeading, sectionHeading } from './headings.ts';
@@ -35,7 +36,7 @@ export function groupHeading(block: Block, page: Page, grouped = false): string 
 
 /** "Jane Doe Scottish Government:", "DoeScottish Government:": the last person above ran into the body. */
 function hasPersonInFront(text: string): boolean {
-  if (/\p{Ll}{3}\p{Lu}\p{Ll}{2}/u.test(text)) return true;
+  if (mayRunOn(text) && /\p{Ll}{3}\p{Lu}\p{Ll}{2}/u.test(text)) return true;
   const entry = text.split(' ', 4).length > 3 ? readEntry(text) : null;
   return entry?.nameStart === 0 && entry.strength > 1;
 }
@@ -89,7 +90,7 @@ function isPeople(page: Page, from: number): boolean {
 
 /** "Steering Group members" over people, in the record of a meeting: those members were there. */
 export function opensMembers(block: Block, page: Page): boolean {
-  if (/^Representing (?:the )?\p{Lu}/u.test(block.text))
+  if (block.text.startsWith('Representing ') && /^Representing (?:the )?\p{Lu}/u.test(block.text))
     return isRecord(page) && groupHeading(block, page) !== null;
   if (block.text.length > 60 || !/\bmembers?\b/i.test(block.text) || !sectionHeading(block.text.trim()))
     return false;

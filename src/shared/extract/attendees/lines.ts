@@ -2,7 +2,7 @@ import { matchesOf } from '../matches.ts';
 import type { Block } from '../page.ts';
 import { readName } from '../people/names.ts';
 import { isOrganisation } from '../people/organisation.ts';
-import { readWords } from '../words.ts';
+import { mayRunOn, readWords } from '../words.ts';
 import { bodiesOfNames } from './body-names.ts';
 import { isInitialsOf } from './called.ts';
 import { readEntry } from './entry.ts';
@@ -125,7 +125,7 @@ function split(text: string, start: number, listed: boolean, note: string | null
 
 /** A line into which the lines of others ran: long, and with a capital inside a word or right behind a bracket. */
 const togetherOn = (text: string, start: number): Line[] | null =>
-  text.length > 50 && /[\p{Ll})]\p{Lu}\p{Ll}/u.test(text) ? togetherIn(text, start) : null;
+  text.length > 50 && mayRunOn(text) && /[\p{Ll})]\p{Lu}\p{Ll}/u.test(text) ? togetherIn(text, start) : null;
 
 /** "A MP, Minister for X, B MP, Minister for Y": one stretch between semicolons with more people than one. */
 const holdsMore = (text: string): boolean =>

@@ -27,7 +27,7 @@ export function people(
   for (let i = sentence.from; i < sentence.to; i++) {
     const word = words[i];
     if (word === undefined || word.start < from) continue;
-    plural = pluralRole(words, i) ?? (/^[;.]$/.test(word.text) ? null : plural);
+    plural = pluralRole(words, i) ?? (word.text === ';' || word.text === '.' ? null : plural);
     if (word.lower === 'whose') i = clauseEnd(words, i, sentence.to);
     if (!isCapitalised(word)) continue;
     const limit = Math.min(sentence.to, i + 14);
@@ -85,10 +85,10 @@ function pluralRole(words: Word[], i: number): string | null {
   const word = words[i];
   if (
     word === undefined ||
+    !isCapitalised(word) ||
     !/^(?:constables|ministers|secretaries|commissioners|executives|directors|mayors|leaders|professors|councillors|ambassadors|governors|chairs|superintendents|commanders)$/.test(
       word.lower,
-    ) ||
-    !isCapitalised(word)
+    )
   )
     return null;
   if (readName(words, i + 1, i + 7) === null) return null;

@@ -38,7 +38,11 @@ export function tidyEntry(line: string): string {
   if (text.includes('T.D') || text.includes('M.P'))
     text = text.replace(/,? ?\b([TM])\.([DP])\b\.?(?=$|[\s,;])/g, ' $1$2');
   if (text.includes(', '))
-    text = isSmall(text, 1) ? withGivenFirst(text) : text.replace(surnameFirst, '$2 $1');
+    text = isSmall(text, 1)
+      ? withGivenFirst(text)
+      : surnameFirst.test(text)
+        ? text.replace(surnameFirst, '$2 $1')
+        : text;
   if (/[A-Z][A-Z](?:\)|$| \()/.test(text)) text = withBodyParted(text);
   if (text.includes('Chair')) text = text.replace(partBehind, '$1, $2');
   return isEdge(text, text.length - 1) || /[.;,]$/.test(text) ? text.replace(/[.;,\s]+$/, '') : text;

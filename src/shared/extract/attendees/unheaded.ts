@@ -40,7 +40,7 @@ export function unheaded(page: Page): number | null {
 }
 
 const isHeaded = (block: Block): boolean =>
-  blockHeading(block) !== null || columnsOf(block) !== null || /:$/.test(block.text);
+  blockHeading(block) !== null || columnsOf(block) !== null || block.text.endsWith(':');
 
 /** Items that are people, right above "Apologies" or "In attendance": the heading over them was lost. */
 function isClosedByHeading(page: Page, first: Block): boolean {
@@ -59,7 +59,7 @@ const startBefore = (page: Page): Block | undefined => {
 
 /** Lines that end in the letters by which the minutes call each person: nothing else looks so. */
 const isLettered = (page: Page, first: Block): boolean => {
-  if (!/\(\p{Lu}{2,4}\)$/u.test(first.text)) return false;
+  if (!first.text.endsWith(')') || !/\(\p{Lu}{2,4}\)$/u.test(first.text)) return false;
   const run = page.blocks.slice(first.index, first.index + least);
   return (
     run.length === least &&

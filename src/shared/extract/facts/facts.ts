@@ -68,14 +68,12 @@ function factOf(
   if (isFurniture(text)) return null;
   const whole = block.role !== 'paragraph' || /[.!?…]["'”’)\]]{0,3}$/.test(text);
   const doubts = whole ? [] : ['This is not a whole sentence. Check that it says enough by itself.'];
-  return {
-    ...{ start, end, text, figures },
-    asAt: asAtDate(figures, text, start) ?? asAt,
-    ...beside,
-    confidence: whole ? 0.95 : 0.6,
-    sure: whole,
-    doubts,
-  };
+  const asAtOwn = asAtDate(figures, text, start) ?? asAt;
+  const confidence = whole ? 0.95 : 0.6;
+  // Most facts are no more than this, and one that is written out whole is made far faster than one put together.
+  return beside.commitment === undefined && beside.moments === undefined
+    ? { start, end, text, figures, asAt: asAtOwn, confidence, sure: whole, doubts }
+    : { start, end, text, figures, asAt: asAtOwn, ...beside, confidence, sure: whole, doubts };
 }
 
 /** The values of a sentence with their qualifiers; `offset` is the sentence's place in the body. */

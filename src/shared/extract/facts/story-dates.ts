@@ -73,7 +73,7 @@ function titleDate(page: Page): KnownDate | null {
   const figures = inFiguresFirst.exec(page.title);
   const date = figures === null ? null : isoDate(Number(figures[1]), Number(figures[2]), Number(figures[3]));
   if (date !== null) return { date, basis: 'stated', reason: inTitle };
-  const words = page.title.replace(/\s+/g, ' ').replace(/(\d)(st|nd|rd|th)\s/g, '$1$2 ');
+  const words = /\s\s|[^\S ]/.test(page.title) ? page.title.replace(/\s+/g, ' ') : page.title;
   const found = anyCase.exec(words);
   return found === null || ofSeveralDays.test(words.slice(0, found.index))
     ? null

@@ -59,10 +59,16 @@ function goOn(held: Open, next: Unit): void {
   held.end = endOf(next);
 }
 
-const startsLower = (each: Unit): boolean => /^\p{Ll}/u.test(each.text);
+const startsLower = ({ text }: Unit): boolean => !opensPlain(text) && /^\p{Ll}/u.test(text);
+
+/** Of A to Z: most units begin so. */
+const opensPlain = (text: string): boolean => {
+  const code = text.charCodeAt(0);
+  return code >= 0x41 && code <= 0x5a;
+};
 
 /** Entries of a list that lost its bullets begin small, or with a number: "112 major improvements". */
-const startsEntry = (each: Unit): boolean => /^[\p{Ll}\d]/u.test(each.text);
+const startsEntry = ({ text }: Unit): boolean => !opensPlain(text) && /^[\p{Ll}\d]/u.test(text);
 
 /** Where a unit stands: `first` is the title's place; `begun` is false until a sentence of the story has ended. */
 interface Place {

@@ -97,8 +97,9 @@ const region = /^(?:north|south|east|west|northern|southern|eastern|western|cent
 
 /** "Highways England Chief Executive", "Canal Agency Acting Chairman": names of two words or more before it are the body's. */
 function isHeaded(left: string[], office: string): boolean {
+  if (left.length < 2 || !(headForNow.test(office) || headOfBody.test(office))) return false;
   const last = left.at(-1)?.toLowerCase() ?? '';
-  if (left.length < 2 || left.some((word) => !/^(?:\p{Lu}|and$|of$|for$|the$|&$)/u.test(word))) return false;
+  if (left.some((word) => !/^(?:\p{Lu}|and$|of$|for$|the$|&$)/u.test(word))) return false;
   if (/^(?:and|of|for|the|&)$/.test(last) || /^(?:acting|interim|deputy|assistant|joint|group)$/.test(last))
     return false;
   if (headForNow.test(office)) return orgNouns.has(last);

@@ -59,7 +59,7 @@ export function peopleIn(page: Page): People {
   for (const { mention, person } of bare) own(mention, person);
   for (const person of all) person.mentions.sort((a, b) => a.start - b.start);
   const mentions = [...shown, ...bare.map(({ mention }) => mention)].sort((a, b) => a.start - b.start);
-  const people = {
+  const people: People = {
     all,
     bySurname,
     byGiven,
@@ -68,8 +68,9 @@ export function peopleIn(page: Page): People {
     owner,
     titled: titleNames(page.title),
     byOfficeWord: officeIndex(mentions),
+    officesBetween: (since, until) => officesBetween(page, people, since, until),
   };
-  return { ...people, officesBetween: (since, until) => officesBetween(page, people, since, until) };
+  return people;
 }
 
 /** A name is a person's when something beside it says so, there or at another of its places ("Mr Bevan"). */

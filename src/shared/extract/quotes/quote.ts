@@ -6,7 +6,7 @@ import type { FoundQuote } from './found.ts';
 import { saidWhen } from './said-on.ts';
 
 /** "… of it."Cllr Jane Doe, …", "… the charity.20 charities …": behind a lost break, what the speaker does not go on with. */
-const gluedInside = /\p{Ll}{2}[.!?](?:["”’']\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}(?:,| said| added)|\d)/u;
+const gluedInside = /(?<=\p{Ll}{2})[.!?](?:["”’']\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}(?:,| said| added)|\d)/u;
 const lostInside =
   'A paragraph break was lost inside these words. Check where the quote ends and who says all of it.';
 
