@@ -89,7 +89,7 @@ const words: [sign: number, list: string][] = [
   [Sign.timed, 'today tonight tomorrow yesterday ago last this next end start beginning middle'],
   [
     Sign.gathers,
-    'represented delegation delegations attended attending attendance attendees joined joining present taking took spoke came chair chaired accompanied alongside speaker speakers participants participated guests delegates panellists panelists representatives members hosted welcomed witnessed observed watched convened between',
+    'represented delegation delegations attended attending attendance attendees joined joining present taking took spoke came chair chaired chairmanship accompanied alongside speaker speakers participants participated guests delegates panellists panelists representatives members hosted welcomed witnessed observed watched convened between',
   ],
   [Sign.sent, 'led headed represented attended spoke from'],
   [

@@ -1,6 +1,7 @@
 import type { Block } from '../page.ts';
-import { isRole } from '../people/organisation.ts';
+import { isOrganisation, isRole } from '../people/organisation.ts';
 import { type Entry, readEntry, tidyNote } from './entry.ts';
+import { splitRole } from './meeting-office.ts';
 import { noteAt } from './notes.ts';
 
 type Column = 'name' | 'role' | 'organisation' | 'note' | null;
@@ -31,6 +32,10 @@ const cellsOf = (text: string): string[] =>
     .split(text.includes('\t') ? '\t' : / ?\| ?/)
     .map((cell) => cell.trim());
 
+/** "---|---|": what a copied table draws below its head. */
+export const isRule = (text: string): boolean =>
+  text.startsWith('-', text[0] === '|' ? 1 : 0) && /^[|\s:-]+$/.test(text);
+
 /** The columns that a row names, where it is the head of a table of people; else null. */
 export function columnsOf({ text }: Block): Columns | null {
   if (text.length > 200 || !(text.includes('\t') || text.includes(' | '))) return null;
@@ -55,7 +60,10 @@ export function entryOf(cells: string[], columns: Columns): Entry | null {
   const mixed = cell('organisation');
   if (mixed !== null && !columns.includes('role') && isRole(mixed))
     return readEntry(`${cell('name')}, ${mixed}`) ?? named;
-  const office = withoutNote(cell('role'));
+  const held = withoutNote(cell('role'));
+  const office = columns.includes('organisation')
+    ? { organisation: null, ...held }
+    : { ...held, ...officeIn(held.text) };
   const notes = [named.note, office.note, columns.includes('note') ? cell('note') : null].filter(
     (note) => note !== null,
   );
@@ -64,10 +72,18 @@ export function entryOf(cells: string[], columns: Columns): Entry | null {
     role: office.text ?? named.role,
     organisation: columns.includes('organisation')
       ? (cell('organisation') ?? named.organisation)
-      : named.organisation,
+      : (named.organisation ?? office.organisation),
     note: notes.length > 0 ? notes.join('; ') : null,
     strength: Math.max(named.strength, 2),
   };
+}
+
+/** "Permanent Secretary of the Ministry of Rivers", "Rivers Agency": a column of offices may name the bodies too. */
+function officeIn(cell: string | null): { text: string | null; organisation: string | null } {
+  if (cell === null) return { text: null, organisation: null };
+  if (isOrganisation(cell) && !isRole(cell)) return { text: null, organisation: cell };
+  const split = isRole(cell) ? splitRole(cell) : null;
+  return { text: split?.role ?? cell, organisation: split?.organisation ?? null };
 }
 
 /** "Chief Scientist (via video)": what a cell says beside its office. */

@@ -26,8 +26,20 @@ function goesOn(block: Block, text: string, page: Page): boolean {
     standsBelowOffice(block, page) ||
     (below !== undefined && standsBelowOffice(below, page)) ||
     isSaidFirst(block, page) ||
-    (block.role === 'heading' && isNameAmongNames(block, page))
+    (block.role === 'heading' && (isNameAmongNames(block, page) || isEntryBelowEntry(block, page)))
   );
+}
+
+/** "Belle Orr (MoJ)" below another person: what stands in the bracket tells a person from a heading. */
+function isEntryBelowEntry({ text, index }: Block, page: Page): boolean {
+  const above = page.blocks[index - 1]?.text ?? '';
+  return isBracketed(text) && (isBracketed(above) || isPerson(above) || isBareName(above));
+}
+
+function isBracketed(text: string): boolean {
+  if (text.length > 90 || !text.endsWith(')') || isAgendaHeading(text)) return false;
+  const entry = /^(?:\p{Lu}[\p{L}.’'-]* ){2,4}\([^()]{2,50}\)$/u.test(text) ? readEntry(text) : null;
+  return entry?.nameStart === 0 && (entry.role ?? entry.organisation ?? entry.note) !== null;
 }
 
 /** A name alone between gaps, which looks like a heading, right below another name and above one or the end. */
@@ -45,5 +57,8 @@ function isBareName(text: string): boolean {
 /** Whether more than two capitals make a line a person: "Agenda Item" is none. */
 function isNamed(text: string): boolean {
   const entry = readEntry(text);
-  return entry !== null && (entry.strength > 1 || (entry.role ?? entry.organisation ?? entry.note) !== null);
+  if (entry === null) return false;
+  return (
+    entry.strength > 1 || (entry.nameStart === 0 && (entry.role ?? entry.organisation ?? entry.note) !== null)
+  );
 }

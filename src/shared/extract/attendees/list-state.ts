@@ -7,6 +7,7 @@ import { groupHeading, isSection, opensMembers } from './groups.ts';
 import { attendeeHeading, blockHeading, headingParts, type ListHeading, sectionHeading } from './headings.ts';
 import { itemsOf, listLabel, looseHeading, partOf, sentBy } from './labels.ts';
 import { endingHeading } from './list-edges.ts';
+import { isMixed, isPaired, lostColumns } from './lost-columns.ts';
 import type { Side } from './sides.ts';
 
 /** What a list has said so far of those who follow. */
@@ -21,6 +22,10 @@ export interface State {
   columns: Columns | null;
   /** The columns of people that a row of headings opens. */
   sides: Side[] | null;
+  /** What there is to check about everybody below. */
+  doubt: string | null;
+  /** Two headings stood one above the other: the people of both columns follow by turns. */
+  paired: boolean;
 }
 
 export const closed: State = {
@@ -30,6 +35,8 @@ export const closed: State = {
   part: null,
   columns: null,
   sides: null,
+  doubt: null,
+  paired: false,
 };
 
 /** What stands at the head and foot of every page: it ends no list. */
@@ -44,12 +51,15 @@ export function nextState(block: Block, state: State, page: Page): State {
     (block.signs & Sign.heads) === 0
       ? null
       : (attendeeHeading(text) ?? labelHeading(text) ?? endingHeading(block, page));
+  if (heading !== null && isMixed(block, state, page))
+    return { ...closed, listing: true, doubt: lostColumns, paired: true };
   if (heading === 'absent' || (state.listing && excused.test(text))) return { ...state, absent: true };
   if (heading === 'present') {
     const { heading: words, body } = headingParts(text);
     return {
       ...closed,
       listing: true,
+      paired: isPaired(block, page),
       part: partOf(words.replace(/:$/, '')) ?? (attendeeHeading(text) === null ? null : itemsOf(text)),
       group: body,
     };

@@ -5,7 +5,7 @@ import { askWhether, isBare, sentApologies, standsApart } from './absences.ts';
 import { barredCells } from './barred-cells.ts';
 import { addPresence, officeAbove } from './beside-names.ts';
 import { type CellRow, cellRows } from './cells.ts';
-import { type Columns, columnsOf, rowEntry } from './columns.ts';
+import { type Columns, columnsOf, isRule, rowEntry } from './columns.ts';
 import { doubtsOf } from './doubts.ts';
 import { type Entry, readEntry } from './entry.ts';
 import { attendeeHeading, blockHeading } from './headings.ts';
@@ -48,7 +48,7 @@ export function listedIn(page: Page): Attendee[] {
         found.push(attendeeOf(held.entry, held.line, state, page.body));
       continue;
     }
-    if (state.listing && addPresence(block, found.at(-1), page)) continue;
+    if (state.listing && (isRule(block.text) || addPresence(block, found.at(-1), page))) continue;
     state = bare === block.index ? { ...closed, listing: true } : nextState(block, state, page);
     if (!state.listing && isInFront(block, page)) {
       for (const attendee of entriesOf(block, state, page)) found.push(attendee);
@@ -123,14 +123,14 @@ function isInFront(block: Block, page: Page): boolean {
 function attendeeOf(
   entry: Entry,
   { text, start, note, group: own, doubt }: Line,
-  { group, part }: State,
+  { group, part, doubt: ofList }: State,
   body: string,
 ): Attendee {
   const weak = entry.strength === 1 && entry.role === null && entry.organisation === null;
   const shared = note ?? part;
   const said = entry.note?.toLowerCase().includes(shared?.toLowerCase() ?? '') ?? false;
   const notes = [said ? null : shared, entry.note].filter((each) => each !== null);
-  const doubts = [...doubtsOf(entry, weak), ...(doubt === undefined ? [] : [doubt])];
+  const doubts = [...doubtsOf(entry, weak), ...[doubt, ofList].filter((each) => each != null)];
   return {
     start,
     end: start + text.length,

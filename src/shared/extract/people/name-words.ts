@@ -69,7 +69,7 @@ export function isSurnameByPlace(words: Word[], at: number, from: number, titled
 }
 
 const surnames = wordSet(
-  'church park lane hill day mills post bank banks hall mount close castle forest rivers works power green white winter court',
+  'church park parks lane hill day mills post bank banks hall mount close castle forest rivers works power green white winter court',
 );
 
 /** "Nick Park MP", "Ottoline Church, director": behind a given name and before a comma, a sign of honour or a verb. */
