@@ -13,8 +13,14 @@ export function reopensGlued(text: string, i: number, opens: (text: string, at: 
   let next = text.indexOf(mark, i + 1);
   while (next !== -1 && isApostrophe(text, next)) next = text.indexOf(mark, next + 1);
   const curly = mark === '"' ? text.indexOf('”', i + 1) : -1;
-  if (curly !== -1 && (next === -1 || curly < next)) return true;
+  if (curly !== -1 && (next === -1 || curly < next)) return !opensBetween(text, i, curly);
   return next !== -1 && !opens(text, next);
+}
+
+/** `bids."Jane Doe said:“The …”`: the curly mark that closes has one of its own, so that the straight one has closed. */
+function opensBetween(text: string, from: number, to: number): boolean {
+  const at = text.indexOf('“', from);
+  return at !== -1 && at < to && /[\s:,]/.test(text[at - 1] ?? ' ');
 }
 
 /** Between two letters: "don't". */

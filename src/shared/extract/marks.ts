@@ -153,7 +153,7 @@ function isDoubleOpening(text: string, i: number, char = '"'): boolean {
  * closes them is followed by another opening or by none. In “He said. “No.” And left.” the words close twice.
  */
 function reopensSentence(text: string, i: number): boolean {
-  if (!/[.!?…] $/.test(text.slice(Math.max(0, i - 2), i))) return false;
+  if (!/[.!?…] ?$/.test(text.slice(Math.max(0, i - 2), i))) return false;
   const close = nextDouble(text, i + 1);
   if (close === -1 || isDoubleOpening(text, close, text[close])) return false;
   const next = nextDouble(text, close + 1);
@@ -179,7 +179,9 @@ const opensSingle = (text: string, i: number, char: string): boolean =>
 const isSingleOpening = (text: string, i: number): boolean => opensSingle(text, i, "'");
 
 const closesSingle = (text: string, i: number, char: string): boolean =>
-  /['’]/.test(char) && !/\s/.test(text[i - 1] ?? ' ') && !letter.test(text[i + 1] ?? ' ');
+  /['’]/.test(char) &&
+  !/\s/.test(text[i - 1] ?? ' ') &&
+  (!letter.test(text[i + 1] ?? ' ') || (char === '’' && gluedAt(text, i)));
 
 /** ‘Its theme is ‘Courage’, and we …,’: a few words in marks of the same kind, closed before the outer ones are. */
 const nests = (text: string, i: number): boolean =>

@@ -31,6 +31,9 @@ describe('marksIn', () => {
     ["said:'We built it.'The bridge opened. Jane said: 'Good.'", ['We built it.', 'Good.']],
     ['said:"We built it."It is ours."Notes', ['We built it."It is ours.']],
     ['said:"We built it."The bridge opened. Jane said: "Good."', ['We built it.', 'Good.']],
+    ['said:"We built it."It is ours."Jane Doe said:“Good.”', ['We built it."It is ours.', 'Good.']],
+    ['“We built it."It is ours.“It will last.”Notes', ['We built it."It is ours.“It will last.']],
+    ['said: ‘We built it.‘It is ours.’Among them is a bridge.', ['We built it.‘It is ours.']],
   ])('straight marks where a break was lost: %j', (text, found) => {
     expect(inner(text)).toEqual(found);
   });

@@ -12,6 +12,7 @@ import { brokenBefore, endsWithNext } from './breaks.ts';
 import { type Cue, innerCues, leadIn } from './cues.ts';
 import { behindDoubts, sentencesApart } from './flattened.ts';
 import { type FoundQuote, notClosed } from './found.ts';
+import { askedOfEnd } from './going-on.ts';
 import { inlineQuotes } from './inline.ts';
 import { nameAbove, settleAbove } from './named-above.ts';
 import { plainLead } from './plain-leads.ts';
@@ -64,6 +65,7 @@ function lastSpeaker({ before }: Reading, i: number, spoken: Spoken | null = nul
 }
 
 function keep(reading: Reading, found: FoundQuote, speaker: Speaker, block: number): void {
+  askedOfEnd(reading.quotes, found);
   reading.quotes.push(quoteOf(found, speaker, reading.page.body, reading.saidOn));
   reading.before = { speaker: { ...speaker, until: found.spans.at(-1)?.end ?? 0 }, block };
 }

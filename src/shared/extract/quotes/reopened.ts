@@ -3,6 +3,7 @@ import type { Block, Page } from '../page.ts';
 import { cueBehind } from './attribution.ts';
 import type { Cue } from './cues.ts';
 import type { FoundQuote } from './found.ts';
+import { closesBelow } from './going-on.ts';
 import { closingBlock, openDoubts } from './marked-run.ts';
 import { placesOf } from './places.ts';
 import { furthest } from './run.ts';
@@ -62,7 +63,8 @@ export function marksBelow(
 ): number {
   const start = found.spans[0]?.start ?? 0;
   const unmarked = !/["“‘'«]/.test(page.body.slice(Math.max(0, start - 1), start));
-  if (!unmarked && marksFurtherBelow(at, page, cues)) found.doubts.push(openBelow);
+  if (!unmarked && (marksFurtherBelow(at, page, cues) || closesBelow(at, page, cues)))
+    found.doubts.push(openBelow);
   if (!unmarked || page.blocks[at]?.role !== 'paragraph') return at;
   if (!opensBelow(page.blocks[at + 1], page, cues, false)) return at;
   found.doubts.push(openBelow);

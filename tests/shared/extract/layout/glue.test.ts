@@ -23,6 +23,47 @@ describe('openGlue', () => {
     ]);
   });
 
+  it.each([
+    [
+      'It ends.Notes to EditorKelder, Inc. owns it.',
+      ['It ends.', 'Notes to Editor', 'Kelder, Inc. owns it.'],
+    ],
+    [
+      'It grew in 2025Notes to editors:1. It is open.',
+      ['It grew in 2025', 'Notes to editors:', '1. It is open.'],
+    ],
+    [
+      'From: Ports Office and Jane Doe MPPublished 9 February 2026Ships wait.They sail.',
+      ['From: Ports Office and Jane Doe MP', 'Published 9 February 2026', 'Ships wait.', 'They sail.'],
+    ],
+    ['The notes to editors are short.They end.', ['The notes to editors are short.', 'They end.']],
+  ])('parts what heads the end of a page from the words around it: %s', (text, parts) => {
+    expect(opened(text)).toEqual(parts);
+  });
+
+  it('parts a lead-in in capitals', () => {
+    expect(opened('It ends.Jane Doe, Tarrow UK:White sails are what we make.')).toEqual([
+      'It ends.',
+      'Jane Doe, Tarrow UK:',
+      'White sails are what we make.',
+    ]);
+  });
+
+  it('gives a mark between two paragraphs to the one in which somebody speaks of himself', () => {
+    expect(opened('Jane said:"The cuts are deep."Our support has gone since 2010.It ends.')).toEqual([
+      'Jane said:',
+      '"The cuts are deep.',
+      '"Our support has gone since 2010.',
+      'It ends.',
+    ]);
+    expect(opened('Jane said:"The cuts are deep."The board meets in May.It ends.')).toEqual([
+      'Jane said:',
+      '"The cuts are deep."',
+      'The board meets in May.',
+      'It ends.',
+    ]);
+  });
+
   it('leaves marked words whole', () => {
     expect(opened('It ends.The chair said “we lead.MAST will go on.”')).toEqual([
       'It ends.',
