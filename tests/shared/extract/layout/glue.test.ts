@@ -29,8 +29,8 @@ describe('openGlue', () => {
       ['It ends.', 'Notes to Editor', 'Kelder, Inc. owns it.'],
     ],
     [
-      'It grew in 2025Notes to editors:1. It is open.',
-      ['It grew in 2025', 'Notes to editors:', '1. It is open.'],
+      'It ends.It grew in 2025Notes to editors:1. It is open.',
+      ['It ends.', 'It grew in 2025', 'Notes to editors:', '1. It is open.'],
     ],
     [
       'From: Ports Office and Jane Doe MPPublished 9 February 2026Ships wait.They sail.',
