@@ -62,7 +62,7 @@ const datesOf = (source: SourceText) => ({
 /** The same from a stored body and its blocks, without laying them out again. A published date that is known stays. */
 export function readAgain(text: StoryText, known: KnownStory, options: ExtractOptions): Found {
   const page = readPage(text, known.title);
-  const dates = storyDates(page, known.published ?? null, options.today);
+  const dates = storyDates(page, known.published ?? null, options.today, known.kind ?? null);
   const eventDate = known.eventDate ?? dates.eventDate;
   const day = eventDate ?? dates.published;
   const quotes = quotesIn(page, peopleIn(page), saidOn(day, eventDate !== null));

@@ -1,3 +1,4 @@
+import { type DatedLine, datedLine, dateLabel } from '../dated-line.ts';
 import { places } from '../lexicon/places.ts';
 import type { Unit } from './units.ts';
 
@@ -16,19 +17,13 @@ const pageButton =
 const releaseNote =
   /^(?:for immediate (?:release|use)|immediate release|not for (?:publication|broadcast).{0,60}|(?:strictly )?embargo(?:ed)?\b.{0,60})$/i;
 
+/** "From: Ports Office", right above a day. */
+const sender = /^From: \p{Lu}/u;
+
 /** "BRDMIN(12) 06S", "NHSE 14/2016", "Ref: 045/22": capitals and digits without a word. */
 const reference =
   /^(?:(?:[Rr]ef(?:erence)?|REF|[Nn]o|[Nn]umber)\b[.:\s]+)?(?=[^\d\n]*\d)[A-Z0-9][A-Z0-9()[\]/.\s-]{2,30}$/;
 const refersBack = /[A-Z]|\/|^(?:ref|no|number)/i;
-
-const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const day = `(?:\\d{1,2}(?:st|nd|rd|th)?\\s+${month}|${month}\\s+\\d{1,2}(?:st|nd|rd|th)?)`;
-/** "Friday, 21 May 2010", "Brussels, 17 May 2021", "Thursday, 18 May, 2023 - 15:02", "0700 FRIDAY 9 MAY 2025", "Published: 3 March 2021", "12/03/2019": a line that is a day and nothing more. */
-const dayLine = new RegExp(
-  `^(?:(?:published|date|issued|posted|updated|released?)(?: on)?\\s*:?\\s*)?(?:\\d{1,2}[:.]?\\d{2}(?:\\s*[ap]m)?(?: hrs)?,?\\s+)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\\s+)?(?:${day},?\\s+\\d{4}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4})(?:\\s*[-–|,]?\\s*(?:at )?\\d{1,2}[:.]\\d{2}(?:\\s?[ap]m)?)?$`,
-  'iu',
-);
 
 /** "Location: Home > News releases > Ports Office >": where in its site a page stands. */
 const trail =
@@ -46,8 +41,10 @@ export const isAboveTitle = (units: Unit[], i: number): boolean => {
   return (
     pageLabel.test(text) ||
     paper.test(text) ||
+    dateLabel(text) !== null ||
     pageButton.test(text) ||
     releaseNote.test(text) ||
+    (sender.test(text) && isDayLine(units[i + 1]?.text ?? '')) ||
     siteLine.test(text) ||
     siteLine.test(units[i + 1]?.text.trim() ?? '') ||
     (reference.test(text) && refersBack.test(text)) ||
@@ -58,24 +55,20 @@ export const isAboveTitle = (units: Unit[], i: number): boolean => {
 
 /** A line that is a day and nothing more: no title, but the story's own date may stand there. */
 export function isDayLine(text: string): boolean {
-  if (text.length > 60) return false;
-  const line = text.trim();
-  const bare = line
-    .replace(besideDay, '')
-    .replace(/\s*\/\s*/g, '/')
-    .replace(/\/$/, '');
-  return byline.test(line) || dayLine.test(bare.replace(/^\p{Lu}\p{Ll}+, (?=\d)/u, withoutPlace));
+  const line = datedLine(text);
+  return line !== null && (isNobodys(line.beside) || isBy(text, line));
 }
 
-/** "Media Release / Date: 09.06.2015 /", "Daily News 09 /11/ 2017": the kind of paper beside its day. */
-const besideDay =
-  /^(?:(?:media|press|news) (?:release|notice|statement)|daily news|news(?:letter)?|statement)\s*[/|,:–—-]?\s+(?=date\b|\d)/i;
+/** Nothing but the day, or its place: "Brussels, 17 May 2021"; "Roundtable, 17 May 2021" is a title. */
+const isNobodys = (beside: string): boolean =>
+  beside === '' || beside === '.' || beside.split(' ').every((word) => places.has(word.toLowerCase()));
 
-/** "Jane Doe - 9-Nov-2007": who wrote it, and when. */
-const byline = /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}’'-]+){1,2} [-–|] \d{1,2}-\p{Lu}\p{Ll}{2,8}-(?:19|20)\d\d$/u;
-
-/** "Brussels, 17 May 2021": a place in front of the day; "Roundtable, 17 May 2021" is a title. */
-const withoutPlace = (front: string): string => (places.has(front.slice(0, -2).toLowerCase()) ? '' : front);
+/** "By Jane Doe, 3 March 2025", "Jane Doe - 9-Nov-2007", "Published by the Ports Office on 3 March 2025": whose it is. */
+const isBy = (text: string, { about, beside }: DatedLine): boolean =>
+  (about === 'published' ||
+    /^by\b/i.test(text) ||
+    /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}’'-]+){1,2} [-–|] \d/u.test(text)) &&
+  /^(?:admin|\p{Lu}[\p{L}’'-]*(?: (?:for|and|\p{Lu}[\p{L}’'-]*)){0,6})$/u.test(beside);
 
 /** The body that a page belongs to stands above a button of the page: no sentence, no verb, a name alone. */
 const isOwner = (text: string, next: Unit | undefined): boolean =>

@@ -50,7 +50,8 @@ export function takeTitle(lines: Unit[]): Titled {
   for (let i = 0; i < Math.min(units.length, 6); i++) {
     const each = units[i] as Unit;
     const label = kindLabel(each.text);
-    if (label !== null && label.rest !== '') return below(labelled(each, label, units.slice(i + 1)));
+    if (label !== null && label.rest !== '' && !isDayLine(label.rest))
+      return below(labelled(each, label, units.slice(i + 1)));
     if (isDayLine(each.text) || isLetterhead(units, i, above.length > 0)) above.push(each);
     else if (label === null && !isAboveTitle(units, i)) {
       const found = bareTitle(
