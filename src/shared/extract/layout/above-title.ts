@@ -1,5 +1,6 @@
 import { type DatedLine, datedLine, dateLabel } from '../dated-line.ts';
 import { places } from '../lexicon/places.ts';
+import { gluedTitleOf } from './glued-title.ts';
 import type { Unit } from './units.ts';
 
 /** Lines that a page sets above its title: "Category: Press Releases", "Tag: Press Release". */
@@ -83,7 +84,9 @@ const meets = / (?:Meeting|Minutes|Board|Committee|Forum|Group)$/;
 
 /** The line of an office is no title where a line that could be one stands below it, and the text below that. */
 function isIssuer(text: string, next: Unit | undefined, second: Unit | undefined): boolean {
-  if (next === undefined || second === undefined || !issuer.test(text) || meets.test(text)) return false;
+  if (next === undefined || !issuer.test(text) || meets.test(text)) return false;
+  if (gluedTitleOf(next) !== null) return true;
+  if (second === undefined) return false;
   const below = next.text.trim();
   return (
     (next.role === 'paragraph' || next.role === 'heading') &&

@@ -1,4 +1,5 @@
 import { marksIn } from '../marks.ts';
+import { headingEnd } from './glued-headings.ts';
 import { bareSeams, headingSeams, likelySeam, stopSeams } from './seams.ts';
 import { type Unit, unit } from './units.ts';
 
@@ -14,7 +15,7 @@ function parted(each: Unit): Unit[] {
   const found = [
     ...new Set([...stopSeams(each.text), ...bareSeams(each.text), ...headingSeams(each.text)]),
   ].sort((a, b) => a - b);
-  const cuts = outsideMarks(withoutLone(found, each.text), each.text);
+  const cuts = withHeadings(outsideMarks(withoutLone(found, each.text), each.text), each.text);
   if (cuts.length === 0) return [each];
   let held = 0;
   return [0, ...cuts].map((from, i) => {
@@ -32,6 +33,15 @@ function parted(each: Unit): Unit[] {
     return made;
   });
 }
+
+/** Where a piece begins with a heading that stands glued to it, the place behind the heading is a seam too. */
+const withHeadings = (cuts: number[], text: string): number[] =>
+  [0, ...cuts].flatMap((from, i) => {
+    const piece = text.slice(from, Math.min(cuts[i] ?? text.length, from + 200));
+    const end = headingEnd(piece, text);
+    const own = i === 0 ? [] : [from];
+    return end === null ? own : [...own, from + end];
+  });
 
 /** `said:"It is …`: of the places before and behind a mark alone, the one that leaves it with its words. */
 const withoutLone = (cuts: number[], text: string): number[] =>

@@ -1,6 +1,6 @@
 import type { StoryKind } from '../../model/story.ts';
 import { isAboveTitle, isDayLine, isLetterhead, isTrail } from './above-title.ts';
-import { gluedTitleOf, partedTitle } from './glued-title.ts';
+import { gluedTitleOf, labelApart, partedTitle } from './glued-title.ts';
 import { isKnownHeading } from './headings.ts';
 import { endsSentence, type Unit } from './units.ts';
 
@@ -39,7 +39,8 @@ const archiveMonth = /\s*\[\p{L}{3,9} \d{4}\]$/u;
  * Parts the title line from the text: with its kind before it ("News story: …"), below a label, or alone.
  * A day or a name above the title goes into the text: the day may be the story's own date.
  */
-export function takeTitle(lines: Unit[]): Titled {
+export function takeTitle(given: Unit[]): Titled {
+  const lines = labelApart(given);
   const units = lines
     .slice(0, 6)
     .flatMap((each, i) => (i > 0 && isTrail(lines[i - 1]?.text ?? '') ? dayAndTitle(each) : [each]))
@@ -71,7 +72,7 @@ export function takeTitle(lines: Unit[]): Titled {
 
 /** "26 April 2007 - Minister opens quay", as lists of releases have it: the day is a line of its own. */
 function dayAndTitle(each: Unit): Unit[] {
-  const found = /^(\d{1,2} \p{Lu}\p{L}{2,8} (?:19|20)\d\d) [-–—] (?=\p{Lu}.{15,200}$)/u.exec(each.text);
+  const found = /^(\d{1,2} \p{Lu}\p{L}{2,8} (?:19|20)\d\d) [-–—] (?=\p{Lu}.{15})/u.exec(each.text);
   if (found?.[1] === undefined || each.joins.length > 0) return [each];
   return [
     { ...each, text: found[1] },

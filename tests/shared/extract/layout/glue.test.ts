@@ -115,6 +115,55 @@ describe('a text that lost the breaks behind its title too', () => {
     );
   });
 
+  const sails = 'The ship left Kelder on Monday.She sails to Tarrow.';
+
+  it.each([
+    ['Press release', 'Harbour to open at Kelder', `Passengers at the quay will sail soon.${sails}`],
+    [
+      'Press release',
+      'Harbour call with Captain Roe: 15 March 2018',
+      `Captain Roe spoke to the board.${sails}`,
+    ],
+    [
+      'Friday, 21 May 2010',
+      'New quay for the old harbour at KELDER',
+      `Ships will call there every day.${sails}`,
+    ],
+    ['News story', '£1.4m for ships across the bay', `Eight new ships will call there every day.${sails}`],
+    ['News', 'KTP backs new harbour plan', `KTP is to back a new plan for it.${sails}`],
+    [
+      '10 Downing Street',
+      'Call with Captain Roe: 10 November 2022',
+      `Captain Roe spoke to the board.${sails}`,
+    ],
+  ])('finds its title before any capital, below %s: %s', (label, title, text) => {
+    const read_ = read(`${label}\n\n${title}${text}`);
+    expect(read_.title).toBe(title);
+    expect(read_.body.replace(/\s/g, '')).toContain(text.replace(/\s/g, ''));
+  });
+
+  it('finds its title behind the kind of paper, glued to both', () => {
+    const { title, kind } = read(`News storyHarbour to open at KelderPassengers will sail soon.${sails}`);
+    expect([title, kind]).toEqual(['Harbour to open at Kelder', 'news_story']);
+  });
+
+  it('finds its title where spaces stand in place of all breaks', () => {
+    const told = 'The ship left Kelder on Monday and was seen from the quay by all who live there. '.repeat(
+      8,
+    );
+    const { title } = read(
+      `News story\n\nHarbour opens to ships of every size A harbour has opened today. ${told}`,
+    );
+    expect(title).toBe('Harbour opens to ships of every size');
+  });
+
+  it.each([
+    'Press release\n\nThe board will sail with theHarbour Trust to the far side of the bay.She sails today.',
+    'Press release\n\nShips of the kind that TarrowShips makes, and TarrowShips sells, sail on.She sails today.',
+  ])('takes no words before a lost space for a title: %s', (plain) => {
+    expect(read(plain).title).toBeNull();
+  });
+
   it('takes no sentence of a text without a title for one', () => {
     expect(read(`Press release\n\n${gates}`).title).toBeNull();
   });
