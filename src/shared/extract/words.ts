@@ -7,6 +7,8 @@ export interface Word extends Span {
   text: string;
   lower: string;
   shape: WordShape;
+  /** Whether it may stand in a name, once that was asked: names are looked for at one word from many sides. */
+  inName: boolean | undefined;
 }
 
 /** What a UTF-16 unit is: a letter (or a sign on one), a digit, a space, or a mark. */
@@ -61,6 +63,7 @@ const plain = (text: string, start: number, shape: WordShape): Word => ({
   text,
   lower: text,
   shape,
+  inName: undefined,
 });
 
 /** ' ’ & - and the hyphens of typesetters. */
@@ -112,7 +115,8 @@ function pushWord(words: Word[], text: string, start: number, to: number): numbe
 
 function wordOf(text: string, start: number, letters: number): Word {
   const lower = letters <= smalls ? text : text.toLowerCase();
-  return { start, end: start + text.length, text, lower, shape: shapeOf(text, lower, letters) };
+  const end = start + text.length;
+  return { start, end, text, lower, shape: shapeOf(text, lower, letters), inName: undefined };
 }
 
 /** 's or ’s, of either case. */

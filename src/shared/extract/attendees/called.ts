@@ -1,4 +1,5 @@
 import { honours } from '../lexicon/titles.ts';
+import { matchesOf } from '../matches.ts';
 import { isOrganisation } from '../people/organisation.ts';
 
 const bracketed = /\s?[([](\p{Lu}[\p{L}-]{1,4})[)\]]/gu;
@@ -28,7 +29,7 @@ function withoutFront(text: string): string {
 }
 
 function withoutBracketed(text: string): string {
-  for (const found of text.matchAll(bracketed)) {
+  for (const found of matchesOf(text, bracketed)) {
     if (!isCalled(found[1] ?? '', text.slice(0, found.index))) continue;
     const behind = text.slice(found.index + found[0].length);
     return text.slice(0, found.index) + (/^\s*[\p{L}(]/u.test(behind) ? ',' : '') + behind;
@@ -49,7 +50,7 @@ function isCalled(letters: string, front: string): boolean {
 }
 
 function withoutBare(text: string): string {
-  const found = bare.exec(text);
+  const found = hasTwoWords(text) ? bare.exec(text) : null;
   const letters = found?.[2] ?? '';
   if (found?.[1] === undefined || member.test(letters) || isOrganisation(found[1])) return text;
   const name = found[1].replace(title, '').trimEnd();
@@ -57,6 +58,14 @@ function withoutBare(text: string): string {
   if (!name.includes(' ') || (honours.has(letters.toLowerCase()) && !/^ \p{Lu}/u.test(behind))) return text;
   if (![allInitials(name), endsOf(name)].includes(letters.replace(/\p{Ll}/gu, ''))) return text;
   return found[1].trimEnd() + (/^\s*\p{L}/u.test(behind) ? ',' : '') + behind;
+}
+
+/** Whether two words stand free before a third: a cheap test before a dear one. */
+function hasTwoWords(text: string): boolean {
+  const second = text.indexOf(' ', text.indexOf(' ') + 1);
+  if (second < 1) return false;
+  const code = text.charCodeAt(second - 1);
+  return (code | 32) >= 0x61 ? (code | 32) <= 0x7a || code > 0x7f : code === 0x27 || code === 0x2d;
 }
 
 const capitals = (name: string): string[] =>

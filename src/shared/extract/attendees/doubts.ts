@@ -53,9 +53,23 @@ const namesAnother = (text: string | null): boolean =>
 
 /** Whether a title can open the words or letters of honour stand in them: a cheap test before they are read as a name. */
 const isDecorated = (piece: string): boolean => {
-  if (/\p{Lu}\S*\p{Lu}|\p{Lu}\./u.test(piece)) return true;
+  if (mayHoldLetters(piece) && /\p{Lu}\S*\p{Lu}|\p{Lu}\./u.test(piece)) return true;
   const first = /^\s*(\p{L}+)/u.exec(piece)?.[1]?.toLowerCase() ?? '';
   return (
     keptTitles.has(first) || droppedTitles.has(first) || /^(?:rt|right|most|very|hon|honourable)$/.test(first)
   );
 };
+
+/** Whether a word may hold two capitals, or one with a point behind it. */
+function mayHoldLetters(piece: string): boolean {
+  let high = false;
+  for (let i = 0; i < piece.length; i++) {
+    const code = piece.charCodeAt(i);
+    if (code > 0x7f || (high && code === 0x2e)) return true;
+    if (code >= 0x41 && code <= 0x5a) {
+      if (high) return true;
+      high = true;
+    } else if (code <= 0x20) high = false;
+  }
+  return false;
+}

@@ -1,4 +1,5 @@
 import { isGivenName } from '../lexicon/given-names.ts';
+import { matchesOf } from '../matches.ts';
 
 /** A person of a run of names with nothing between them; offsets are the run's. */
 export interface RunName {
@@ -21,7 +22,7 @@ const title = /^(?:Mrs?|Ms|Miss|Dr|Sir|Dame|Baroness|Lord)$/;
  */
 export function namesOfRun(run: string): RunName[] {
   if (run.trim().length < 40 || /[.;:]\s/.test(run.trim())) return [];
-  const words = [...run.matchAll(token)].filter(([word]) => !title.test(word));
+  const words = matchesOf(run, token).filter(([word]) => !title.test(word));
   const bare = run.replace(token, '').replace(/[\s,]/g, '');
   if (bare !== '' || words.length < 2 * least || words.length % 2 === 1) return [];
   const found: RunName[] = [];

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { isRole } from '../people/organisation.ts';
 import { readEntry } from './entry.ts';
 import type { Line } from './lines.ts';
@@ -9,7 +10,7 @@ const least = 3;
 /** "Minister of X (Jane Doe) - JD Director of Y (Tom Roe) - TR": offices with their people, one after the other; null elsewhere. */
 export function officeRun(text: string, start: number): Line[] | null {
   if (!text.includes('(') || text.split('(', least + 1).length <= least) return null;
-  const found = [...text.matchAll(person)];
+  const found = matchesOf(text, person);
   const named = found.filter(([, inner]) => (readEntry(inner ?? '')?.strength ?? 0) > 1).length;
   if (found.length < least || named * 3 < found.length * 2) return null;
   let from = 0;

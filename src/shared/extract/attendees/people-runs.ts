@@ -1,4 +1,5 @@
 import { isGivenName } from '../lexicon/given-names.ts';
+import { matchesOf } from '../matches.ts';
 import { isOrganisation, isRole } from '../people/organisation.ts';
 import { readEntry } from './entry.ts';
 import type { Line } from './lines.ts';
@@ -33,7 +34,7 @@ export function peopleRun(text: string, start: number): Line[] | null {
 /** "Ann Lo - Director, Body Bo Ray - Chair, Other Body …". */
 function dashedRun(text: string, start: number): Line[] | null {
   if (text.split(/ [-–—] /, least + 1).length <= least) return null;
-  const found = [...text.matchAll(dashed)].filter(({ 0: name }) => !isRole(name) && !isOrganisation(name));
+  const found = matchesOf(text, dashed).filter(({ 0: name }) => !isRole(name) && !isOrganisation(name));
   const [first] = found;
   const places = found.filter(({ 2: dash }) => dash === first?.[2]);
   if (first?.index !== 0 || places.length < least || !areNames(places, 3 / 5)) return null;
@@ -68,7 +69,7 @@ const isThing = (name: string): boolean => isRole(name) || isOrganisation(name);
 /** Known given names with a surname, none inside another. */
 function namesIn(text: string): { name: string; from: number }[] {
   const found: { name: string; from: number }[] = [];
-  for (const { 1: name = '', 2: given = '', index: from } of text.matchAll(plain)) {
+  for (const { 1: name = '', 2: given = '', index: from } of matchesOf(text, plain)) {
     const held = found.at(-1);
     if (held !== undefined && from < held.from + held.name.length) continue;
     // "(for Jane Doe)": who is named there was not.

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { isOrganisation, isRole } from '../people/organisation.ts';
 
 /** A stretch of a sentence whose people come from one body. Offsets are the sentence's. */
@@ -63,7 +64,7 @@ function ownBody(words: string): string {
 export function representedIn(text: string): Represented[] {
   const found: Represented[] = [];
   const add = (pattern: RegExp, end: (at: number) => number, fits = isOrganisation) => {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const body = ownBody((match[1] ?? '').replace(/^The |['’]s$/g, ''));
       const at = match.index + match[0].length;
       if (fits(body)) found.push({ from: at, to: end(at), body });

@@ -44,7 +44,7 @@ export function tidyEntry(line: string): string {
         ? text.replace(surnameFirst, '$2 $1')
         : text;
   if (/[A-Z][A-Z](?:\)|$| \()/.test(text)) text = withBodyParted(text);
-  if (text.includes('Chair')) text = text.replace(partBehind, '$1, $2');
+  if (text.includes('Chair') && partBehind.test(text)) text = text.replace(partBehind, '$1, $2');
   return isEdge(text, text.length - 1) || /[.;,]$/.test(text) ? text.replace(/[.;,\s]+$/, '') : text;
 }
 

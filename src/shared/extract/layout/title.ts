@@ -123,7 +123,7 @@ function titled(line: string, kind: StoryKind | null, below: Unit[]): Titled {
   const repeated =
     below[0] !== undefined && (below[0].text === line || kindLabel(below[0].text)?.rest === line);
   return {
-    title: line.length > 400 ? line : line.replace(archiveMonth, ''),
+    title: line.length <= 400 && line.endsWith(']') ? line.replace(archiveMonth, '') : line,
     kind,
     rest: repeated ? below.slice(1) : below,
   };

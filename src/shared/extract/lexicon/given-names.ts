@@ -28,7 +28,17 @@ const givenNames: ReadonlySet<string> = new Set([
 
 /** Whether a word in lower case is a given name, with or without its accents ("Pádraig", "Padraig"). */
 export const isGivenName = (lower: string): boolean =>
-  givenNames.has(lower) || hasPlain(lower, givenNames) || (lower.includes('-') && isDouble(lower));
+  givenNames.has(lower) ||
+  (!isPlain(lower) && (hasPlain(lower, givenNames) || (lower.includes('-') && isDouble(lower))));
+
+/** Of a to z alone, as most words: no accents and no hyphen. */
+function isPlain(lower: string): boolean {
+  for (let i = 0; i < lower.length; i++) {
+    const code = lower.charCodeAt(i);
+    if (code > 0x7f || code === 0x2d) return false;
+  }
+  return true;
+}
 
 /** "Sarah-Jane": two given names. */
 const isDouble = (lower: string): boolean => {

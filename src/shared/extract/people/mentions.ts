@@ -30,11 +30,13 @@ export interface Mention extends Span, Role {
 }
 
 /** Every mention of a person by a full name, or by a title and a name, in the order of the text. */
-export const mentionsIn = (page: Page): Mention[] =>
-  page.blocks.flatMap((block) => mentionsOfBlock(block, page.body));
-
-function mentionsOfBlock(block: Block, body: string): Mention[] {
+export function mentionsIn(page: Page): Mention[] {
   const found: Mention[] = [];
+  for (const block of page.blocks) addMentions(found, block, page.body);
+  return found;
+}
+
+function addMentions(found: Mention[], block: Block, body: string): void {
   let sentence = 0;
   let mark = 0;
   for (let i = 0; i < block.words.length; i++) {
@@ -52,7 +54,6 @@ function mentionsOfBlock(block: Block, body: string): Mention[] {
     }
     i = name.to - 1;
   }
-  return found;
 }
 
 function mentionOf({ words, index }: Block, name: NameRun, body: string, sentence: number): Mention | null {

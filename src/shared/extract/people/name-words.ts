@@ -11,6 +11,11 @@ import { hasPlainTail, isCapitalised, isMark, type Word } from '../words.ts';
 /** A word that names no office, organisation, place, day or sentence opening. */
 export function isNameWord(word: Word | undefined): boolean {
   if (word === undefined || !isCapitalised(word)) return false;
+  word.inName ??= mayBeName(word);
+  return word.inName;
+}
+
+function mayBeName(word: Word): boolean {
   if (notNames.has(word.lower)) return false;
   const high = word.shape === 'capitals';
   if (

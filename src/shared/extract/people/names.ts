@@ -228,5 +228,5 @@ export function nameText(words: Word[], name: NameRun, body: string): string {
   const alone = coreWords(words, name) < 2 && (name.titles.length === 1 || name.titles.includes('Justice'));
   const kept = name.titles.filter((title) => alone || !droppedTitles.has(title.toLowerCase()));
   const core = body.slice(words[name.coreFrom]?.start, words[name.coreTo - 1]?.end);
-  return [...kept, core].join(' ');
+  return kept.length === 0 ? core : [...kept, core].join(' ');
 }

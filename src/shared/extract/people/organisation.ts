@@ -3,6 +3,7 @@ import { orgNames, orgNouns } from '../lexicon/organisations.ts';
 import { rankNouns } from '../lexicon/ranks.ts';
 import { roleFillers, roleNouns } from '../lexicon/roles.ts';
 import { honours, shyHonours } from '../lexicon/titles.ts';
+import { inAnyCase } from '../lexicon/words.ts';
 import { remembered } from '../remembered.ts';
 import { hasPlainTail } from '../words.ts';
 
@@ -57,18 +58,18 @@ function namesOrganisation(text: string): boolean {
   if (!/^(?:the\s)?[\p{Lu}\p{N}]/u.test(text)) return false;
   if (
     words.some(
-      (word) =>
-        isAcronym(word) ||
-        orgNames.has(word.toLowerCase()) ||
-        (endsInDigit(word) && /^\p{Lu}\p{L}*\d+$/u.test(word)),
+      (word) => isAcronym(word) || isOrgName(word) || (endsInDigit(word) && /^\p{Lu}\p{L}*\d+$/u.test(word)),
     )
   )
     return true;
   if (endsLikeBody(words) || isBorough.test(text)) return true;
-  const nouns = words.filter((word) => orgNouns.has(word.toLowerCase()));
+  const nouns = words.filter(isOrgNoun);
   if (nouns.length === 0) return false;
   return words.length > 1 || !nouns.every((word) => general.test(word));
 }
+
+const isOrgName = inAnyCase(orgNames);
+const isOrgNoun = inAnyCase(orgNouns);
 
 const endsInDigit = (word: string): boolean => {
   const code = word.charCodeAt(word.length - 1);
@@ -78,7 +79,7 @@ const endsInDigit = (word: string): boolean => {
 /** "the Royal Borough of Windsor": a council, as its leaders are said to lead it. */
 const isBorough = /^(?:the )?(?:Royal |London |Metropolitan )*Borough of \p{Lu}/iu;
 
-const occupations: ReadonlySet<string> = new Set([...roleNouns, 'professor', 'professors']);
+const isOccupation = inAnyCase(new Set([...roleNouns, 'professor', 'professors']));
 
 /** "Halls Together", "Youth Voices UK": names of charities and campaigns that hold no noun of a body. */
 const endsLikeBody = (words: string[]): boolean =>
@@ -106,11 +107,10 @@ const parts = (code: number): boolean =>
 export const isRole = remembered(holdsOffice);
 
 function holdsOffice(text: string): boolean {
-  const lower = text.toLowerCase();
   let from = 0;
-  for (let i = 0; i <= lower.length; i++) {
-    if (i < lower.length && !parts(lower.charCodeAt(i))) continue;
-    if (i > from && occupations.has(lower.slice(from, i)))
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && !parts(text.charCodeAt(i))) continue;
+    if (i > from && isOccupation(text.slice(from, i)))
       return !isBody(text.endsWith(')') ? text.replace(/\s\(\p{Lu}[\p{L}\p{N}&]{1,8}\)$/u, '') : text);
     from = i + 1;
   }
@@ -155,6 +155,8 @@ const startsWithOffice = (text: string): boolean =>
     text,
   );
 
+const isFiller = inAnyCase(roleFillers);
+
 /** Whether every word only describes an office ("Serious and Organised Crime"). */
 export const isOnlyFillers = (text: string): boolean =>
-  wordsOf(text).every((word) => roleFillers.has(word.toLowerCase()) || /^(?:and|of|for|the)$/.test(word));
+  wordsOf(text).every((word) => isFiller(word) || /^(?:and|of|for|the)$/.test(word));

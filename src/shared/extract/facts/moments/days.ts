@@ -9,8 +9,16 @@ export interface Stretch {
 
 const dayLength = 86_400_000;
 
+/** The day of a moment. The engine writes out the time too, which takes longer than all the rest. */
+function isoDay(moment: Date): IsoDate {
+  const year = moment.getUTCFullYear();
+  if (!(year >= 1000 && year <= 9999)) return moment.toISOString().slice(0, 10);
+  const [month, day] = [moment.getUTCMonth() + 1, moment.getUTCDate()];
+  return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
+}
+
 export const daysFrom = (date: IsoDate, days: number): IsoDate =>
-  new Date(Date.parse(date) + days * dayLength).toISOString().slice(0, 10);
+  isoDay(new Date(Date.parse(date) + days * dayLength));
 
 export const dayAt = (date: IsoDate): Stretch => ({ from: date, to: date });
 
@@ -41,8 +49,8 @@ export const yearOf = (date: IsoDate): number => Number(date.slice(0, 4));
 
 /** `count` whole months from the first of `month`, which may lie outside its year. */
 export function monthsFrom(year: number, month: number, count: number): Stretch {
-  const first = new Date(Date.UTC(year, month - 1, 1)).toISOString().slice(0, 10);
-  const last = new Date(Date.UTC(year, month - 1 + count, 0)).toISOString().slice(0, 10);
+  const first = isoDay(new Date(Date.UTC(year, month - 1, 1)));
+  const last = isoDay(new Date(Date.UTC(year, month - 1 + count, 0)));
   return { from: isoOf(first), to: isoOf(last) };
 }
 
