@@ -13,7 +13,7 @@ const least = 8;
 
 /** Such a table of people, if the page holds one: its blocks, and the cells of those who were there. */
 export function barredCells(page: Page): { from: number; to: number; cells: BarredCell[] } | null {
-  if (!/\|\n\|/.test(page.body)) return null;
+  if (!page.body.includes('|\n|')) return null;
   const from = page.blocks.findIndex(isCell);
   if (from === -1) return null;
   let to = from;

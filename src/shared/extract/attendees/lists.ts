@@ -1,5 +1,6 @@
 import type { Attendee } from '../../model/items.ts';
 import type { Block, Page } from '../page.ts';
+import { Sign, signsOf } from '../signs.ts';
 import { abreast } from './abreast.ts';
 import { askWhether, isBare, sentApologies, standsApart } from './absences.ts';
 import { barredCells } from './barred-cells.ts';
@@ -21,12 +22,16 @@ import { unheaded } from './unheaded.ts';
 const lostRows = 'The table has lost its rows. Check who was there.';
 const titled = /\b(?:attendees|attendance list|list of attendees|delegate list)\b|^attendance$/i;
 
+/** Whether the title is a list's. */
+const isTitled = (title: string): boolean =>
+  titled.test(title) || ((signsOf(title) & Sign.heads) !== 0 && attendeeHeading(title) === 'present');
+
 /** Everybody on the lists of a story: below a heading, behind "Attendees:", in rows of a table. */
 export function listedIn(page: Page): Attendee[] {
   const found: Attendee[] = [];
   let state: State = {
     ...closed,
-    listing: page.title !== null && (titled.test(page.title) || attendeeHeading(page.title) === 'present'),
+    listing: page.title !== null && isTitled(page.title),
   };
   const bare = unheaded(page);
   let rows = new Map<number, CellRow>();

@@ -103,4 +103,4 @@ const isList = (firsts: string[]): boolean =>
 
 /** Words over a list that ran into what stands in front of them or behind: "2024Present:Ann Lo", "AttendeesAnn Lo". */
 export const gluedHeading =
-  /(?=[MBTIALPa])(?:^|(?<=[\p{Ll}\d).:]))(?:Members [Pp]resent|Board [Mm]embers [Pp]resent|Those [Pp]resent|Also [Pp]resent|In [Aa]ttendance|(?:List of )?[Aa]ttendees|Attendance|Present|Participants|Panel [Mm]embers|PRESENT|IN ATTENDANCE|ATTENDEES)(?:\s?:\s*|\s*\n\s*|)(?:[•·]\s*)?(?=\p{Lu}\p{Ll})/gmu;
+  /(?=Me|Bo|Th|Al|In|IN|Li|A[tT]|at|P[raR])(?:^|(?<=[\p{Ll}\d).:]))(?:Members [Pp]resent|Board [Mm]embers [Pp]resent|Those [Pp]resent|Also [Pp]resent|In [Aa]ttendance|(?:List of )?[Aa]ttendees|Attendance|Present|Participants|Panel [Mm]embers|PRESENT|IN ATTENDANCE|ATTENDEES)(?:\s?:\s*|\s*\n\s*|)(?:[•·]\s*)?(?=\p{Lu}\p{Ll})/gmu;

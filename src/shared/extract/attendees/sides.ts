@@ -17,10 +17,11 @@ export interface SideCell {
 }
 
 const bar = /\s*\|\s*|\t+/;
+const isBarred = (text: string): boolean => text.includes('|') || text.includes('\t');
 
 /** "Present: | Also present:", "Members | Apologies": columns of people, each with a heading; null for any other line. */
 export function sidesOf({ text }: Block): Side[] | null {
-  if (text.length > 160 || !/[|\t]/.test(text)) return null;
+  if (text.length > 160 || !isBarred(text)) return null;
   const cells = text.trim().split(bar);
   const headings = cells.map((cell) => attendeeHeading(cell.trim()));
   if (cells.length < 2 || cells.length > 4 || headings.some((heading) => heading === null)) return null;
@@ -32,7 +33,7 @@ export function sidesOf({ text }: Block): Side[] | null {
 
 /** The cells of a row below such headings that name people; null where the line is no such row. */
 export function sideCells({ text, start }: Block, sides: readonly Side[]): SideCell[] | null {
-  if (!/[|\t]/.test(text)) return null;
+  if (!isBarred(text)) return null;
   const found: SideCell[] = [];
   let at = 0;
   for (const [i, written] of text.split(/([|\t])/).entries()) {

@@ -142,9 +142,9 @@ function monthEnd({ text, resolved }: Figure) {
 /** Lines of a page about itself: "This was published under the 2016 to 2019 May Conservative government". */
 const isFurniture = (text: string): boolean =>
   // The number of an item alone in its cell.
-  /^\d{1,2}\.?$/.test(text) ||
-  /^This was published under the /.test(text) ||
-  /^(?:Published|Updated|Last updated|Posted)\b.{0,60}$/.test(text);
+  (text.length < 4 && /^\d{1,2}\.?$/.test(text)) ||
+  text.startsWith('This was published under the ') ||
+  (text.length < 80 && /^(?:Published|Updated|Last updated|Posted)\b.{0,60}$/.test(text));
 
 function figureOf(value: Value, sentence: string, offset: number, storyDate: KnownDate | null): Figure {
   const text = sentence.slice(value.start, value.end);

@@ -29,7 +29,8 @@ const refersBack = /[A-Z]|\/|^(?:ref|no|number)/i;
 /** "Location: Home > News releases > Ports Office >": where in its site a page stands. */
 const trail =
   /^(?:(?:location|you are here|home)\b[^>»]{0,30}[>»].*|[^>»]{2,40}(?: [>»] [^>»]{2,60}){2,}(?: [>»])?)$/i;
-export const isTrail = (text: string): boolean => text.length <= 200 && trail.test(text.trim());
+export const isTrail = (text: string): boolean =>
+  text.length <= 200 && (text.includes('>') || text.includes('»')) && trail.test(text.trim());
 
 /** "The official site of the Prime Minister's Office": what a site says of itself below its name. */
 const siteLine = /^(?:the )?official (?:site|website|home ?page) of\b/i;

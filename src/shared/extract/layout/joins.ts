@@ -83,7 +83,7 @@ function continues(held: Open, next: Unit, lower: boolean, pairs: Pairs, place: 
   const { first } = place;
   if (next.role !== 'paragraph' || held.first.role === 'row' || endsClosed(held.end)) return false;
   if (held.first.role === 'item' && next.gap && groupLine.test(next.text)) return false;
-  if (endsEntry.test(held.end) || lostDay.test(held.end) || isPictureLine(next)) return false;
+  if (isOpenEnd(held.end) || isPictureLine(next)) return false;
   const last = lastWord(held.end);
   const hangs = held.end.endsWith(',') || (danglers.has(last) && last === last.toLowerCase());
   if (lower)
@@ -124,9 +124,16 @@ const endsEntry = /;\s(?:and|or)$/;
 /** "This news article was withdrawn on", whose day was lost. */
 const lostDay = /^This [\p{L} ]{3,40} was (?:withdrawn|published|updated|archived) on$/u;
 
+/** A look at the last letters, which tells of most that they are neither. */
+const isOpenEnd = (end: string): boolean =>
+  ((end.endsWith('d') || end.endsWith('r')) && endsEntry.test(end)) ||
+  (end.endsWith(' on') && lostDay.test(end));
+
 /** "department logo": what a page says of a picture, alone in a paragraph. */
 const isPictureLine = ({ text, gap }: Unit): boolean =>
-  gap && /^\p{Ll}[\p{L}’'-]* (?:\p{L}+ )?(?:logo|photo|image|picture|icon|crest|banner)$/u.test(text);
+  gap &&
+  !opensPlain(text) &&
+  /^\p{Ll}[\p{L}’'-]* (?:\p{L}+ )?(?:logo|photo|image|picture|icon|crest|banner)$/u.test(text);
 
 /** "from the Scottish Government" below a list: whom the next items come from. */
 const groupLine = /^(?:from|for|representing) (?:the )?\p{Lu}[\p{L}’' ]{2,60}:?$/u;

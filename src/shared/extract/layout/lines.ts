@@ -11,16 +11,14 @@ const quotedLine = /^> ?(?=[^\s\d£$€.~]|\r?$)/gm;
 
 /** A mark on one line alone may be anything: lines that are set apart stand together, and are more. */
 const withoutQuoting = (plain: string): string =>
-  (plain.match(quotedLine)?.length ?? 0) > 1 ? plain.replace(quotedLine, '') : plain;
+  plain.includes('>') && (plain.match(quotedLine)?.length ?? 0) > 1 ? plain.replace(quotedLine, '') : plain;
 
 /** Source text to lines. A form feed parts paragraphs; runs of spaces become one; columns keep one tab. */
 export function readLines(plain: string): Line[] {
   const lines: Line[] = [];
   let gap = false;
-  for (const raw of withoutQuoting(plain)
-    .replace(/^\uFEFF/, '')
-    .replaceAll('\f', '\n\n')
-    .split(lineBreak)) {
+  // The mark that tells the order of the bytes goes with the spaces around its line.
+  for (const raw of withoutQuoting(plain).replaceAll('\f', '\n\n').split(lineBreak)) {
     const text = tidySpaces(raw);
     if (text === '') gap = true;
     else {

@@ -1,11 +1,11 @@
-import type { Word } from '../words.ts';
+import { hasPlainTail, type Word } from '../words.ts';
 import { isNameWord } from './name-words.ts';
 
 /** "d'Abernon", "l'Estrange", "al-Rashid". */
 const elided = /^(?:[dl]['’]|[tnh]-|(?:a[ldnrstz]|el|ul|ash)-)\p{Lu}/u;
 
 export const isElided = (word: Word | undefined): boolean =>
-  word?.shape === 'lower' && word.text.length > 2 && elided.test(word.text);
+  word?.shape === 'lower' && word.text.length > 2 && !hasPlainTail(word.text) && elided.test(word.text);
 
 /** "Mac an Tuairneir", "Nic a’ Ghobhainn": how many words the article takes behind the "son of", or 0. */
 export function gaelicArticle(words: Word[], at: number): number {

@@ -123,7 +123,7 @@ const bodyNoun =
 
 /** "14 Engineer Regiment", "Royal College of Midwives", "Office of the Commissioner": named after an office, and none. */
 const isBody = (text: string): boolean =>
-  isBodyOfMany(text) || isNamedAfterOffice(text) || ofExecutive.test(text);
+  isBodyOfMany(text) || isNamedAfterOffice(text) || (text.includes(' Executive') && ofExecutive.test(text));
 
 /** "Scottish Executive Justice Department": part of a government. */
 const ofExecutive =

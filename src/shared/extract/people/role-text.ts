@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicon/words.ts';
 import { remembered } from '../remembered.ts';
 import { isRole } from './organisation.ts';
 
@@ -60,13 +61,19 @@ const region =
 
 /** "lead on rural crime Chief Constable Jane Doe", "commanding officer Cdr Jane Doe": the office goes before the rank. */
 export const withoutRank = (office: string): string => {
-  const found = endsInRank.test(office) ? ranked.exec(office)?.[1] : undefined;
+  const found = endsInRank(office) ? ranked.exec(office)?.[1] : undefined;
   return found !== undefined && isRole(found) ? found : office;
 };
 
 /** A cheap test before a dear one. */
-const endsInRank =
-  / (?:Constable|Superintendent|Inspector|Sergeant|Commander|Captain|Colonel|Major|Brigadier|Commodore|Cdr|Capt|Col|Maj|Brig|Lt|Sgt|Supt|Insp)$/;
+const endsInRank = (office: string): boolean => {
+  const at = office.lastIndexOf(' ');
+  return at !== -1 && ranks.has(office.slice(at + 1));
+};
+
+const ranks = wordSet(
+  'Constable Superintendent Inspector Sergeant Commander Captain Colonel Major Brigadier Commodore Cdr Capt Col Maj Brig Lt Sgt Supt Insp',
+);
 
 const ranked =
   /^(.{2,80}?(?: (?:for|on|of) .{3,60}?|[Oo]fficer|spokes\p{Ll}+))(?<! (?:the|and|of|for)) (?:(?:Detective|Temporary|Assistant|Deputy|Chief|Det|Wing|Group|Flight|Squadron|Lieutenant|Lt|Wg|Sqn|Flt|Gp) ){0,3}(?:Constable|Superintendent|Inspector|Sergeant|Commander|Captain|Colonel|Major|Brigadier|Commodore|Cdr|Capt|Col|Maj|Brig|Lt|Sgt|Supt|Insp)$/u;

@@ -20,7 +20,9 @@ export const withBodies = (quotes: Quote[], page: Page): Quote[] =>
 
 function withBody(quote: Quote, body: string): Quote {
   if (quote.cue === null || quote.role === null) return quote;
-  const noun = /^the (\p{Ll}{3,})$/u.exec(quote.organisation ?? '')?.[1];
+  const noun = quote.organisation?.startsWith('the ')
+    ? /^the (\p{Ll}{3,})$/u.exec(quote.organisation)?.[1]
+    : undefined;
   if (noun !== undefined) {
     const named = bodyEndingIn(noun, body.slice(Math.max(0, quote.cue.start - far), quote.cue.start));
     return named === null ? quote : { ...quote, organisation: named };

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { speechVerbs } from '../lexicon/verbs.ts';
+import { wordSet } from '../lexicon/words.ts';
 import type { Block } from '../page.ts';
 import { readSpoken } from '../people/phrase.ts';
 import { type Spoken, unclear } from '../people/spoken.ts';
@@ -170,15 +171,12 @@ function labelCue(block: Block, { from, to }: Sentence, colon: number, body: str
 const hasAge = (words: Word[], from: number, to: number): boolean =>
   words.slice(from, to).some((word, i) => /^[1-9]\d$/.test(word.text) && isMark(words[from + i - 1], ','));
 
+const sayings = wordSet('statement comment quote reaction response message remarks words');
+
 /** "A statement from the Home Secretary:", "Comment by Jane Doe, Chair of X:". */
 function nounCue(block: Block, { from }: Sentence, colon: number, body: string): Cue | null {
   for (let i = from; i < Math.min(colon, from + 8); i++) {
-    if (
-      !/^(?:statement|comment|quote|reaction|response|message|remarks|words)$/.test(
-        block.words[i]?.lower ?? '',
-      )
-    )
-      continue;
+    if (!sayings.has(block.words[i]?.lower ?? '')) continue;
     if (!/^(?:from|by|of)$/.test(block.words[i + 1]?.lower ?? '')) continue;
     const spoken = readSpoken(block.words, i + 2, colon, body);
     if (spoken !== null) return cue(block, spoken, from, colon);
@@ -189,7 +187,7 @@ function nounCue(block: Block, { from }: Sentence, colon: number, body: string):
 /** "Natalie Bell said" without a colon, at the end of a block, or with another mark in its place. */
 function bareCue(block: Block, { from, to }: Sentence, body: string): Cue | null {
   const last = block.words[to - 1];
-  const end = last?.shape === 'mark' && /^[,;–—-]$/.test(last.text) ? to - 1 : to;
+  const end = last?.shape === 'mark' && ',;–—-'.includes(last.text) ? to - 1 : to;
   const verb = block.words[end - 1];
   if (verb === undefined || !speechVerbs.has(verb.lower) || verbAt(block.words, end - 1) !== 'speech')
     return null;

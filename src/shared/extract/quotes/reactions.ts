@@ -45,6 +45,8 @@ const cueOf = ({ start, end }: Block, spoken: Spoken): Cue => ({
 /** "Statement from Jane Doe, Chair of X" right above words in marks that name nobody. */
 function statementCue({ words, text, start, end, index }: Block, page: Page): Cue | null {
   if (
+    text.length > 240 ||
+    text.endsWith('.') ||
     !/^(?:(?:a|joint) )?(?:statement|comment|quote|reaction|response|message) (?:from|by)\s[^.:]{3,200}$/i.test(
       text,
     )

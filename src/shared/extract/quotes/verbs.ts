@@ -25,9 +25,11 @@ export function verbAt(words: Word[], i: number): VerbKind | null {
   return noVerbBehind.has(before) || (kind === 'speech' && isNounHere(word, before)) ? null : kind;
 }
 
+const pluralNouns = wordSet('comments notes states remarks replies claims');
+
 /** "stakeholder comments", "press notes": plural nouns that look like verbs. */
 const isNounHere = (word: Word, before: string): boolean =>
-  /^(?:comments|notes|states|remarks|replies|claims)$/.test(word.lower) &&
+  pluralNouns.has(word.lower) &&
   /^(?:and|or|stakeholder|press|public|united|member|briefing|these|with|from|further)$/.test(before);
 
 /** The nearest verb of saying before word `to` and not before `from`. */
