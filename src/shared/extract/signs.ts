@@ -98,7 +98,7 @@ const words: [sign: number, list: string][] = [
   ],
   [
     Sign.heads,
-    'attend attendee attendees attendance attending attended present presenter presenters participant participants participating delegate delegates delegation delegations heads chair chairs chairman chairwoman chairperson ministers invitee invitees guest guests member members membership panel official officials secretariat observer observers observing speaker speakers executive executives other others apologies absent following full list joined came signatories via video videolink videoconference teams zoom skype phone telephone conference webex room call person remote remotely virtual virtually online dialled',
+    'attend attendee attendees attendance attending attended present presenter presenters participant participants participating delegate delegates delegation delegations heads chair chairs chairman chairwoman chairperson panellists ministers invitee invitees guest guests member members membership panel official officials secretariat observer observers observing speaker speakers executive executives other others apologies absent following full list joined came signatories via video videolink videoconference teams zoom skype phone telephone conference webex room call person remote remotely virtual virtually online dialled',
   ],
   [besides.be, 'is are set'],
   [besides.to, 'to'],

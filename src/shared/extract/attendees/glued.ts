@@ -5,16 +5,22 @@ import { Sign } from '../signs.ts';
 import { doubtsOf } from './doubts.ts';
 import { type Entry, readEntry } from './entry.ts';
 import { type Line, peopleIn } from './lines.ts';
+import { mixedRun } from './mixed-runs.ts';
 import { namesOfRun } from './name-runs.ts';
 import { peopleRun } from './people-runs.ts';
 import { gluedHeading, togetherIn } from './run-together.ts';
 import { titledPlaces } from './titled-runs.ts';
 
+/** "Present: The Board Ann Lo": who they are, between the heading and the first. */
+const whoTheyAre = /^(?:(?:The )?(?:Board|Committee|Panel)(?: [Mm]embers)?|MEMBERS|Members)\s(?=\p{Lu})/u;
+
 /** "… Place: Virtual Meeting Present: Ann Lo AM (Chair) Bo Ray AM 1 Apologies": minutes that lost every break. */
 const opens =
-  /(?:^|(?<=\S ))(?:Members )?(?:(?:[Pp]resent|[Ii]n [Aa]ttendance|[Aa]ttendees|[Aa]lso present|[Pp]articipants|Those present|PRESENT|IN ATTENDANCE|ATTENDEES):\s|(?:Present|In Attendance|Attendees|PRESENT|IN ATTENDANCE) (?=\p{Lu}))(?:\(\d\) ?)*(?=\p{Lu})|^Members (?=\p{Lu})/gu;
+  /(?:^|(?<=\S ))(?:Members )?(?:(?:[Pp]resent|[Ii]n [Aa]ttendance|[Aa]ttendees|[Aa]lso present|[Pp]articipants|Those present|PRESENT|IN ATTENDANCE|ATTENDEES):\s|(?:Present|In Attendance|Attendees|PRESENT|IN ATTENDANCE) (?=\p{Lu}))(?:\(\d\) ?)*(?=\p{Lu})|^Members (?=\p{Lu})|(?<=\S )(?:INVITED TO ATTEND|SECRETARIAT|OBSERVERS|OFFICIALS|Secretariat|Observers|Officials):\s(?=\p{Lu})/gu;
+/** Parts of such a list; alone they open none. */
+const furtherPart = /^(?:INVITED|SECRETARIAT|OBSERVERS|OFFICIALS|Secretariat|Observers|Officials)/;
 const ends =
-  /\s\d{1,2}\.?\s(?=Apolog|Welcome|Minutes|Declaration|Introduction|Chair)|\s(?:APOLOGIES|ABSENT|Absent):?\s|\s(?:Apologies|[Ii]n [Aa]ttendance|Also present|PRESENT|IN ATTENDANCE|Officers?|Welcome and)\b[^:]{0,40}(?::|\s(?=Apologies|M[rs]))/;
+  /\s\d{1,2}\.?\s(?=Apolog|Welcome|Minutes|Declaration|Introduction|Chair)|\s(?:APOLOGIES|ABSENT|Absent):?\s|\s(?:INVITED TO ATTEND|SECRETARIAT|OBSERVERS|OFFICIALS|Secretariat|Observers|Officials):\s|\s(?:Apologies|In Attendance)\s(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})|\sStart: \d|\s(?:Apologies|[Ii]n [Aa]ttendance|Also present|PRESENT|IN ATTENDANCE|Officers|Officer(?=:)|Welcome and)\b[^:]{0,40}(?::|\s(?=Apologies|M[rs]))/u;
 /** Only members of a parliament end in letters by which the next begins. */
 const between = /(?<=\b(?:AM|MP|MS|MSP|MLA|TD|MHK)(?: \([^)]{3,40}\))?),?\s+(?=\p{Lu})/gu;
 const part = /^(observer|guest|secretariat|special invitee)s?:?\s/i;
@@ -29,8 +35,11 @@ export function gluedIn(page: Page): Attendee[] {
     const head = block.text.slice(0, longest);
     if (head.length < 60 || block.role === 'heading') continue;
     if ((block.signs & Sign.heads) === 0) continue;
-    const people = matchesOf(head, opens).flatMap((found) => {
-      const from = found.index + found[0].length;
+    const opened = matchesOf(head, opens);
+    if (opened[0] === undefined || furtherPart.test(opened[0][0])) continue;
+    const people = opened.flatMap((found) => {
+      const lead = found.index + found[0].length;
+      const from = lead + (whoTheyAre.exec(head.slice(lead, lead + 40))?.[0].length ?? 0);
       const run = head.slice(from);
       const to = run.search(ends);
       return to === -1 ? wholeRun(run, from, block) : peopleOf(run.slice(0, to), from, block);
@@ -93,6 +102,9 @@ function peopleOf(run: string, offset: number, block: Block): Attendee[] {
   const titled = titledPlaces(run);
   const bare = titled.length > 1 ? [] : bareNames(run, offset, block);
   if (bare.length > 0) return bare;
+  const mixed = mixedRun(run, offset);
+  if (mixed !== null && mixed.length > titled.length)
+    return mixed.flatMap((line) => attendeeOfLine(line, block.start));
   const people =
     titled.length > 2 ? null : (commaRun(firstSentence(run), offset, block) ?? runOn(run, offset, block));
   if (people !== null) return people;

@@ -8,7 +8,7 @@ import { Sign } from '../signs.ts';
 export type ListHeading = 'present' | 'absent' | 'group';
 
 const present =
-  /^(?:(?:full |the )?(?:list of )?(?:meeting )?(?:attendees(?: and apologies)?|heads of delegations?|chair(?:man|woman|person|s)?(?=:)|co-chairs?(?=:)|attendance|other attendees|those (?:present|attending|in attendance)|present|in the chair|in attendance|also (?:present|attending|in attendance)|attending|participants|delegates|ministers (?:attending|present|in attendance)|attending ministers|invitees|special invitees|guests|(?:other |all )?members(?: present| attending)?|membership(?: list)?|attendee list|panel(?: members)?|officials|secretariat|observers|observing|presenters|speakers|board members|non-executives?(?: members)?|executives?|additional attendees|others? (?:present|attending|in attendance)|via (?:teams|video|telephone|phone)|by (?:video|phone|telephone)|dialled in|attended by(?=:)|on the (?:call|phone|line)|on (?:teams|zoom|skype)|(?:the )?people who (?:came(?: along)?|attended|joined(?: us)?)))(?: (?:at|of|for|to) (?:the|this|our) [\p{L} -]{3,50}?)?(?: (?:were|are|included|include|at the meeting(?: were)?))?(?:\s*\([^)]{0,60}\))?\s*[:–—-]?$/iu;
+  /^(?:(?:full |the )?(?:list of )?(?:meeting )?(?:attendees(?: and apologies)?|heads of delegations?|chair(?:man|woman|person|s)?(?=:)|co-chairs?(?=:)|attendance|other attendees|those (?:present|attending|in attendance)|present|in the chair|in attendance|also (?:present|attending|in attendance)|attending|participants|delegates|ministers (?:attending|present|in attendance)|attending ministers|invitees|special invitees|guests|(?:other |all )?members(?: present| attending)?|membership(?: list)?|attendee list|panel(?: members)?|officials|secretariat|observers|observing|presenters|speakers|board members|non-executives?(?: members)?|executives?|additional attendees|others? (?:present|attending|in attendance)|via (?:teams|video|telephone|phone)|by (?:video|phone|telephone)|dialled in|attended by(?=:)|on the (?:call|phone|line)|on (?:teams|zoom|skype)|(?:the )?people who (?:came(?: along)?|attended|joined(?: us)?)))(?: (?:at|of|for|to|in) (?:the|this|our) [\p{L} -]{3,50}?)?(?: (?:were|are|included|include|at the meeting(?: were)?))?(?:\s*\([^)]{0,60}\))?\s*[:–—-]?$/iu;
 const absent =
   /^(?:(?:board |panel |committee |group |council |members?['’]? ){0,3}apologies|apologies (?:for absence|received|were received)(?: from)?|absent|not present|unable to attend|not in attendance)\b(?! and attend).{0,60}$/i;
 
@@ -45,8 +45,9 @@ const whose =
 const followed =
   /^(?:the )?following (?:[\p{L} ,&-]{2,60} )?(?:attended|joined|took part in|participated in|were (?:present at|represented at|at))(?: (?:the|this|our) [\p{L} -]{3,50})?:$/iu;
 
-/** "2678/16 PRESENT:", "1. Attendance": the number that minutes give to the item. */
-const itemNumber = /^\d{1,5}(?:[./]\d{1,4})?\.?\s+(?=\p{Lu})/u;
+/** "2678/16 PRESENT:", "1. Attendance", "13 July Attendees": the number that minutes give to the item, or its day. */
+const itemNumber =
+  /^\d{1,5}(?:[./]\d{1,4})?\.?\s+(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?\s+)?(?=\p{Lu})/u;
 
 const headingIn = remembered((whole): ListHeading | null => {
   const text = /^\d/.test(whole) ? whole.replace(itemNumber, '') : whole;

@@ -11,6 +11,7 @@ import { blockHeading } from './headings.ts';
 import { bodyInFront, bodyLabel, fromLabel, groupIn, listLabel, looseHeading, partOf } from './labels.ts';
 import { partsOfLine } from './line-parts.ts';
 import { officeRun } from './office-runs.ts';
+import { officesTogether } from './offices-together.ts';
 import { pairIn } from './pairs.ts';
 import { peopleRun } from './people-runs.ts';
 import { ranOn } from './ran-on.ts';
@@ -125,7 +126,10 @@ function split(text: string, start: number, listed: boolean, note: string | null
 
 /** A line into which the lines of others ran: long, and with a capital inside a word or right behind a bracket. */
 const togetherOn = (text: string, start: number): Line[] | null =>
-  text.length > 50 && mayRunOn(text) && /[\p{Ll})]\p{Lu}\p{Ll}/u.test(text) ? togetherIn(text, start) : null;
+  text.length <= 50
+    ? null
+    : (officesTogether(text, start) ??
+      (mayRunOn(text) && /[\p{Ll})]\p{Lu}\p{Ll}/u.test(text) ? togetherIn(text, start) : null));
 
 /** "A MP, Minister for X, B MP, Minister for Y": one stretch between semicolons with more people than one. */
 const holdsMore = (text: string): boolean =>

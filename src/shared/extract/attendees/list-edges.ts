@@ -44,7 +44,7 @@ export function endingHeading(block: Block, page: Page): ListHeading | null {
 
 /** "The group met on 12 May. Attendees were:" */
 const said =
-  /\b(?:[Aa]ttendees|[Pp]articipants|[Aa]ttended|[Pp]resent|[Ii]n attendance|[Mm]inisters attending|[Tt]hose attending|[Mm]embers attending)\b[^.:]{0,40}\b(?:were|was|by|included|are|attending)\s*:$|\b(?:attended by|joined by|in attendance)(?: the)?(?: following)?(?: \p{L}+){0,4}:$/u;
+  /\b(?:[Aa]ttendees|[Pp]articipants|[Aa]ttended|[Pp]resent|[Ii]n attendance|[Mm]inisters attending|[Tt]hose attending|[Mm]embers attending)\b[^.:]{0,40}\b(?:were|was|by|included|are|attending)\s*:$|\b(?:attended by|joined by|in attendance)(?: the)?(?: following)?(?: \p{L}+){0,4}:$|\b(?:[Pp]anel|[Ss]peakers|[Pp]anellists|[Gg]uests|[Dd]elegates)\b[^.:]{0,40}\bincluded:$/u;
 
 /** A paragraph of prose ends the list, and so does a sentence that stands as one of its items. */
 export const isEnd = (block: Block): boolean =>

@@ -13,7 +13,20 @@ export function splitRole(written: string, hasOrganisation = false): Role {
     split.organisation !== null &&
     inside.test(split.organisation) &&
     written.endsWith(split.role);
-  return ofMeeting ? { role: written, organisation: null } : split;
+  if (ofMeeting) return { role: written, organisation: null };
+  return (split.organisation === null && !hasOrganisation ? headOf(written) : null) ?? split;
+}
+
+/** "CEO Marlow", "Chief Executive, Rivermark": at the head of what follows, whatever kind of name it is. */
+function headOf(written: string): Role | null {
+  if (!/^(?:C[EFOT]O|MD|DG|Chief Exec)/.test(written)) return null;
+  const [, role, organisation] =
+    /^(C[EFOT]O|MD|DG|Chief Executive(?: Officer)?) (?!(?:UK|EU|EMEA|Europe|Officer)\b)(\p{Lu}[^,;:]{1,60})$/u.exec(
+      written,
+    ) ?? [];
+  return role === undefined || organisation === undefined || isRole(organisation)
+    ? null
+    : { role, organisation };
 }
 
 /** "Clinical Director – Cancer", "Member – People and Culture": behind a dash, what is no body is what the office is for. */

@@ -1,5 +1,6 @@
 import { isGivenName } from '../lexicon/given-names.ts';
 import { matchesOf } from '../matches.ts';
+import { isRole } from '../people/organisation.ts';
 
 /** A person of a run of names with nothing between them; offsets are the run's. */
 export interface RunName {
@@ -33,6 +34,7 @@ export function namesOfRun(run: string): RunName[] {
     if (isGivenName(given[0].toLowerCase())) known++;
     const said = part.exec(surname[0]);
     const own = said === null ? surname[0] : surname[0].slice(0, said.index);
+    if (isRole(`${given[0]} ${own}`)) return [];
     found.push({
       name: `${given[0]} ${own}`,
       note: said?.[1] ?? said?.[2] ?? null,

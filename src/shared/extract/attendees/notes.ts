@@ -20,8 +20,13 @@ const isDeputy = (part: string, pieces: string[], text: string): boolean =>
   /^(?:deputy|vice)[- ]chair/i.test(part) &&
   / [–—-] (?:deputy|vice)[- ]chair\p{Ll}*$/iu.test(text);
 
+/** "Jane Doe, DfE (Deputy)", "Jane Doe (Vice-Chair)": parts of the meeting where they stand in brackets. */
+const inBrackets = /^(?:deputy|(?:deputy|vice)[- ]chair(?:man|woman|person)?)$/i;
+
 /** Such a part among what stands behind a name: "(Secretary)" and "– Deputy Chair" are parts too, where nothing else is said. */
 export const isPartHere = (part: string, pieces: string[], text: string): boolean =>
   isMeetingPart(part) ||
   (part === 'Secretary' && text.includes('(Secretary)')) ||
+  (part === 'Independent' && !text.includes('(Independent)')) ||
+  (inBrackets.test(part) && text.includes(`(${part})`)) ||
   isDeputy(part, pieces, text);

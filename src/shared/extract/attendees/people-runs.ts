@@ -3,6 +3,7 @@ import { matchesOf } from '../matches.ts';
 import { isOrganisation, isRole } from '../people/organisation.ts';
 import { readEntry } from './entry.ts';
 import type { Line } from './lines.ts';
+import { mixedRun } from './mixed-runs.ts';
 
 /** Shorter stretches, and fewer people, are no run. */
 const shortest = 100;
@@ -28,7 +29,7 @@ const doubt = 'The list has lost what parted its people. Check the name, the off
 /** People who follow each other with nothing between them but their offices and bodies; null where the text is no such run. */
 export function peopleRun(text: string, start: number): Line[] | null {
   if (text.length < shortest || /[;\t|]/.test(text)) return null;
-  return dashedRun(text, start) ?? bodiedRun(text, start);
+  return dashedRun(text, start) ?? mixedRun(text, start) ?? bodiedRun(text, start);
 }
 
 /** "Ann Lo - Director, Body Bo Ray - Chair, Other Body …". */

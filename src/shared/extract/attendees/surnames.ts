@@ -3,7 +3,7 @@ import type { Block } from '../page.ts';
 import { surnameOf } from '../people/people.ts';
 
 const opening =
-  /^(?:(?:County |City )?(?:Councillors|Cllrs\.?|Crs\.?|Aldermen|Members|Deputies|Senators|Messrs\.?)):?\s+(?=\p{Lu})/u;
+  /^(?:(?:Present|Attendance|Members present|In attendance)\s?:\s+)?(?:(?:County |City )?(?:Councillors|Cllrs\.?|Crs\.?|Aldermen|Members|Deputies|Senators|Messrs\.?)):?\s+(?=\p{Lu})/u;
 /** "Marlow", "O’Dell", "Mac Rae", "Pell (B)". */
 const surname =
   /^(?:(?:Mac|Mc|Ó|Ní|Nic|De|de|Van|van|St\.?) ){0,2}\p{Lu}[\p{L}’'-]+(?: \(\p{Lu}\.?\p{Lu}?\.?\))?$/u;
@@ -11,9 +11,11 @@ const between = /(?:,\s(?:and\s)?|\sand\s)/g;
 
 /** "Councillors Marlow, Pell (B), Pell (J) and Rowe.": a list that gives surnames alone; null for any other block. */
 export function surnamesIn({ text, start, role }: Block, held: readonly Attendee[]): Attendee[] | null {
-  const head = role === 'heading' || !/^[ACDMS]/.test(text) ? null : opening.exec(text.slice(0, 60));
+  const head = role === 'heading' || !/^[ACDIMPS]/.test(text) ? null : opening.exec(text.slice(0, 60));
   if (head === null || text.length > 4000) return null;
-  const names = piecesOf(text.replace(/[.;]\s*$/, ''), head[0].length);
+  // What is said of others behind the list is read as a sentence.
+  const list = text.replace(/(?<=\p{Ll}{2}|\))[.;]\s+\p{Lu}.*$/su, '');
+  const names = piecesOf(list.replace(/[.;]\s*$/, ''), head[0].length);
   if (names.length < 3 || !names.every(({ words }) => surname.test(words))) return null;
   const known = new Set(held.map(({ name }) => surnameOf(name)));
   return names

@@ -1,6 +1,7 @@
 import { isGivenName } from '../lexicon/given-names.ts';
 import { honours } from '../lexicon/titles.ts';
 import { isOrganisation, isRole } from '../people/organisation.ts';
+import { withBodyApart } from './body-apart.ts';
 
 /** "MARSH, Jane – Home Office": the surname in capitals, then the given name. */
 const surnameFirst = /^(\p{Lu}[\p{Lu}’'-]{1,30}), (\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?)(?=$| [–(-]|,)/u;
@@ -11,7 +12,7 @@ const partBehind =
 
 /** "Jane Doe HMRC (phone)": the letters of a body right behind a name of two words or three. */
 const lettersBehind =
-  /^((?:\p{Lu}[\p{Ll}’'-]+ ){2,3})(\p{Lu}{2}\p{Lu}{1,4}|D[a-z]?f[A-Z]{1,2}|MoD|MoJ)(?= \(|$)/u;
+  /^((?:\p{Lu}[\p{Ll}’'-]+ ){2,3})(\p{Lu}{2}\p{Lu}{1,4}|D[a-z]?f[A-Z]{1,2}|MoD|MoJ)(?= \(|$| (?:Director|Head|Chief|Deputy|Chair)\b)/u;
 
 function withBodyParted(text: string): string {
   const [whole, name = '', body = ''] = lettersBehind.exec(text) ?? [];
@@ -43,8 +44,9 @@ export function tidyEntry(line: string): string {
       : surnameFirst.test(text)
         ? text.replace(surnameFirst, '$2 $1')
         : text;
-  if (/[A-Z][A-Z](?:\)|$| \()/.test(text)) text = withBodyParted(text);
+  if (/[A-Z][A-Z](?:\)|$| \()| [A-Z]{3,6} [DHC]/.test(text)) text = withBodyParted(text);
   if (text.includes('Chair') && partBehind.test(text)) text = text.replace(partBehind, '$1, $2');
+  if (text.length > 16 && text.indexOf('/', 4) === -1 && !/[,;:–—|\t]/.test(text)) text = withBodyApart(text);
   return isEdge(text, text.length - 1) || /[.;,]$/.test(text) ? text.replace(/[.;,\s]+$/, '') : text;
 }
 

@@ -1,6 +1,6 @@
 import { marksIn } from '../marks.ts';
 import { headingEnd } from './glued-headings.ts';
-import { bareSeams, headingSeams, likelySeam, stopSeams } from './seams.ts';
+import { bareSeams, headingSeams, likelySeam, seatSeams, stopSeams } from './seams.ts';
 import { type Unit, unit } from './units.ts';
 
 /** Gives back the paragraph breaks that a text lost. Only whitespace is added, and only where two words touch. */
@@ -12,10 +12,11 @@ export function openGlue(units: Unit[]): Unit[] {
 }
 
 function parted(each: Unit): Unit[] {
+  const { text } = each;
   const found = [
-    ...new Set([...stopSeams(each.text), ...bareSeams(each.text), ...headingSeams(each.text)]),
+    ...new Set([...stopSeams(text), ...bareSeams(text), ...headingSeams(text), ...seatSeams(text)]),
   ].sort((a, b) => a - b);
-  const cuts = withHeadings(outsideMarks(withoutLone(found, each.text), each.text), each.text);
+  const cuts = withHeadings(outsideMarks(withoutLone(found, text), text), text);
   if (cuts.length === 0) return [each];
   let held = 0;
   return [0, ...cuts].map((from, i) => {

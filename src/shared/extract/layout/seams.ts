@@ -57,3 +57,9 @@ function around(text: string, at: number): string {
   while (from > 0 && from > at - 40 && text.charAt(from - 1).trim() !== '') from--;
   return text.slice(from, at) + (/^\S{0,40}/.exec(text.slice(at, at + 40))?.[0] ?? '');
 }
+
+/** Behind a member of a parliament the next one's office, or the next government: "Ann Lo MPHome Secretary", "Bo Ray TDFrom". */
+const seat = /(?<= (?:MP|MSP|MLA|AM|MS|TD|MHK))(?=\p{Lu}\p{Ll})/gu;
+
+export const seatSeams = (text: string): number[] =>
+  /(?:M[PS]|MSP|MLA|AM|TD|HK)[A-Z][a-z]/.test(text) ? matchesOf(text, seat).map(({ index }) => index) : [];

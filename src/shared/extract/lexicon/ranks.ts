@@ -19,7 +19,7 @@ const beside = wordSet(
 
 /** Ranks of the police and of others, as they are shortened in front of names. */
 const shortened =
-  'det dc ds di dci dcs dsu pcso acc dcc ddg dac tdci pcc pfcc cc acfo dcfo supt insp hhj ald alderman canon prebendary archdeacon imam rabbi';
+  'det dc ds di dci dcs dsu pcso acc dcc ddg dac tdci pcc pfcc cc cmsr acfo dcfo supt insp hhj ald alderman canon prebendary archdeacon imam rabbi';
 
 /** Words that name an office by their rank alone, beside the nouns for offices. */
 export const rankNouns: ReadonlySet<string> = wordSet(

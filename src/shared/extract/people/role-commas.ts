@@ -4,12 +4,25 @@ import { officeSize, topicsEnd } from './topics.ts';
 
 /** "Minister of State at the Department for Food, Tides and the Marine": the commas are the department's. */
 export function departmentAt(text: string): Role | null {
+  if (text.includes('Foreign, Commonwealth')) return foreignOffice(text);
   if (!text.includes('Department') && !text.includes('Ministry')) return null;
   const found = /^([^,]{2,80}?)\s(?:at|in)\s(?:the\s)?((?:Department|Ministry)\s(?:of|for)\s.{2,120})$/.exec(
     text,
   );
   if (!found?.[1] || !found[2] || !isRole(found[1]) || isRole(found[2])) return null;
   return { role: tidyRole(found[1]), organisation: found[2] };
+}
+
+/** "Minister for the Foreign, Commonwealth & Development Office", "Director at the …": the one body whose name opens with a list. */
+function foreignOffice(text: string): Role | null {
+  const [, office = '', joined, body = ''] =
+    /^([^,]{2,80}?)(?: (at|in|for|of)(?: the)?|,) (Foreign, Commonwealth (?:and|&) Development Office)$/.exec(
+      text,
+    ) ?? [];
+  if (!isRole(office)) return null;
+  return joined === 'for' || joined === 'of'
+    ? { role: tidyRole(text), organisation: null }
+    : { role: tidyRole(office), organisation: body };
 }
 
 /** "Chair of the Rivers, Roads and Ports Committee": the commas are the committee's, whose own body may stand behind it. */
