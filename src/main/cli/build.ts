@@ -6,7 +6,7 @@ import type { PackSpec } from '../../shared/pack/spec.ts';
 import { isLibraryItem, type OwnItem, type SpecItem } from '../../shared/pack/spec-items.ts';
 import { sectionTitles } from '../../shared/pack/templates.ts';
 import { type Chosen, choose, holds } from './choose.ts';
-import type { Copy } from './pack.ts';
+import type { Copy } from './pack-options.ts';
 import type { PackPictures } from './pack-pictures.ts';
 import type { targetsOf } from './targets.ts';
 import type { Run } from './with-library.ts';

@@ -1,38 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { ExportFormat } from '../../shared/contract/packs.ts';
+import type { ExportFormat } from '../../shared/contract/packs.ts';
 import { done, failed, type Outcome } from '../../shared/failure.ts';
-import { Rendition } from '../../shared/model/pack.ts';
 import { PackSpec, packSchema, specProblems } from '../../shared/pack/spec.ts';
-import { dateWords } from '../../shared/words/dates.ts';
-import { makeFolder } from '../make-folder.ts';
-import { saveFailure } from '../save-failures.ts';
 import { build, chooseAll } from './build.ts';
-import { command, EXIT, listOf, required, type Setting, WrongUse } from './command.ts';
+import { command, EXIT, required, type Setting, WrongUse } from './command.ts';
+import {
+  type Copy,
+  copies,
+  copyOf,
+  formatOption,
+  formatsOf,
+  madeFolder,
+  templateOf,
+} from './pack-options.ts';
 import { PackPictures } from './pack-pictures.ts';
 import { targetsOf } from './targets.ts';
 import { type Run, tellFailure, withLibrary } from './with-library.ts';
 import { copyName, counted } from './words.ts';
-
-const copies = [
-  'A usable copy leaves out what is not to be disclosed; a release copy holds only what may be used freely.',
-  'With --comments the office’s comments and clearances go along in Word.',
-  'With --template Word is written into your department’s own file: {{title}}, {{contents}}, {{body}} and the like are filled in.',
-];
-const formatOption = {
-  format: { type: 'string' },
-  out: { type: 'string' },
-  library: { type: 'string' },
-  rendition: { type: 'string' },
-  comments: { type: 'boolean' },
-  template: { type: 'string' },
-} as const;
-const renditionOf = (value = 'minister'): Rendition => {
-  const parsed = Rendition.safeParse(value);
-  if (!parsed.success) throw new WrongUse(`--rendition is one of ${Rendition.options.join(', ')}`);
-  return parsed.data;
-};
-const formatsOf = (value = 'pdf,docx'): ExportFormat[] => listOf(value, ExportFormat.options, '--format');
 
 export const packBuild = command({
   name: 'pack build',
@@ -68,21 +53,6 @@ export const packBuild = command({
     );
   },
 });
-
-/** Which copy of a pack is asked for. */
-export interface Copy {
-  rendition?: Rendition;
-  comments?: boolean;
-}
-
-const copyOf = ({ rendition, comments = false }: { rendition?: string; comments?: boolean }): Copy => ({
-  rendition: renditionOf(rendition),
-  comments,
-});
-
-/** A department's own Word file, where one is named. */
-const templateOf = ({ template }: { template?: string }) =>
-  template === undefined ? {} : { template: resolve(template) };
 
 export interface BuildOptions extends Copy {
   /** Where the description lies: the paths of its pictures begin there. */
@@ -135,15 +105,6 @@ export async function readSpec(path: string): Promise<Outcome<PackSpec>> {
     : failed({ kind: 'spec-invalid', path, problems: specProblems(spec.error) });
 }
 
-async function madeFolder(path: string): Promise<Outcome<undefined>> {
-  try {
-    makeFolder(path);
-    return done(undefined);
-  } catch (error) {
-    return saveFailure(error, path);
-  }
-}
-
 export const packSchemaCommand = command({
   name: 'pack schema',
   usage: '',
@@ -154,56 +115,5 @@ export const packSchemaCommand = command({
     if (names.length > 0) throw new WrongUse('nothing goes after "pack schema"');
     terminal.out(JSON.stringify(packSchema(), null, 2));
     return EXIT.fine;
-  },
-});
-
-export const packList = command({
-  name: 'pack list',
-  usage: '--library FILE [--json]',
-  summary: 'List the packs of a library',
-  details: [],
-  options: { library: { type: 'string' }, json: { type: 'boolean' } },
-  run: (values, _names, setting) =>
-    withLibrary(setting, required(values.library, '--library FILE'), { readOnly: true }, async (run) => {
-      const packs = await run('packs.list', {});
-      if (!packs.ok) return tellFailure(setting, packs);
-      if (values.json) setting.terminal.out(JSON.stringify(packs.value.rows, null, 2));
-      else
-        for (const { id, title, changedAt } of packs.value.rows) {
-          setting.terminal.out(`${title}, changed ${dateWords(changedAt.slice(0, 10))} [${id}]`);
-        }
-      return EXIT.fine;
-    }),
-});
-
-export const packExport = command({
-  name: 'pack export',
-  usage:
-    'ID --library FILE --out DIR [--format pdf,docx,odt] [--rendition minister|usable|release] [--comments] [--template FILE.docx]',
-  summary: 'Write a pack of a library as PDF and Word',
-  details: [
-    '"pack list" prints the ids.',
-    'The library remembers the copy, so that an addendum can say what has changed since. Where it is open in a window',
-    'or can only be read, the copy is written all the same, and it is said that it was not remembered.',
-    ...copies,
-  ],
-  options: formatOption,
-  run: (values, [id, ...more], setting) => {
-    if (id === undefined || more.length > 0) throw new WrongUse('name one pack by its id');
-    const [library, out] = [required(values.library, '--library FILE'), required(values.out, '--out DIR')];
-    const formats = formatsOf(values.format);
-    return withLibrary(setting, library, { readOnly: 'if-need-be' }, async (run) => {
-      const title = run.packTitle(id);
-      if (title === undefined) return tellFailure(setting, failed({ kind: 'not-found', what: 'pack', id }));
-      const folder = await madeFolder(resolve(out));
-      if (!folder.ok) return tellFailure(setting, folder);
-      const name = copyName(title, renditionOf(values.rendition));
-      const files = targetsOf(formats, resolve(out), name, templateOf(values).template);
-      const exported = await run('packs.export', { id, files, ...copyOf(values) });
-      if (!exported.ok) return tellFailure(setting, exported);
-      for (const warning of exported.value.warnings) setting.terminal.tell(warning);
-      for (const { path } of exported.value.files) setting.terminal.out(path);
-      return EXIT.fine;
-    });
   },
 });

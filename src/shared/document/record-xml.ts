@@ -27,10 +27,12 @@ const written = (attributes: Attributes): string =>
     .join('');
 
 const escaped = (value: string): string =>
-  value
-    .toWellFormed()
-    .replace(/[\u0000-\u001f\ufffe\uffff]/g, ' ')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  /^[\w -]*$/.test(value)
+    ? value
+    : value
+        .toWellFormed()
+        .replace(/[\u0000-\u001f\ufffe\uffff]/g, ' ')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;');

@@ -10,7 +10,12 @@ const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\u061c\ufeff
 
 /** One line of text as a person sees it: NFC, single spaces, nothing without width. Marks keep their form. */
 export const tidyText = (text: string): string =>
-  text.toWellFormed().normalize('NFC').replace(unseen, '').replace(spaces, ' ').trim();
+  untidy.test(text)
+    ? text.toWellFormed().normalize('NFC').replace(unseen, '').replace(spaces, ' ').trim()
+    : text;
+
+/** Nearly all text is letters and signs that are themselves in every form, with single spaces between them. */
+const untidy = /[^ !-~£À-ž‘’“”–—•…]| {2}|^ | $/;
 
 /** What becomes one space; a single space by itself, as nearly all are, is left alone. */
 const spaces =
@@ -46,9 +51,15 @@ export function wordsOfTidy(tidy: string): PlacedWord[] {
 
 const comparable = (tidy: string): string => oneForm(tidy).replaceAll('"', ' ');
 
+/** Letters and signs of nearly all text; and the signs of it that stand in no word, as `scanWords` parts them. */
+const everyday = /^[ -~£À-ž–—•…]*$/;
+const apart =
+  /(?<![0-9A-Za-zÀ-ÖØ-öø-ž])[.,:/'&-]|[.,:/'&-](?![0-9A-Za-zÀ-ÖØ-öø-ž])|[^0-9A-Za-zÀ-ÖØ-öø-ž .,:/'&-]/g;
+
 /** The same words as one text: what is hashed and looked up. */
 export function verbatimText(text: string): string {
   const whole = comparable(tidyText(text));
+  if (everyday.test(whole)) return whole.replace(apart, ' $& ').replace(/ {2,}/g, ' ').trim();
   let words = '';
   scanWords(whole, (start, end) => {
     words += words === '' ? whole.slice(start, end) : ` ${whole.slice(start, end)}`;

@@ -2,7 +2,13 @@ import bidiFactory from 'bidi-js';
 import { endsTurned, leftToRight, nameEnds } from '../english-order.ts';
 import type { Token } from './items.ts';
 
-const bidi = bidiFactory();
+let made: ReturnType<typeof bidiFactory> | undefined;
+
+/** Its tables are laid out when the first right-to-left words are met: few packs hold any. */
+function rules() {
+  made ??= bidiFactory();
+  return made;
+}
 
 /** Texts of one paragraph -> words and spaces, cut also where the direction changes (Unicode's rules, UAX 9). */
 export function bidiTokens(texts: readonly string[]): Token[] {
@@ -20,6 +26,7 @@ export function bidiTokens(texts: readonly string[]): Token[] {
 /** The level of each character, where marks that are in no text end right-to-left names before numbers. */
 function levelsOf(whole: string, texts: readonly string[]): ArrayLike<number> {
   const ends = [...new Set([...nameEnds(whole), ...numbersBehindNames(texts)])].sort((a, b) => a - b);
+  const bidi = rules();
   if (ends.length === 0) return bidi.getEmbeddingLevels(whole, 'ltr').levels;
   let marked = '';
   let from = 0;
@@ -58,7 +65,7 @@ function addCharacter(
   level: number,
   fresh: boolean,
 ): void {
-  const text = level % 2 === 1 ? (bidi.getMirroredCharacter(character) ?? character) : character;
+  const text = level % 2 === 1 ? (rules().getMirroredCharacter(character) ?? character) : character;
   const last = tokens.at(-1);
   const alone = text === ' ' || last?.text === ' ';
   if (!last || fresh || alone || last.level !== level) tokens.push({ text, stretch, level });

@@ -1,5 +1,5 @@
 import type { PackDocument } from '../../../shared/document/nodes.ts';
-import { isPlainText } from './shape.ts';
+import { isPlainText } from './runs.ts';
 
 /**
  * Whether a document can be measured by the widths of its letters alone, as most can: it holds nothing but plain Latin

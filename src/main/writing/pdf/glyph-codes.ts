@@ -1,7 +1,7 @@
 import { glyphOf } from './faces.ts';
 import type { PdfFont } from './internals.ts';
 import { lettersEnd } from './letters.ts';
-import type { Run } from './shape.ts';
+import type { Run } from './runs.ts';
 import { short } from './short.ts';
 import type { PlainWords } from './spans.ts';
 

@@ -2,7 +2,8 @@ import { bidiTokens } from './bidi.ts';
 import { hasRightToLeft, printable } from './characters.ts';
 import type { Faces, TextFace } from './faces.ts';
 import { raisedSize } from './raised.ts';
-import { type Atom, type Manner, type Shaper, shaperFor } from './shape.ts';
+import type { Manner } from './runs.ts';
+import { type Atom, type Shaper, shaperFor } from './shape.ts';
 
 /** A stretch of running text in one face. */
 export interface Stretch {

@@ -9,8 +9,8 @@ import { type Furniture, measureFurniture } from './furniture.ts';
 import type { KnownStrips } from './known-strips.ts';
 import type { PageStrips } from './page-strips.ts';
 import { bodyPages, frontPages, type Measures, measuresFor, type Plan, planPages } from './plan.ts';
-import { MissingCharacter } from './shape.ts';
-import { describeNode, missingPicture } from './where.ts';
+import { MissingCharacter } from './runs.ts';
+import { describeFront, describeNode, missingPicture } from './where.ts';
 
 export interface LayoutOptions {
   /** The folder of resources/fonts. */
@@ -65,7 +65,10 @@ export async function layOut(document: PackDocument, options: LayoutOptions): Pr
     const pages = () => allPages(document, measures, counted);
     return done({ faces, measures, furniture, plan: counted.plan, pages });
   } catch (error) {
-    if (error instanceof MissingCharacter) return failed(characterMissing(error.character, reading.where()));
+    if (error instanceof MissingCharacter)
+      return failed(
+        characterMissing(error.character, reading.where() ?? describeFront(document, error.character)),
+      );
     throw error;
   }
 }
@@ -118,7 +121,8 @@ function createReading() {
       node = next;
       if (next.kind === 'heading') heading = next.text;
     },
-    where: () => (node ? describeNode(node, heading) : 'the cover, the marking or the contents'),
+    /** Null before the body is reached. */
+    where: () => node && describeNode(node, heading),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Item } from './items.ts';
-import type { Run } from './shape.ts';
+import type { Run } from './runs.ts';
 import { isPlain, type PlainWords, type Span } from './spans.ts';
 
 /** Letters without a space that are marked as one stretch; more of them look as if words were run together. */

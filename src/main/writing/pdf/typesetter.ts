@@ -3,7 +3,7 @@ import { plainCodes, runCodes } from './glyph-codes.ts';
 import type { PdfFont, PdfInternals } from './internals.ts';
 import type { Item } from './items.ts';
 import { partsOfSpan } from './long-words.ts';
-import type { Run } from './shape.ts';
+import type { Run } from './runs.ts';
 import { colourOf, short } from './short.ts';
 import { isPlain, type Span, spaceWidth } from './spans.ts';
 

@@ -10,6 +10,24 @@ export function describeNode(node: DocumentNode, heading: string): string {
   return `${kindOf(node)} “${beginning(wordsOf(node))}”${under}`;
 }
 
+/**
+ * Names a place before the body by a character that stands there: on the cover, in a heading, which the contents show
+ * first, or in the lines at the top and bottom of each page.
+ */
+export function describeFront(
+  { cover, body, contentsTitle, watermark }: PackDocument,
+  character: string,
+): string {
+  const has = (text: string) => text.includes(character);
+  if (has(cover.title)) return `the title “${beginning(cover.title)}” on the cover`;
+  const line = cover.lines.find(({ label, value }) => has(label) || has(value));
+  if (line) return `“${beginning(`${line.label} ${line.value}`.trim())}” on the cover`;
+  const heading = body.find((node) => node.kind === 'heading' && has(node.text));
+  if (heading) return describeNode(heading, '');
+  if (has(contentsTitle)) return 'the title of the contents';
+  return has(watermark) ? 'the watermark' : 'the marking or the line at the foot of each page';
+}
+
 function kindOf(node: DocumentNode): string {
   return node.kind === 'sources' ? 'the sources list' : `the ${node.kind}`;
 }

@@ -4,7 +4,7 @@ import * as fontkit from 'fontkit';
 import { describe, expect, test } from 'vitest';
 import { letterTable } from '../../../../src/main/writing/pdf/letter-table.ts';
 import { pairKerning } from '../../../../src/main/writing/pdf/pair-kerning.ts';
-import { isPlainText } from '../../../../src/main/writing/pdf/shape.ts';
+import { isPlainText } from '../../../../src/main/writing/pdf/runs.ts';
 import { fonts } from './reading.ts';
 
 const own = ['Arimo-Regular.ttf', 'Arimo-Bold.ttf', 'Arimo-Italic.ttf', 'Arimo-BoldItalic.ttf'];

@@ -1,7 +1,7 @@
 import { PassThrough, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { writePdf } from '../../../../src/main/writing/pdf/write.ts';
-import type { DocumentNode } from '../../../../src/shared/document/nodes.ts';
+import type { DocumentNode, PackDocument } from '../../../../src/shared/document/nodes.ts';
 import {
   attendees,
   documentOf,
@@ -290,6 +290,29 @@ describe('what cannot be drawn', () => {
     });
     expect(sink.readableLength).toBe(0);
     expect(sink.writableEnded).toBe(false);
+  });
+
+  it.each([
+    [
+      'of a heading, though the contents show it first',
+      { body: [heading(1, 'Well done 🎉'), paragraph('Yes.')] },
+      'the heading “Well done 🎉”',
+    ],
+    [
+      'of the cover’s title',
+      { cover: { title: 'A day 🎉', lines: [] } },
+      'the title “A day 🎉” on the cover',
+    ],
+    [
+      'of a line of the cover',
+      { cover: { title: 'A day', lines: [{ label: 'Place', value: 'Hall 🎉' }] } },
+      '“Place Hall 🎉” on the cover',
+    ],
+    ['of the marking', { marking: 'OFFICIAL 🎉' }, 'the marking or the line at the foot of each page'],
+  ])('is named where it is one %s', async (_of, changed, where) => {
+    const document = { ...documentOf([paragraph('Yes.')]), ...changed } as PackDocument;
+    const outcome = await writePdf(document, { fonts, sink: new PassThrough() });
+    expect(outcome).toMatchObject({ failure: { kind: 'character-missing', where } });
   });
 
   it('includes characters for private use, whose meaning no reader knows', async () => {
