@@ -84,6 +84,7 @@ export const Failure = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('nothing-to-redo') }),
   z.object({ kind: z.literal('change-does-not-fit'), detail: z.string() }),
   z.object({ kind: z.literal('spec-invalid'), path: z.string(), problems: z.array(z.string()) }),
+  z.object({ kind: z.literal('addendum-invalid'), path: z.string(), problems: z.array(z.string()) }),
   z.object({ kind: z.literal('bad-request'), detail: z.string() }),
   z.object({ kind: z.literal('cancelled') }),
   z.object({ kind: z.literal('engine-gone') }),

@@ -152,6 +152,8 @@ export function failureSentence(failure: Failure): string {
       return `That change no longer fits the pack (${failure.detail}). The pack is as it was.`;
     case 'spec-invalid':
       return `${nameOf(failure.path)} does not describe a pack: ${failure.problems.join('; ')}. Run "packwright pack schema" to see what it may hold.`;
+    case 'addendum-invalid':
+      return `${nameOf(failure.path)} is no addendum that can be put in: ${failure.problems.join('; ')}. "packwright pack addendum ID --json" prints one that can be edited.`;
     case 'bad-request':
       return `The program asked for something it should not have (${failure.detail}). Nothing was changed. Please report this.`;
     case 'cancelled':

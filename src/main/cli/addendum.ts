@@ -60,21 +60,30 @@ async function propose(run: Run, id: string, file: string | undefined): Promise<
   return run('packs.addendum', { id, since: 'path' in since ? since : { changedAt: since.changedAt } });
 }
 
-/** A proposal that somebody has edited. Fails: file-unreadable, spec-invalid. */
+/** A proposal that somebody has edited. Fails: file-missing, file-unreadable, addendum-invalid. */
 async function readEdited(path: string): Promise<Outcome<Proposal>> {
   try {
-    const item = OwnItem.safeParse(JSON.parse(await readFile(path, 'utf8')));
-    if (!item.success) return failed({ kind: 'spec-invalid', path, problems: specProblems(item.error) });
+    const json = JSON.parse(await readFile(path, 'utf8'));
+    if (hasNoChanges(json)) return done({ number: 1, since: `${json.addendum.since ?? ''}`, rows: [] });
+    const item = OwnItem.safeParse(json);
+    if (!item.success) return failed({ kind: 'addendum-invalid', path, problems: specProblems(item.error) });
     if (!('addendum' in item.data))
-      return failed({ kind: 'spec-invalid', path, problems: ['it is no addendum'] });
+      return failed({ kind: 'addendum-invalid', path, problems: ['it is no addendum'] });
     const { number, since = '', changes } = item.data.addendum;
     return done({ number, since, rows: changes });
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return failed({ kind: 'file-missing', path });
     if (code !== undefined) return failed({ kind: 'file-unreadable', path, detail: message });
-    return failed({ kind: 'spec-invalid', path, problems: [`it is no whole JSON (${message})`] });
+    return failed({ kind: 'addendum-invalid', path, problems: [`it is no whole JSON (${message})`] });
   }
 }
+
+/** What --json prints where nothing has changed. */
+const hasNoChanges = (json: unknown): json is { addendum: { since?: unknown } } => {
+  const { addendum } = (json ?? {}) as { addendum?: { changes?: unknown } };
+  return Array.isArray(addendum?.changes) && addendum.changes.length === 0;
+};
 
 function print({ number, since, rows }: Proposal, json: boolean, { terminal }: Setting): void {
   const addendum = { number, since, changes: rows };

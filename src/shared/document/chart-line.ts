@@ -1,5 +1,6 @@
 import { numberWords } from '../words/numbers.ts';
 import type { ChartDrawing, ChartLine, ChartRoom, ChartShape, ChartText } from './chart-drawing.ts';
+import { lineAround } from './chart-grid.ts';
 import { labelTexts, type Place, type Setting, settingOf, unitOf, valueText } from './chart-line-words.ts';
 import { scaled } from './chart-words.ts';
 import type { ChartNode } from './nodes.ts';
@@ -11,14 +12,15 @@ export function drawLine(chart: ChartNode, room: ChartRoom): ChartDrawing {
   const setting = settingOf(chart, room, axis.width);
   const area = areaOf(setting, room, axis.width);
   const places = placesOf(axis, area, chart);
+  const values = places.map((place, at) => valueText(place, at, setting, places, yOf(0, axis, area)));
   return {
     width: room.width,
     height: area.bottom + setting.below,
-    shapes: [...gridOf(axis, area), lineOf(places), ...places.map(dotOf)],
+    shapes: [...gridOf(axis, area, values, room), lineOf(places), ...places.map(dotOf)],
     texts: [
       ...unitOf(setting),
       ...axisTexts(axis, area, room),
-      ...places.map((place, at) => valueText(place, at, setting, places, yOf(0, axis, area))),
+      ...values,
       ...places.flatMap(({ x }, at) => labelTexts(x, at, area.bottom, setting)),
     ],
   };
@@ -82,17 +84,26 @@ function placesOf(axis: Axis, area: Area, { points }: ChartNode): Place[] {
 const yOf = (part: number, { least, most }: Axis, { top, bottom }: Area) =>
   bottom - ((part - least) / (most - least)) * (bottom - top);
 
-/** A fine line at each tick, a stronger one at zero. */
-const gridOf = (axis: Axis, area: Area): ChartShape[] =>
-  axis.ticks.map(({ part }) => ({
-    kind: 'line',
-    points: [
-      [area.left, yOf(part, axis, area)],
-      [area.right, yOf(part, axis, area)],
-    ],
-    thickness: part === 0 ? 0.75 : 0.3,
-    colour: part === 0 ? theme.colours.ink : theme.colours.hairline,
-  }));
+/** A fine line at each tick, which no value is struck through by, and a stronger one at zero. */
+const gridOf = (axis: Axis, area: Area, values: readonly ChartText[], room: ChartRoom): ChartShape[] =>
+  axis.ticks.flatMap(({ part }) => {
+    const y = yOf(part, axis, area);
+    const whole = [area.left, area.right] as const;
+    const parts = part === 0 ? [whole] : lineAround(y, whole, values, room);
+    return parts.map(
+      ([from, to]): ChartLine => ({
+        ...{
+          kind: 'line',
+          points: [
+            [from, y],
+            [to, y],
+          ],
+        },
+        thickness: part === 0 ? 0.75 : 0.3,
+        colour: part === 0 ? theme.colours.ink : theme.colours.hairline,
+      }),
+    );
+  });
 
 const axisTexts = (axis: Axis, area: Area, { size }: ChartRoom): ChartText[] =>
   axis.ticks.map(({ part, words }) => ({

@@ -46,13 +46,24 @@ function standTogether(rows: TableNode['rows']): boolean {
 }
 
 /**
- * Whether a paragraph stands on the page of what follows: one that announces a list, as "You would like:" does, and
- * a line to take with what supports it.
+ * Whether a paragraph stands on the page of what follows: one that announces a list, as "You would like:" does, one
+ * that heads the words below it, as "Not to be disclosed" does, and a line to take with what supports it.
  */
 export function leadsTo(node: DocumentNode, next: DocumentNode | undefined): boolean {
   if (node.kind !== 'paragraph') return false;
   const supported = next?.kind === 'list' || (next?.kind === 'paragraph' && next.role === undefined);
   if (node.role === 'line') return supported && next.anchor === undefined;
+  if (heads(node) && supported && next.anchor === undefined && !heads(next)) return true;
   const last = node.inlines.at(-1);
   return next?.kind === 'list' && last?.kind === 'text' && last.text.trimEnd().endsWith(':');
+}
+
+/** No more letters than one line of large print holds. */
+const oneLine = 50;
+
+/** Whether a paragraph of own text is a heading in all but name: a few words that end in no stop. */
+function heads(node: DocumentNode): boolean {
+  if (node.kind !== 'paragraph' || node.role !== undefined) return false;
+  const words = inlineWords(node.inlines).trim();
+  return words.length <= oneLine && /[\p{L}\p{N}:)]$/u.test(words);
 }

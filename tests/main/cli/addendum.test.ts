@@ -61,6 +61,33 @@ test('a file of something else is refused in words', async () => {
   expect(twice.status).toBe(2);
 });
 
+test.each([
+  [
+    'no JSON',
+    'Some words',
+    1,
+    /^else\.json is no addendum that can be put in: it is no whole JSON .*pack addendum ID --json/,
+  ],
+  [
+    'no addendum',
+    '{"text": "Some words"}',
+    1,
+    /^else\.json is no addendum that can be put in: it is no addendum\./,
+  ],
+  [
+    'one without changes',
+    '{"addendum": {"number": 2, "since": "version 1", "changes": []}}',
+    0,
+    /^Nothing in print has changed since version 1\.$/,
+  ],
+])('a file to put in that holds %s is told of, and puts nothing in', async (_, words, ends, says) => {
+  const path = join(temporaryFolder(), 'else.json');
+  writeFileSync(path, words);
+  const { status, err } = await addendum('--put', path);
+  expect({ status, err }).toEqual({ status: ends, err: expect.stringMatching(says) });
+  expect((await addendum()).out.split('\n')).toEqual(expected);
+});
+
 test('is edited before it goes in, and every format carries it', async () => {
   const { out } = await addendum('--json');
   const proposal = JSON.parse(out);

@@ -37,6 +37,22 @@ test.each([
   ['but not with the next line', line, line, false],
   ['nor with what another block says', line, words('We meet.', { anchor: 'text-1' }), false],
   ['and ends a pack alone', line, undefined, false],
+  [
+    'a few words without a stop stay with what they head',
+    words('Not to be disclosed'),
+    words('No cost is agreed.'),
+    true,
+  ],
+  ['and with a list', words('Policy (cleared)'), list, true],
+  [
+    'but not with another block',
+    words('Not to be disclosed'),
+    words('We meet.', { anchor: 'text-1' }),
+    false,
+  ],
+  ['lines of an address stay with none', words('Weir House'), words('1 River Street'), false],
+  ['nor does a sentence', words('It is late.'), words('It will come.'), false],
+  ['nor do many words', words(`${'many words '.repeat(5)}go on`), words('It will come.'), false],
 ])('%s', (_, node, next, leads) => {
   expect(leadsTo(node, next)).toBe(leads);
 });
