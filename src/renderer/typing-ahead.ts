@@ -16,6 +16,14 @@ export function keepTyping(): void {
 }
 
 /**
+ * For a button that opens a field: it is pressed when its key comes up, and whoever types fast has begun to write by
+ * then. What is typed is kept from the moment when the key goes down.
+ */
+export const keepTypingWhileHeld = ({ pointerType }: { pointerType: string }): void => {
+  if (pointerType === 'keyboard') keepTyping();
+};
+
+/**
  * Writes what was kept into the field that has the focus now, after each Tab into the next. Where none has the focus,
  * what was kept is forgotten.
  */
@@ -32,13 +40,16 @@ export function handOn(): void {
 export function kept(event: KeyboardEvent): boolean {
   if (typed === null) return false;
   if (event.key === 'Escape') leaveOff();
-  const next = afterKey(typed ?? '', event);
-  if (next === undefined || typed === null) return false;
+  const next = held(event) ? typed : afterKey(typed, event);
+  if (next === undefined || typed === null || next === null) return false;
   typed = next;
   event.preventDefault();
   event.stopPropagation();
   return true;
 }
+
+/** The key that pressed the button, and is not up yet. */
+const held = ({ key, repeat }: KeyboardEvent) => repeat && (key === 'Enter' || key === ' ');
 
 type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 

@@ -66,6 +66,18 @@ test('by keyboard alone: a pack is made, an agenda written row by row, and the f
     await expect(binder.getByRole('row', { name: /10:00 Arrival/ })).toBeHidden();
   });
 
+  await test.step('letters typed while the key of the button is still down are in the new field', async () => {
+    const section = page.getByRole('region', { name: 'Press', exact: true });
+    await page.getByRole('button', { name: 'Add text to Press', exact: true }).focus();
+    await page.keyboard.down('Enter');
+    await page.keyboard.press('B');
+    await page.keyboard.down('Enter');
+    await page.keyboard.press('r');
+    await page.keyboard.up('Enter');
+    await page.keyboard.type('ing a coat.');
+    await expect(section.getByRole('textbox', { name: 'Own text' }).last()).toHaveValue('Bring a coat.');
+  });
+
   await test.step('what is typed at once is in the new field, wherever it was added and whatever stands before it', async () => {
     const section = page.getByRole('region', { name: 'Press', exact: true });
     const added = async (menu: string, field: string, words: string) => {

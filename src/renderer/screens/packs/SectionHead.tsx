@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import type { Pack, Section } from '../../../shared/model/pack.ts';
 import { Action } from '../../parts/Action.tsx';
 import { MenuButton } from '../../parts/MenuButton.tsx';
+import { keepTypingWhileHeld } from '../../typing-ahead.ts';
 import { addEntries, type Writing } from './add-blocks.tsx';
 import { sectionEntries } from './section-actions.tsx';
 
@@ -29,13 +30,20 @@ const Actions = ({ pack, section, add }: { pack: Pack; section: Section; add: Wr
       <Action
         look="quiet"
         icon={MessageCircleQuestionMark}
+        onPressStart={keepTypingWhileHeld}
         onPress={add.question}
         aria-label={`Add question to ${section.title}`}
       >
         Add question
       </Action>
     ) : (
-      <Action look="quiet" icon={Type} onPress={add.text} aria-label={`Add text to ${section.title}`}>
+      <Action
+        look="quiet"
+        icon={Type}
+        onPressStart={keepTypingWhileHeld}
+        onPress={add.text}
+        aria-label={`Add text to ${section.title}`}
+      >
         Add text
       </Action>
     )}
