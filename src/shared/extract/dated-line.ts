@@ -1,4 +1,5 @@
 import type { IsoDate } from '../model/dates.ts';
+import { matchesOf } from './matches.ts';
 import { dayOf, inFiguresPattern, inWelshPattern, inWordsPattern } from './written-day.ts';
 
 /** What a line says of its day; `bare` where it says nothing. */
@@ -49,7 +50,7 @@ const cleaned = (text: string): string =>
 export function datedLine(text: string): DatedLine | null {
   if (text.length > longest || !/\d/.test(text)) return null;
   const line = text.trim();
-  const found = [...line.matchAll(days)];
+  const found = /(?:19|20)\d\d/.test(line) ? matchesOf(line, days) : [];
   if (found.length > 2) return null;
   if (found.length === 0) return withShortYear(line);
   let end = 0;

@@ -63,7 +63,7 @@ function ownDate(page: Page, places: Block[], title: KnownDate | null, record: b
     publishedDay(lines) ??
     dateOf(places, publishedLine) ??
     dateOf(places, dateFirst) ??
-    dateOf(places, carried) ??
+    dateOf(places.filter(mayBeCarried), carried) ??
     dateOf(places, made) ??
     title ??
     dateOf(places, signedOff) ??
@@ -97,7 +97,7 @@ function titleDate(page: Page): KnownDate | null {
   const date = figures === null ? null : isoDate(Number(figures[1]), Number(figures[2]), Number(figures[3]));
   if (date !== null) return statedOn(date, inTitle);
   const words = /\s\s|[^\S ]/.test(page.title) ? page.title.replace(/\s+/g, ' ') : page.title;
-  const found = anyCase.exec(words) ?? inFigures.exec(words);
+  const found = /\d{4}/.test(words) ? (anyCase.exec(words) ?? inFigures.exec(words)) : null;
   return found === null || ofSeveralDays.test(words.slice(0, found.index))
     ? null
     : stated(found[0], () => inTitle);
@@ -120,13 +120,20 @@ function dateAtEnd(page: Page): KnownDate | null {
 function dateInFront(page: Page): KnownDate | null {
   const [first, ...more] = page.blocks
     .slice(0, nearTop)
-    .filter(({ text, signs }) => (signs & Sign.month) !== 0 && inFront.test(text));
+    .filter(
+      ({ text, signs }) => (signs & Sign.month) !== 0 && (signs & Sign.year) !== 0 && inFront.test(text),
+    );
   return first === undefined || first.index > 2 || more.length > 0 ? null : dateOf([first], inFront);
 }
 
-/** The date that the first fitting block gives, near the top or the end. */
+/** A word of those who carry a paper: a cheap test before a dear one. */
+const mayBeCarried = ({ text }: Block): boolean =>
+  /\b(?:issued|published|released|given|posted)\b/i.test(text.slice(0, 600));
+
+/** The date that the first fitting block gives, near the top or the end. Every such date names its year. */
 function dateOf(places: Block[], pattern: RegExp): KnownDate | null {
   for (const block of places) {
+    if ((block.signs & Sign.year) === 0) continue;
     const found = pattern.exec(block.text.slice(0, 600));
     const words = found?.[1] ?? found?.[2];
     const date = words ? stated(words, () => `The text gives this date: “${found?.[0].trim()}”.`) : null;

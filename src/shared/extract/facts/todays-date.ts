@@ -1,5 +1,6 @@
 import type { IsoDate, KnownDate } from '../../model/dates.ts';
 import type { Block, Page } from '../page.ts';
+import { Sign } from '../signs.ts';
 import { inWords, readDate } from './calendar.ts';
 import { daysFrom } from './moments/days.ts';
 import { besideToday, fullToday, todayFull, todayInFigures, todayShort } from './own-dates.ts';
@@ -12,9 +13,13 @@ import { byWeekday, inFullElsewhere } from './year-of-day.ts';
  */
 export function todaysDate(page: Page, places: Block[], today: IsoDate): KnownDate | null {
   for (const block of places) {
-    if (!/\b(?:today|this |tonight)/i.test(block.text)) continue;
+    if ((block.signs & Sign.digit) === 0 || !/\b(?:today|this |tonight)/i.test(block.text)) continue;
     const text = block.text.slice(0, 3000);
-    const whole = todayFull.exec(text) ?? todayInFigures.exec(text) ?? fullToday.exec(text);
+    const inFull = (block.signs & Sign.year) !== 0;
+    const whole =
+      (inFull ? todayFull.exec(text) : null) ??
+      todayInFigures.exec(text) ??
+      (inFull ? fullToday.exec(text) : null);
     const words = whole?.[1];
     if (words !== undefined) return stated(words, () => `The text says “today” of this date: “${words}”.`);
     const short = todayShort.exec(text)?.[1];
