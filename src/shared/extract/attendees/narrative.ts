@@ -73,7 +73,8 @@ function inSentence(block: Block, sentence: Sentence, body: string): Attendee[] 
   if ((signs & Sign.sent) !== 0 && isGovernmentLed(text, body.slice(Math.max(0, start - 300), start)))
     return people(block.words, start, sentence, body, null);
   if ((signs & Sign.gathers) === 0 || !likely.test(text) || planned.test(text)) return [];
-  const deputy = standIn.exec(text);
+  const byOthers = text.includes('represented');
+  const deputy = byOthers ? standIn.exec(text) : null;
   if (deputy !== null)
     return people(
       block.words,
@@ -83,8 +84,10 @@ function inSentence(block: Block, sentence: Sentence, body: string): Attendee[] 
       deputyNote(text),
     );
   if (absent.test(text)) return [];
-  const sent = representedBy.test(text) || ledBy.test(text);
-  if (sent || attendingFrom.test(text)) return people(block.words, sentence.start, sentence, body, null);
+  const led = text.includes(' led ') || text.includes(' headed ');
+  const sent = (byOthers && representedBy.test(text)) || (led && ledBy.test(text));
+  if (sent || (text.includes('from ') && attendingFrom.test(text)))
+    return people(block.words, sentence.start, sentence, body, null);
   const chair = text.includes(' chair') ? chairOf(text, start) : null;
   if (chair !== null) return [chair];
   const listed = listedBy(text);
@@ -99,7 +102,7 @@ function inSentence(block: Block, sentence: Sentence, body: string): Attendee[] 
     for (const each of found) if (each.note === note && each.start > others) each.note = null;
     return [...ledIn(block, sentence, listed, body), ...found.filter(({ start }) => start < end)];
   }
-  const greeted = welcomed.exec(text);
+  const greeted = text.includes('welcomed') ? welcomed.exec(text) : null;
   const those = greeted?.[1] ?? greeted?.[2];
   if (greeted !== null && those !== undefined) {
     const from = sentence.start + greeted.index + greeted[0].indexOf(those);

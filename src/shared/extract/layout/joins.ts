@@ -90,7 +90,7 @@ function continues(held: Open, next: Unit, lower: boolean, pairs: Pairs, place: 
     return (
       !looksLikeContact(next.text) && (hangs || held.length > 200 || held.end.split(' ', 4).length === 4)
     );
-  if (/^[,;.)\]”’]/.test(next.text)) return true;
+  if (!opensPlain(next.text) && /^[,;.)\]”’]/.test(next.text)) return true;
   if (hangs && held.first.role === 'item' && next.gap && endsSentence(next.text)) return false;
   if (hangs && !held.end.endsWith(',')) return !first || /^(?:the|an?|of|and|to|with|its|their)$/.test(last);
   if (held.first.role === 'item')
