@@ -69,7 +69,7 @@ const isNobodys = (beside: string): boolean =>
 const isBy = (text: string, { about, beside }: DatedLine): boolean =>
   (about === 'published' ||
     /^by\b/i.test(text) ||
-    /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}’'-]+){1,2} [-–|] \d/u.test(text)) &&
+    (/^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}’'-]+){1,2} [-–|] \d/u.test(text) && !meets.test(beside))) &&
   /^(?:admin|\p{Lu}[\p{L}’'-]*(?: (?:for|and|\p{Lu}[\p{L}’'-]*)){0,6})$/u.test(beside);
 
 /** The body that a page belongs to stands above a button of the page: no sentence, no verb, a name alone. */

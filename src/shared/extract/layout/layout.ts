@@ -7,6 +7,7 @@ import { markHeadings } from './headings.ts';
 import { closeBreaks } from './joins.ts';
 import { readLines, tidySpaces } from './lines.ts';
 import { reduceLinks } from './links.ts';
+import { closeSpread } from './spread-lines.ts';
 import { kindLabel, type Titled, takeTitle, titleOpened } from './title.ts';
 import { type Unit, unit } from './units.ts';
 import { unwrap } from './wraps.ts';
@@ -32,7 +33,7 @@ function withOpened(stated: Titled): Titled {
 }
 
 const fromPlain = (plain: string): Unit[] =>
-  markLines(closeBreaks(readBullets(unwrap(readLines(reduceLinks(plain))))));
+  markLines(closeBreaks(readBullets(unwrap(closeSpread(readLines(reduceLinks(plain)))))));
 
 /** Markup is certain of its blocks; yet pages also write list marks and numbers by hand into paragraphs. */
 function fromBlocks(blocks: SourceBlock[]): Unit[] {

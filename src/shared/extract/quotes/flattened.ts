@@ -3,7 +3,6 @@ import { marksIn } from '../marks.ts';
 import type { Block, Page } from '../page.ts';
 import type { Sentence } from '../sentences.ts';
 import { innerCues } from './cues.ts';
-import type { FoundQuote } from './found.ts';
 
 /** A page whose text lost its paragraph breaks, with the sentences of the long block as blocks of their own. */
 export interface Apart {
@@ -129,13 +128,4 @@ function clipped(sentence: Sentence, from: number, to: number, { words }: Block)
   const start = words[first]?.start ?? sentence.start;
   const end = words[last - 1]?.end ?? sentence.end;
   return { ...sentence, start, end, from: first - from, to: last - from };
-}
-
-const lostBetween =
-  'The text has lost its paragraph breaks: who is named behind these words may begin another paragraph. Check who speaks.';
-
-/** “We are proud.” Jane Doe said …: in a text without paragraphs she may begin the next one, and say only what is behind. */
-export function behindDoubts({ spoken, spans }: FoundQuote, body: string): string[] {
-  const end = spans.at(-1)?.end ?? 0;
-  return spoken !== null && spoken.start > end && /[.!?…]/.test(body[end - 1] ?? '') ? [lostBetween] : [];
 }

@@ -2,6 +2,8 @@ import type { Quote } from '../../model/items.ts';
 import type { Block, Page } from '../page.ts';
 import type { Cue } from './cues.ts';
 import type { FoundQuote } from './found.ts';
+import type { Setting } from './run.ts';
+import { voiceOf } from './voice.ts';
 
 const goesOnBelow =
   'Words in marks below were read as this speaker going on. Check where this quote ends, and whether they belong to it.';
@@ -32,4 +34,37 @@ function closesUnopened({ text }: Block): boolean {
   if (!/[.!?]["”]\s*(?:-.{0,40})?$/.test(text.slice(-60)) || /^["“]/.test(text)) return false;
   const count = text.match(/["“”]/g)?.length ?? 0;
   return count % 2 === 1;
+}
+
+const namedBehind =
+  'These words end with a full stop, and who is named behind them may begin another paragraph. Check who speaks.';
+
+/** “We are proud.” Jane Doe said …: where a break was lost, she may begin the next paragraph, and say only what is behind. */
+export function behindDoubts({ spoken, spans }: FoundQuote, body: string): string[] {
+  const end = spans.at(-1)?.end ?? 0;
+  if (spoken === null || spoken.start <= end || !/[.!?…]/.test(body[end - 1] ?? '')) return [];
+  return /^["”’'»]+\s\p{Lu}/u.test(body.slice(end, end + 5)) ? [namedBehind] : [];
+}
+
+const beforeLead =
+  'What stands before the next lead-in could be the speaker’s too. Check where the quote ends.';
+
+/** A paragraph that ends in a lead-in and begins as the speaker speaks: a break was lost in it, and the words may go on there. */
+export function leadDoubts(last: number, setting: Setting): string[] {
+  const next = setting.page.blocks[last + 1];
+  const cue = setting.cues.get(last + 1);
+  if (next === undefined || cue === undefined || cue.start - next.start < 30) return [];
+  const sentences = next.sentences.filter(({ end }) => end <= cue.start);
+  const words = sentences.at(-1)?.to ?? 0;
+  if (words === 0 || !/[.!?…]["”’]?\s*$/.test(setting.page.body.slice(next.start, cue.start))) return [];
+  const text = setting.page.body.slice(next.start, cue.start).trimEnd();
+  const front = {
+    ...next,
+    text,
+    end: next.start + text.length,
+    words: next.words.slice(0, words),
+    sentences,
+  };
+  const { own, score } = voiceOf(front, setting);
+  return own > 0 || score > 0 ? [beforeLead] : [];
 }

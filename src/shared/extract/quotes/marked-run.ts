@@ -43,7 +43,10 @@ const isPlain = ({ role }: Block): boolean => role !== 'item';
 /** A mark that is never closed ends with its last paragraph where the text or its section ends there. */
 export function openDoubts(last: number, setting: Pick<Setting, 'page' | 'cues'>): string[] {
   const [block, next] = [setting.page.blocks[last], setting.page.blocks[last + 1]];
-  const ends = next === undefined || isStop(next, setting) || tellsAnother(next, setting.page.body);
+  const ends =
+    next === undefined ||
+    (isStop(next, setting) && !/^["“‘]/.test(next.text)) ||
+    tellsAnother(next, setting.page.body);
   return ends && block !== undefined && endsPlainly(block) ? [] : [neverClosed];
 }
 

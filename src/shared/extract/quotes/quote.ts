@@ -3,16 +3,12 @@ import type { Quote } from '../../model/items.ts';
 import type { Speaker } from '../people/speaker.ts';
 import { textOf } from '../pieces.ts';
 import type { FoundQuote } from './found.ts';
+import { insideDoubts } from './inside.ts';
 import { saidWhen } from './said-on.ts';
-
-/** "… of it."Cllr Jane Doe, …", "… the charity.20 charities …": behind a lost break, what the speaker does not go on with. */
-const gluedInside = /(?<=\p{Ll}{2})[.!?](?:["”’']\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}(?:,| said| added)|\d)/u;
-const lostInside =
-  'A paragraph break was lost inside these words. Check where the quote ends and who says all of it.';
 
 export function quoteOf(found: FoundQuote, speaker: Speaker, body: string, saidOn: KnownDate | null): Quote {
   const text = textOf(found.spans, body);
-  const doubts = [...found.doubts, ...(gluedInside.test(text) ? [lostInside] : []), ...speaker.doubts];
+  const doubts = [...found.doubts, ...insideDoubts(found, text, body), ...speaker.doubts];
   const confidence = Math.max(
     0.05,
     found.confidence - 0.25 * speaker.doubts.length - (speaker.name === null ? 0.3 : 0),

@@ -10,15 +10,16 @@ import { quotationRun, quoteBehind } from './blocks.ts';
 import { withBodies } from './bodies.ts';
 import { brokenBefore, endsWithNext } from './breaks.ts';
 import { type Cue, innerCues, leadIn } from './cues.ts';
-import { behindDoubts, sentencesApart } from './flattened.ts';
+import { sentencesApart } from './flattened.ts';
 import { type FoundQuote, notClosed } from './found.ts';
-import { askedOfEnd } from './going-on.ts';
+import { askedOfEnd, behindDoubts, leadDoubts } from './going-on.ts';
 import { inlineQuotes } from './inline.ts';
 import { nameAbove, settleAbove } from './named-above.ts';
 import { plainLead } from './plain-leads.ts';
 import { quoteOf } from './quote.ts';
 import { reactionCue } from './reactions.ts';
 import { goOnBelow, marksBelow } from './reopened.ts';
+import { officeWords } from './run.ts';
 import { type Running, runningQuote, runOn, unledRun } from './running.ts';
 import { withOffices } from './speaker-offices.ts';
 import { signedSpeaker, speakerOf } from './whose.ts';
@@ -66,6 +67,7 @@ function lastSpeaker({ before }: Reading, i: number, spoken: Spoken | null = nul
 
 function keep(reading: Reading, found: FoundQuote, speaker: Speaker, block: number): void {
   askedOfEnd(reading.quotes, found);
+  found.doubts.push(...behindDoubts(found, reading.page.body));
   reading.quotes.push(quoteOf(found, speaker, reading.page.body, reading.saidOn));
   reading.before = { speaker: { ...speaker, until: found.spans.at(-1)?.end ?? 0 }, block };
 }
@@ -91,7 +93,6 @@ function readBlock(i: number, reading: Reading): number {
   if (final !== undefined && endsWithNext(block, reading))
     final.doubts = final.doubts.filter((doubt) => doubt !== notClosed);
   for (const found of inside) {
-    if (reading.apart.has(i)) found.doubts.push(...behindDoubts(found, page.body));
     keep(
       reading,
       found,
@@ -122,16 +123,17 @@ function readRunning(i: number, { quote, last, tail }: Running, reading: Reading
 
 function readLeadIn(i: number, cue: Cue, reading: Reading): number {
   const speaker = resolveSpeaker(cue.spoken, reading.people, lastSpeaker(reading, i, cue.spoken));
-  const run = quoteBehind(i, cue, {
+  const setting = {
     page: reading.page,
     cues: reading.cues,
     apart: reading.apart,
     surname: surnameOf(speaker.name ?? ''),
     given: speaker.person?.given ?? '',
     office: officeWords(speaker.role),
-  });
+  };
+  const run = quoteBehind(i, cue, setting);
   if (run === null || run.quote.spans.length === 0) return i;
-  run.quote.doubts.push(...brokenBefore(i, cue, reading.page));
+  run.quote.doubts.push(...brokenBefore(i, cue, reading.page), ...leadDoubts(run.last, setting));
   const last = marksBelow(run.quote, run.last, reading.page, reading.cues);
   keep(reading, run.quote, speaker, last);
   return last;
@@ -158,9 +160,6 @@ function readInner(i: number, block: Block, reading: Reading): number {
   keepMarked(Number.POSITIVE_INFINITY);
   return last;
 }
-
-const officeWords = (role: string | null): string[] =>
-  role === null ? [] : role.toLowerCase().split(/\s+/).slice(0, 4);
 
 function cuesOf(page: Page): Map<number, Cue> {
   const cues = new Map<number, Cue>();

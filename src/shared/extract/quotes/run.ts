@@ -31,3 +31,7 @@ export const isStop = (block: Block, { cues }: Pick<Setting, 'cues'>): boolean =
   cues.has(block.index) ||
   isKnownHeading(block.text) ||
   attendeeHeading(block.text) !== null;
+
+/** The first words of the speaker's office, by which the story may name the speaker. */
+export const officeWords = (role: string | null): string[] =>
+  role === null ? [] : role.toLowerCase().split(/\s+/).slice(0, 4);

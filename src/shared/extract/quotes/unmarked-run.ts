@@ -45,6 +45,7 @@ export function unmarkedRun(at: number, cue: Cue, setting: Setting): Run {
         ...cue.doubts,
         ...chosen.doubts,
         ...(last === at ? outsideDoubts(cue, end, setting) : []),
+        ...(readout || closing !== null ? [] : tailDoubts(page.blocks[last], setting)),
         ...(broken ? ['The text breaks off in the middle of a sentence. Check where the quote ends.'] : []),
       ],
       confidence: chosen.confidence,
@@ -73,6 +74,16 @@ function outsideDoubts({ opensAt }: Cue, end: number, setting: Setting): string[
   const { own, score } = voiceOf(sentenceBlock(block, sentence, setting.page.body), setting);
   return own === 0 && score < bias ? [lastOutside] : [];
 }
+
+/** Words that begin as somebody speaks, in a paragraph whose last sentence plainly tells: a break may be lost between them. */
+function tailDoubts(block: Block | undefined, setting: Setting): string[] {
+  const sentence = block?.sentences.at(-1);
+  if (block === undefined || sentence === undefined || block.sentences.length < 2) return [];
+  const { own, score } = voiceOf(sentenceBlock(block, sentence, setting.page.body), setting);
+  return own === 0 && score < plainlyTold ? [lastOutside] : [];
+}
+
+const plainlyTold = -1.2;
 
 const lastOutside =
   'The quote has no marks, and its last sentence could be the story’s own words. Check where it ends.';
