@@ -44,6 +44,9 @@ function entryIn(whole: string): Readonly<Entry> | null {
   return assemble(words, pieces, place, head, note);
 }
 
+/** "Chief Minister Senator Ann Lo": how a member of such a parliament is addressed is no part of the office. */
+export const style = /(?<=Minister) (?:Senator|Deputy)$/;
+
 /** A note without the marks around it. */
 export const tidyNote = (text: string): string =>
   text
@@ -89,15 +92,22 @@ function namePiece(words: Word[], pieces: Piece[], text: string): Place | null {
   return best;
 }
 
-/** "MARA DELLOW, Director": a name all in capitals, before an office or a body. */
+/** "MARA DELLOW, Director", "NADA Taro, Minister": a name or a surname in capitals, before an office or a body. */
 function capitalsPiece(words: Word[], pieces: Piece[], text: string): Place | null {
   const [first, next] = pieces;
   if (first === undefined || next === undefined || first.to - first.from < 2 || first.to - first.from > 4)
     return null;
   const own = words.slice(first.from, first.to);
   const behind = text.slice(words[next.from]?.start, words[next.to - 1]?.end);
-  if (!own.every((word) => word.shape === 'capitals' && isNameWord(word)) || /^[^\p{Ll}]+$/u.test(behind))
+  if (
+    !own.every(
+      (word, i) => (word.shape === 'capitals' || (i > 0 && i === own.length - 1)) && isNameWord(word),
+    )
+  )
     return null;
+  if (/^[^\p{Ll}]+$/u.test(behind)) return null;
+  // "NADA Taro, Minister": the surname in capitals, and the given name behind it.
+  if (own.at(-1)?.shape !== 'capitals' && (own.length > 2 || !isRole(behind))) return null;
   if (!isRole(behind) && !isOrganisation(behind)) return null;
   const run = { from: first.from, to: first.to, coreFrom: first.from, coreTo: first.to };
   return {
@@ -137,7 +147,7 @@ function assemble(
     );
   const styled =
     /^(?:the )?(?:Deputy|Senator)$/.test(own(piece.from, name.from)) && pieces.length > index + 1;
-  const front = styled ? '' : tidyRole(own(piece.from, name.from));
+  const front = styled ? '' : tidyRole(own(piece.from, name.from)).replace(style, '');
   const behind = [
     tidyRole(own(name.to, piece.to)).replace(/^\. /, ''),
     ...pieces.slice(index + 1).map(({ from, to }) => own(from, to)),

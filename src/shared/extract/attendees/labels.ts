@@ -31,11 +31,14 @@ export function groupIn(text: string): { length: number; group: string } | null 
     : null;
 }
 
+/** "Sport Wales": a body that ends in its nation. */
+const ofNation = /^(?:\p{Lu}[\p{L}’'-]+ ){1,4}(?:England|Scotland|Wales)$/u;
+
 /** "Ports Association: Jo Moss (Chair), Lee Park": a body and nothing but names, and the parts they played. */
 export function bodyLabel(text: string): { length: number; group: string } | null {
   const found = /^([^:;,]{3,80})(?::| [–—-])\s+(?=\p{Lu})/u.exec(text);
   if (found?.[1] === undefined || text.length > 400 || isSeveral(found[1])) return null;
-  if (!isOrganisation(found[1]) || partOf(found[1]) !== null) return null;
+  if (!(isOrganisation(found[1]) || ofNation.test(found[1])) || partOf(found[1]) !== null) return null;
   const pieces = text
     .slice(found[0].length)
     .replace(/\.$/, '')

@@ -8,6 +8,7 @@ import type { Sentence } from '../sentences.ts';
 import { isCapitalised, isMark, isPossessive, type Word } from '../words.ts';
 import { organisationBehind } from './body-behind.ts';
 import { sharedSurname, shareOrganisation } from './couples.ts';
+import { style } from './entry.ts';
 import { rankBefore, rankedSurname } from './ranked.ts';
 import { behalfOf, bodyAt, representedIn } from './represented.ts';
 import { representing } from './stand-ins.ts';
@@ -120,7 +121,7 @@ function attendeeOf(
   const owner = organisationBehind(words, name.to, sentence.to, body);
   const told = front?.role && !isPlural(front.role) ? front.role : (behind?.role ?? plural);
   // "the First Minister for , the Rt Hon Jo Marsh": the page lost the rest.
-  const role = told?.replace(/ (?:for|of)$/, '') ?? null;
+  const role = told?.replace(/ (?:for|of)$/, '').replace(style, '') ?? null;
   const organisation = front?.organisation ?? behind?.organisation ?? owner?.text ?? null;
   if (name.strength === 1 && role === null && organisation === null) return null;
   const start = words[name.from]?.start ?? 0;
