@@ -1,7 +1,6 @@
 import type { Block } from '../page.ts';
-import { oneVoice } from './end-by-voice.ts';
 import type { Setting } from './run.ts';
-import { voiceOf } from './voice.ts';
+import { type Voice, voiceOf } from './voice.ts';
 
 const lostBreaks = 'The text has lost its paragraph breaks, and the quote has no marks. Check where it ends.';
 
@@ -18,4 +17,19 @@ export const opensEndMatter = ({ text }: Block): boolean => endMatter.test(text)
 export function endBySentence(candidates: Block[], setting: Setting) {
   const voices = candidates.map((block) => voiceOf(block, setting));
   return { count: oneVoice(voices, 0), doubts: [lostBreaks], confidence: 0.7 };
+}
+
+/** How many voices from the first sound most like one speaker's: those whose sum above `least` is the greatest. */
+function oneVoice(voices: readonly Voice[], least: number): number {
+  let total = 0;
+  let best = 0;
+  let count = 0;
+  voices.forEach(({ score }, i) => {
+    total += score - least;
+    if (total > best) {
+      best = total;
+      count = i + 1;
+    }
+  });
+  return count;
 }

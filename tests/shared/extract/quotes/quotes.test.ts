@@ -35,7 +35,7 @@ describe('where a quote begins and ends', () => {
 
   it('says so where the end is not certain', () => {
     const [quote] = quotesOf(
-      'Jane Doe said:\n\nWe came.\n\nEarly help keeps people out of court and saves time.\n\nThe grant will replace a fund of £2 million.',
+      'Jane Doe said:\n\nWe came.\n\nEarly help keeps people out of court and saves time.\n\nAdvice is given in the Kelder Centre by phone.',
     );
     expect(quote).toMatchObject({ sure: false });
     expect(quote?.doubts.join(' ')).toContain('Check where it ends');
