@@ -39,14 +39,6 @@ const cases: [string[], string[]][] = [
     ['Around 3,000 engineers are expected to benefit.'],
   ],
   [
-    ['This is a good day for Fife.'],
-    [
-      'Fife Council will own the turbines.',
-      'Councillor Ada Swan, the council leader, said:',
-      'We have waited long enough.',
-    ],
-  ],
-  [
     [
       'Britain can lead the world in tidal power.',
       'The turbines made in this yard will be turning when our grandchildren are old.',
@@ -57,13 +49,6 @@ const cases: [string[], string[]][] = [
   [
     ['Too many homes are cold.', 'No child should do homework in a coat.'],
     ['The scheme is open to homes in England and Wales. Homeowners should apply by 1 March.'],
-  ],
-  [
-    ['Our message to suppliers is simple: pick up the telephone.'],
-    [
-      'Suppliers must answer within 5 minutes under the new rules.',
-      'Those that do not could be fined up to £2 million.',
-    ],
   ],
   [
     [
@@ -116,6 +101,21 @@ const alike: [string[], string[]][] = [
       'Everybody wins.',
     ],
     ['The courses are free to anyone who holds a gas licence.'],
+  ],
+  [
+    ['This is a good day for Fife.'],
+    [
+      'Fife Council will own the turbines.',
+      'Councillor Ada Swan, the council leader, said:',
+      'We have waited long enough.',
+    ],
+  ],
+  [
+    ['Our message to suppliers is simple: pick up the telephone.'],
+    [
+      'Suppliers must answer within 5 minutes under the new rules.',
+      'Those that do not could be fined up to £2 million.',
+    ],
   ],
   [
     [

@@ -2,7 +2,7 @@ import { firstPerson, functionWords } from '../lexicon/function-words.ts';
 import type { Block } from '../page.ts';
 import { type Standing, speakersChance } from './plain-voice.ts';
 import type { Setting } from './run.ts';
-import { type Voice, voiceOf } from './voice.ts';
+import { speaksOfValues, type Voice, voiceOf } from './voice.ts';
 
 /** The voice above which a paragraph sounds like the speaker. */
 export const bias = 0.55;
@@ -27,6 +27,8 @@ function saysOnlyOur({ words, sentences }: Block): boolean {
 /** Above and below these a paragraph without first person is nearly certainly the speaker's, or the story's. */
 const surely = 0.86;
 const hardly = 0.12;
+/** A paragraph of fewer words says too little for itself. */
+const shortest = 8;
 
 const mayGoOn =
   'The quote has no marks, and the paragraph after it could be the speaker’s too. Check where it ends.';
@@ -49,10 +51,10 @@ export function endByVoice(opening: Block | undefined, candidates: Block[], sett
       const standing = { first: count === 0, later: speaksBelow(candidates, voices, count), heard };
       const chance = chanceOf(block, voice, standing);
       if (chance <= 0.5) {
-        if (chance > hardly || standing.later) doubts.add(mayGoOn);
+        if (chance > hardly || standing.later || block.words.length < shortest) doubts.add(mayGoOn);
         break;
       }
-      if (chance < surely) doubts.add(mayBeTold);
+      if (chance < (speaksOfValues(block) ? 0.6 : surely)) doubts.add(mayBeTold);
       heard ||= voice.own > 0;
     }
     count++;

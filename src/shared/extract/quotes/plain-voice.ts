@@ -2,6 +2,7 @@ import { spoken } from '../lexicon/spoken-words.ts';
 import { wordSet } from '../lexicon/words.ts';
 import type { Block } from '../page.ts';
 import { isCapitalised, isMark, type Word } from '../words.ts';
+import { verbAt } from './verbs.ts';
 import type { Voice } from './voice.ts';
 
 /** Where a paragraph stands among those behind the first words of a quote without marks. */
@@ -40,7 +41,7 @@ const tellsWhatItIs =
 
 /** The chance, from 0 to 1, that a paragraph in which nobody says "I" or "we" goes on with the speaker's words. */
 export function speakersChance(block: Block, { score }: Voice, standing: Standing): number {
-  if (score < outside) return 0;
+  if (score < outside || quotesAnother(block)) return 0;
   const { words, names } = wordsAndNames(block);
   let odds =
     weights.start + weights.voice * Math.min(3, score) + weights.words * words + weights.names * names;
@@ -52,6 +53,17 @@ export function speakersChance(block: Block, { score }: Voice, standing: Standin
   if (isPast(block.words)) odds += weights.past;
   return 1 / (1 + Math.exp(-odds));
 }
+
+/** "The keeper showed them the lamp. “It still turns,” she said.": the story gives somebody else's words. */
+const quotesAnother = ({ marks, words, start }: Block): boolean =>
+  marks.some(
+    (mark) =>
+      mark.from > start &&
+      mark.end - mark.start > 7 &&
+      words.some(
+        (word, i) => word.start > mark.to && word.start < mark.to + 40 && verbAt(words, i) === 'speech',
+      ),
+  );
 
 /** How its words weigh, and the share of those that are capitalised in mid-sentence. */
 function wordsAndNames({ words, sentences }: Block): { words: number; names: number } {
