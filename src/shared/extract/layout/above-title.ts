@@ -58,7 +58,8 @@ export const isAboveTitle = (units: Unit[], i: number): boolean => {
 /** A line that is a day and nothing more: no title, but the story's own date may stand there. */
 export function isDayLine(text: string): boolean {
   const line = datedLine(text);
-  return line !== null && (isNobodys(line.beside) || isBy(text, line));
+  if (line === null || (line.about === 'held' && !/\b(?:date|delivered|given)\b/i.test(text))) return false;
+  return isNobodys(line.beside) || isBy(text, line);
 }
 
 /** Nothing but the day, or its place: "Brussels, 17 May 2021"; "Roundtable, 17 May 2021" is a title. */
@@ -66,10 +67,9 @@ const isNobodys = (beside: string): boolean =>
   beside === '' || beside === '.' || beside.split(' ').every((word) => places.has(word.toLowerCase()));
 
 /** "By Jane Doe, 3 March 2025", "Jane Doe - 9-Nov-2007", "Published by the Ports Office on 3 March 2025": whose it is. */
-const isBy = (text: string, { about, beside }: DatedLine): boolean =>
-  (about === 'published' ||
-    /^by\b/i.test(text) ||
-    (/^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}’'-]+){1,2} [-–|] \d/u.test(text) && !meets.test(beside))) &&
+const isBy = (text: string, { beside }: DatedLine): boolean =>
+  (/\bby\b/i.test(text) ||
+    /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}’'-]+){1,2} (?:[-–] \d{1,2}-\p{Lu}|\| \d)/u.test(text)) &&
   /^(?:admin|\p{Lu}[\p{L}’'-]*(?: (?:for|and|\p{Lu}[\p{L}’'-]*)){0,6})$/u.test(beside);
 
 /** The body that a page belongs to stands above a button of the page: no sentence, no verb, a name alone. */

@@ -95,7 +95,9 @@ const isDutyWord = (words: Word[], at: number): boolean => {
     case 'overall':
       return before === 'with' && next === 'responsibility';
     case 'on':
-      return /^(?:lead|adviser|advisor|expert|spokes\p{L}+|rapporteur)$/u.test(before);
+      return /^(?:lead|adviser|advisor|expert|spokes\p{L}+|rapporteur|commission|committee|council|panel|inquiry|commissioner|taskforce)$/u.test(
+        before,
+      );
     default:
       return false;
   }

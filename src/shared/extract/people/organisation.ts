@@ -123,7 +123,14 @@ const bodyNoun =
 
 /** "14 Engineer Regiment", "Royal College of Midwives", "Office of the Commissioner": named after an office, and none. */
 const isBody = (text: string): boolean =>
-  isBodyOfMany(text) || isNamedAfterOffice(text) || (text.includes(' Executive') && ofExecutive.test(text));
+  (isBodyOfMany(text) ||
+    isNamedAfterOffice(text) ||
+    (text.includes(' Executive') && ofExecutive.test(text))) &&
+  !endsInOffice.test(text);
+
+/** "Federation of Small Shops National Chair": the body, and behind it an office. */
+const endsInOffice =
+  /[\p{Ll})] (?:Chair(?:man|woman|person)?|President|Director|CEO|Chief Executive|Manager|General Secretary|Spokes\p{Ll}+)$/u;
 
 /** "Scottish Executive Justice Department": part of a government. */
 const ofExecutive =

@@ -93,10 +93,20 @@ const headOfBody =
   /^(?:Acting |Interim |Deputy |Assistant )?(?:Chief Executive(?: Officer)?|CEO|Chief Constable|Managing Director|(?:Pro-)?Vice-Chancellor)$/;
 const headForNow =
   /^(?:Acting|Interim) (?:Chair(?:man|woman|person)?|Director|Director[- ]General|President)$/;
+/** "Openline CEO": one word before the head of a firm is the firm's name, where it is none of an office. */
+const headOfFirm = /^(?:CEO|Chief Executive(?: Officer)?|Managing Director)$/i;
+const isNameOfFirm = (word: string): boolean =>
+  /^\p{Lu}[\p{L}\d]{3,}$/u.test(word) &&
+  !roleFillers.has(word.toLowerCase()) &&
+  !roleNouns.has(word.toLowerCase()) &&
+  !isGivenName(word.toLowerCase()) &&
+  !places.has(word.toLowerCase());
+
 const region = /^(?:north|south|east|west|northern|southern|eastern|western|central|europe|asia|africa)$/i;
 
 /** "Highways England Chief Executive", "Canal Agency Acting Chairman": names of two words or more before it are the body's. */
 function isHeaded(left: string[], office: string): boolean {
+  if (left.length === 1 && headOfFirm.test(office)) return isNameOfFirm(left[0] ?? '');
   if (left.length < 2 || !(headForNow.test(office) || headOfBody.test(office))) return false;
   const last = left.at(-1)?.toLowerCase() ?? '';
   if (left.some((word) => !/^(?:\p{Lu}|and$|of$|for$|the$|&$)/u.test(word))) return false;
@@ -108,14 +118,19 @@ function isHeaded(left: string[], office: string): boolean {
   );
 }
 
-/** "Roads Lead", behind letters that are a body's. */
+/** "Roads Lead", "Harbour Finance Manager", behind letters that are a body's. */
 const isTopicAndOffice = (right: string[]): boolean =>
-  right.length === 2 &&
+  right.length > 1 &&
+  right.length < 5 &&
   right.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
-  roleNouns.has((right[1] ?? '').toLowerCase());
+  roleNouns.has((right.at(-1) ?? '').toLowerCase());
 
 /** "TideAid", "VisitTarrow": a capital inside a word is a body's, but behind Mac, Mc and Fitz. */
 const isCoined = (word: string): boolean => /^(?!Ma?c\p{Lu}|Fitz)\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(word);
+
+/** "Federation of Small Shops", "Royal Society for Ports": the body's name goes on over its "of". */
+const bodyOf =
+  /^(?:Royal )?(?:Federation|Association|Institute|Society|College|Confederation|Union|Guild|Chamber|Academy) (?:of|for)\b/;
 
 function isOwner(left: string[], next: string, topical: boolean): boolean {
   const last = left.at(-1) ?? '';
@@ -137,6 +152,8 @@ function isOwner(left: string[], next: string, topical: boolean): boolean {
     return false;
   if (left.length > 1 && /^(?:commissioner|ombudsman|regulator)$/i.test(next)) return false;
   if (/^(?:MLA|MSP|MP|MEP|TD)$/.test(next)) return left.length === 1 && isAcronym(last);
+  if (left.length > 2 && bodyOf.test(left.slice(0, 3).join(' ')))
+    return seniorRoles.has(next.toLowerCase()) && !seniorRoles.has(last.toLowerCase());
   const senior =
     seniorRoles.has(next.toLowerCase()) || seniorRoles.has(next.toLowerCase().split('-')[0] ?? '');
   const lowered = /^\p{Ll}/u.test(next);

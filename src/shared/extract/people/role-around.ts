@@ -1,4 +1,5 @@
 import { clergyAmong, isForcesRank } from '../lexicon/ranks.ts';
+import { roleFillers, roleNouns } from '../lexicon/roles.ts';
 import { isMark, type Word } from '../words.ts';
 import { overCommas } from './beside.ts';
 import { memberFor } from './member-for.ts';
@@ -16,12 +17,14 @@ export function roleAround(words: Word[], segments: Segment[], k: number, name: 
   const styled = words[name.from - 1]?.lower === 'the' && (name.titles.length > 0 || name.rightHonourable);
   const before = officeBefore(words, segment.from, name.from - (styled ? 1 : 0), body);
   const front = before === null ? null : splitRole(before);
-  const after = tidyRole(
-    body.slice(
-      words[name.to]?.start ?? 0,
-      name.to < segment.to ? words[segment.to - 1]?.end : words[name.to]?.start,
-    ),
-  );
+  const after = isDeed(words, name.to, segment.to)
+    ? ''
+    : tidyRole(
+        body.slice(
+          words[name.to]?.start ?? 0,
+          name.to < segment.to ? words[segment.to - 1]?.end : words[name.to]?.start,
+        ),
+      );
   const given = front !== null && (isForcesRank(front.role ?? '') || isStyle(front.role));
   const office = given ? officeBeside(words, segments, k, body) : null;
   if (office !== null) return office;
@@ -53,6 +56,20 @@ export function roleAround(words: Word[], segments: Segment[], k: number, name: 
     headedBy(words, segments[k + 1], body) ?? { role: clergyAmong(name.titles), organisation: null }
   );
 }
+
+/** "Jane Doe reflects on …", "Jane Doe joined the partners": what somebody does is no office. */
+const isDeed = (words: Word[], from: number, to: number): boolean => {
+  const [word, next] = [words[from], words[from + 1]];
+  if (word === undefined || next === undefined || from + 1 >= to || word.shape !== 'lower') return false;
+  return (
+    /(?:s|ed)$/.test(word.lower) &&
+    !roleNouns.has(word.lower) &&
+    !roleFillers.has(word.lower) &&
+    /^(?:on|in|at|to|for|from|about|that|how|why|the|a|an|his|her|their|its|some|what|with|as)$/.test(
+      next.lower,
+    )
+  );
+};
 
 /** "Deputy Jane Doe", "Senator Jane Doe": how members of an assembly are addressed. */
 const isStyle = (role: string | null): boolean => /^(?:Deputy|Senator)$/.test(role ?? '');
@@ -109,7 +126,9 @@ function homeOf(words: Word[], segment: Segment | undefined, body: string): Role
   const own =
     segment === undefined
       ? null
-      : /^(?:from|of|at)\s(?:the\s)?(?:\p{Ll}+\s){0,2}?(\p{Lu}.+)$/u.exec(textOf(words, segment, body));
+      : /^(?:from|of|at|(?:speaking )?on behalf of|speaking for)\s(?:the\s)?(?:\p{Ll}+\s){0,2}?(\p{Lu}.+)$/u.exec(
+          textOf(words, segment, body),
+        );
   return own?.[1] && isOrganisation(own[1]) ? { role: null, organisation: own[1] } : null;
 }
 

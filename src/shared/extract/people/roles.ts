@@ -22,7 +22,7 @@ import { endsInTopic, isPartOfBody, isTopicOnly } from './topics.ts';
 const headed =
   /(?:^|\s)(?:(?:co-|vice-)?chair(?:man|woman|person)?|chief executives?(?: officer)?|ceo|president|(?:co-)?founder|managing director|director[- ]general|chief constable|(?:deputy |assistant )?commissioner|governor|general secretary|secretary[- ]general|principal|vice[- ]chancellor|head ?teacher|member|chief (?:[a-z]+ )?officer|chief operating officer|commanding officer|commander|leader|head|director|manager|owner|professor|dean|director of [a-z ]{3,40}|partner|trustee|treasurer|secretary|conven[eo]r|provost)$/i;
 const alwaysHeads =
-  /(?:chair(?:man|woman|person)?|chief executive(?: officer)?|ceo|founder|managing director|vice[- ]chancellor|head ?teacher|owner)$/i;
+  /(?:chair(?:man|woman|person)?|chief executive(?: officer)?|chief (?:operating|financial|creative|technology|commercial|product|people|marketing|digital|growth|customer|impact) officer|ceo|founder|managing director|vice[- ]chancellor|head ?teacher|owner)$/i;
 const wholeOffices =
   /^(?:(?:the )?(?:\w+ )?leader of the (?:house|opposition|liberal|labour|conservative|council$)|(?:parliamentary |permanent )?(?:under[- ]?)?secretary of state|minister|archbishop|bishop|lord|member of (?:parliament|the))/i;
 
@@ -36,6 +36,7 @@ export function splitRole(written: string, hasOrganisation = false): Role {
 const partsOf = remembered(
   (text): Role =>
     ofGovernment(text) ??
+    ofCouncil(text) ??
     departmentAt(text) ??
     committeeOf(text) ??
     topicsAt(text) ??
@@ -48,6 +49,16 @@ const partsOf = remembered(
     beforeRole(text) ??
     alone(text),
 );
+
+/** "Ellery Council Cabinet Member for Rivers, Roads and Ports": the commas are the office's topics. */
+function ofCouncil(text: string): Role | null {
+  if (!text.includes(', ') || !/(?:Council|Borough|Authority)(?:['’]s)? /.test(text)) return null;
+  const found =
+    /^(\p{Lu}[^,]{2,60}? (?:Council|Borough|Authority))(?:['’]s)? ((?:Deputy )?(?:Cabinet|Lead|Executive|Portfolio) (?:Member|Holder|Councillor)\b.{2,160})$/u.exec(
+      text,
+    );
+  return found?.[1] && found[2] ? { role: found[2], organisation: found[1] } : null;
+}
 
 /** "director of the charity X", "of engineers X": a noun for the body stands before its name. */
 const described =
@@ -78,7 +89,7 @@ function atOrganisation(text: string): Role | null {
     return { role: tidyRole(inside[1]), organisation: inside[2] };
   const spoken = /^(.{2,80}?)\s(?:for|on behalf of)\s(?:the\s)?(.{2,160})$/i.exec(text);
   if (!spoken?.[1] || !spoken[2] || !isOrganisation(spoken[2]) || endsInTopic(spoken[2])) return null;
-  return /(?:spokes\p{L}+|director|manager|adviser|officer|representative|executive|lead|head|counsel|campaigner|co-?ordinator|researcher|analyst|ambassador|patron|planner|inspector|scientist|engineer|nurse|surgeon|surveyor|ecologist|hydrologist|volunteer|warden|ranger)(?: of [\p{L} &-]{3,60})?$/iu.test(
+  return /(?:spokes\p{L}+|director|manager|adviser|officer|representative|executive|lead|head|investigator|auditor|counsel|campaigner|co-?ordinator|researcher|analyst|ambassador|patron|planner|inspector|scientist|engineer|nurse|surgeon|surveyor|ecologist|hydrologist|volunteer|warden|ranger)(?: of [\p{L} &-]{3,60})?$/iu.test(
     spoken[1],
   )
     ? { role: tidyRole(spoken[1]), organisation: bare(spoken[2]) }
@@ -100,7 +111,8 @@ const partOfOwnBody = /^(?:Secretariat|Courts|Prisons|Schools|Hospitals|Ports|Ro
 
 function ofOrganisation(text: string): Role | null {
   for (const place of matchesOf(text, of).slice(0, 4)) {
-    const left = text.slice(0, place.index);
+    const written = text.slice(0, place.index);
+    const left = written.endsWith(')') ? written.replace(/ \([A-Z]{2,5}\)$/, '') : written;
     const right = text.slice(place.index + place[0].length);
     if (/(?:^|\s)mayor$/i.test(left) && /\s(?:Authority|Council|Corporation)$/.test(right))
       return { role: left, organisation: bare(right) };
@@ -127,9 +139,9 @@ function ofOrganisation(text: string): Role | null {
           /council|association|federation|institute|society|college|commission|chiefs|regiment|brigade|squadron|battalion|trust|foundation|university|school|hospital/i.test(
             right,
           )
-        : alwaysHeads.test(left) && /^\p{Lu}|\s/u.test(right)
+        : alwaysHeads.test(left) && /^\p{Ll}?\p{Lu}|\s/u.test(right)
     )
-      return { role: left, organisation: bare(withoutSecondOffice(right)) };
+      return { role: written, organisation: bare(withoutSecondOffice(right)) };
   }
   return null;
 }

@@ -15,6 +15,7 @@ import { type FoundQuote, notClosed } from './found.ts';
 import { askedOfEnd, behindDoubts, leadDoubts } from './going-on.ts';
 import { inlineQuotes } from './inline.ts';
 import { nameAbove, settleAbove } from './named-above.ts';
+import { withOwners } from './owned-offices.ts';
 import { plainLead } from './plain-leads.ts';
 import { quoteOf } from './quote.ts';
 import { reactionCue } from './reactions.ts';
@@ -37,7 +38,7 @@ export function quotesIn(story: Page, people: People, saidOn: KnownDate | null):
     before: null as Before | null,
   };
   for (let i = 0; i < page.blocks.length; i++) i = readBlock(i, reading);
-  return withBodies(withOffices(reading.quotes, page, people), page);
+  return withBodies(withOwners(withOffices(reading.quotes, page, people), page), page);
 }
 
 const none: ReadonlySet<number> = new Set();

@@ -84,6 +84,8 @@ describe('lines that a page sets above its title', () => {
   it('are the title where they say something', () => {
     for (const line of [
       'Minutes of the Rivers Board: 4 June 2024',
+      'Rivers Board Minutes - 4th June 2024',
+      'Meeting 4th June 2024 3pm',
       'Friday deliveries begin in May 2025',
       '9 May 2025 marks a year of safer ferries',
       'Department for Rivers and Coasts opens its doors',
