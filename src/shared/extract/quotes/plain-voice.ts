@@ -17,7 +17,7 @@ export interface Standing {
 
 /**
  * What each sign adds to the logarithm of the odds. Learnt by logistic regression from 166 such paragraphs of some 600
- * public releases; judged by weights learnt from other releases, 154 are right, and so are all of the nearly certain 114.
+ * public releases; judged by weights learnt from other releases, 154 are right.
  */
 const weights = {
   start: 0.7,

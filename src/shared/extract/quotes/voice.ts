@@ -28,7 +28,7 @@ const turning = /[.!?] (?:But|And|So|Yet) /;
 const urging =
   /\b(?:must|need to|should|vital|crucial|proud|pleased|delighted|thank|grateful|right that|determined|committed|hope|hard-working|incredible|fantastic|brilliant|wonderful|tireless|great|truly|best|clear that|look forward|deserves?|difficult|put (?:things|it|this) right|held to account|no excuse|at the heart of|don['’]t|can['’]t|won['’]t|isn['’]t|it['’]s|that['’]s|there['’]s|you)\b/gi;
 const valuing =
-  /\b(?:vital|crucial|proud|right that|clear that|(?:nobody|no one|everyone|every \p{L}+) (?:should|deserves)|no \p{L}+ should|should not (?:be|have)|deserves?|scandal|unfair|unacceptable|it is (?:only )?(?:right|time|wrong)|fantastic|brilliant|incredible|wonderful)\b/iu;
+  /\b(?:proud|right that|clear that|(?:nobody|no one|everyone|every \p{L}+) (?:should|deserves)|no \p{L}+ should|should not (?:be|have)|deserves?|scandal|unfair|unacceptable|it is (?:only )?(?:right|time|wrong)|fantastic|brilliant|incredible|wonderful)\b/iu;
 const feeling =
   /\b(?:just|simply|seems?|ridiculous|unfortunately|sadly|really|absolutely|exciting|amazing|huge|hugely|massive|essential|important|importantly|opportunity|hopefully|sense|disappointing|shocking|appalling|disgraceful|everyone|everybody|nobody|no one|people|ultimately|too (?:often|long|many)|thanks to|not only|more than ever|future|lives|hard work|impact|benefit|ensure|chance|difference|together|communities|families|children|enough|better|stronger|safer|fairer|never|always|matters?)\b/gi;
 /** A judgement somewhere in the paragraph: stories report, speakers judge. */
@@ -37,7 +37,7 @@ const judging =
 const outside =
   /\b(?:announced|published|launched|attended|follows|comes as|comes after|builds on|forms? part of|is part of|according to|the (?:meeting|event|scheme|programme|project|fund|funding|consultation|report|review|announcement|package|measures|initiative|campaign|bill|plan|visit|company|agency|investment|changes|grant|site|centre|strategy)|also|in addition|further(?:more)?|as well as|including|currently|will be|has been|have been|was|were|are invited|more information|for more|see|visit|contact)\b/gi;
 
-/** Says what is vital, right or deserved: a story does not, a speaker does. */
+/** Says what is right, wrong or deserved: a story does not, a speaker does. */
 export const speaksOfValues = ({ text }: Block): boolean => valuing.test(text);
 
 /** The voice of one paragraph. */

@@ -72,4 +72,9 @@ describe('a paragraph behind unmarked words in which nobody says “I” or “w
     expect(quote).toMatchObject({ sure: false });
     expect(quote?.doubts.join(' ')).toContain('its last paragraph could be the story’s own words');
   });
+
+  it('is asked where nothing but an “our” speaks for it, and the story could say that too', () => {
+    const [quote] = read(words, 'Building a wider quay in Kelder shows how our ports grow with the times.');
+    expect(quote?.sure).toBe(false);
+  });
 });
