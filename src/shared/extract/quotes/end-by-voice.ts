@@ -79,5 +79,6 @@ function speaksBelow(candidates: Block[], voices: Voice[], at: number): boolean 
   return false;
 }
 
+/** A paragraph in the first person is the speaker's, and never surely the story's. */
 const chanceOf = (block: Block, voice: Voice, standing: Standing): number =>
-  voice.own > 0 ? Number(voice.score > bias) : speakersChance(block, voice, standing);
+  voice.own > 0 ? (voice.score > bias ? 1 : 0.4) : speakersChance(block, voice, standing);

@@ -73,8 +73,10 @@ describe('a paragraph behind unmarked words in which nobody says “I” or “w
     expect(quote?.doubts.join(' ')).toContain('its last paragraph could be the story’s own words');
   });
 
-  it('is asked where nothing but an “our” speaks for it, and the story could say that too', () => {
-    const [quote] = read(words, 'Building a wider quay in Kelder shows how our ports grow with the times.');
-    expect(quote?.sure).toBe(false);
+  it.each([
+    'Building a wider quay in Kelder shows how our ports grow with the times.',
+    'Better quays keep families and boats safe, and today’s news reaffirms our approach to the sea.',
+  ])('is asked where nothing but an “our” speaks for it: %s', (more) => {
+    expect(read(words, more)[0]?.sure).toBe(false);
   });
 });
