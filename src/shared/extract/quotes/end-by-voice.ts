@@ -46,7 +46,7 @@ export function endByVoice(opening: Block | undefined, candidates: Block[], sett
     const before = count === 0 ? opening : candidates[count - 1];
     if (!opensMarked(block) && !(block.role === 'item' && leads(before)) && voice !== undefined) {
       const standing = { first: count === 0, later: speaksBelow(candidates, voices, count), heard };
-      const chance = chanceOf(block, voice, standing);
+      const chance = chanceOf(block, voice, standing, setting.office);
       if (chance <= 0.5) {
         if (chance > hardly || standing.later || block.words.length < shortest) doubts.add(mayGoOn);
         break;
@@ -80,5 +80,5 @@ function speaksBelow(candidates: Block[], voices: Voice[], at: number): boolean 
 }
 
 /** A paragraph in the first person is the speaker's, and never surely the story's. */
-const chanceOf = (block: Block, voice: Voice, standing: Standing): number =>
-  voice.own > 0 ? (voice.score > bias ? 1 : 0.4) : speakersChance(block, voice, standing);
+const chanceOf = (block: Block, voice: Voice, standing: Standing, office: string[]): number =>
+  voice.own > 0 ? (voice.score > bias ? 1 : 0.4) : speakersChance(block, voice, standing, office);

@@ -1,3 +1,4 @@
+import { isGivenName } from '../lexicon/given-names.ts';
 import { spoken } from '../lexicon/spoken-words.ts';
 import { wordSet } from '../lexicon/words.ts';
 import type { Block } from '../page.ts';
@@ -39,8 +40,18 @@ const outside = -2.5;
 const tellsWhatItIs =
   /^(?:The |This year['’]s )?\p{Lu}[\p{L}&’'-]*(?: [\p{L}&’'-]+){0,6} (?:is|are|was|were|has been|have been) (?:responsible for|warning|urging|reminding|asking|encouraging|inviting|organised|established|set up|made up|funded|run|open to|available|(?:(?:part|partly|jointly|mainly) )?(?:funded|delivered|managed|led|provided) by|an? (?:independent|executive|non-))\b/u;
 
+/** "Ann Kelder is the site manager overseeing …": the story says who somebody is. */
+const tellsWhoIs = /^\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+ (?:is|was) (?:the|an?) /u;
+
+/** "The Minister’s decision follows …", "The Committee made …": what the speaker is, or sits on, opens the paragraph. */
+const tellsOfSpeaker = (words: Word[], office: string[]): boolean =>
+  words[0]?.lower === 'the' &&
+  isCapitalised(words[1]) &&
+  !isCapitalised(words[2]) &&
+  office.includes(words[1]?.lower ?? '');
+
 /** The chance, from 0 to 1, that a paragraph in which nobody says "I" or "we" goes on with the speaker's words. */
-export function speakersChance(block: Block, { score }: Voice, standing: Standing): number {
+export function speakersChance(block: Block, { score }: Voice, standing: Standing, office: string[]): number {
   if (score < outside || quotesAnother(block)) return 0;
   const { words, names } = wordsAndNames(block);
   let odds =
@@ -48,8 +59,8 @@ export function speakersChance(block: Block, { score }: Voice, standing: Standin
   if (standing.first) odds += weights.first;
   if (standing.later) odds += weights.later;
   if (standing.heard) odds += weights.heard;
-  if (tellsWhatItIs.test(block.text)) odds += weights.told;
-  if (introduces(block.words)) odds += weights.introduces;
+  if (tellsWhatItIs.test(block.text) || tellsOfSpeaker(block.words, office)) odds += weights.told;
+  if (introduces(block.words) || saysWhoIs(block)) odds += weights.introduces;
   if (isPast(block.words)) odds += weights.past;
   return 1 / (1 + Math.exp(-odds));
 }
@@ -93,6 +104,9 @@ function introduces(words: Word[]): boolean {
   }
   return false;
 }
+
+const saysWhoIs = ({ text, words }: Block): boolean =>
+  isGivenName(words[0]?.lower ?? '') && tellsWhoIs.test(text);
 
 const present = wordSet("is are will must should can has have do does need 's ’s");
 const past = wordSet('was were had');

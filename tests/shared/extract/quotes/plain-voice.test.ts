@@ -44,6 +44,13 @@ describe('a paragraph behind unmarked words in which nobody says “I” or “w
     );
   });
 
+  it.each([
+    'The Minister’s plan is to begin with the wall and to leave the quay as it is.',
+    'Piers Abelard is the harbour manager and has four years of experience on this quay.',
+  ])('is the story’s where it tells of the speaker’s office, or says who somebody is: %s', (more) => {
+    expect(read(words, more)[0]?.text).toBe(words);
+  });
+
   it('is certain only where the next one speaks in the first person', () => {
     const between = 'A quay that holds 40 boats is an asset to any town.';
     const last = 'I want to see it full again, and I know that my team does too.';
