@@ -24,7 +24,7 @@ function saysOnlyOur({ words }: Block): boolean {
 /** Above and below these a paragraph without first person is nearly certainly the speaker's, or the story's. */
 const surely = 0.91;
 const hardly = 0.12;
-/** A paragraph of fewer words says too little for itself. */
+/** A paragraph of fewer words says too little for itself: it is asked, unless it is told from outside. */
 const shortest = 8;
 
 const mayGoOn =
@@ -48,7 +48,7 @@ export function endByVoice(opening: Block | undefined, candidates: Block[], sett
       const standing = { first: count === 0, later: speaksBelow(candidates, voices, count), heard };
       const chance = chanceOf(block, voice, standing, setting.office);
       if (chance <= 0.5) {
-        if (chance > hardly || standing.later || block.words.length < shortest) doubts.add(mayGoOn);
+        if (chance > (block.words.length < shortest ? 0 : hardly) || standing.later) doubts.add(mayGoOn);
         break;
       }
       if (chance < (speaksOfValues(block) ? 0.6 : surely)) doubts.add(mayBeTold);
