@@ -81,8 +81,8 @@ export const textOf = new RegExp(
 export const delivered = new RegExp(
   `^(?:Delivered|Given|Spoken|Speech (?:given|delivered)|Date of (?:the )?(?:speech|meeting|visit))\\b[^.\\n]{0,120}?(${full.source})`,
 );
-const today = '\\b(?:today|this (?:morning|afternoon|evening)|tonight)\\b';
-/** "today (Monday 3 March 2025)", "Today, on 3 March 2025,": not "today that from 3 March 2025". */
+const today = "\\b(?:today(?:[’']s)?|this (?:morning|afternoon|evening)|tonight)\\b";
+/** "today (Monday 3 March 2025)", "today’s (3 March 2025) plans", "Today, on 3 March 2025,": not "today that from 3 March 2025". */
 export const todayFull = new RegExp(`${today}[ ,]{0,2}[([–—:-]?\\s?(?:on )?(${full.source})`, 'i');
 /** "3 March 2025, today," */
 export const fullToday = new RegExp(`(${full.source})[^.\\n]{0,3}\\btoday\\b(?! ?[(\\[])`, 'i');

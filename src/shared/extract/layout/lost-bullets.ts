@@ -9,7 +9,7 @@ const fewest = 3;
  * the line above.
  */
 export function lostBullets(units: readonly Unit[]): ReadonlySet<Unit> {
-  const found = new Set<Unit>();
+  const found = apartBullets(units);
   for (let i = 0; i < units.length; i++) {
     let to = i + 1;
     while (to < units.length && units[to]?.gap === false) to++;
@@ -20,6 +20,26 @@ export function lostBullets(units: readonly Unit[]): ReadonlySet<Unit> {
   }
   return found;
 }
+
+/**
+ * The same with blank lines between, where all begin small or with a figure and a whole sentence, or the title alone,
+ * stands above them: what is left of a sentence that broke stands below its own beginning.
+ */
+function apartBullets(units: readonly Unit[]): Set<Unit> {
+  const found = new Set<Unit>();
+  for (let i = 1; i < units.length; i++) {
+    let to = i;
+    while (to < units.length && units[to]?.gap === true && isSmallEntry(units[to])) to++;
+    if (to - i < fewest) continue;
+    if (units[to] !== undefined && (i === 1 || endsClosed(units[i - 1]?.text ?? '')))
+      for (const each of units.slice(i, to + 1)) found.add(each);
+    i = to;
+  }
+  return found;
+}
+
+const isSmallEntry = (unit: Unit | undefined): boolean =>
+  unit !== undefined && /^[\p{Ll}\d£$€]/u.test(unit.text) && isEntry(unit);
 
 const isEntry = ({ role, text, joins }: Unit): boolean =>
   role === 'paragraph' &&

@@ -2,6 +2,7 @@ import { orgNames, orgNouns } from '../lexicon/organisations.ts';
 import { roleFillers } from '../lexicon/roles.ts';
 import { matchesOf } from '../matches.ts';
 import { remembered } from '../remembered.ts';
+import { headOfFirmIn } from './heads-of-firms.ts';
 import { isAcronym, isOrganisation, isRole } from './organisation.ts';
 import { beforeRole, ofGovernment } from './owners.ts';
 import {
@@ -157,6 +158,8 @@ function withoutSecondOffice(text: string): string {
 
 /** "Chief Constable Durham Constabulary", "CEO College of Policing": an organisation follows without a comma. */
 function runsOn(text: string): Role | null {
+  const headed = headOfFirmIn(text);
+  if (headed !== null) return headed;
   if (!rank.test(text.slice(0, Math.max(0, text.indexOf(' '))))) return null;
   const words = text.split(' ');
   let k = 1;

@@ -38,7 +38,11 @@ const outside = -2.5;
 
 /** "The Ports Board is responsible for …", "HMRC is warning …": the story tells what a body is and does. */
 const tellsWhatItIs =
-  /^(?:The |This year['’]s )?\p{Lu}[\p{L}&’'-]*(?: [\p{L}&’'-]+){0,6} (?:is|are|was|were|has been|have been) (?:responsible for|warning|urging|reminding|asking|encouraging|inviting|organised|established|set up|made up|funded|run|open to|available|(?:(?:part|partly|jointly|mainly) )?(?:funded|delivered|managed|led|provided) by|an? (?:independent|executive|non-))\b/u;
+  /^(?:The |This year['’]s )?\p{Lu}[\p{L}&’'-]*(?: [\p{L}&’'-]+){0,6} (?:is|are|was|were|has been|have been) (?:responsible for|warning|urging|reminding|asking|encouraging|inviting|organised|established|set up|made up|funded|run|open to|available|(?:(?:part|partly|jointly|mainly) )?(?:funded|delivered|managed|administered|led|provided) by|an? (?:independent|executive|non-))\b/u;
+
+/** "Earlier this year …", "The government is also …", "Grants for …", "This builds on …": the story tells its news. */
+const tellsNews =
+  /^(?:Earlier (?:this|today)|(?:The|This) (?:UK )?[Gg]overnment (?:is|has|will) (?:today|also|now)\b|(?:This|It) (?:also )?(?:builds|follows|comes)\b|(?:This|The) (?:funding|money|grant) can be used\b|(?:Funding|Grants) (?:from|for|of)\b|The \p{L}+ (?:has|have) (?:determined|decided|agreed|concluded)\b)/u;
 
 /** "Ann Kelder is the site manager overseeing …": the story says who somebody is. */
 const tellsWhoIs = /^\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+ (?:is|was) (?:the|an?) /u;
@@ -50,6 +54,9 @@ const tellsOfSpeaker = (words: Word[], office: string[]): boolean =>
   !isCapitalised(words[2]) &&
   office.includes(words[1]?.lower ?? '');
 
+const tells = ({ text, words }: Block, office: string[]): boolean =>
+  tellsWhatItIs.test(text) || tellsNews.test(text) || tellsOfSpeaker(words, office);
+
 /** The chance, from 0 to 1, that a paragraph in which nobody says "I" or "we" goes on with the speaker's words. */
 export function speakersChance(block: Block, { score }: Voice, standing: Standing, office: string[]): number {
   if (score < outside || quotesAnother(block)) return 0;
@@ -59,7 +66,7 @@ export function speakersChance(block: Block, { score }: Voice, standing: Standin
   if (standing.first) odds += weights.first;
   if (standing.later) odds += weights.later;
   if (standing.heard) odds += weights.heard;
-  if (tellsWhatItIs.test(block.text) || tellsOfSpeaker(block.words, office)) odds += weights.told;
+  if (tells(block, office)) odds += weights.told;
   if (introduces(block.words) || saysWhoIs(block)) odds += weights.introduces;
   if (isPast(block.words)) odds += weights.past;
   return 1 / (1 + Math.exp(-odds));

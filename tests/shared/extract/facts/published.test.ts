@@ -86,6 +86,7 @@ describe('a day in the first sentence', () => {
     ['3 March 2025 – The wall is whole again, and the quay behind it is open to all.', '2025-03-03'],
     ['Oban, 3 March 2025. The wall is whole again, and the quay behind it is open to all.', '2025-03-03'],
     ['Monday 3 March 2025, Oban: The wall is whole again, and the quay is open to all.', '2025-03-03'],
+    ['Quays could open next year, and today’s (3 March 2025) plans set out how.', '2025-03-03'],
     ['The Minister has today (03/03/2025) opened the quay.', '2025-03-03'],
     ['The Office gave figures up to 31 August 2024 today (3 March 2025).', '2025-03-03'],
     ['It was announced today that from 5 May 2025 the quay will be open.', null],

@@ -30,6 +30,32 @@ describe('a summary whose list lost its bullets', () => {
       text,
     ]);
   });
+
+  const small = [
+    'people could save more than £3 for each crossing to help with the cost of living',
+    '£2 cap on almost every single crossing in the estuary, helping those who work on the far bank',
+    'the board gives up to £60 million over three months to those who run the ferries',
+  ];
+
+  it('keeps entries that begin small apart, with blank lines between them', () => {
+    const plain = ['A cap on fares at Dunmere', lead, ...small, text].join('\n\n');
+    expect(paragraphs(plain)).toEqual([lead, ...small, text]);
+  });
+
+  it('and right below the title', () => {
+    expect(paragraphs(['A cap on fares at Dunmere', ...small, text].join('\n\n'))).toEqual([...small, text]);
+  });
+
+  it('still closes up a sentence that broke in four', () => {
+    const parts = [
+      'The cap helps people who cross the estuary to work on the far bank of',
+      'the river and who cannot walk round it at low tide because of',
+      'the marshes and the deep channel that runs along the wall of',
+      'the old harbour.',
+    ];
+    const plain = ['A cap on fares at Dunmere', lead, ...parts, text].join('\n\n');
+    expect(paragraphs(plain)).toEqual([lead, parts.join(' '), text]);
+  });
 });
 
 describe('the lines of a page around its title', () => {

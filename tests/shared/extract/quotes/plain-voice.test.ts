@@ -46,10 +46,15 @@ describe('a paragraph behind unmarked words in which nobody says “I” or “w
 
   it.each([
     'The Minister’s plan is to begin with the wall and to leave the quay as it is.',
+    'Grants for the quay are administered by the Ports Board, and those who win one pay half of the money that they need.',
+    'Earlier this year the Government worked closely with the crews to give new rules to every harbour.',
     'Piers Abelard is the harbour manager and has four years of experience on this quay.',
-  ])('is the story’s where it tells of the speaker’s office, or says who somebody is: %s', (more) => {
-    expect(read(words, more)[0]?.text).toBe(words);
-  });
+  ])(
+    'is the story’s where it tells its news or of the speaker’s office, or says who somebody is: %s',
+    (more) => {
+      expect(read(words, more)[0]?.text).toBe(words);
+    },
+  );
 
   it('is certain only where the next one speaks in the first person', () => {
     const between = 'A quay that holds 40 boats is an asset to any town.';
