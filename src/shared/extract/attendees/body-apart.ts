@@ -1,10 +1,9 @@
 import { isGivenName } from '../lexicon/given-names.ts';
 import { isOrganisation, isRole } from '../people/organisation.ts';
+import { addressed as style, nameWord as word } from './name-patterns.ts';
 
-const style = '(?:(?:Sir|Dame|Dr|Prof\\.?|Professor|Lord|Lady|Baroness|Cllr|Councillor|Mr|Mrs|Ms|Miss) )*';
-const word = "\\p{Lu}[\\p{L}’'-]+";
 /** "Ann Lo Golden Tide Foundation", "Ann Lo Rivers Improvement Wales (Chair)": a name, and a body right behind it. */
-const named = new RegExp(`^(${style}(${word}) ${word}) ([^()]{8,80}?)(?= \\([^()]*\\)$|$)`, 'u');
+const named = new RegExp(`^((?:${style} )*(${word}) ${word}) ([^()]{8,80}?)(?= \\([^()]*\\)$|$)`, 'u');
 /** "CC Ann Lo Marle and Oban": a rank of the police, a name, and the force. */
 const ranked = new RegExp(
   `^((?:(?:[TA]/)?(?:CC|DCC|ACC|DAC|AC|DDG)|Cmsr|Commissioner) (?:Sir |Dame )?${word} ${word}) (?=\\p{Lu})`,

@@ -4,6 +4,10 @@ import { readName } from '../people/names.ts';
 import { mayRunOn, readWords } from '../words.ts';
 import type { Entry } from './entry.ts';
 
+/** What is asked of everybody in a list whose people ran together. */
+export const lostParting =
+  'The list has lost what parted its people. Check the name, the office and the body.';
+
 const styles = /^(?:(?:Professor|Prof|Sir|Dame|Dr|Lord|Lady|Baroness|Cllr|Councillor|the) )+/;
 
 /** What makes an entry one to look at. */

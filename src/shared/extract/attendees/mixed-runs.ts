@@ -1,15 +1,15 @@
 import { isGivenName } from '../lexicon/given-names.ts';
 import { matchesOf } from '../matches.ts';
 import { isOrganisation, isRole } from '../people/organisation.ts';
+import { lostParting } from './doubts.ts';
 import { readEntry } from './entry.ts';
 import type { Line } from './lines.ts';
+import { addressed as style, nameWord as word } from './name-patterns.ts';
 
 /** Shorter stretches, and fewer people, are no run. */
 const shortest = 60;
 const least = 4;
 const longest = 5000;
-const word = "\\p{Lu}[\\p{L}’'-]+";
-const style = '(?:Sir|Dame|Dr|Prof\\.?|Professor|Lord|Lady|Baroness|Cllr|Councillor|Mr|Mrs|Ms|Miss)';
 /** Ranks of the police, which begin whoever bears them. */
 const rank = '(?:(?:[TA]/)?(?:CC|DCC|ACC|DAC|AC|DDG)|Cmsr|Commissioner|Commander)';
 /** "Dr Ann Lo MBE", "Bo Ray (Chair)", "CC Cy Marsh": a person where they may begin. */
@@ -17,7 +17,6 @@ const person = new RegExp(
   `(?<![\\p{L}’'/-])(?=((${rank} )?((?:${style} )*)(${word}) (?:(?:de|van|von|der|di|al|De|Van) )?${word}(?:,? (?:MP|MSP|QC|KC|QPM|KPM|[CMOKD]BE))*(?: \\([^()]{3,60}\\))?))[\\p{Lu}]`,
   'gu',
 );
-const doubt = 'The list has lost what parted its people. Check the name, the office and the body.';
 
 interface Place {
   name: string;
@@ -75,7 +74,7 @@ const isThing = (behind: string): boolean => {
 
 function linesFrom({ name, from, behind, ranked }: Place & { behind: string }, start: number): Line[] {
   const own = behind.replace(/^[,–—-]\s*/, '').replace(/[\s,.]+$/, '');
-  const first = { start: start + from, note: null, doubt };
+  const first = { start: start + from, note: null, doubt: lostParting };
   if (!ranked && another.test(behind) && !isThing(behind) && readEntry(behind) !== null)
     return [
       { ...first, text: name },

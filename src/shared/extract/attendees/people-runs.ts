@@ -1,6 +1,7 @@
 import { isGivenName } from '../lexicon/given-names.ts';
 import { matchesOf } from '../matches.ts';
 import { isOrganisation, isRole } from '../people/organisation.ts';
+import { lostParting } from './doubts.ts';
 import { readEntry } from './entry.ts';
 import type { Line } from './lines.ts';
 import { mixedRun } from './mixed-runs.ts';
@@ -24,7 +25,6 @@ const plain = new RegExp(
 const opening = new RegExp(`^${title}(${word}) `, 'u');
 /** "Ann Lo, Director", "Ann Lo (Chair) - Director": something parts the first person from what follows, so that it is no run. */
 const partedFirst = new RegExp(`^${title}${word} ${word}(?: \\([^()]{3,40}\\))?\\s*[,:–—-]`, 'u');
-const doubt = 'The list has lost what parted its people. Check the name, the office and the body.';
 
 /** People who follow each other with nothing between them but their offices and bodies; null where the text is no such run. */
 export function peopleRun(text: string, start: number): Line[] | null {
@@ -43,7 +43,7 @@ function dashedRun(text: string, start: number): Line[] | null {
     text,
     places.map(({ index }) => index),
   ).map(({ text: own, from }) => ({
-    ...{ text: own, start: start + from, note: null, doubt },
+    ...{ text: own, start: start + from, note: null, doubt: lostParting },
   }));
 }
 
@@ -60,7 +60,7 @@ function bodiedRun(text: string, start: number): Line[] | null {
   const told = bodies.filter((body) => isOrganisation(body) || isRole(body)).length;
   if (told * 3 < people.length * 2 || bodies.some((body) => /^[,:–—-]|[.!?] /.test(body))) return null;
   return people.map(({ text: own, from }, i) => ({
-    ...{ text: own, start: start + from, note: null, doubt },
+    ...{ text: own, start: start + from, note: null, doubt: lostParting },
     reads: bodies[i] === '' ? own : `${places[i]?.name}, ${bodies[i]}`,
   }));
 }

@@ -1,6 +1,7 @@
 import { isGivenName } from '../lexicon/given-names.ts';
 import { widthAt } from '../matches.ts';
 import { isOrganisation, isRole } from '../people/organisation.ts';
+import { lostParting } from './doubts.ts';
 import { readEntry } from './entry.ts';
 import type { Line } from './lines.ts';
 import { isProse } from './prose.ts';
@@ -14,7 +15,6 @@ const ends =
 const label =
   /^(In [Aa]ttendance|Also [Pp]resent|Also [Aa]ttending|Also in attendance|Secretariat|Observers?|Officials|Members|Attendees|Present|Guests?|Presenters?|IN ATTENDANCE|ALSO PRESENT|OFFICIALS|SECRETARIAT|OBSERVERS)\s?:?\s*(?=\p{Lu}|$)/u;
 const parts = /^(?:Secretariat|Observer|Guest|Presenter)/;
-const doubt = 'The list has lost what parted its people. Check the name, the office and the body.';
 /** What people do at a meeting, and lists do not say. */
 const acts = / (?:welcomed|opened|thanked|noted|said|confirmed|agreed|introduced|reported|reminded) /;
 const longest = 220;
@@ -46,7 +46,7 @@ export function togetherIn(run: string, start: number): Line[] | null {
   }
   return isList(people.map(({ pieces }) => pieces[0] ?? ''))
     ? people.map(({ pieces, from: at, to, note: part }) => ({
-        ...{ text: run.slice(at, to).trimEnd(), start: start + at, note: part, doubt },
+        ...{ text: run.slice(at, to).trimEnd(), start: start + at, note: part, doubt: lostParting },
         reads: pieces.map((each) => each.trim().replace(/[,;]$/, '')).join(', '),
       }))
     : null;

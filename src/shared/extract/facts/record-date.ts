@@ -5,7 +5,7 @@ import { anyMonth, minuted, tookPlace, withHours } from './own-dates.ts';
 import { stated, statedOn } from './stated-date.ts';
 
 /** Whether the title says that this is the record of a meeting: then its day is the meeting's, not the page's. */
-export const isRecord = (page: Page): boolean =>
+export const titledRecord = (page: Page): boolean =>
   /\bminutes\b|\bmeeting (?:notes?|record|summary)\b|\b(?:notes?|record|summary) of (?:the |a )?(?:\p{L}+ ){0,3}meeting\b/iu.test(
     page.title ?? page.blocks[0]?.text.slice(0, 80) ?? '',
   );

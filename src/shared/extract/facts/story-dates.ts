@@ -24,7 +24,7 @@ import {
   textOf,
   wired,
 } from './own-dates.ts';
-import { isRecord, meetingLine, minutesDate, nextMeeting } from './record-date.ts';
+import { meetingLine, minutesDate, nextMeeting, titledRecord } from './record-date.ts';
 import { stated, statedOn } from './stated-date.ts';
 import { besideTodaysDate, todaysDate } from './todays-date.ts';
 
@@ -45,19 +45,25 @@ export function storyDates(
 ): StoryDates {
   const title = titleDate(page);
   const places = datedEdges(page);
-  const published = known ?? ownDate(page, places, title, kind === 'minutes' || isRecord(page));
+  const lines = known === null ? linesOfDays(page) : [];
+  const published = known ?? ownDate(page, places, lines, title, kind === 'minutes' || titledRecord(page));
   const top = page.blocks.slice(0, nearTop).filter(({ signs }) => (signs & Sign.timed) !== 0);
   const now = todaysDate(page, top, published === null ? today : daysFrom(published.date, embargo));
   const same = now !== null && published?.date === now.date && published.basis === 'stated';
   return {
-    published: published ?? now ?? besideTodaysDate(top) ?? updatedDay(linesOfDays(page)),
+    published: published ?? now ?? besideTodaysDate(top) ?? updatedDay(lines),
     eventDate: same ? published : (now ?? dateOf(places, delivered) ?? title),
   };
 }
 
 /** The day that a text gives as its own, by what says it most clearly. */
-function ownDate(page: Page, places: Block[], title: KnownDate | null, record: boolean): KnownDate | null {
-  const lines = linesOfDays(page);
+function ownDate(
+  page: Page,
+  places: Block[],
+  lines: DayLine[],
+  title: KnownDate | null,
+  record: boolean,
+): KnownDate | null {
   return (
     (record ? meetingDay(page, places, lines, title) : null) ??
     publishedDay(lines) ??
