@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import type { StoryWithItems } from '../../shared/contract/stories.ts';
+import { datedLine } from '../../shared/extract/dated-line.ts';
 import type { Story, TitleBasis } from '../../shared/model/story.ts';
 import { sha256 } from '../hash.ts';
 import type { Room } from './room.ts';
@@ -41,9 +42,10 @@ export function titled(
 
 const LONGEST = 80;
 
-/** The first line of a body, cut between words. */
+/** The first line of a body that says more than a day, cut between words. */
 function firstWords(body: string): string {
-  const line = body.trimStart().split('\n', 1)[0] ?? '';
+  const lines = body.trimStart().slice(0, 2_000).split('\n', 8);
+  const line = lines.find((each) => each.trim() !== '' && datedLine(each)?.beside !== '') ?? lines[0] ?? '';
   if (line.length <= LONGEST) return line.trim();
   return `${line
     .slice(0, LONGEST + 1)

@@ -188,6 +188,18 @@ describe('pasting', () => {
     });
   });
 
+  test('a story below nothing but its day is called by the first words that say more', async () => {
+    const program = testProgram();
+    const text = '08 April 2026\n\nThe ferry runs twice an hour from today.';
+    const { imported } = await program.get('stories.paste', { text, format: 'paste' });
+    const story = await program.get('stories.get', { id: imported[0]?.storyId ?? '' });
+    expect(story).toMatchObject({
+      title: 'The ferry runs twice an hour from today.',
+      titleBasis: 'first-words',
+      body: text,
+    });
+  });
+
   test('HTML is read as a page', async () => {
     const program = testProgram();
     const text = '<h1>News story: A title</h1><p>One.</p><script>alert(1)</script><p>Two &amp; three.</p>';
