@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts';
-import { wordSet } from './lexicon/words.ts';
+import { List } from './lexicon/listed.ts';
 import { signsOf } from './signs.ts';
-import type { Word } from './words.ts';
+import { isIn, type Word } from './words.ts';
 
 /** A sentence of a block: its place, and its words as a range of the block's words. */
 export interface Sentence extends Span {
@@ -13,10 +13,6 @@ export interface Sentence extends Span {
 
 /** Longer stretches without a stop are cut, so that no sentence grows with the text. */
 const longest = 400;
-
-const shortened = wordSet(
-  'mr mrs ms dr prof rev st hon rt no nos vs etc eg ie inc ltd co fig vol approx cllr sgt supt gen col capt lt jan feb mar apr jun jul aug sept sep oct nov dec dept est min max art para pp ed',
-);
 
 /** The sentences of a block in order; together they hold every word once. */
 export function sentencesOf(text: string, offset: number, words: Word[]): Sentence[] {
@@ -59,7 +55,7 @@ const isStop = (code: number): boolean => code === 0x2e || code === 0x21 || code
 
 /** An initial or a shortened title: the point behind it ends no sentence. */
 export const isShortened = (word: Word): boolean =>
-  word.shape === 'initial' || (shortened.has(word.lower) && word.text.length <= 6);
+  word.shape === 'initial' || (isIn(word, List.shortened) && word.text.length <= 6);
 
 const isClosing = (word: Word | undefined, before: Word | undefined): boolean =>
   word?.shape === 'mark' && word.start === before?.end && /^[.!?…"'”’»)\]]$/.test(word.text);

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { hashOn, listedWord } from './lexicon/listed.ts';
 
 /** `mark` is anything that is no word and no number: punctuation, a sign, a possessive 's. */
 export type WordShape = 'capital' | 'capitals' | 'initial' | 'lower' | 'number' | 'mark';
@@ -7,6 +8,8 @@ export interface Word extends Span {
   text: string;
   lower: string;
   shape: WordShape;
+  /** The lists that it stands in (see `lexicon/listed.ts`). */
+  lists: number;
   /** Whether it may stand in a name, once that was asked: names are looked for at one word from many sides. */
   inName: boolean | undefined;
 }
@@ -63,6 +66,7 @@ const plain = (text: string, start: number, shape: WordShape): Word => ({
   text,
   lower: text,
   shape,
+  lists: 0,
   inName: undefined,
 });
 
@@ -84,9 +88,10 @@ function numberEnd(text: string, from: number, to: number): number {
 /** What the letters of a word show without asking for its other case: most words are plain small letters. */
 const smalls = 1;
 const capitals = 2;
+const others = 4;
 
 const lettersOf = (code: number): number =>
-  code >= 0x61 && code <= 0x7a ? smalls : code >= 0x41 ? capitals : 0;
+  code >= 0x61 && code <= 0x7a ? smalls : code < 0x41 ? 0 : code < 0x80 ? capitals : others;
 
 /** Reads the word that begins at `start`: letters and digits, with apostrophes and hyphens between letters. Gives its end. */
 function pushWord(words: Word[], text: string, start: number, to: number): number {
@@ -95,28 +100,37 @@ function pushWord(words: Word[], text: string, start: number, to: number): numbe
   // The last apostrophe or hyphen inside the word, and the letters before it: a possessive is parted there.
   let inner = -1;
   let before = 0;
+  let hash = 0;
+  let hashBefore = 0;
   for (;;) {
     for (; end < to; end++) {
       const code = text.charCodeAt(end);
       if (classOf(code) > digit) break;
       letters |= lettersOf(code);
+      hash = hashOn(hash, code);
     }
     if (end + 1 >= to || !isInner(text.charCodeAt(end)) || classOf(text.charCodeAt(end + 1)) !== letter)
       break;
     inner = end;
     before = letters;
+    hashBefore = hash;
+    hash = hashOn(hash, text.charCodeAt(end));
     end++;
   }
   if (inner === end - 2 && inner > start && ownsAt(text, inner)) {
-    words.push(wordOf(text.slice(start, inner), start, before), plain(text.slice(inner, end), inner, 'mark'));
-  } else words.push(wordOf(text.slice(start, end), start, letters));
+    words.push(wordOf(text.slice(start, inner), start, before, hashBefore));
+    words.push(plain(text.slice(inner, end), inner, 'mark'));
+  } else words.push(wordOf(text.slice(start, end), start, letters, hash));
   return end;
 }
 
-function wordOf(text: string, start: number, letters: number): Word {
+function wordOf(text: string, start: number, letters: number, hash: number): Word {
   const lower = letters <= smalls ? text : text.toLowerCase();
   const end = start + text.length;
-  return { start, end, text, lower, shape: shapeOf(text, lower, letters), inName: undefined };
+  // What a capital beyond A to Z is in small letters, its own number does not tell.
+  const known = letters < others ? listedWord(lower, hash) : listedWord(lower);
+  const lists = known === null ? 0 : known.lists;
+  return { start, end, text, lower, shape: shapeOf(text, lower, letters), lists, inName: undefined };
 }
 
 /** 's or ’s, of either case. */
@@ -128,11 +142,15 @@ function ownsAt(text: string, at: number): boolean {
 function shapeOf(text: string, lower: string, letters: number): WordShape {
   if (letters <= smalls || text[0] === lower[0]) return 'lower';
   if (text.length === 1) return 'initial';
-  return letters === capitals && text.toUpperCase() === text ? 'capitals' : 'capital';
+  return (letters & smalls) === 0 && text.toUpperCase() === text ? 'capitals' : 'capital';
 }
 
 export const isMark = (word: Word | undefined, text: string): boolean =>
   word?.shape === 'mark' && word.text === text;
+
+/** Whether it stands in a list, or in one of several. */
+export const isIn = (word: Word | undefined, lists: number): boolean =>
+  word !== undefined && (word.lists & lists) !== 0;
 
 /** "and", "&". */
 export const isAnd = (word: Word | undefined): boolean => word?.lower === 'and' || word?.text === '&';

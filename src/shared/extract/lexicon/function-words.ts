@@ -24,6 +24,9 @@ export const sentenceStarters =
   today tomorrow yesterday now later recently currently finally further furthermore additionally meanwhile speaking commenting responding following according welcoming announcing
   new no not what when where why how who once only just over up taken building together it's i'm we're we've that's mr mrs ms dr sir dame lord`);
 
+/** Articles, and what stands for one. */
+export const articles = wordSet('the a an our its their his her');
+
 export const months = new Map<string, number>(
   'january february march april may june july august september october november december'
     .split(' ')

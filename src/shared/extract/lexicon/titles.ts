@@ -10,6 +10,15 @@ export const droppedTitles = wordSet(
   'mr mrs ms miss mx messrs ir ing excellency rev revd reverend ven venerable fr father',
 );
 
+/** Both kinds. */
+export const titleWords: ReadonlySet<string> = new Set([...keptTitles, ...droppedTitles]);
+
+/** What stands in front of a title: "the Rt Hon", "the Most Revd". */
+export const styles = wordSet('rt right most very');
+
+/** Every word that titles can begin with: most capitals are none, and nothing else is asked of them. */
+export const opensTitle: ReadonlySet<string> = new Set([...titleWords, ...styles, 'hon', 'honourable']);
+
 /** Titles of peers, whose names may run on with "of Place". */
 export const peerTitles = wordSet('lord lady baroness baron viscount viscountess earl countess duke duchess');
 
@@ -28,4 +37,9 @@ export const surnameParticles = wordSet('ó o ní nic mac uí ua van von de der'
 /** Particles that stand inside a name in lower case. */
 export const particles = wordSet(
   'de du des da das dos di del della van von der den ter ten la le al el bin ibn bint ap ab ferch verch y ní nic mac mc ó ua uí e zu af av do dall di’',
+);
+
+/** Words that are written short, with a point that ends no sentence. */
+export const shortened = wordSet(
+  'mr mrs ms dr prof rev st hon rt no nos vs etc eg ie inc ltd co fig vol approx cllr sgt supt gen col capt lt jan feb mar apr jun jul aug sept sep oct nov dec dept est min max art para pp ed',
 );

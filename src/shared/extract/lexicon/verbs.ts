@@ -28,3 +28,12 @@ export const judgementVerbs =
   denounced promised pledged vowed celebrated reaffirmed reaffirms spoke highlighted characterised deemed termed saluted championed backed rejected dismissed attacked blamed accused paid
   expressed voiced predicted hoped believes believed feels felt thinks thought considers considered labels referred demanded
   slammed slams blasted blasts lambasted decried decries deplored deplores found`);
+
+export type VerbKind = 'speech' | 'participle' | 'judgement';
+
+/** What each of them is; a verb of two kinds is one of speech. */
+export const kindsOfVerb: ReadonlyMap<string, VerbKind> = new Map([
+  ...[...judgementVerbs].map((verb) => [verb, 'judgement'] as const),
+  ...[...speechParticiples].map((verb) => [verb, 'participle'] as const),
+  ...[...speechVerbs].map((verb) => [verb, 'speech'] as const),
+]);

@@ -1,7 +1,8 @@
-import { isCapitalised, isMark, isPossessive, type Word } from '../words.ts';
+import { List } from '../lexicon/listed.ts';
+import { isCapitalised, isIn, isMark, isPossessive, type Word } from '../words.ts';
 import { nameIn } from './name-in-segment.ts';
 import { readName } from './names.ts';
-import { articles, officeBefore, walkBack, walkOn } from './office-words.ts';
+import { officeBefore, walkBack, walkOn } from './office-words.ts';
 import { isRole } from './organisation.ts';
 import { type Role, splitRole, tidyRole } from './roles.ts';
 
@@ -68,7 +69,7 @@ const isInitials = (words: Word[], at: number): boolean =>
 export function officeBehind(words: Word[], behind: number, body: string): Role | null {
   const at = isInitials(words, behind) ? behind + 3 : behind;
   let from = isMark(words[at], ',') || isMark(words[at], '(') || isMark(words[at], '–') ? at + 1 : at;
-  if (articles.has(words[from]?.lower ?? '') && words[from + 1]?.lower !== 'majesty') from++;
+  if (isIn(words[from], List.articles) && words[from + 1]?.lower !== 'majesty') from++;
   const bracketed = isMark(words[at], '(') ? inBrackets(words, from, body) : null;
   if (bracketed !== null) return splitRole(bracketed);
   const to = walkOn(words, from, isMark(words[at], '('));

@@ -1,9 +1,7 @@
-import { droppedTitles, honours, keptTitles, particles, peerTitles, shyHonours } from '../lexicon/titles.ts';
-import { wordSet } from '../lexicon/words.ts';
-import { isCapitalised, isMark, type Word } from '../words.ts';
+import { List } from '../lexicon/listed.ts';
+import { honours, peerTitles, styles } from '../lexicon/titles.ts';
+import { isCapitalised, isIn, isMark, type Word } from '../words.ts';
 import { isElided } from './inside-names.ts';
-
-const titleWords: ReadonlySet<string> = new Set([...keptTitles, ...droppedTitles]);
 
 interface Titled {
   titles: string[];
@@ -11,14 +9,9 @@ interface Titled {
   to: number;
 }
 
-const styles = wordSet('rt right most very');
-
-/** Every word that titles can begin with: most capitals are none, and nothing else is asked of them. */
-const opensTitle: ReadonlySet<string> = new Set([...titleWords, ...styles, 'hon', 'honourable']);
-
 /** The titles that begin at word `i`, and the word behind them. */
 export function readTitles(words: Word[], i: number, limit: number): Titled {
-  if (!opensTitle.has(words[i]?.lower ?? '')) return { titles: [], rightHonourable: false, to: i };
+  if (!isIn(words[i], List.opensTitle)) return { titles: [], rightHonourable: false, to: i };
   const titles: string[] = [];
   let rightHonourable = false;
   let at = i;
@@ -34,7 +27,7 @@ export function readTitles(words: Word[], i: number, limit: number): Titled {
     else if (isJudge(words, at, titles)) titles.push(word.text);
     else if (isFiller(words, at, rightHonourable || titles.length > 0) && followed(words, at, limit))
       continue;
-    else if (titleWords.has(word.lower) && isCapitalised(word) && followed(words, at, limit))
+    else if (isIn(word, List.titleWords) && isCapitalised(word) && followed(words, at, limit))
       titles.push(word.text);
     else break;
   }
@@ -54,7 +47,7 @@ const isJudge = (words: Word[], at: number, titles: string[]): boolean =>
 /** "the Hon Jane Doe", "the Honourable Jane Doe", "the Rt Hon the Lord Doe", "Professor the Baroness Doe". */
 const isFiller = (words: Word[], at: number, styled: boolean): boolean =>
   (/^hon(?:ourable)?$/.test(words[at]?.lower ?? '') && isCapitalised(words[at])) ||
-  (styled && words[at]?.lower === 'the' && keptTitles.has(words[at + 1]?.lower ?? ''));
+  (styled && words[at]?.lower === 'the' && isIn(words[at + 1], List.keptTitles));
 
 /** "Rt Hon", "Rt. Hon.", "Right Honourable": its last word where it begins at `at`, else `at`. */
 function rightHonourableEnd(words: Word[], at: number): number {
@@ -68,14 +61,14 @@ const followed = (words: Word[], at: number, limit: number): boolean =>
   (isCapitalised(words[at + 1]) ||
     isElided(words[at + 1]) ||
     isMark(words[at + 1], '.') ||
-    particles.has(words[at + 1]?.lower ?? '') ||
-    (words[at + 1]?.lower === 'the' && keptTitles.has(words[at + 2]?.lower ?? '')));
+    isIn(words[at + 1], List.particles) ||
+    (words[at + 1]?.lower === 'the' && isIn(words[at + 2], List.keptTitles)));
 
 /** "Baroness Smith of Basildon". */
 export function peerage(words: Word[], titles: string[], to: number, limit: number): number {
   if (!titles.some((title) => peerTitles.has(title.toLowerCase())) || words[to]?.lower !== 'of') return to;
   let at = to + 1;
-  while (at < limit && at < to + 5 && isCapitalised(words[at]) && !honours.has(words[at]?.lower ?? '')) at++;
+  while (at < limit && at < to + 5 && isCapitalised(words[at]) && !isIn(words[at], List.honours)) at++;
   return at > to + 1 ? at : to;
 }
 
@@ -134,6 +127,6 @@ const isHonour = (word: Word | undefined, after: boolean): boolean =>
 
 const isListed = (word: Word, after: boolean): boolean =>
   word.shape !== 'mark' &&
-  honours.has(word.lower) &&
+  isIn(word, List.honours) &&
   /\p{Lu}.*\p{Lu}/u.test(word.text) &&
-  (after || !shyHonours.has(word.lower) || word.lower === 'ms');
+  (after || !isIn(word, List.shyHonours) || word.lower === 'ms');

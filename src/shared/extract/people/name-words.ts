@@ -1,12 +1,9 @@
-import { functionWords, months, weekdays } from '../lexicon/function-words.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
-import { orgNames, orgNouns } from '../lexicon/organisations.ts';
-import { placeNouns, places } from '../lexicon/places.ts';
-import { roleFillers, roleNouns } from '../lexicon/roles.ts';
-import { honours, shyHonours } from '../lexicon/titles.ts';
+import { List } from '../lexicon/listed.ts';
+import { notNames } from '../lexicon/not-names.ts';
 import { speechVerbs } from '../lexicon/verbs.ts';
 import { wordSet } from '../lexicon/words.ts';
-import { hasPlainTail, isCapitalised, isMark, type Word } from '../words.ts';
+import { hasPlainTail, isCapitalised, isIn, isMark, type Word } from '../words.ts';
 
 /** A word that names no office, organisation, place, day or sentence opening. */
 export function isNameWord(word: Word | undefined): boolean {
@@ -16,14 +13,11 @@ export function isNameWord(word: Word | undefined): boolean {
 }
 
 function mayBeName(word: Word): boolean {
-  if (notNames.has(word.lower)) return false;
+  if (isIn(word, List.notNames)) return false;
   const high = word.shape === 'capitals';
   if (
     high &&
-    (word.text.length < 3 ||
-      honours.has(word.lower) ||
-      orgNames.has(word.lower) ||
-      !/[AEIOUYÀ-Ý]/.test(word.text))
+    (word.text.length < 3 || isIn(word, List.honours | List.orgNames) || !/[AEIOUYÀ-Ý]/.test(word.text))
   )
     return false;
   if (!hasPlainTail(word.text) && (/\p{N}/u.test(word.text) || (!high && isLetters(word.text)))) return false;
@@ -36,24 +30,6 @@ function mayBeName(word: Word): boolean {
 /** "RoSPA", "DfE", "PCCs": letters of a body or an office, of which some are small. */
 const isLetters = (text: string): boolean => /^\p{Lu}(?:\p{Ll}{1,2}\p{Lu}{1,5}|\p{Lu}+s)$/u.test(text);
 
-const notNames: ReadonlySet<string> = new Set(
-  [
-    ...roleNouns,
-    ...roleFillers,
-    ...orgNouns,
-    ...orgNames,
-    ...places,
-    ...placeNouns,
-    ...functionWords,
-    ...weekdays,
-    ...months.keys(),
-    'rt',
-    'hon',
-    'honourable',
-    ...honours,
-  ].filter((word) => !isGivenName(word) && !shyHonours.has(word)),
-);
-
 /** "Theresa May", "Tom King", "Sian England": the word after a given name is a surname though it has another sense. */
 export function isSurnameByPlace(words: Word[], at: number, from: number, titled: boolean): boolean {
   // Only the first word behind a title and the second one can be meant: the lists are not asked for others.
@@ -62,14 +38,14 @@ export function isSurnameByPlace(words: Word[], at: number, from: number, titled
   if (isCommonSurname(words, at, from) || (at === from && titled && isBehindMr(words, at))) return true;
   if (
     word?.shape !== 'capital' ||
-    orgNouns.has(word.lower) ||
-    (placeNouns.has(word.lower) && !titled) ||
-    (functionWords.has(word.lower) && word.lower !== 'may')
+    isIn(word, List.orgNouns) ||
+    (isIn(word, List.placeNouns) && !titled) ||
+    (isIn(word, List.functionWords) && word.lower !== 'may')
   )
     return false;
   if (isNameWord(words[at + 1]) && words[at + 1]?.start === word.end + 1) return false;
   const given = words[at - 1];
-  if (at === from) return titled && !roleNouns.has(word.lower);
+  if (at === from) return titled && !isIn(word, List.roleNouns);
   return at === from + 1 && given !== undefined && isGivenName(given.lower) && !isRoleStart(words, at);
 }
 
@@ -83,22 +59,22 @@ function isCommonSurname(words: Word[], at: number, from: number): boolean {
   const [word, given, next] = [words[at], words[at - 1], words[at + 1]];
   if (word === undefined || given === undefined || !isCapitalised(word) || !isGivenName(given.lower))
     return false;
-  if (next !== undefined && isHonour(next) && !roleNouns.has(word.lower)) return true;
+  if (next !== undefined && isHonour(next) && !isIn(word, List.roleNouns)) return true;
   if (!surnames.has(word.lower)) return false;
   const told = words[from - 1]?.lower === 'to' && words[from - 2]?.lower === 'according';
   if (!told && /^(?:in|at|of|near|to|from|the|around|through|on)$/.test(words[from - 1]?.lower ?? ''))
     return false;
   return (
     next === undefined ||
-    (isCapitalised(words[from - 1]) && roleNouns.has(words[from - 1]?.lower ?? '')) ||
+    (isCapitalised(words[from - 1]) && isIn(words[from - 1], List.roleNouns)) ||
     /^[,.;)(–—|-]$/.test(next.text) ||
     (next.shape === 'lower' && (speechVerbs.has(next.lower) || actsLikePeople.test(next.lower)))
   );
 }
 
 /** "MP", "KC", and no letters that mean something else as well. */
-const isHonour = ({ shape, lower }: Word): boolean =>
-  shape === 'capitals' && honours.has(lower) && !shyHonours.has(lower);
+const isHonour = (word: Word): boolean =>
+  word.shape === 'capitals' && isIn(word, List.honours) && !isIn(word, List.shyHonours);
 
 /** "Mr Church", "Ms Baker", "Mrs Price": behind such a title any word is a surname, but an office that is so addressed. */
 const isBehindMr = (words: Word[], at: number): boolean =>
@@ -116,8 +92,7 @@ const actsLikePeople =
 
 /** "Sadiq Mayor of": an office begins here. */
 const isRoleStart = (words: Word[], at: number): boolean =>
-  roleNouns.has(words[at]?.lower ?? '') &&
-  !(words[at + 1]?.shape === 'capitals' && honours.has(words[at + 1]?.lower ?? '')) &&
+  isIn(words[at], List.roleNouns) &&
+  !(words[at + 1]?.shape === 'capitals' && isIn(words[at + 1], List.honours)) &&
   (/^(?:of|for|at|to)$/.test(words[at + 1]?.lower ?? '') ||
-    roleNouns.has(words[at + 1]?.lower ?? '') ||
-    roleFillers.has(words[at + 1]?.lower ?? ''));
+    isIn(words[at + 1], List.roleNouns | List.roleFillers));

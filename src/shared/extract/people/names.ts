@@ -1,9 +1,8 @@
 import { isGivenName } from '../lexicon/given-names.ts';
-import { orgNouns } from '../lexicon/organisations.ts';
-import { roleNouns } from '../lexicon/roles.ts';
-import { droppedTitles, particles, surnameParticles } from '../lexicon/titles.ts';
+import { List } from '../lexicon/listed.ts';
+import { droppedTitles, surnameParticles } from '../lexicon/titles.ts';
 import { wordSet } from '../lexicon/words.ts';
-import { isAnd, isCapitalised, isMark, isPossessive, type Word } from '../words.ts';
+import { isAnd, isCapitalised, isIn, isMark, isPossessive, type Word } from '../words.ts';
 import { dottedHonour, peerage, readHonours, readTitles } from './decorations.ts';
 import { isBareInitial, isBehindInitials, isInnerInitials } from './initials.ts';
 import { gaelicArticle, isElided, nicknameEnd } from './inside-names.ts';
@@ -26,6 +25,7 @@ export interface NameRun {
 
 /** Reads a person's name that begins at word `i` and ends before `limit`; null where none does. */
 export function readName(words: Word[], i: number, limit: number): NameRun | null {
+  if (!mayOpenName(words[i])) return null;
   const titled = readTitles(words, i, limit);
   const coreTo = readCore(words, titled.to, limit, titled.titles.length > 0 || titled.rightHonourable);
   const size = coreSize(words, titled.to, coreTo);
@@ -49,6 +49,10 @@ export function readName(words: Word[], i: number, limit: number): NameRun | nul
     strength,
   };
 }
+
+/** Most words are told at one look. */
+const mayOpenName = (word: Word | undefined): boolean =>
+  isIn(word, List.opensTitle) || word?.shape === 'initial' || isNameWord(word);
 
 /** Behind these, two capitals are a place or a body more often than a person. */
 const leadsElsewhere = wordSet('of for at in from the a an to with by');
@@ -93,7 +97,7 @@ const joining = wordSet('of for at in from');
 export const behindOffice = (words: Word[], at: number): boolean => {
   for (let i = at - 1; i > Math.max(0, at - 16); i--) {
     const word = words[i];
-    if (word?.lower === 'of' || word?.lower === 'for') return roleNouns.has(words[i - 1]?.lower ?? '');
+    if (word?.lower === 'of' || word?.lower === 'for') return isIn(words[i - 1], List.roleNouns);
     if (!isCapitalised(word) && !isAnd(word) && !isMark(word, ',')) return false;
   }
   return false;
@@ -124,7 +128,7 @@ function startBehind(
   const topics = core.findIndex((word) => !looksLikeTopic(word.lower));
   if (given > 0) return { at: coreFrom + given, blurred: !led && topics < given };
   const plain = core.every(
-    ({ shape, lower }) => shape !== 'lower' && shape !== 'mark' && !particles.has(lower),
+    (word) => word.shape !== 'lower' && word.shape !== 'mark' && !isIn(word, List.particles),
   );
   if (core.length < 3 || !plain) return null;
   if (led) return { at: coreTo - 2, blurred: core.length > 3 };
@@ -173,7 +177,7 @@ function readCore(words: Word[], i: number, limit: number, titled: boolean): num
       at++;
     } else if (
       (count > 0 || titled) &&
-      particles.has(word.lower) &&
+      isIn(word, List.particles) &&
       word.shape !== 'mark' &&
       particleLeads(words, at, limit)
     )
@@ -185,7 +189,7 @@ function readCore(words: Word[], i: number, limit: number, titled: boolean): num
 }
 
 /** A particle as it stands inside a name, in small letters. */
-const isParticle = (word: Word | undefined): boolean => word?.shape === 'lower' && particles.has(word.text);
+const isParticle = (word: Word | undefined): boolean => word?.shape === 'lower' && isIn(word, List.particles);
 
 /** "A." before more of a name; without its point "A" is an article. */
 const isInitial = (words: Word[], at: number): boolean =>
@@ -194,7 +198,7 @@ const isInitial = (words: Word[], at: number): boolean =>
 function particleLeads(words: Word[], at: number, limit: number): boolean {
   const next = words[at + 1];
   if (at + 1 >= limit || next === undefined) return false;
-  return isNameWord(next) || (particles.has(next.lower) && at + 2 < limit && isNameWord(words[at + 2]));
+  return isNameWord(next) || (isIn(next, List.particles) && at + 2 < limit && isNameWord(words[at + 2]));
 }
 
 const coreSize = (words: Word[], from: number, to: number): number => {
@@ -208,9 +212,9 @@ export const namesBody = (words: Word[], { to, honours }: NameRun): boolean =>
   honours.length === 0 &&
   (words[to]?.shape === 'capital' || words[to]?.shape === 'capitals') &&
   words[to]?.start === (words[to - 1]?.end ?? 0) + 1 &&
-  orgNouns.has(words[to]?.lower ?? '') &&
-  !roleNouns.has(words[to]?.lower ?? '') &&
-  !(isCapitalised(words[to + 1]) && roleNouns.has(words[to + 1]?.lower ?? ''));
+  isIn(words[to], List.orgNouns) &&
+  !isIn(words[to], List.roleNouns) &&
+  !(isCapitalised(words[to + 1]) && isIn(words[to + 1], List.roleNouns));
 
 /** How many words of a name are names: titles, particles and the "Ó" that begins a surname are none. */
 export const coreWords = (words: Word[], name: NameRun): number =>

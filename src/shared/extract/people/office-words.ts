@@ -1,10 +1,7 @@
-import { functionWords, months } from '../lexicon/function-words.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
-import { orgNouns } from '../lexicon/organisations.ts';
-import { roleFillers, roleNouns } from '../lexicon/roles.ts';
-import { droppedTitles, honours, keptTitles } from '../lexicon/titles.ts';
+import { List } from '../lexicon/listed.ts';
 import { wordSet } from '../lexicon/words.ts';
-import { isAnd, isCapitalised, isMark, isPossessive, type Word } from '../words.ts';
+import { isAnd, isCapitalised, isIn, isMark, isPossessive, type Word } from '../words.ts';
 import { isNameWord } from './name-words.ts';
 import { behindOffice, readName } from './names.ts';
 import { isOrganisation, isRole } from './organisation.ts';
@@ -25,8 +22,6 @@ export function officeBefore(words: Word[], from: number, to: number, body: stri
   return isRole(text) || isOrganisation(text) ? text : null;
 }
 
-export const articles = wordSet('the a an our its their his her');
-
 /** Back over the words that an office can be made of, to an article or to a word of another kind. */
 export function walkBack(words: Word[], from: number, to: number, commas = false): number {
   let start = to;
@@ -39,18 +34,18 @@ export function walkBack(words: Word[], from: number, to: number, commas = false
       start = i;
       continue;
     }
-    if (articles.has(word.lower)) {
+    if (isIn(word, List.articles)) {
       if (isAnd(words[i - 1]) && isNameWord(words[i - 2]) && !isTopicBefore(words, i - 2)) return start;
       if (isTopicOfDuty(words, i - 1)) continue;
       if (
         !linking.has(words[i - 1]?.lower ?? '') ||
         i - 1 <= from ||
-        (opening.has(words[from]?.lower ?? '') && !roleNouns.has(words[i - 2]?.lower ?? ''))
+        (opening.has(words[from]?.lower ?? '') && !isIn(words[i - 2], List.roleNouns))
       )
         return start;
       continue;
     }
-    if (isAnd(word) && (start === to || honours.has(words[i - 1]?.lower ?? ''))) return start;
+    if (isAnd(word) && (start === to || isIn(words[i - 1], List.honours))) return start;
     if (isAnd(word) && isOtherPerson(words, i)) return start;
     if (isAnd(word) && endsName(words, i)) return start;
     if (isCapitalised(word) || isOfficeWord(word, words[i + 1]) || isTopicWord(words, i, to)) start = i;
@@ -62,7 +57,7 @@ export function walkBack(words: Word[], from: number, to: number, commas = false
 
 /** "Doe and Chair …": a surname, and not the place of a first office ("Chancellor of the Duchy of Lancaster and Minister"). */
 const isOtherPerson = (words: Word[], and: number): boolean =>
-  roleNouns.has(words[and + 1]?.lower ?? '') &&
+  isIn(words[and + 1], List.roleNouns) &&
   isNameWord(words[and - 1]) &&
   !/^(?:of|for|to)$/.test(words[and - 2]?.lower ?? '');
 
@@ -74,7 +69,7 @@ const isTopicBefore = (words: Word[], at: number): boolean =>
 const endsName = (words: Word[], and: number): boolean =>
   isNameWord(words[and - 1]) &&
   isNameWord(words[and - 2]) &&
-  (isGivenName(words[and - 2]?.lower ?? '') || roleNouns.has(words[and - 3]?.lower ?? ''));
+  (isGivenName(words[and - 2]?.lower ?? '') || isIn(words[and - 3], List.roleNouns));
 
 /** "Under-Secretary of State for Exiting the Single Market". */
 const isTopicOfDuty = (words: Word[], at: number): boolean =>
@@ -90,7 +85,7 @@ const isDutyWord = (words: Word[], at: number): boolean => {
     case 'responsible':
       return next === 'for';
     case 'with':
-      return /^(?:responsibility|special|lead|overall)$/.test(next) && roleNouns.has(before);
+      return /^(?:responsibility|special|lead|overall)$/.test(next) && isIn(words[at - 1], List.roleNouns);
     case 'special':
     case 'overall':
       return before === 'with' && next === 'responsibility';
@@ -112,12 +107,12 @@ export function walkOn(words: Word[], from: number, bracketed: boolean): number 
   for (let i = from; i < words.length && i < from + 24; i++) {
     const word = words[i];
     if (word === undefined) break;
-    if (isCapitalised(word) && !months.has(word.lower)) {
+    if (isCapitalised(word) && !isIn(word, List.months)) {
       if (isTitleWord(word) && readName(words, i, i + 6)?.strength === 3) break;
       to = i + 1;
     } else if (isOfficeWord(word, words[i + 1]) && (!bracketed || word.shape === 'lower')) to = i + 1;
     else if (isMark(word, ',') && topics && endsInAnd(words, i)) continue;
-    else if (word.lower === 'with' && roleNouns.has(words[i - 1]?.lower ?? '')) continue;
+    else if (word.lower === 'with' && isIn(words[i - 1], List.roleNouns)) continue;
     else if (i > from && leadsOn.has(word.lower)) topics ||= word.lower === 'for';
     else if (!isPossessive(word)) break;
   }
@@ -128,15 +123,15 @@ export function walkOn(words: Word[], from: number, bracketed: boolean): number 
 const isTopicWord = (words: Word[], at: number, to: number): boolean =>
   at === to - 1 &&
   words[at]?.shape === 'lower' &&
-  !functionWords.has(words[at]?.lower ?? '') &&
+  !isIn(words[at], List.functionWords) &&
   /^(?:of|for)$/.test(words[at - 1]?.lower ?? '') &&
-  roleNouns.has(words[at - 2]?.lower ?? '');
+  isIn(words[at - 2], List.roleNouns);
 
 const isOfficeWord = (word: Word, next: Word | undefined): boolean => {
-  if (word.shape !== 'lower' || functionWords.has(word.lower)) return false;
-  if (roleNouns.has(word.lower) || roleFillers.has(word.lower)) return true;
-  if (isPossessive(next) && orgNouns.has(word.lower)) return true;
-  return next?.shape === 'lower' && !functionWords.has(next.lower) && !/(?:ing|ed|ly)$/.test(word.lower);
+  if (word.shape !== 'lower' || isIn(word, List.functionWords)) return false;
+  if (isIn(word, List.roleNouns | List.roleFillers)) return true;
+  if (isPossessive(next) && isIn(word, List.orgNouns)) return true;
+  return next?.shape === 'lower' && !isIn(next, List.functionWords) && !/(?:ing|ed|ly)$/.test(word.lower);
 };
 
 /** "…, Safeguarding and Vulnerability": a list of topics goes on to its "and". */
@@ -149,5 +144,5 @@ const endsInAnd = (words: Word[], at: number): boolean => {
 };
 
 /** "Sir", "Mr", "Rt": a person begins here. */
-const isTitleWord = ({ lower }: Word): boolean =>
-  keptTitles.has(lower) || droppedTitles.has(lower) || lower === 'rt' || lower === 'right';
+const isTitleWord = (word: Word): boolean =>
+  isIn(word, List.titleWords) || word.lower === 'rt' || word.lower === 'right';

@@ -1,9 +1,7 @@
 import { isGivenName } from '../lexicon/given-names.ts';
-import { orgNames, orgNouns } from '../lexicon/organisations.ts';
+import { List, listsAt } from '../lexicon/listed.ts';
 import { rankNouns } from '../lexicon/ranks.ts';
-import { roleFillers, roleNouns } from '../lexicon/roles.ts';
 import { honours, shyHonours } from '../lexicon/titles.ts';
-import { inAnyCase } from '../lexicon/words.ts';
 import { remembered } from '../remembered.ts';
 import { hasPlainTail } from '../words.ts';
 
@@ -68,8 +66,8 @@ function namesOrganisation(text: string): boolean {
   return words.length > 1 || !nouns.every((word) => general.test(word));
 }
 
-const isOrgName = inAnyCase(orgNames);
-const isOrgNoun = inAnyCase(orgNouns);
+const isOrgName = (word: string): boolean => (listsAt(word) & List.orgNames) !== 0;
+const isOrgNoun = (word: string): boolean => (listsAt(word) & List.orgNouns) !== 0;
 
 const endsInDigit = (word: string): boolean => {
   const code = word.charCodeAt(word.length - 1);
@@ -78,8 +76,6 @@ const endsInDigit = (word: string): boolean => {
 
 /** "the Royal Borough of Windsor": a council, as its leaders are said to lead it. */
 const isBorough = /^(?:the )?(?:Royal |London |Metropolitan )*Borough of \p{Lu}/iu;
-
-const isOccupation = inAnyCase(new Set([...roleNouns, 'professor', 'professors']));
 
 /** "Halls Together", "Youth Voices UK": names of charities and campaigns that hold no noun of a body. */
 const endsLikeBody = (words: string[]): boolean =>
@@ -90,9 +86,7 @@ const endsLikeBody = (words: string[]): boolean =>
   ) &&
   words.every((word) => /^\p{Lu}/u.test(word) || /^(?:of|for|and|the)$/.test(word)) &&
   !isGivenName((words[0] ?? '').toLowerCase()) &&
-  words
-    .slice(0, -1)
-    .some((word) => !roleFillers.has(word.toLowerCase()) && !roleNouns.has(word.toLowerCase()));
+  words.slice(0, -1).some((word) => (listsAt(word) & (List.roleFillers | List.roleNouns)) === 0);
 
 const parting = /[\s,;:()&./“”"‐‑–—-]/;
 const plainParting = Uint8Array.from({ length: 128 }, (_, code) =>
@@ -110,7 +104,7 @@ function holdsOffice(text: string): boolean {
   let from = 0;
   for (let i = 0; i <= text.length; i++) {
     if (i < text.length && !parts(text.charCodeAt(i))) continue;
-    if (i > from && isOccupation(text.slice(from, i)))
+    if (i > from && (listsAt(text, from, i) & List.occupations) !== 0)
       return !isBody(text.endsWith(')') ? text.replace(/\s\(\p{Lu}[\p{L}\p{N}&]{1,8}\)$/u, '') : text);
     from = i + 1;
   }
@@ -162,7 +156,7 @@ const startsWithOffice = (text: string): boolean =>
     text,
   );
 
-const isFiller = inAnyCase(roleFillers);
+const isFiller = (word: string): boolean => (listsAt(word) & List.roleFillers) !== 0;
 
 /** Whether every word only describes an office ("Serious and Organised Crime"). */
 export const isOnlyFillers = (text: string): boolean =>

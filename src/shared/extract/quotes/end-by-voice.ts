@@ -1,5 +1,6 @@
-import { firstPerson, functionWords } from '../lexicon/function-words.ts';
+import { List } from '../lexicon/listed.ts';
 import type { Block } from '../page.ts';
+import { isIn } from '../words.ts';
 import { type Standing, speakersChance } from './plain-voice.ts';
 import type { Setting } from './run.ts';
 import { speaksOfValues, type Voice, voiceOf } from './voice.ts';
@@ -13,10 +14,10 @@ const tellsOfBody =
 
 /** "Britain has … It serves our interest.", "The new yard … our trade": nothing but an "our" behind the first words. */
 function saysOnlyOur({ words }: Block): boolean {
-  const own = words.filter(({ lower }) => firstPerson.has(lower));
+  const own = words.filter((word) => isIn(word, List.firstPerson));
   return (
     own.length > 0 &&
-    !functionWords.has(words[0]?.lower ?? '') &&
+    !isIn(words[0], List.functionWords) &&
     own.every(({ lower }) => /^(?:our|us|ours)$/.test(lower))
   );
 }

@@ -1,14 +1,7 @@
-import { judgementVerbs, sayingInfinitives, speechParticiples, speechVerbs } from '../lexicon/verbs.ts';
+import { List } from '../lexicon/listed.ts';
+import { kindsOfVerb, type VerbKind } from '../lexicon/verbs.ts';
 import { wordSet } from '../lexicon/words.ts';
-import { isMark, type Word } from '../words.ts';
-
-export type VerbKind = 'speech' | 'participle' | 'judgement';
-
-const kindsOfVerb: ReadonlyMap<string, VerbKind> = new Map([
-  ...[...judgementVerbs].map((verb) => [verb, 'judgement'] as const),
-  ...[...speechParticiples].map((verb) => [verb, 'participle'] as const),
-  ...[...speechVerbs].map((verb) => [verb, 'speech'] as const),
-]);
+import { isIn, isMark, type Word } from '../words.ts';
 
 /** Behind these a word is a noun, an infinitive or a passive. */
 const noVerbBehind = wordSet(
@@ -18,7 +11,7 @@ const noVerbBehind = wordSet(
 /** What a word is as a verb of saying; null for all others, nouns ("the comments") and infinitives included. */
 export function verbAt(words: Word[], i: number): VerbKind | null {
   const word = words[i];
-  if (word === undefined || word.shape !== 'lower') return null;
+  if (word === undefined || word.shape !== 'lower' || !isIn(word, List.saying)) return null;
   const kind = kindsOfVerb.get(word.lower);
   if (kind === undefined) return null;
   const before = words[i - 1]?.shape === 'lower' ? (words[i - 1]?.lower ?? '') : '';
@@ -59,7 +52,7 @@ export function lastSaying(words: Word[], from: number, to: number, reach: numbe
   for (let i = to - 1; i >= Math.max(from, to - reach); i--) {
     const kind = verbAt(words, i);
     if (kind === 'speech' || kind === 'participle') return { at: i, kind, subject: i };
-    const subject = sayingInfinitives.has(words[i]?.lower ?? '') ? forecastAt(words, from, i) : null;
+    const subject = isIn(words[i], List.sayingInfinitives) ? forecastAt(words, from, i) : null;
     if (subject !== null) return { at: i, kind: 'speech', subject };
   }
   return null;

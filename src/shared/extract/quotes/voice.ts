@@ -1,6 +1,7 @@
-import { firstPerson, functionWords, months, weekdays } from '../lexicon/function-words.ts';
+import { functionWords, weekdays } from '../lexicon/function-words.ts';
+import { List } from '../lexicon/listed.ts';
 import type { Block } from '../page.ts';
-import { isCapitalised, type Word } from '../words.ts';
+import { isCapitalised, isIn, type Word } from '../words.ts';
 import { verbAt } from './verbs.ts';
 
 /**
@@ -91,7 +92,7 @@ const isPlainView = (text: string, words: Word[]): boolean =>
 
 /** "Border Force officers use …": a name opens the paragraph, as it does where a story reports. */
 const opensWithName = ([first, second]: Word[]): boolean =>
-  isCapitalised(first) && isCapitalised(second) && !functionWords.has(first?.lower ?? '');
+  isCapitalised(first) && isCapitalised(second) && !isIn(first, List.functionWords);
 
 const count = (text: string, pattern: RegExp): number => {
   let found = 0;
@@ -102,7 +103,7 @@ const count = (text: string, pattern: RegExp): number => {
 
 const ownWords = (words: Word[]): number => {
   let own = 0;
-  for (const word of words) if (firstPerson.has(word.lower) && word.text !== 'US') own++;
+  for (const word of words) if (isIn(word, List.firstPerson) && word.text !== 'US') own++;
   return own;
 };
 
@@ -137,7 +138,7 @@ const namesOthers = (words: Word[]): number => {
       words[i]?.shape === 'capital' &&
       words[i - 1]?.shape === 'lower' &&
       !weekdays.includes(words[i]?.lower ?? '') &&
-      !months.has(words[i]?.lower ?? '')
+      !isIn(words[i], List.months)
     )
       found++;
   return found;
