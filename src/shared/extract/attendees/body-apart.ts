@@ -20,12 +20,26 @@ const opensBody =
  * names: four words in a row are no person's name. Other lines stay as they are.
  */
 export function withBodyApart(text: string): string {
-  const police = /^(?:[TA]\/|[CAD]|Cmsr)/.test(text) ? ranked.exec(text) : null;
+  const police = opensWithRank(text) ? ranked.exec(text) : null;
   if (police?.[1] !== undefined) return `${police[1]}, ${text.slice(police[0].length)}`;
   if (text.split(' ', 5).length < 5) return text;
   const [whole, name = '', given = '', behind = ''] = named.exec(text) ?? [];
   if (whole === undefined || !isGivenName(given.toLowerCase()) || !isBody(behind)) return text;
   return `${name}, ${text.slice(name.length + 1)}`;
+}
+
+/** "CC", "DCC", "T/CC", "Cmsr", "Commissioner": no other letters begin such a line. */
+function opensWithRank(text: string): boolean {
+  const second = text.charCodeAt(1);
+  switch (text.charCodeAt(0)) {
+    case 0x41:
+    case 0x54:
+      return second === 0x2f || second === 0x43;
+    case 0x43:
+      return second === 0x43 || second === 0x6d || second === 0x6f;
+    default:
+      return text.startsWith('D');
+  }
 }
 
 function isBody(behind: string): boolean {

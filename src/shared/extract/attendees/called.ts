@@ -1,12 +1,13 @@
 import { honours } from '../lexicon/titles.ts';
 import { matchesOf } from '../matches.ts';
 import { isOrganisation } from '../people/organisation.ts';
+import { lineMarks, Mark } from './line-marks.ts';
 
 const bracketed = /\s?[([](\p{Lu}[\p{L}-]{1,4})[)\]]/gu;
 /** "Director of X (Jane Doe) - JD", "Jane Doe (X) – JD": behind a bracket at the end. */
 const behindDash = /(?<=\)) ?[-–—] ?(\p{Lu}{2,4})$/u;
 /** "Jane Doe JD, Chair", "Jane Doe JD Chair": between the name and the rest, without a bracket. */
-const bare = /^((?:\p{Lu}[\p{L}’'-]+ ){2,5}?)(\p{Lu}{1,3}\p{L}{0,2}\p{Lu}?)(?=$|[\s,])/u;
+export const bare = /^((?:\p{Lu}[\p{L}’'-]+ ){2,5}?)(\p{Lu}{1,3}\p{L}{0,2}\p{Lu}?)(?=$|[\s,])/u;
 /** Letters that are a member's wherever they stand. */
 const member = /^(?:MP|MSP|MS|MLA|AM|TD|QC|KC|[CMO]BE)$/;
 const title = /^(?:(?:Dr|Professor|Prof|Sir|Dame|Cllr|Councillor|Mr|Mrs|Ms|Miss|Lord|Lady|Baroness) )+/;
@@ -14,14 +15,18 @@ const title = /^(?:(?:Dr|Professor|Prof|Sir|Dame|Cllr|Councillor|Mr|Mrs|Ms|Miss|
 /** An entry without the letters by which minutes call its person: "Ann Lo (AL), Chair", "Ann Lo (Defra) (AL)". */
 export function withoutLetters(line: string): string {
   const text = withoutFront(line);
-  const last = / ?[-–—] ?\p{Lu}{2,4}$/u.test(text) ? behindDash.exec(text) : null;
+  const marks = lineMarks(text);
+  const last =
+    (marks & Mark.dash) !== 0 && (marks & Mark.closes) !== 0 && (marks & Mark.capitals) !== 0
+      ? behindDash.exec(text)
+      : null;
   const own = last === null ? text : text.slice(0, last.index);
-  return withoutBare(/[([]\p{Lu}/u.test(own) ? withoutBracketed(own) : own);
+  return withoutBare((marks & (Mark.opens | Mark.square)) === 0 ? own : withoutBracketed(own));
 }
 
 /** "AL – Ann Lo (Chair)", "AL: Ann Lo": in front of the name. */
 function withoutFront(text: string): string {
-  const found = /^\p{Lu}{2}/u.test(text) ? /^(\p{Lu}{2,4})\s?(?:[-–—:=]|\t)\s*(?=\p{Lu})/u.exec(text) : null;
+  const found = opensInCapitals(text) ? /^(\p{Lu}{2,4})\s?(?:[-–—:=]|\t)\s*(?=\p{Lu})/u.exec(text) : null;
   if (found?.[1] === undefined) return text;
   const behind = text.slice(found[0].length);
   const name = behind.split(/[,:;–—|(\t]|\s-\s/)[0]?.trim() ?? '';
@@ -50,7 +55,7 @@ function isCalled(letters: string, front: string): boolean {
 }
 
 function withoutBare(text: string): string {
-  const found = hasTwoWords(text) ? bare.exec(text) : null;
+  const found = mayHoldBare(text) ? bare.exec(text) : null;
   const letters = found?.[2] ?? '';
   if (found?.[1] === undefined || member.test(letters) || isOrganisation(found[1])) return text;
   const name = found[1].replace(title, '').trimEnd();
@@ -60,13 +65,39 @@ function withoutBare(text: string): string {
   return found[1].trimEnd() + (/^\s*\p{L}/u.test(behind) ? ',' : '') + behind;
 }
 
-/** Whether two words stand free before a third: a cheap test before a dear one. */
-function hasTwoWords(text: string): boolean {
-  const second = text.indexOf(' ', text.indexOf(' ') + 1);
-  if (second < 1) return false;
-  const code = text.charCodeAt(second - 1);
-  return (code | 32) >= 0x61 ? (code | 32) <= 0x7a || code > 0x7f : code === 0x27 || code === 0x2d;
+const isCapital = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || code > 0x7f;
+
+/** Two capitals, or letters beyond the alphabet: a cheap test before a dear one. */
+const opensInCapitals = (text: string): boolean =>
+  isCapital(text.charCodeAt(0)) && isCapital(text.charCodeAt(1));
+
+/** Letters of a member are so many at most. */
+const longestLetters = 6;
+
+/** Whether behind two to five words with capitals a short one stands before a space, a comma or the end: the same for `bare`. */
+export function mayHoldBare(text: string): boolean {
+  let from = 0;
+  for (let count = 0; count <= 5; count++) {
+    if (!isCapital(text.charCodeAt(from))) return false;
+    let to = from + 1;
+    while (to < text.length && isOfName(text.charCodeAt(to))) {
+      if (isRare(text.charCodeAt(to))) return true;
+      to++;
+    }
+    const spaced = text.charCodeAt(to) === 0x20;
+    if (count > 1 && to - from <= longestLetters) return true;
+    if (!spaced) return false;
+    from = to + 1;
+  }
+  return false;
 }
+
+/** No letter of the Latin scripts: it may be a space, or half of a letter that a pattern counts as one. */
+const isRare = (code: number): boolean => (code > 0x7f && code < 0xc0) || (code > 0x24f && code !== 0x2019);
+
+/** A letter, an apostrophe or a hyphen. */
+const isOfName = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || isCapital(code) || code === 0x27 || code === 0x2d;
 
 const capitals = (name: string): string[] =>
   name

@@ -1,8 +1,10 @@
 import { isGivenName } from '../lexicon/given-names.ts';
 import { droppedTitles, keptTitles } from '../lexicon/titles.ts';
+import { wordSet } from '../lexicon/words.ts';
 import { readName } from '../people/names.ts';
-import { mayRunOn, readWords } from '../words.ts';
+import { readWords } from '../words.ts';
 import type { Entry } from './entry.ts';
+import { lineMarks, Mark, mayOpenWith } from './line-marks.ts';
 
 /** What is asked of everybody in a list whose people ran together. */
 export const lostParting =
@@ -16,9 +18,9 @@ export function doubtsOf({ name, role, organisation }: Entry, weak: boolean): st
   if (weak) doubts.push('Nothing beside this name says that it is a person’s. Check the entry.');
   if (name.split(' ', 4).length > 3 && holdsAnother(name))
     doubts.push('This may be the names of two people. Check the entry.');
-  if (mayRunOn(name) && /\p{Ll}{3}\p{Lu}\p{Ll}{3}/u.test(name))
+  if (isSeamed(name) && /\p{Ll}{3}\p{Lu}\p{Ll}{3}/u.test(name))
     doubts.push('Two words seem to have run together in this name. Check it.');
-  if (role !== null && ((mayRunOn(role) && /\p{Ll}{3}\p{Lu}\p{Ll}{2}/u.test(role)) || role.length > 120))
+  if (role !== null && ((isSeamed(role) && /\p{Ll}{3}\p{Lu}\p{Ll}{2}/u.test(role)) || role.length > 120))
     doubts.push('More than an office seems to stand here. Check the role.');
   if (isUnbalanced(role) || isUnbalanced(organisation))
     doubts.push('A bracket opens or closes here without its other half. Check the entry.');
@@ -33,15 +35,19 @@ function holdsAnother(name: string): boolean {
   return words.length > 3 && words.slice(2, -1).some((word) => isGivenName(word.toLowerCase()));
 }
 
+/** Whether two words may have run together. */
+const isSeamed = (text: string): boolean => (lineMarks(text) & Mark.seam) !== 0;
+
 const isUnbalanced = (text: string | null): boolean =>
   text !== null &&
-  (text.includes('(') || text.includes(')')) &&
+  (lineMarks(text) & (Mark.opens | Mark.closes)) !== 0 &&
   text.split('(').length !== text.split(')').length;
 
 /** "Director, Kate Moss (KM)": a piece of an office or a body that is a person's name. */
 const namesAnother = (text: string | null): boolean =>
   text?.includes(' ') === true &&
-  (/\p{Ll} (?:Professor|Dr|Cllr|Councillor|Sir|Dame|Mr|Mrs|Ms) \p{Lu}\p{Ll}/u.test(text) ||
+  (((lineMarks(text) & Mark.titled) !== 0 &&
+    /\p{Ll} (?:Professor|Dr|Cllr|Councillor|Sir|Dame|Mr|Mrs|Ms) \p{Lu}\p{Ll}/u.test(text)) ||
     text.split(/[,;] /).some((piece, i) => {
       if (i === 0 && !isDecorated(piece)) return false;
       const words = readWords(piece.slice(0, 60));
@@ -55,13 +61,13 @@ const namesAnother = (text: string | null): boolean =>
       );
     }));
 
+const styled = new Set([...keptTitles, ...droppedTitles, ...wordSet('rt right most very hon honourable')]);
+
 /** Whether a title can open the words or letters of honour stand in them: a cheap test before they are read as a name. */
 const isDecorated = (piece: string): boolean => {
   if (mayHoldLetters(piece) && /\p{Lu}\S*\p{Lu}|\p{Lu}\./u.test(piece)) return true;
-  const first = /^\s*(\p{L}+)/u.exec(piece)?.[1]?.toLowerCase() ?? '';
-  return (
-    keptTitles.has(first) || droppedTitles.has(first) || /^(?:rt|right|most|very|hon|honourable)$/.test(first)
-  );
+  if (!mayOpenWith(piece.trimStart(), styled)) return false;
+  return styled.has(/^\s*(\p{L}+)/u.exec(piece)?.[1]?.toLowerCase() ?? '');
 };
 
 /** Whether a word may hold two capitals, or one with a point behind it. */

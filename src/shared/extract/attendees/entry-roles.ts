@@ -1,8 +1,10 @@
 import { places } from '../lexicon/places.ts';
 import { isForcesRank } from '../lexicon/ranks.ts';
+import { wordSet } from '../lexicon/words.ts';
 import { isOnlyFillers, isOrganisation, isRole } from '../people/organisation.ts';
 import type { Role } from '../people/roles.ts';
 import { isTopicOnly, officeSize, topicsEnd } from '../people/topics.ts';
+import { mayOpenWith } from './line-marks.ts';
 import { splitRole, topicBehindDash } from './meeting-office.ts';
 import { isMeetingPart, isPartHere } from './notes.ts';
 
@@ -15,11 +17,15 @@ export interface Read {
 /** "Northern Ireland Executive": a government, and no office. */
 const executive = /^(?!.*\b(?:Chief|Non|Deputy|Account)\b)(?:\p{Lu}\p{L}+ ){1,3}Executive$/u;
 
+const standIns = wordSet('acting interim');
+
 /** What stands before and behind the name, and the label that begins the line, to role, organisation and note. */
 export function rolesOf(before: string[], pieces: string[], text: string, label: string | null): Read {
   // "David Roe, Acting, Director": the word belongs to the office.
   const behind =
-    /^(?:acting|interim)$/i.test(pieces[0] ?? '') && pieces[1] !== undefined
+    pieces[1] !== undefined &&
+    mayOpenWith(pieces[0] ?? '', standIns) &&
+    /^(?:acting|interim)$/i.test(pieces[0] ?? '')
       ? [`${pieces[0]}, ${pieces[1]}`, ...pieces.slice(2)]
       : pieces;
   const isPart = (part: string, i: number): boolean =>
@@ -79,8 +85,8 @@ export function rolesOf(before: string[], pieces: string[], text: string, label:
 /** "Welsh Government - Minister for the Economy, Jane Doe": the body goes before the office. */
 const bodyInFront = (before: string[]): string | null => {
   const [first = '', second = ''] = before;
-  const isBody = executive.test(first) || (isOrganisation(first) && !isRole(first));
-  return isBody && isRole(second) ? first : null;
+  if (!isRole(second)) return null;
+  return executive.test(first) || (isOrganisation(first) && !isRole(first)) ? first : null;
 };
 
 /** "Care England – Jane Doe": a piece of its own that is no office is the body. */
@@ -104,9 +110,11 @@ function joinPieces(pieces: string[], text: string): string {
   return text[end] === ')' && joined.lastIndexOf('(') > joined.lastIndexOf(')') ? `${joined})` : joined;
 }
 
+const leads = wordSet('of from at for');
+
 function rolesBehind(pieces: string[], text: string): Read {
   const [first = '', ...rest] = pieces;
-  const own = /^(?:of|from|at|for)\s(?:the\s)?(.+)$/i.exec(first);
+  const own = mayOpenWith(first, leads) ? /^(?:of|from|at|for)\s(?:the\s)?(.+)$/i.exec(first) : null;
   if (own?.[1] && /^for\s/i.test(first) && !isOrganisation(own[1]))
     return { role: null, organisation: null, note: joinPieces(pieces, text) };
   if (own?.[1] && !isRole(first))

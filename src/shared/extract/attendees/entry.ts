@@ -34,7 +34,7 @@ function entryIn(whole: string): Readonly<Entry> | null {
   if (text.length === 0 || text.length > longest) return null;
   const found = noteAt(text);
   // "Observer for the Treasury (Jane Doe)": the part stands in front of the person.
-  const cut = found === 0 && /^observer\b.+\(/i.test(text) ? -1 : found;
+  const cut = found === 0 && text.includes('(') && /^observer\b.+\(/i.test(text) ? -1 : found;
   const head = cut === -1 ? text : text.slice(0, cut).replace(/[\s,;(–—-]+$/, '');
   const note = cut === -1 ? null : tidyNote(text.slice(cut));
   const words = readWords(head);
@@ -146,10 +146,13 @@ function assemble(
       i === 0 ? own(from, to).replace(/^(?:and )?the (?=\p{Lu})/u, '') : own(from, to),
     );
   const styled =
-    /^(?:the )?(?:Deputy|Senator)$/.test(own(piece.from, name.from)) && pieces.length > index + 1;
-  const front = styled ? '' : tidyRole(own(piece.from, name.from)).replace(style, '');
+    name.from > piece.from &&
+    /^(?:the )?(?:Deputy|Senator)$/.test(own(piece.from, name.from)) &&
+    pieces.length > index + 1;
+  const front =
+    styled || name.from <= piece.from ? '' : tidyRole(own(piece.from, name.from)).replace(style, '');
   const behind = [
-    tidyRole(own(name.to, piece.to)).replace(/^\. /, ''),
+    name.to < piece.to ? tidyRole(own(name.to, piece.to)).replace(/^\. /, '') : '',
     ...pieces.slice(index + 1).map(({ from, to }) => own(from, to)),
   ].filter((part) => part !== '' && part !== 'and');
   const honours = [...(name.rightHonourable ? ['Rt Hon'] : []), ...name.honours];
@@ -180,5 +183,11 @@ function forAnother(note: string): RegExpExecArray | null {
     : null;
 }
 
+/** Letters of honour, of which each begins with two capitals. */
 const isHonourList = (text: string): boolean =>
+  isHigh(text.charCodeAt(0)) &&
+  isHigh(text.charCodeAt(1)) &&
   /^(?:(?:MP|MSP|MS|AM|MLA|QC|KC|CBE|OBE|MBE|KBE|DBE|QPM|KPM|CB|CMG|DL|JP|TD|MHK|FRS)\b[\s,]*)+$/.test(text);
+
+/** Of A to Z. */
+const isHigh = (code: number): boolean => code >= 0x41 && code <= 0x5a;

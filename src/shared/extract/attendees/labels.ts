@@ -1,16 +1,30 @@
+import { wordSet } from '../lexicon/words.ts';
 import { readName } from '../people/names.ts';
 import { isOrganisation } from '../people/organisation.ts';
+import { remembered } from '../remembered.ts';
 import { readWords } from '../words.ts';
 import { readEntry } from './entry.ts';
 import { attendeeHeading, sectionHeading } from './headings.ts';
+import { lineMarks, Mark, mayEndWith, mayOpenWith } from './line-marks.ts';
 
-const label = /^(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s+)?([\p{L} ()/’'-]{4,60}?)(?:\s?:| [–—-])\s*(?=\S)/u;
+export const label =
+  /^(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s+)?([\p{L} ()/’'-]{4,60}?)(?:\s?:| [–—-])\s*(?=\S)/u;
 /** "Working Group Experts:": more than one, so that the label is nobody's office. */
 const isSeveral = (label: string): boolean => /s$/.test(label) && sectionHeading(label);
 
+/** A colon or a dash parts a label from what follows it: most lines have none, or none so early. */
+function mayBeLabelled(text: string): boolean {
+  if ((lineMarks(text) & (Mark.colon | Mark.dash)) === 0) return false;
+  for (let i = 4; i < Math.min(text.length, 66); i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x3a || code === 0x2d || code === 0x2013) return true;
+  }
+  return false;
+}
+
 /** The label that begins a line, if it is a heading of a list: "Attendees: …". */
 export function listLabel(text: string): { words: string; length: number } | null {
-  const found = /[:–-]/.test(text.slice(4, 66)) ? label.exec(text) : null;
+  const found = mayBeLabelled(text) ? label.exec(text) : null;
   return found?.[1] !== undefined && (attendeeHeading(found[1]) !== null || isSeveral(found[1]))
     ? { words: found[1], length: found[0].length }
     : null;
@@ -24,6 +38,7 @@ const fromGroup =
 const bracketGroup = /^\((?:from|for|representing) (?:the )?(\p{Lu}[^()]{2,60})\):? (?=\p{Lu})/u;
 
 export function groupIn(text: string): { length: number; group: string } | null {
+  if (!text.startsWith('(') && !text.startsWith('f')) return null;
   const found = (text.startsWith('(') ? bracketGroup : fromGroup).exec(text);
   const group = found?.[1] ?? found?.[2];
   return found !== null && group !== undefined && isOrganisation(group)
@@ -36,6 +51,7 @@ const ofNation = /^(?:\p{Lu}[\p{L}’'-]+ ){1,4}(?:England|Scotland|Wales)$/u;
 
 /** "Ports Association: Jo Moss (Chair), Lee Park": a body and nothing but names, and the parts they played. */
 export function bodyLabel(text: string): { length: number; group: string } | null {
+  if ((lineMarks(text) & (Mark.colon | Mark.dash)) === 0) return null;
   const found = /^([^:;,]{3,80})(?::| [–—-])\s+(?=\p{Lu})/u.exec(text);
   if (found?.[1] === undefined || text.length > 400 || isSeveral(found[1])) return null;
   if (!(isOrganisation(found[1]) || ofNation.test(found[1])) || partOf(found[1]) !== null) return null;
@@ -61,16 +77,29 @@ function isBareName(piece: string): boolean {
   return entry.organisation === null || / \(\p{Lu}{2,7}\)$/u.test(piece);
 }
 
-export const fromLabel =
+const fromLabel =
   /^(?:\((?=[^)]{4,64}\) \p{Lu}))?(?:from|for|representing)\s(?:the\s)?([^:;,()]{2,60}?)\s?(?:[:–-]|\))\s+(?=\S)/iu;
+
+const leadsToBody = wordSet('from for representing');
+
+/** "From the Welsh Government: A; B", "(for Defra) A": the label that gives the body of those behind it, and its length. */
+export function fromBody(text: string): { length: number; group: string } | null {
+  if ((lineMarks(text) & (Mark.colon | Mark.dash | Mark.closes)) === 0) return null;
+  const found = text.startsWith('(') || mayOpenWith(text, leadsToBody) ? fromLabel.exec(text) : null;
+  return found?.[1] === undefined ? null : { length: found[0].length, group: found[1] };
+}
 
 /** "Secretariat Dr J Hilton", "Others Jane Doe (FSA)": a heading that lost its line stands in front of the first person. */
 const loose =
   /^(secretariat|others|observers|members|officials|assessors|apologies|present|in attendance|attendees|guests|presenters|speakers|chair(?:man|woman|person)?|staff|advisers|officers)\s+(?=\p{Lu})/iu;
 
+const looseWords = wordSet(
+  'secretariat others observers members officials assessors apologies present in attendees guests presenters speakers chair chairman chairwoman chairperson staff advisers officers',
+);
+
 /** Such a heading in front of a person: the heading and its length; null elsewhere. */
 export function looseHeading(text: string): { words: string; length: number } | null {
-  const found = loose.exec(text);
+  const found = mayOpenWith(text, looseWords) ? loose.exec(text) : null;
   if (found?.[1] === undefined) return null;
   const name = readName(readWords(text.slice(found[0].length, found[0].length + 80), 0), 0, 8);
   return name !== null && name.strength > 1 ? { words: found[1], length: found[0].length } : null;
@@ -82,16 +111,18 @@ const part =
 const said = /(?: (?:at|of|for) (?:the|this|our) [\p{L} -]{3,50}?)?(?: (?:were|are|included|include))?$/iu;
 
 /** Part played by everybody below such a heading: "Special invitees" is "Special invitee". */
-export function partOf(heading: string): string | null {
+export const partOf = remembered((heading: string): string | null => {
   const words = heading.trim();
   if (/^(?:present )?in the chair$/i.test(words)) return 'Chair';
   const own = part.test(words) ? words : words.replace(said, '');
   return part.test(own) ? own.replace(/(?<=[a-z]{4})(?<!s|team)s$/i, '') : null;
-}
+});
+
+const senders = wordSet('observer observers assessor assessors secretariat secretariats');
 
 /** "Department for Rivers Observer", "RSA Assessor": whose they are, and as what, over whom it stands; null elsewhere. */
 export function sentBy(heading: string): { body: string | null; part: string } | null {
-  if (!/[rts:]$/i.test(heading)) return null;
+  if (!mayEndWith(heading, senders)) return null;
   const [, body, part] =
     /^(\p{Lu}[^,;()–—]{1,60}) (observer|assessor|secretariat)s?:?$/iu.exec(heading.trim()) ?? [];
   if (body === undefined || part === undefined) return null;

@@ -2,13 +2,14 @@ import { matchesOf } from '../matches.ts';
 import type { Block } from '../page.ts';
 import { readName } from '../people/names.ts';
 import { isOrganisation } from '../people/organisation.ts';
-import { mayRunOn, readWords } from '../words.ts';
+import { readWords } from '../words.ts';
 import { bodiesOfNames } from './body-names.ts';
 import { isInitialsOf } from './called.ts';
 import { readEntry } from './entry.ts';
 import { between, cut, gathered, partLabel } from './gathered.ts';
 import { blockHeading } from './headings.ts';
-import { bodyInFront, bodyLabel, fromLabel, groupIn, listLabel, looseHeading, partOf } from './labels.ts';
+import { bodyInFront, bodyLabel, fromBody, groupIn, listLabel, looseHeading, partOf } from './labels.ts';
+import { lineMarks, Mark } from './line-marks.ts';
 import { partsOfLine } from './line-parts.ts';
 import { officeRun } from './office-runs.ts';
 import { officesTogether } from './offices-together.ts';
@@ -48,10 +49,12 @@ const allFrom = /(?:\s[–—-]|,)?\s\(?all (?:from |of |for )?(?:the )?(\p{Lu}[
 
 /** The entries of a block: one a line; several where semicolons part them, or commas on a labelled line. */
 export function linesOf(block: Block): Line[] {
-  const forItem = itemLabel.exec(block.text);
+  const marks = lineMarks(block.text);
+  const forItem =
+    (marks & Mark.colon) !== 0 && (marks & Mark.digit) !== 0 ? itemLabel.exec(block.text) : null;
   if (forItem?.[1] !== undefined) return forOneItem(block, forItem[0].length, forItem[1]);
   if (blockHeading(block) !== null) return [];
-  const parts = partsOfLine(block);
+  const parts = (marks & Mark.colon) === 0 ? null : partsOfLine(block);
   if (parts !== null) return parts.flatMap(linesOf);
   const all = block.text.includes(' all ') || block.text.includes('(all ') ? allFrom.exec(block.text) : null;
   if (all?.[1] !== undefined && isOrganisation(all[1]))
@@ -74,17 +77,19 @@ export function linesOf(block: Block): Line[] {
       ...line,
       group: bodied.group,
     }));
-  const grouped = fromLabel.exec(block.text);
-  const skip = labelled?.length ?? grouped?.[0].length ?? 0;
+  const grouped = fromBody(block.text);
+  const skip = labelled?.length ?? grouped?.length ?? 0;
   const text = block.text.slice(skip);
   const lines = split(
     text,
     block.start + skip,
     skip > 0 ||
-      (block.role === 'paragraph' && text.replace(/\(\p{Lu}{2,4}\)/gu, '').split('(', 3).length > 2),
+      (block.role === 'paragraph' &&
+        (marks & Mark.opens) !== 0 &&
+        text.replace(/\(\p{Lu}{2,4}\)/gu, '').split('(', 3).length > 2),
     labelled === null ? null : partOf(labelled.words),
   );
-  return grouped?.[1] === undefined ? lines : lines.map((line) => ({ ...line, group: grouped[1] ?? '' }));
+  return grouped === null ? lines : lines.map((line) => ({ ...line, group: grouped.group }));
 }
 
 /** The people of a stretch of a sentence: "A, Director of X; B and C". */
@@ -96,18 +101,18 @@ export const peopleIn = (text: string, start: number): Line[] =>
   );
 
 function split(text: string, start: number, listed: boolean, note: string | null): Line[] {
-  const letters =
-    letteredIn(text, start) ?? togetherOn(text, start) ?? officeRun(text, start) ?? peopleRun(text, start);
+  const marks = lineMarks(text);
+  const letters = runsIn(text, start, marks);
   if (letters !== null) return letters.map((line) => ({ ...line, note }));
   const titled = titledRun(text, start) ?? sharedTitle(text, start);
   if (titled !== null) return titled.map((line) => ({ ...line, note }));
-  const bodies = bodiesOfNames(text, start);
+  const bodies = (marks & Mark.opens) === 0 ? null : bodiesOfNames(text, start);
   if (bodies !== null) return bodies.map((line) => ({ ...line, note }));
-  const slashed = slashedIn(text, start);
+  const slashed = (marks & Mark.slash) === 0 ? null : slashedIn(text, start);
   if (slashed !== null) return slashed.map((line) => ({ ...line, note }));
-  const bare = bareNamesIn(text, start);
+  const bare = (marks & notBare) === 0 && (marks & Mark.comma) !== 0 ? bareNamesIn(text, start) : null;
   if (bare !== null) return bare.map((line) => ({ ...line, note }));
-  if (text.includes(';')) {
+  if ((marks & Mark.semicolon) !== 0) {
     const lines = cut(text, /;/g, start)
       .flatMap(withoutGroup)
       .flatMap((line) =>
@@ -124,12 +129,22 @@ function split(text: string, start: number, listed: boolean, note: string | null
   return listed ? withParts(gathered(cut(text, between, start), text, start), note) : [{ text, start, note }];
 }
 
+/** What stands in no line of bare names. */
+const notBare = Mark.colon | Mark.semicolon | Mark.opens | Mark.slash;
+
+/** People whose letters stand behind the name, or who follow each other with nothing between them. */
+const runsIn = (text: string, start: number, marks: number): Line[] | null =>
+  ((marks & Mark.opens) === 0 ? null : letteredIn(text, start)) ??
+  togetherOn(text, start, marks) ??
+  ((marks & Mark.opens) === 0 ? null : officeRun(text, start)) ??
+  peopleRun(text, start);
+
 /** A line into which the lines of others ran: long, and with a capital inside a word or right behind a bracket. */
-const togetherOn = (text: string, start: number): Line[] | null =>
+const togetherOn = (text: string, start: number, marks: number): Line[] | null =>
   text.length <= 50
     ? null
-    : (officesTogether(text, start) ??
-      (mayRunOn(text) && /[\p{Ll})]\p{Lu}\p{Ll}/u.test(text) ? togetherIn(text, start) : null));
+    : (((marks & Mark.capitals) === 0 ? null : officesTogether(text, start)) ??
+      ((marks & Mark.seam) !== 0 && /[\p{Ll})]\p{Lu}\p{Ll}/u.test(text) ? togetherIn(text, start) : null));
 
 /** "A MP, Minister for X, B MP, Minister for Y": one stretch between semicolons with more people than one. */
 const holdsMore = (text: string): boolean =>
@@ -153,7 +168,7 @@ const lettered =
 
 /** The people of a line who all have their letters behind the name; null where fewer than two do. */
 function letteredIn(text: string, start: number): Line[] | null {
-  if (text.length < 30 || !text.includes('(')) return null;
+  if (text.length < 30) return null;
   const places = matchesOf(text, lettered).filter(([, name = '', letters = '']) =>
     isInitialsOf(letters, name),
   );

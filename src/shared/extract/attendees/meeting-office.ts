@@ -1,6 +1,8 @@
 import { isOrganisation, isRole } from '../people/organisation.ts';
 import { splitRole as partsOfOffice, type Role } from '../people/roles.ts';
 
+import { lineMarks, Mark } from './line-marks.ts';
+
 /** "Board Secretariat Officer": nobody's officer but the meeting's, and no body in front. */
 const inside = /^(?:Board|Committee|Programme|Corporate|Governance|Policy|Project)\b/;
 
@@ -31,9 +33,10 @@ function headOf(written: string): Role | null {
 
 /** "Clinical Director – Cancer", "Member – People and Culture": behind a dash, what is no body is what the office is for. */
 export const topicBehindDash = (office: string, behind: string, text: string): boolean =>
+  behind !== '' &&
+  (lineMarks(text) & Mark.dash) !== 0 &&
   /(?<!Managing )(?:Director|Manager|Lead|Officer|Member|Advis[eo]r|Secretary)$/.test(office) &&
   /^ ?[–—-] /.test(text.slice(text.indexOf(office) + office.length)) &&
-  behind !== '' &&
   (!isOrganisation(behind) || severalTopics.test(behind)) &&
   !isRole(behind);
 

@@ -3,6 +3,7 @@ import { matchesOf } from '../matches.ts';
 import { isOrganisation, isRole } from '../people/organisation.ts';
 import { lostParting } from './doubts.ts';
 import { readEntry } from './entry.ts';
+import { lineMarks, Mark } from './line-marks.ts';
 import type { Line } from './lines.ts';
 import { addressed as style, nameWord as word } from './name-patterns.ts';
 
@@ -18,6 +19,8 @@ const person = new RegExp(
   'gu',
 );
 
+const opens = new RegExp(`^(?:${person.source})`, 'u');
+
 interface Place {
   name: string;
   from: number;
@@ -29,7 +32,8 @@ interface Place {
  * an office and some without; null where the text is no such run. Such a run is to be looked at in any case.
  */
 export function mixedRun(text: string, start: number): Line[] | null {
-  if (text.length < shortest || text.length > longest || /[;|\t]/.test(text)) return null;
+  if (text.length < shortest || text.length > longest) return null;
+  if ((lineMarks(text) & (Mark.semicolon | Mark.bar)) !== 0) return null;
   const places = placesIn(text);
   if (places[0]?.from !== 0 || places.length < least) return null;
   const pieces = places.map((place, i) => ({
@@ -43,12 +47,15 @@ export function mixedRun(text: string, start: number): Line[] | null {
   return pieces.flatMap((piece) => linesFrom(piece, start));
 }
 
+/** Where people begin; nowhere, unless one begins the text. */
 function placesIn(text: string): Place[] {
   const found: Place[] = [];
+  if (!opens.test(text)) return found;
   for (const { 1: name = '', 2: ranked, 3: styles = '', 4: given = '', index: from } of matchesOf(
     text,
     person,
   )) {
+    if (from > 0 && found.length === 0) return found;
     const held = found.at(-1);
     if (held !== undefined && from < held.from + held.name.length) continue;
     if (text.lastIndexOf('(', from) > text.lastIndexOf(')', from)) continue;

@@ -2,6 +2,7 @@ import { isGivenName } from '../lexicon/given-names.ts';
 import { type NameRun, nameText, readName } from '../people/names.ts';
 import { isCapitalised, isMark, readWords, type Word } from '../words.ts';
 import { readEntry } from './entry.ts';
+import { lineMarks, Mark } from './line-marks.ts';
 import type { Line } from './lines.ts';
 
 /** Longer lines hold no pair but a list. */
@@ -12,7 +13,7 @@ const longest = 240;
  * stands behind both belongs to both, unless the first has something of their own.
  */
 export function pairIn(text: string, start: number): Line[] | null {
-  if (text.length > longest || !/ (?:and|&|\/) \p{Lu}/u.test(text)) return null;
+  if (text.length > longest || !mayBePair(text) || !/ (?:and|&|\/) \p{Lu}/u.test(text)) return null;
   const words = readWords(text);
   const first = readName(words, 0, words.length);
   const link = linkBehind(words, first);
@@ -28,6 +29,9 @@ export function pairIn(text: string, start: number): Line[] | null {
   const rest = bare ? tail : shared(alone.organisation, tail);
   return [{ text, reads: own + rest, start, note: null }, lineFrom(words[link + 1], text, start)];
 }
+
+const mayBePair = (text: string): boolean =>
+  (lineMarks(text) & (Mark.ampersand | Mark.slash)) !== 0 || text.includes(' and ');
 
 const lineFrom = (word: Word | undefined, text: string, start: number): Line => ({
   text: text.slice(word?.start ?? 0),

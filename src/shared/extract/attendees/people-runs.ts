@@ -3,6 +3,7 @@ import { matchesOf } from '../matches.ts';
 import { isOrganisation, isRole } from '../people/organisation.ts';
 import { lostParting } from './doubts.ts';
 import { readEntry } from './entry.ts';
+import { lineMarks, Mark } from './line-marks.ts';
 import type { Line } from './lines.ts';
 import { mixedRun } from './mixed-runs.ts';
 
@@ -28,13 +29,13 @@ const partedFirst = new RegExp(`^${title}${word} ${word}(?: \\([^()]{3,40}\\))?\
 
 /** People who follow each other with nothing between them but their offices and bodies; null where the text is no such run. */
 export function peopleRun(text: string, start: number): Line[] | null {
-  if (text.length < shortest || /[;\t|]/.test(text)) return null;
+  if (text.length < shortest || (lineMarks(text) & (Mark.semicolon | Mark.bar)) !== 0) return null;
   return dashedRun(text, start) ?? mixedRun(text, start) ?? bodiedRun(text, start);
 }
 
 /** "Ann Lo - Director, Body Bo Ray - Chair, Other Body …". */
 function dashedRun(text: string, start: number): Line[] | null {
-  if (text.split(/ [-–—] /, least + 1).length <= least) return null;
+  if ((lineMarks(text) & Mark.dash) === 0 || text.split(/ [-–—] /, least + 1).length <= least) return null;
   const found = matchesOf(text, dashed).filter(({ 0: name }) => !isRole(name) && !isOrganisation(name));
   const [first] = found;
   const places = found.filter(({ 2: dash }) => dash === first?.[2]);
@@ -49,7 +50,7 @@ function dashedRun(text: string, start: number): Line[] | null {
 
 /** "Ann Lo Home Office Bo Ray (Chair) University of Oban …". */
 function bodiedRun(text: string, start: number): Line[] | null {
-  if (partedFirst.test(text) || !isGivenName(opening.exec(text)?.[1]?.toLowerCase() ?? '')) return null;
+  if (!isGivenName(opening.exec(text)?.[1]?.toLowerCase() ?? '') || partedFirst.test(text)) return null;
   const places = namesIn(text);
   if (places[0]?.from !== 0 || places.length < least) return null;
   const people = parted(

@@ -29,12 +29,17 @@ export function piecesOf(words: Word[], text: string): Piece[] {
   return pieces;
 }
 
+const always = ',:;()[]|—';
+/** Only where they stand free. */
+const free = '-–/';
+
 const parts = (words: Word[], i: number): boolean => {
   const word = words[i];
   if (word?.shape !== 'mark') return false;
-  if (/^[,:;()[\]|—]$/.test(word.text)) return true;
+  if (word.text.length !== 1) return false;
+  if (always.includes(word.text)) return true;
   return (
-    /^[-–—/]$/.test(word.text) &&
+    free.includes(word.text) &&
     ((words[i - 1]?.end ?? 0) < word.start || word.text !== '-') &&
     word.end < (words[i + 1]?.start ?? Number.POSITIVE_INFINITY)
   );

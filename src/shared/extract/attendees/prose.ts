@@ -12,9 +12,17 @@ const honoured = /\p{Lu}\p{Ll}+,? (?:MP|MSP|MS|MLA|AM|TD|MHK)\.$/u;
 /** "The Welsh Government was led by … Jane Doe MS.": it ends so and is a sentence all the same. */
 const represented = / (?:was|were) (?:led|headed|represented|chaired|hosted|welcomed|attended) /;
 
+/** A stop at the end, or right in front of a mark or a bracket that ends the line. */
+function endsSentence(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  const closes = last === 0x22 || last === 0x201d || last === 0x2019 || last === 0x29;
+  const stop = closes ? text.charCodeAt(text.length - 2) : last;
+  return stop === 0x2e || stop === 0x21 || stop === 0x3f;
+}
+
 /** Whether a line is a sentence about the meeting, and not a person's entry. */
 export const isProse = (text: string): boolean => {
-  if (!/[.!?]["”’)]?$/.test(text)) return false;
+  if (!endsSentence(text)) return false;
   if (honoured.test(text)) return represented.test(text);
   const size = text.split(' ', 12).length;
   return (size > 10 && finite.test(text)) || (size > 4 && told.test(text));

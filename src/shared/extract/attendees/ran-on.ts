@@ -1,8 +1,9 @@
 import { readEntry } from './entry.ts';
+import { lineMarks, Mark } from './line-marks.ts';
 import type { Line } from './lines.ts';
 
 /** "…, Rivers Trust Professor Jo Marsh, Oban University": a title behind a body, where the next person's line ran in. */
-const next =
+export const next =
   /(?<=\p{L}{3}) (?=(?:Professor|Dr|Dame|Sir|Cllr|Councillor)(?: (?:Sir|Dame))? \p{Lu}\p{Ll}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+(?:,| \(| [–-] ))/u;
 const title = / (?:Professor|Dr|Dame|Sir|Cllr|Councillor) /;
 const leadsToName =
@@ -10,7 +11,8 @@ const leadsToName =
 
 /** Both people of a line into which the line of the next ran; null for any other line. */
 export function ranOn(text: string, start: number): Line[] | null {
-  const found = text.length < 40 || !title.test(text) ? null : next.exec(text);
+  if (text.length < 40 || (lineMarks(text) & Mark.titled) === 0) return null;
+  const found = title.test(text) ? next.exec(text) : null;
   if (found === null) return null;
   const front = text.slice(0, found.index);
   const behind = text.slice(found.index + 1);

@@ -28,9 +28,17 @@ export function slashedIn(text: string, start: number): Line[] | null {
 
 const gaps = /,\s(?:and\s)?|\sand\s|\.?$/g;
 
+/** The last of such a line is an office or a body: asked before anything else, for most lines of a list end so. */
+function endsInThing(text: string): boolean {
+  const at = text.lastIndexOf(', ');
+  if (at < 1 || text.includes('and', at)) return false;
+  const last = text.slice(at + 2, text.endsWith('.') ? -1 : undefined);
+  return last !== '' && !last.includes(',') && isThing(last);
+}
+
 /** "Ann Lo, Bo Ray and Cy Marsh": a line of at least three names and nothing else; null for others. */
 export function bareNamesIn(text: string, start: number): Line[] | null {
-  if (text.length > 300 || !text.includes(',') || /[:;(/]/.test(text)) return null;
+  if (text.length > 300 || !text.includes(',') || /[:;(/]/.test(text) || endsInThing(text)) return null;
   if (!/,.* and | and .*,|,.*,/.test(text)) return null;
   const lines: Line[] = [];
   let from = 0;

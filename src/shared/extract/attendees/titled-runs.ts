@@ -1,6 +1,8 @@
+import { wordSet } from '../lexicon/words.ts';
 import { matchesOf } from '../matches.ts';
 import { isOrganisation, isRole } from '../people/organisation.ts';
 import { readEntry } from './entry.ts';
+import { lineMarks, Mark, mayOpenWith } from './line-marks.ts';
 import type { Line } from './lines.ts';
 
 const title =
@@ -12,7 +14,7 @@ const opening = new RegExp(
 );
 /** Any title: most lines that have one have it once, and are no run. */
 const anyTitle = new RegExp(`\\b${title}(?![\\p{L}])`, 'gu');
-const likely = /\b(?:Mrs?|Ms|Miss|Dr|Prof|Professor|Cllr|Councillor|Ald|Alderman|Sir|Dame|Hon|Rev)\b/;
+export const likely = /\b(?:Mrs?|Ms|Miss|Dr|Prof|Professor|Cllr|Councillor|Ald|Alderman|Sir|Dame|Hon|Rev)\b/;
 
 /** Places at which the people of a run begin who all have a title: "Mr A Doe (Chair) Cllr B Roe, Ms C Lee". */
 export function titledPlaces(text: string): number[] {
@@ -36,7 +38,7 @@ function isAnother(behind: string | null): boolean {
 
 /** People with titles on one line, with commas or nothing between them; null where the line is no such run. */
 export function titledRun(text: string, start: number): Line[] | null {
-  if ((text.match(anyTitle)?.length ?? 0) < 2) return null;
+  if ((lineMarks(text) & Mark.titled) === 0 || (text.match(anyTitle)?.length ?? 0) < 2) return null;
   const places = titledPlaces(text);
   if (places.length < 2 || text.includes(';') || !isOfficesOnly(text.slice(0, places[0]))) return null;
   const pieces = places.map((from, i) => ({
@@ -57,6 +59,9 @@ export function titledRun(text: string, start: number): Line[] | null {
 
 const plural =
   /^(Councillor|Cllr|Alderm[ae]n|Messrs|Deput(?:y|ie)|Senator|Bailie|Minister)s?:?\s+(?=\p{Lu})/u;
+const plurals = wordSet(
+  'councillor councillors cllr cllrs alderman aldermans aldermen aldermens messrs messrss deputy deputys deputie deputies senator senators bailie bailies minister ministers',
+);
 const singular: Record<string, string> = { Aldermen: 'Alderman', Deputie: 'Deputy' };
 const between = /,\s(?:and\s)?|\sand\s/g;
 /** "A P Ewing", "John Palmer", "J Laverty BEM (Chair)": initials or a given name, a surname, and signs of honour. */
@@ -65,7 +70,7 @@ const person =
 
 /** "Councillors S Carson, A P Ewing and J Gallen MBE": whose one title is that of all; null for any other line. */
 export function sharedTitle(text: string, start: number): Line[] | null {
-  const head = plural.exec(text.slice(0, 40));
+  const head = mayOpenWith(text, plurals) ? plural.exec(text.slice(0, 40)) : null;
   if (head?.[1] === undefined) return null;
   const body = text.slice(head[0].length).replace(/[.;]\s*$/, '');
   const lines: Line[] = [];
