@@ -22,7 +22,7 @@ export function abreast(page: Page): ReadonlyMap<number, Line[]> {
   const weak: Block[] = [];
   for (const block of page.blocks) {
     if (block.text.length > 120 || block.words.length < 4 || block.words.length > 24) continue;
-    const lines = inBrackets(block) ?? four.exec(block.text)?.slice(1);
+    const lines = inBrackets(block) ?? (isFour(block.text) ? four.exec(block.text)?.slice(1) : undefined);
     if (lines === undefined) continue;
     if (typeof lines[0] === 'object') found.set(block.index, lines as Line[]);
     else if (isTwo(lines as string[])) found.set(block.index, halves(block, true));
@@ -33,6 +33,13 @@ export function abreast(page: Page): ReadonlyMap<number, Line[]> {
     if (sure.some((index) => Math.abs(index - block.index) < near))
       found.set(block.index, halves(block, false));
   return found;
+}
+
+/** Four words: a cheap test before a dear one. */
+function isFour(text: string): boolean {
+  let spaces = 0;
+  for (let at = text.indexOf(' '); at !== -1 && spaces < 4; at = text.indexOf(' ', at + 1)) spaces++;
+  return spaces === 3;
 }
 
 function inBrackets({ text, start }: Block): Line[] | undefined {

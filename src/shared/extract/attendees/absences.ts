@@ -1,10 +1,16 @@
 import type { Attendee } from '../../model/items.ts';
+import { wordSet } from '../lexicon/words.ts';
 import type { Block, Page } from '../page.ts';
 import { listLabel, looseHeading } from './labels.ts';
+import { mayOpenWith } from './line-marks.ts';
 
 /** "Apologies were accepted from …": a sentence inside a list; whoever it names was not there. */
-export const excused =
+const excused =
   /^(?:(?:board|panel|committee|group|council) )?(?:members?['’]? )?apolog(?:y|ies)\b(?! and att)/i;
+
+const opens = wordSet('board panel committee group council member members apology apologies');
+
+export const isExcused = (text: string): boolean => mayOpenWith(text, opens) && excused.test(text);
 
 /** "Ann Lo, Defra (apologies)", "Bo Ray sent his apologies as …": a line of a list whose person was not there. */
 export const sentApologies = (text: string): boolean =>

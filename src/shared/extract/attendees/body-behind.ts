@@ -1,6 +1,9 @@
+import { wordSet } from '../lexicon/words.ts';
 import { coreWords, readName } from '../people/names.ts';
 import { isOrganisation, isRole } from '../people/organisation.ts';
 import { isCapitalised, isMark, type Word } from '../words.ts';
+
+const opens = wordSet('( , of from at for');
 
 /** "Ann Lo, DfE was welcomed", "Tom Reeve (Kent Police)", "Natalie Frost of Catch22", "Mark McEwan from the Metropolitan Police Service". */
 export function organisationBehind(
@@ -10,7 +13,7 @@ export function organisationBehind(
   body: string,
 ): { text: string; end: number } | null {
   const opening = words[at];
-  if (opening === undefined || !/^(?:[(,]|of|from|at|for)$/.test(opening.lower)) return null;
+  if (opening === undefined || !opens.has(opening.lower)) return null;
   let from = at + 1;
   if (words[from]?.lower === 'the') from++;
   let to = from;

@@ -3,13 +3,14 @@ import type { Block } from '../page.ts';
 import { isOrganisation } from '../people/organisation.ts';
 import { remembered } from '../remembered.ts';
 import { Sign } from '../signs.ts';
+import { lineMarks, Mark, mayEndWith, mayOpenWith } from './line-marks.ts';
 
 /** What a line above a list of people says of them. */
 export type ListHeading = 'present' | 'absent' | 'group';
 
-const present =
+export const present =
   /^(?:(?:full |the )?(?:list of )?(?:meeting )?(?:attendees(?: and apologies)?|heads of delegations?|chair(?:man|woman|person|s)?(?=:)|co-chairs?(?=:)|attendance|other attendees|those (?:present|attending|in attendance)|present|in the chair|in attendance|also (?:present|attending|in attendance)|attending|participants|delegates|ministers (?:attending|present|in attendance)|attending ministers|invitees|special invitees|guests|(?:other |all )?members(?: present| attending)?|membership(?: list)?|attendee list|panel(?: members)?|officials|secretariat|observers|observing|presenters|speakers|board members|non-executives?(?: members)?|executives?|additional attendees|others? (?:present|attending|in attendance)|via (?:teams|video|telephone|phone)|by (?:video|phone|telephone)|dialled in|attended by(?=:)|on the (?:call|phone|line)|on (?:teams|zoom|skype)|(?:the )?people who (?:came(?: along)?|attended|joined(?: us)?)))(?: (?:at|of|for|to|in) (?:the|this|our) [\p{L} -]{3,50}?)?(?: (?:were|are|included|include|at the meeting(?: were)?))?(?:\s*\([^)]{0,60}\))?\s*[:–—-]?$/iu;
-const absent =
+export const absent =
   /^(?:(?:board |panel |committee |group |council |members?['’]? ){0,3}apologies|apologies (?:for absence|received|were received)(?: from)?|absent|not present|unable to attend|not in attendance)\b(?! and attend).{0,60}$/i;
 
 const sentence =
@@ -50,10 +51,10 @@ const itemNumber =
   /^\d{1,5}(?:[./]\d{1,4})?\.?\s+(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?\s+)?(?=\p{Lu})/u;
 
 const headingIn = remembered((whole): ListHeading | null => {
-  const text = /^\d/.test(whole) ? whole.replace(itemNumber, '') : whole;
-  const line = /^[*#_\s]|[*_\s]$/.test(text) ? text.replace(/^[*#_\s]{1,6}|[*_\s]{1,6}$/g, '') : text;
+  const text = isDigit(whole.charCodeAt(0)) ? whole.replace(itemNumber, '') : whole;
+  const line = isDressed(text) ? text.replace(/^[*#_\s]{1,6}|[*_\s]{1,6}$/g, '') : text;
   if (line.length > 100) return null;
-  if (absent.test(line)) return 'absent';
+  if (mayOpenWith(line, absentWords) && absent.test(line)) return 'absent';
   // "Te hunga kua tae mai | present": the same in two languages.
   if (line.includes(' | ') || line.includes(' / ')) {
     const sides = line.split(/ [|/] /).map((side) => attendeeHeading(side.trim()));
@@ -62,12 +63,30 @@ const headingIn = remembered((whole): ListHeading | null => {
   const bare = withoutGroup(line)?.heading;
   if (bare !== undefined) return attendeeHeading(bare);
   if (
-    present.test(line) ||
+    (mayOpenWith(line, presentWords) && present.test(line)) ||
     (line.endsWith(':') && (sentence.test(line) || followed.test(line) || whose.test(line)))
   )
     return 'present';
-  return there.test(line) && isMadeOf(line, 1) ? 'present' : null;
+  return mayBeMade(line) && there.test(line) && isMadeOf(line, 1) ? 'present' : null;
 });
+
+/** The first words of such headings: a cheap test before a dear one. */
+export const absentWords = wordSet(
+  'board panel committee group council member members apologies absent not unable',
+);
+export const presentWords = wordSet(
+  `full the list meeting attendees attendee attendance heads chair chairs chairman chairwoman chairperson co other those present in also attending participants delegates
+  ministers invitees special guests all members membership panel officials secretariat observers observing presenters speakers board non executive executives additional
+  others via by dialled attended on people`,
+);
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** Whether stars, lines or spaces may stand at an end. */
+const isDressed = (text: string): boolean =>
+  isDress(text.charCodeAt(0)) || isDress(text.charCodeAt(text.length - 1));
+const isDress = (code: number): boolean =>
+  code <= 0x20 || code > 0x7f || code === 0x2a || code === 0x23 || code === 0x5f;
 
 /** Whom a heading says that those below come from: "In attendance (Ports Secretariat)—", "Officials from the Home Office:". */
 const group =
@@ -81,10 +100,15 @@ const bodyFirst =
 const ownBody =
   /^(?:the )?(?:panel|board|committee|council|group|commission|forum|taskforce|team|partnership)$/i;
 
+const presences = wordSet('attendance present attending');
+
+const mayNameGroup = (line: string): boolean =>
+  (lineMarks(line) & (Mark.opens | Mark.dash)) !== 0 || /from|for|representing/.test(line);
+
 function withoutGroup(line: string): { heading: string; body: string } | null {
-  const found = /[(–—-]|\b(?:from|for|representing)\b/.test(line) ? group.exec(line) : null;
+  const found = mayNameGroup(line) ? group.exec(line) : null;
   const body = found?.[2] ?? found?.[3] ?? found?.[4];
-  const first = / (?:in attendance|present|attending)\s*:?$/i.test(line) ? bodyFirst.exec(line) : null;
+  const first = mayEndWith(line, presences) ? bodyFirst.exec(line) : null;
   if (
     first?.[1] !== undefined &&
     first[2] !== undefined &&
@@ -110,8 +134,15 @@ const acronym = /^\p{Lu}\p{L}?\p{Lu}{1,4} (?=\p{L})/u;
 const officer =
   /^\p{Lu}\p{L}?\p{Lu}{1,4} (?:assessors?|officials|observers?|representatives?|attendees|staff|members)\s*:?$/iu;
 
+/** How lines begin that are made of them: with one of the words, or with a mark. */
+const made = new Set([...who, ...how].map((word) => word.split('-', 1)[0] ?? ''));
+const mayBeMade = (text: string): boolean => !isPlain(text.charCodeAt(0)) || mayOpenWith(text, made);
+const isPlain = (code: number): boolean =>
+  isDigit(code) || ((code | 32) >= 0x61 && (code | 32) <= 0x7a) || code === 0x27;
+
 /** Nothing but words of such headings, at least so many of them for people or for being there. */
 function isMadeOf(text: string, least: number): boolean {
+  if (!mayBeMade(text)) return false;
   const first = /^[^\s:/&,;–—.()-]+(?=[\s:/&,;–—.()]|$)/.exec(text)?.[0].toLowerCase();
   if (first !== undefined && !who.has(first) && !how.has(first)) return false;
   const words = text

@@ -14,8 +14,8 @@ const isSeveral = (label: string): boolean => /s$/.test(label) && sectionHeading
 
 /** A colon or a dash parts a label from what follows it: most lines have none, or none so early. */
 function mayBeLabelled(text: string): boolean {
-  if ((lineMarks(text) & (Mark.colon | Mark.dash)) === 0) return false;
-  for (let i = 4; i < Math.min(text.length, 66); i++) {
+  const to = Math.min(text.length, 66);
+  for (let i = 4; i < to; i++) {
     const code = text.charCodeAt(i);
     if (code === 0x3a || code === 0x2d || code === 0x2013) return true;
   }

@@ -1,6 +1,6 @@
 import type { Block, Page } from '../page.ts';
 import { Sign } from '../signs.ts';
-import { excused } from './absences.ts';
+import { isExcused } from './absences.ts';
 import type { Columns } from './columns.ts';
 import { endsList } from './ends.ts';
 import { groupHeading, isSection, opensMembers } from './groups.ts';
@@ -43,17 +43,21 @@ export const closed: State = {
 const furniture =
   /^(?:OFFICIAL|UNCLASSIFIED|PROTECT|RESTRICTED|NOT PROTECTIVELY MARKED)(?:[ –:-]+(?:OFFICIAL|SENSITIVE|PROTECT))*$|^Page \d{1,3}(?: of \d{1,3})?$/;
 
+/** "OFFICIAL", "Page 2". */
+const mayBeFurniture = (text: string): boolean =>
+  'OUPRN'.includes(text.charAt(0)) && (text.startsWith('Page ') || text.charCodeAt(1) < 0x5b);
+
 /** The state behind a block: whether a list has begun, goes on or has ended, and whose people follow. */
 export function nextState(block: Block, state: State, page: Page): State {
   const text = block.text.trim();
-  if (state.listing && furniture.test(text)) return state;
+  if (state.listing && mayBeFurniture(text) && furniture.test(text)) return state;
   const heading =
     (block.signs & Sign.heads) === 0
       ? null
       : (attendeeHeading(text) ?? labelHeading(text) ?? endingHeading(block, page));
   if (heading !== null && isMixed(block, state, page))
     return { ...closed, listing: true, doubt: lostColumns, paired: true };
-  if (heading === 'absent' || (state.listing && excused.test(text))) return { ...state, absent: true };
+  if (heading === 'absent' || (state.listing && isExcused(text))) return { ...state, absent: true };
   if (heading === 'present') {
     const { heading: words, body } = headingParts(text);
     return {

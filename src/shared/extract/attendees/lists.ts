@@ -39,7 +39,8 @@ export function listedIn(page: Page): Attendee[] {
   let takenTo = -1;
   const barred = barredCells(page);
   for (const block of page.blocks) {
-    if (block.index <= takenTo) continue;
+    if (block.index <= takenTo || !(state.listing || block.index === bare || mayOpen(block, barred?.from)))
+      continue;
     if (block.index === barred?.from) {
       takenTo = barred.to;
       for (const cell of barred.cells)
@@ -97,6 +98,24 @@ export function listedIn(page: Page): Attendee[] {
   return found;
 }
 
+/** Whether a list can begin at a block, or its row or chair stand there: most blocks show nothing of the kind. */
+const mayOpen = ({ text, signs, index }: Block, barred: number | undefined): boolean =>
+  (signs & Sign.heads) !== 0 ||
+  index === barred ||
+  text.startsWith('Representing ') ||
+  hasEarlyColon(text) ||
+  (text.length <= longestRow && (text.includes('\t') || text.includes('|')));
+
+/** Longer rows are no head of a table. */
+const longestRow = 200;
+
+/** A colon among the first letters: "Chair: Jane Doe". */
+function hasEarlyColon(text: string): boolean {
+  const to = Math.min(text.length, 30);
+  for (let i = 0; i < to; i++) if (text.charCodeAt(i) === 0x3a) return true;
+  return false;
+}
+
 const entriesOf = (block: Block, state: State, page: Page): Attendee[] =>
   linesOf(block).flatMap((line) =>
     isProse(line.text) || sentApologies(line.text) ? [] : attendeeIn(line, state, page),
@@ -114,7 +133,7 @@ const besideOthers = ({ text, start, side }: SideCell, state: State, page: Page)
 /** "Chair: Jane Doe, Chief Nurse" among the particulars of a meeting, in front of the list itself. */
 function isInFront(block: Block, page: Page): boolean {
   if (
-    !block.text.slice(0, 30).includes(':') ||
+    !hasEarlyColon(block.text) ||
     !/^(?:(?:co-|vice[- ]|deputy )?chair(?:man|woman|person|ed by)?|secretary|minute[- ]taker|note[- ]taker)\s?: ?\p{Lu}/iu.test(
       block.text,
     )

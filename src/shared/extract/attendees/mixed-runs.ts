@@ -15,7 +15,7 @@ const longest = 5000;
 const rank = '(?:(?:[TA]/)?(?:CC|DCC|ACC|DAC|AC|DDG)|Cmsr|Commissioner|Commander)';
 /** "Dr Ann Lo MBE", "Bo Ray (Chair)", "CC Cy Marsh": a person where they may begin. */
 const person = new RegExp(
-  `(?<![\\p{L}’'/-])(?=((${rank} )?((?:${style} )*)(${word}) (?:(?:de|van|von|der|di|al|De|Van) )?${word}(?:,? (?:MP|MSP|QC|KC|QPM|KPM|[CMOKD]BE))*(?: \\([^()]{3,60}\\))?))[\\p{Lu}]`,
+  `(?=[A-Z\\u{80}-\\u{10ffff}])(?<![\\p{L}’'/-])(?=((${rank} )?((?:${style} )*)(${word}) (?:(?:de|van|von|der|di|al|De|Van) )?${word}(?:,? (?:MP|MSP|QC|KC|QPM|KPM|[CMOKD]BE))*(?: \\([^()]{3,60}\\))?))[\\p{Lu}]`,
   'gu',
 );
 

@@ -87,6 +87,7 @@ function pluralRole(words: Word[], i: number): string | null {
   if (
     word === undefined ||
     !isCapitalised(word) ||
+    !word.lower.endsWith('s') ||
     !/^(?:constables|ministers|secretaries|commissioners|executives|directors|mayors|leaders|professors|councillors|ambassadors|governors|chairs|superintendents|commanders)$/.test(
       word.lower,
     )

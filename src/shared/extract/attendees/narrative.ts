@@ -20,12 +20,17 @@ import {
 } from './told.ts';
 import { chairOf, toldList } from './told-lists.ts';
 
+/** No sentence says who was there without one of these; "accompanied" and "joined" are among them. */
+const tells = Sign.sent | Sign.gathers;
+
 /** Everybody whom a sentence says attended: "attended by …", "speakers included …", "X attended as Chief Guest". */
 export function narratedIn(page: Page): Attendee[] {
   const found: Attendee[] = [];
   for (const block of page.blocks) {
-    if (block.role !== 'paragraph' && block.role !== 'item') continue;
-    for (const [i, sentence] of block.sentences.entries()) {
+    if ((block.signs & tells) === 0 || (block.role !== 'paragraph' && block.role !== 'item')) continue;
+    for (let i = 0; i < block.sentences.length; i++) {
+      const sentence = block.sentences[i] as Sentence;
+      if ((sentence.signs & tells) === 0) continue;
       for (const each of metBefore(block, block.sentences[i - 1], sentence, page.body)) found.push(each);
       const named = delegatesIn(page, block, sentence) ?? inSentence(block, sentence, page.body);
       for (const each of named) found.push(each);
@@ -68,7 +73,6 @@ function ledIn(block: Block, sentence: Sentence, listed: RegExpExecArray, body: 
 
 function inSentence(block: Block, sentence: Sentence, body: string): Attendee[] {
   const { start, end, signs } = sentence;
-  if ((signs & (Sign.sent | Sign.gathers)) === 0) return [];
   const text = body.slice(start, end);
   if ((signs & Sign.sent) !== 0 && isGovernmentLed(text, body.slice(Math.max(0, start - 300), start)))
     return people(block.words, start, sentence, body, null);

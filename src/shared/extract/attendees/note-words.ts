@@ -17,13 +17,11 @@ const openings = [
   ...['by conference', 'dialled in', 'remotely', 'item', 'left at', 'left after', 'left the', 'joined at'],
   ...['joined for', 'joined the', 'part-time', 'part time', 'part of ', 'part the ', 'part meeting', 'taker'],
   ...['minutes', 'observer', 'observing', 'teams', 'zoom', 'virtual', 'online', 'person', 'video', 'phone'],
-  ...['telephone', 'until ', 'from noon', 'from midday', 'secretariat', 'for ('],
-  ...['rt hon', 'sir', 'dame', 'lord', 'lady', 'baroness', 'dr', 'prof', 'mr', 'ms'].flatMap((title) => [
-    `for ${title}`,
-    `for the ${title}`,
-  ]),
+  ...['telephone', 'until ', 'from noon', 'from midday', 'secretariat'],
   ...[...'0123456789'].map((digit) => `from ${digit}`),
 ];
+/** These count behind "for", with an article or without. */
+const names = ['rt hon', 'sir', 'dame', 'lord', 'lady', 'baroness', 'dr', 'prof', 'mr', 'ms'];
 /** These count only right behind a bracket. */
 const inBrackets = [
   ...['vice', 'attended', 'part)', 'morning', 'afternoon', 'chair ', 'chair,', 'co-chair ', 'co-chair,'],
@@ -33,6 +31,7 @@ const inBrackets = [
 const byLetter = (words: string[]): string[][] =>
   Array.from({ length: 26 }, (_, i) => words.filter((word) => word.charCodeAt(0) === 0x61 + i));
 const anywhere = byLetter(openings);
+const afterFor = byLetter(names);
 const bracketed = byLetter(inBrackets);
 
 const isLetter = (code: number): boolean => (code | 32) >= 0x61 && (code | 32) <= 0x7a;
@@ -54,7 +53,16 @@ function opensNote(text: string, at: number, letter: number, before: number): bo
   for (const word of anywhere[letter] ?? []) if (startsWith(text, at, word)) return true;
   if (before === 0x28)
     for (const word of bracketed[letter] ?? []) if (startsWith(text, at, word)) return true;
-  return letter === 5 && isApart(text, at) && startsWith(text, at, 'for ');
+  return letter === 5 && startsWith(text, at, 'for ') && (isApart(text, at) || leadsToName(text, at + 4));
+}
+
+/** A bracket or a title behind "for". */
+function leadsToName(text: string, at: number): boolean {
+  if (text.charCodeAt(at) === 0x28) return true;
+  const from = startsWith(text, at, 'the ') ? at + 4 : at;
+  const letter = (text.charCodeAt(from) | 32) - 0x61;
+  for (const name of afterFor[letter] ?? []) if (startsWith(text, from, name)) return true;
+  return false;
 }
 
 /** Small letters, whatever the case of those in the text. */

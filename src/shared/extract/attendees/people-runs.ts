@@ -20,7 +20,7 @@ const dashed = new RegExp(
 );
 /** "Ann Lo Home Office", "Ann Lo (Chair) Home Office". */
 const plain = new RegExp(
-  `(?<![\\p{L}’'-])(?=(${title}(${word}) ${word}(?: \\([^()]{3,40}\\))?))\\p{Lu}`,
+  `(?=[A-Z\\u{80}-\\u{10ffff}])(?<![\\p{L}’'-])(?=(${title}(${word}) ${word}(?: \\([^()]{3,40}\\))?))\\p{Lu}`,
   'gu',
 );
 const opening = new RegExp(`^${title}(${word}) `, 'u');

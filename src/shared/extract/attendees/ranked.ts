@@ -1,15 +1,17 @@
 import { isForcesRank } from '../lexicon/ranks.ts';
+import { wordSet } from '../lexicon/words.ts';
 import { isNameWord } from '../people/name-words.ts';
 import type { NameRun } from '../people/names.ts';
 import { isCapitalised, isMark, type Word } from '../words.ts';
 
 /** Ranks that a single surname may follow; "General", "Major" and "Private" begin names of other things too. */
-const opens =
-  /^(?:brigadier|colonel|lieutenant|admiral|commodore|captain|sergeant|corporal|rear|vice|air|wing|flight|squadron|group|lt|col|brig|maj|sgt|capt|major|staff)$/;
+const opens = wordSet(
+  'brigadier colonel lieutenant admiral commodore captain sergeant corporal rear vice air wing flight squadron group lt col brig maj sgt capt major staff',
+);
 
 /** "Major General Orr", "Brigadier Orr": a rank and a surname alone, which together are the name; null for anything else. */
 export function rankedSurname(words: Word[], at: number, limit: number): NameRun | null {
-  if (!opens.test(words[at]?.lower ?? '')) return null;
+  if (!opens.has(words[at]?.lower ?? '')) return null;
   let to = at;
   while (to < at + 3 && isCapitalised(words[to]) && isForcesRank(textOf(words, at, to + 1))) to++;
   while (to < at + 3 && isCapitalised(words[to + 1]) && isForcesRank(textOf(words, at, to + 2))) to += 2;

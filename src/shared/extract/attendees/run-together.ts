@@ -8,7 +8,7 @@ import { isProse } from './prose.ts';
 
 /** Where a line may have lost its break: a capital right behind a small letter, a bracket, a colon or letters of honour. */
 const seam =
-  /(?<=[\p{Ll})\]:.;]|\p{Lu}{2}|\p{Ll}\p{Lu})(?<!\b(?:Mac|Mc|Fitz|De|Di|La|Le|Van|O))(?=\p{Lu}\p{Ll})|(?<=[\p{Ll})\].])(?=\d{1,2}\.\s?\p{Lu})|(?<=[^:\s])[,;]?\s?(?=(?:In [Aa]ttendance|Also [Aa]ttending|Also [Pp]resent|Attendees|Observers?|Secretariat|Apologies)\s?:)|(?<=[\p{Ll})])(?=(?:IN ATTENDANCE|ALSO PRESENT|OFFICIALS|SECRETARIAT|OBSERVERS|APOLOGIES|ABSENT)\b|(?:IN ATTENDANCE|ALSO PRESENT|OFFICIALS|SECRETARIAT|OBSERVERS|APOLOGIES|ABSENT)\p{Lu}\p{Ll})|(?<=\S)\s?(?=[•·]\s?\p{Lu})|(?<=\n)(?=\S)/gu;
+  /(?=[A-Z\u{80}-\u{10ffff}])(?<=[\p{Ll})\]:.;]|\p{Lu}{2}|\p{Ll}\p{Lu})(?<!\b(?:Mac|Mc|Fitz|De|Di|La|Le|Van|O))(?=\p{Lu}\p{Ll})|(?=\d)(?<=[\p{Ll})\].])(?=\d{1,2}\.\s?\p{Lu})|(?=[,;\sIAOS])(?<=[^:\s])[,;]?\s?(?=(?:In [Aa]ttendance|Also [Aa]ttending|Also [Pp]resent|Attendees|Observers?|Secretariat|Apologies)\s?:)|(?=[IASO])(?<=[\p{Ll})])(?=(?:IN ATTENDANCE|ALSO PRESENT|OFFICIALS|SECRETARIAT|OBSERVERS|APOLOGIES|ABSENT)\b|(?:IN ATTENDANCE|ALSO PRESENT|OFFICIALS|SECRETARIAT|OBSERVERS|APOLOGIES|ABSENT)\p{Lu}\p{Ll})|(?=[\s•·])(?<=\S)\s?(?=[•·]\s?\p{Lu})|(?<=\n)(?=\S)/gu;
 /** What follows the people of a record. */
 const ends =
   /^(?:\d{1,2}\.|Apolog|APOLOG|Absent|ABSENT|Not present|Summary|Welcome|Introduction|Minutes|Agenda|Item|Background|Actions?\b|Discussion|Next |Notes?\b|Published|Context|Purpose|Overview|Matters|Declaration|Meeting|Key |Main |The (?!Rt|Right|Hon|Lord|Baroness)|This |In (?!attendance)|On |At |It |We )/;

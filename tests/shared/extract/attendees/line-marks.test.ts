@@ -1,6 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bare, mayHoldBare } from '../../../../src/shared/extract/attendees/called.ts';
+import {
+  absent,
+  absentWords,
+  present,
+  presentWords,
+} from '../../../../src/shared/extract/attendees/headings.ts';
 import { label, looseHeading } from '../../../../src/shared/extract/attendees/labels.ts';
 import {
   lineMarks,
@@ -24,6 +30,9 @@ const parts = list(
 const names = list('Ann|Bell|Lo|AL|ALo|O’Dell|Pell-Marsh|Dr|Chair|of|MP|A|BEM|Director|Ælf|𝐀𝐁|MWh');
 const lines = list(
   'Dr|Mr|Mrs|Miss|Sir|Dame|Professor|Prof|Cllr|Councillor|Ald|Hon|Rev|Rivers Trust|Oban University|Ann Bell|Director|Attendees:|Chair|Present|Members|secretariat|Others|in attendance|–|1.|Apologies',
+);
+const headings = list(
+  'Attendees|attendees:|List of|Full|Those|present|Present|in attendance|Also|attending|Participants|Heads of delegations|Chair:|Co-chairs:|Ministers|Special|invitees|Guests|all|Members|members’|Membership|Panel|Officials|Secretariat|Observers|Presenters|Board|Non-executives|Other|via|by|Teams|video|phone|dialled in|on the call|on|People who|attended|attended by:|Apologies|apologies for absence|Absent|Not present|unable to attend|Committee|at the meeting|were|of the Board',
 );
 const odd = list('ſ|\u212a|é|\u00a0|(|)|,|;|:|-|–|[|.|/|\t|s|𝐀|_');
 const gap = fc.constantFrom(' ', ' ', ' ', ' ', '', '-', ', ', ' (', ') ', ' – ', ': ');
@@ -67,6 +76,15 @@ describe('what a line is made of is never missing', () => {
 
   it('where a label or a loose heading begins a line', () => {
     always(lines, (line) => !label.test(line) || has(line, Mark.colon | Mark.dash));
+  });
+
+  it('where a line heads a list', () => {
+    always(
+      headings,
+      (line) =>
+        (!present.test(line) || mayOpenWith(line, presentWords)) &&
+        (!absent.test(line) || mayOpenWith(line, absentWords)),
+    );
   });
 
   it('where a line may have lost a break', () => {
