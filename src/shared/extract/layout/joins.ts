@@ -1,4 +1,5 @@
-import { danglers, sentenceStarters } from '../lexicon/function-words.ts';
+import { danglers, months, sentenceStarters } from '../lexicon/function-words.ts';
+import { wordSet } from '../lexicon/words.ts';
 import { lostBullets } from './lost-bullets.ts';
 import { pairsIn } from './pairs.ts';
 import { endsClosed, endsSentence, firstWord, lastWord, type Unit } from './units.ts';
@@ -11,7 +12,7 @@ export function closeBreaks(units: Unit[]): Unit[] {
   const entries = lostBullets(units);
   const out: Open[] = [];
   let listed = false;
-  let begun = false;
+  let ended = 0;
   for (const next of units) {
     const held = out.at(-1);
     const lower = startsLower(next);
@@ -20,13 +21,13 @@ export function closeBreaks(units: Unit[]): Unit[] {
       (held === undefined ? lower : held.end.endsWith(':') || (listed && startsEntry(held.first)));
     const place = {
       first: out.length === 1,
-      begun,
-      summary: out.length === 3 && endsSentence(out[1]?.end ?? ''),
+      summary: ended === 0 || (ended === 1 && endsSentence(out[1]?.end ?? '')),
     };
-    begun ||= held !== undefined && endsSentence(held.end);
     if (held && !listed && !entries.has(next) && continues(held, next, lower, pairs, place)) goOn(held, next);
-    else
+    else {
+      if (held && endsSentence(held.end)) ended++;
       out.push({ first: next, pieces: null, joins: next.joins, length: next.text.length, end: endOf(next) });
+    }
   }
   return out.map(({ first, pieces, joins }) =>
     pieces === null ? first : { ...first, text: pieces.join(' '), joins },
@@ -70,11 +71,11 @@ const opensPlain = (text: string): boolean => {
 /** Entries of a list that lost its bullets begin small, or with a number: "112 major improvements". */
 const startsEntry = ({ text }: Unit): boolean => !opensPlain(text) && /^[\p{Ll}\d]/u.test(text);
 
-/** Where a unit stands: `first` is the title's place; `begun` is false until a sentence of the story has ended. */
+/** Where a unit stands. */
 interface Place {
+  /** In the title's place. */
   first: boolean;
-  begun: boolean;
-  /** Right below a title and a sentence: pages say there once more, without a stop, what the text is about. */
+  /** Below the title and at most one sentence: pages say there, without stops, what the text is about. */
   summary: boolean;
 }
 
@@ -91,8 +92,12 @@ function continues(held: Open, next: Unit, lower: boolean, pairs: Pairs, place: 
       !looksLikeContact(next.text) && (hangs || held.length > 200 || held.end.split(' ', 4).length === 4)
     );
   if (!opensPlain(next.text) && /^[,;.)\]”’]/.test(next.text)) return true;
+  if (!first && held.length >= 60 && (opensMid(next.text) || opensWithYear(next.text, last))) return true;
   if (hangs && held.first.role === 'item' && next.gap && endsSentence(next.text)) return false;
-  if (hangs && !held.end.endsWith(',')) return !first || /^(?:the|an?|of|and|to|with|its|their)$/.test(last);
+  if (hangs && !held.end.endsWith(','))
+    return first
+      ? /^(?:the|an?|of|and|to|with|its|their)$/.test(last)
+      : !(next.gap && mayEnd.has(last) && startsAnew(next));
   if (held.first.role === 'item')
     return (
       held.length >= 30 &&
@@ -102,15 +107,34 @@ function continues(held: Open, next: Unit, lower: boolean, pairs: Pairs, place: 
   return !first && continuesWithCapital(held, next, pairs, place);
 }
 
+/** "(TFA) has been seen", "“on what counts”": words in brackets or in marks that begin small stand in mid-sentence. */
+const opensMid = (text: string): boolean =>
+  !opensPlain(text) && /^(?:\([^()]{2,12}\),? \p{Ll}|[“‘"']\p{Ll}+ \p{Ll})/u.test(text);
+
+/** "2018, when …" below "… between October 2016 and March". */
+const opensWithYear = (text: string, last: string): boolean =>
+  /^(?:19|20)\d\d[ ,]/.test(text) && months.has(last.toLowerCase());
+
+/** Of the words that mostly go on, those that end a heading as well: "what this means for you". */
+const mayEnd = wordSet('you it there up over more so too in on');
+
+/** "If you have been sent a card, …": no name begins so. */
+const startsAnew = ({ text }: Unit): boolean => sentenceStarters.has(firstWord(text).toLowerCase());
+
 /** A capital may begin a sentence or be a name's second half: "set out by the Environment / Agency in …". */
-function continuesWithCapital(held: Open, next: Unit, pairs: Pairs, { begun, summary }: Place): boolean {
+function continuesWithCapital(held: Open, next: Unit, pairs: Pairs, { summary }: Place): boolean {
   const opening = firstWord(next.text);
   if (held.end.endsWith(',')) return held.length >= 60 && !beginsToSpeak(held, next);
-  if (opening === '' || sentenceStarters.has(opening.toLowerCase()) || isNumbered(held.first.text))
+  const isSum = opening === '' && /^[£$€]\d/.test(next.text);
+  if (
+    (opening === '' && !isSum) ||
+    sentenceStarters.has(opening.toLowerCase()) ||
+    isNumbered(held.first.text)
+  )
     return false;
   if (held.length >= 30 && pairs(lastWord(held.end), opening)) return true;
   // Above the first sentence stands a summary, which has no stop and is no half of what follows.
-  if ((!begun || summary) && next.gap) return false;
+  if ((summary || subNumbered.test(next.text)) && next.gap) return false;
   return held.length >= 100 && endsSentence(next.text) && !/[”’)]$/.test(held.end) && !isLabelled(next.text);
 }
 
@@ -140,7 +164,12 @@ const groupLine = /^(?:from|for|representing) (?:the )?\p{Lu}[\p{L}’' ]{2,60}:
 
 /** "Agenda Item 2: Delivery Programme": a heading with its number, whole as it is. */
 const isNumbered = (text: string): boolean =>
-  /^(?:agenda )?(?:item|action|recommendation|annex|part|chapter) \d{1,2}\s?[:.–-]/i.test(text);
+  /^(?:(?:agenda |top )?(?:item|action|recommendation|annex|part|chapter|tip|step|stage|phase|lesson|rule|question) \d{1,2}|[a-z]+ tip)\s?[:.–-]/i.test(
+    text,
+  );
+
+/** "4.1 The motion was agreed." */
+const subNumbered = /^\d{1,2}(?:\.\d{1,2})+ /;
 
 /** "Secretariat: …" begins something new. */
 const isLabelled = (text: string): boolean => /^\p{Lu}[\p{L} ]{1,30}:/u.test(text);

@@ -1,4 +1,5 @@
-import { endsClosed, type Unit } from './units.ts';
+import { danglers } from '../lexicon/function-words.ts';
+import { endsClosed, lastWord, type Unit } from './units.ts';
 
 /** So many lines at least make a list: two may be a sentence that broke. */
 const fewest = 3;
@@ -10,6 +11,7 @@ const fewest = 3;
  */
 export function lostBullets(units: readonly Unit[]): ReadonlySet<Unit> {
   const found = apartBullets(units);
+  for (const each of summary(units)) found.add(each);
   for (let i = 0; i < units.length; i++) {
     let to = i + 1;
     while (to < units.length && units[to]?.gap === false) to++;
@@ -36,6 +38,23 @@ function apartBullets(units: readonly Unit[]): Set<Unit> {
     i = to;
   }
   return found;
+}
+
+/**
+ * What stands between the title, or the one sentence below it, and the text: "Fares are cut from May" above "children
+ * go free on every crossing". The first entry begins with a capital, the others small. The sentence below them begins
+ * anew, which the rest of a broken one does not.
+ */
+function summary(units: readonly Unit[]): readonly Unit[] {
+  const from = endsClosed(units[1]?.text ?? '') ? 2 : 1;
+  let to = from + 1;
+  while (to < units.length && units[to]?.gap === true && isSmallEntry(units[to])) to++;
+  const [first, below] = [units[from], units[to]];
+  if (to - from < 2 || first?.gap !== true || below?.gap !== true || !isEntry(first)) return [];
+  const entries = units.slice(from, to);
+  const whole =
+    /^[\p{Lu}\d£$€“‘"']/u.test(below.text) && !entries.some(({ text }) => danglers.has(lastWord(text)));
+  return whole ? units.slice(from, to + 1) : [];
 }
 
 const isSmallEntry = (unit: Unit | undefined): boolean =>

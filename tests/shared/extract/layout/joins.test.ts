@@ -46,6 +46,62 @@ describe('closeBreaks', () => {
     expect(joinsOf(...texts)).toEqual(texts);
   });
 
+  it('leaves a summary of many lines apart, whether its last begins small or with a sum', () => {
+    const texts = [
+      'Title',
+      'Firms across the country are to have a grant from the fund.',
+      'Firms that keep lamps along the whole of the coast will have up to £6,000 for each of their lamps',
+      'the Board will pay for the days on which keepers of small lamps are ill',
+      '£30 million more will go to the theatres of the coast, so that they can play on through the dark months',
+      'Knowing that the winter will be hard for all who keep a lamp, the Board pays up to £6,000 a lamp.',
+    ];
+    expect(joinsOf(...texts)).toEqual(texts);
+  });
+
+  it('leaves headings that are tips, and parts of a numbered motion, apart from what stands below', () => {
+    for (const texts of [
+      [
+        'Title',
+        'Top Tip 2: Look whether the parcel that you have ordered holds goods that pay duty, such as wine or perfume',
+        'Unlike other goods, these pay duty whatever they cost.',
+      ],
+      [
+        'Title',
+        'It is easy to buy abroad.',
+        'Top Tip 4: Remember that there are new charges where somebody abroad sends a gift to you',
+        'If you are lucky enough to have one, look at its label.',
+      ],
+      [
+        'Title',
+        '4 Motion under Standing Order 17 to resolve to keep the public out of the rest of what the board has to say today',
+        '4.1 The motion was agreed by all of the members.',
+      ],
+    ])
+      expect(joinsOf(...texts)).toEqual(texts);
+  });
+
+  it('closes a break in front of brackets, words in marks, a sum or the year of a day', () => {
+    const lead = 'It was in the harbour, which had been closed since the storms of October 2016 and March';
+    for (const [before, behind] of [
+      [lead, '2018, that the first boat was seen.'],
+      [
+        'The crew of the boat told everyone who would listen of its old disease of the keel,',
+        '(TFA) and of rust.',
+      ],
+      [
+        'The minister who came to see them all off from the quay said that he would look',
+        '“on what counts to them” and at that alone.',
+      ],
+      [
+        'The board found in its long report on the harbour and on all of its boats that there had been a loss of some',
+        '£15 million in the year.',
+      ],
+    ] as const)
+      expect(joinsOf('Title', 'The board met.', 'It was late.', before, behind).at(-1)).toBe(
+        `${before} ${behind}`,
+      );
+  });
+
   it('does not go on with “I” behind a sentence about somebody, and does behind one’s own', () => {
     const about = 'Jane Marsh, Director of Kelder Homes, found the help of the fund invaluable,';
     expect(joinsOf('Title', about, 'I never thought of selling abroad.')).toHaveLength(3);
