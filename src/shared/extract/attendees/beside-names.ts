@@ -1,19 +1,23 @@
 import type { Attendee } from '../../model/items.ts';
+import { wordSet } from '../lexicon/words.ts';
 import type { Block, Page } from '../page.ts';
 import { isRole } from '../people/organisation.ts';
 import { readEntry } from './entry.ts';
 import { attendeeHeading, sectionHeading } from './headings.ts';
+import { mayOpenWith } from './line-marks.ts';
 
 /** "From 10.16am, Item 8", "In-person from 10.21am": when the person above was there. */
 const times = /^(?:(?:from|until) \d|in[- ]person\b.{3}|(?:joined|left|arrived|departed) (?:at|from|the)\b)/i;
 /** "Via electronic link": how they were there, where it stands below several; else it may head those below it. */
 const ways =
   /^(?:(?:via|by) (?:an? )?(?:electronic|video|audio|teams|phone|telephone|zoom|skype)\b.{0,30}|online|remotely|virtually)$/i;
+/** The first words of both. */
+const presences = wordSet('from until in joined left arrived departed via by online remotely virtually');
 /** So far on both sides the same words are looked for. */
 const near = 30;
 
 function isPresence({ text, index }: Block, page: Page): boolean {
-  if (text.length > 60) return false;
+  if (text.length > 60 || !mayOpenWith(text, presences)) return false;
   if (times.test(text)) return true;
   if (!ways.test(text)) return false;
   const around = page.blocks.slice(Math.max(0, index - near), index + near);

@@ -48,7 +48,7 @@ const namesAnother = (text: string | null): boolean =>
   text?.includes(' ') === true &&
   (((lineMarks(text) & Mark.titled) !== 0 &&
     /\p{Ll} (?:Professor|Dr|Cllr|Councillor|Sir|Dame|Mr|Mrs|Ms) \p{Lu}\p{Ll}/u.test(text)) ||
-    text.split(/[,;] /).some((piece, i) => {
+    (isParted(text) ? text.split(/[,;] /) : [text]).some((piece, i) => {
       if (i === 0 && !isDecorated(piece)) return false;
       const words = readWords(piece.slice(0, 60));
       const name = readName(words, 0, words.length);
@@ -60,6 +60,8 @@ const namesAnother = (text: string | null): boolean =>
         (words[name.to] === undefined || words[name.to]?.text === '(')
       );
     }));
+
+const isParted = (text: string): boolean => text.includes(', ') || text.includes('; ');
 
 const styled = new Set([...keptTitles, ...droppedTitles, ...wordSet('rt right most very hon honourable')]);
 

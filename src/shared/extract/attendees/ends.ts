@@ -1,8 +1,10 @@
 import { isKnownHeading } from '../layout/headings.ts';
+import { wordSet } from '../lexicon/words.ts';
 import type { Block, Page } from '../page.ts';
 import { isOrganisation, isRole } from '../people/organisation.ts';
 import { readEntry } from './entry.ts';
 import { isAgendaHeading } from './headings.ts';
+import { mayOpenWith } from './line-marks.ts';
 import { linesOf } from './lines.ts';
 import { isEnd, isNameless, isPerson, isSaidFirst, standsBelowOffice } from './list-edges.ts';
 
@@ -14,9 +16,17 @@ export function endsList(block: Block, page: Page): boolean {
 
 const looksLikeEnd = (block: Block, text: string): boolean =>
   (block.role === 'heading' && !isPerson(text) && linesOf(block).length < 2) ||
-  isKnownHeading(text) ||
+  (mayBeKnown(text) && isKnownHeading(text)) ||
   isEnd(block) ||
-  (text.length < 60 && isAgendaHeading(text) && !isNamed(text));
+  (text.length < 60 && !isNamed(text) && isAgendaHeading(text));
+
+/** The first words of headings that are known, which may have marks in front: a cheap test before a dear one. */
+const known = wordSet(
+  `note notes editor editors background further additional more about media press general contact contacts end ends share related attendees list those present in
+  apologies participants delegates members annex quotes case`,
+);
+const mayBeKnown = (text: string): boolean => !isLetter(text.charCodeAt(0)) || mayOpenWith(text, known);
+const isLetter = (code: number): boolean => (code | 32) >= 0x61 && (code | 32) <= 0x7a;
 
 /** What ends a list elsewhere, and stands inside this one: an office above its person, what is said of the meeting first. */
 function goesOn(block: Block, text: string, page: Page): boolean {

@@ -42,7 +42,7 @@ export function rolesOf(before: string[], pieces: string[], text: string, label:
       ? officeBefore(joinPieces(own, text).replace(/^(?:and )?the (?=\p{Lu})/u, ''), text, behind)
       : null;
   const after = rest.length > 0 ? rolesBehind(rest, text) : { role: null, organisation: null, note: null };
-  const ranked = after.role !== null && isForcesRank(office?.role ?? '');
+  const ranked = after.role !== null && office?.role != null && isForcesRank(office.role);
   const role = ranked ? after.role : (office?.role ?? after.role);
   const organisation = body ?? office?.organisation ?? after.organisation;
   const second = ranked ? (office?.role ?? null) : office?.role != null ? after.role : null;
@@ -172,6 +172,9 @@ const endsInTopic = (office: string): boolean => {
   return office.includes(' ') && !isRole(last) && isOnlyFillers(last);
 };
 
+const withoutThe = (body: string): string =>
+  body.startsWith('t') || body.startsWith('T') ? body.replace(/^the\s/i, '') : body;
+
 /** The role goes on while pieces are offices; then comes the organisation; a further office is a note. */
 function roleThenRest(role: string, rest: string[], text: string): Read {
   const places = rest.findIndex((piece) => endsOffices(piece, rest));
@@ -182,7 +185,7 @@ function roleThenRest(role: string, rest: string[], text: string): Read {
   const last = note === -1 ? null : joinPieces(others.slice(note), text);
   return {
     role: whole,
-    organisation: organisation.length > 0 ? joinPieces(organisation, text).replace(/^the\s/i, '') : null,
+    organisation: organisation.length > 0 ? withoutThe(joinPieces(organisation, text)) : null,
     note: last,
   };
 }
@@ -201,7 +204,7 @@ function withoutOffice(first: string, rest: string[], text: string): Read {
   if (at === -1)
     return {
       role: null,
-      organisation: joinPieces([first, ...rest], text).replace(/^the\s/i, ''),
+      organisation: withoutThe(joinPieces([first, ...rest], text)),
       note: null,
     };
   const split = splitRole(joinPieces(rest.slice(at), text), true);

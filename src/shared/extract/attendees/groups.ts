@@ -67,8 +67,8 @@ export function isSection(block: Block, page: Page): boolean {
   const text = block.text.trim();
   const next = page.blocks[block.index + 1];
   if (next === undefined || text.length > 70 || block.words.length > 9) return false;
-  if (/[.;,!?]$|\d/.test(text) || !(block.role === 'heading' || text.endsWith(':') || sectionHeading(text)))
-    return false;
+  if (!(block.role === 'heading' || text.endsWith(':') || sectionHeading(text))) return false;
+  if (/[.;,!?]$|\d/.test(text)) return false;
   return !isAgendaHeading(text) && isPeople(page, next.index) && (readEntry(text)?.strength ?? 0) < 2;
 }
 

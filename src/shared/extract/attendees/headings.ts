@@ -127,10 +127,15 @@ export const headingParts = (text: string): { heading: string; body: string | nu
 
 /** "Assessors", "Lay members:", "Others": heads a part of a list that has begun. */
 export const sectionHeading = (text: string): boolean =>
-  text.length < 60 && (isMadeOf(text, 1) || (officer.test(text) && isMadeOf(text.replace(acronym, ''), 1)));
+  text.length < 60 &&
+  (isMadeOf(text, 1) ||
+    (mayEndWith(text, officers) && officer.test(text) && isMadeOf(text.replace(acronym, ''), 1)));
 
 /** "FSA Assessor", "DfE officials:": those of a body that stands in letters. */
 const acronym = /^\p{Lu}\p{L}?\p{Lu}{1,4} (?=\p{L})/u;
+const officers = wordSet(
+  'assessor assessors officials observer observers representative representatives attendees staff members',
+);
 const officer =
   /^\p{Lu}\p{L}?\p{Lu}{1,4} (?:assessors?|officials|observers?|representatives?|attendees|staff|members)\s*:?$/iu;
 

@@ -21,7 +21,7 @@ export function splitRole(written: string, hasOrganisation = false): Role {
 
 /** "CEO Marlow", "Chief Executive, Rivermark": at the head of what follows, whatever kind of name it is. */
 function headOf(written: string): Role | null {
-  if (!/^(?:C[EFOT]O|MD|DG|Chief Exec)/.test(written)) return null;
+  if (!'CMD'.includes(written.charAt(0)) || !/^(?:C[EFOT]O|MD|DG|Chief Exec)/.test(written)) return null;
   const [, role, organisation] =
     /^(C[EFOT]O|MD|DG|Chief Executive(?: Officer)?) (?!(?:UK|EU|EMEA|Europe|Officer)\b)(\p{Lu}[^,;:]{1,60})$/u.exec(
       written,

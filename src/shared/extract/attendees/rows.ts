@@ -10,8 +10,11 @@ const isName = (text: string): boolean => {
 
 /** An office or a body: asked first, for most pieces of a line are one, and reading an entry takes far longer. */
 const isThing = (text: string): boolean =>
-  isRole(/^[AC]/.test(text) ? text.replace(/^(?:Cllr|Councillor|Ald(?:erman)?)\.? /, '') : text) ||
-  isOrganisation(text);
+  isRole(
+    text.startsWith('A') || text.startsWith('C')
+      ? text.replace(/^(?:Cllr|Councillor|Ald(?:erman)?)\.? /, '')
+      : text,
+  ) || isOrganisation(text);
 
 /** "Ann Lo / Rivers Trust / Bo Ray / DfE": two people to a row, as pages lose the lines of a table; null for others. */
 export function slashedIn(text: string, start: number): Line[] | null {
@@ -38,7 +41,7 @@ function endsInThing(text: string): boolean {
 
 /** "Ann Lo, Bo Ray and Cy Marsh": a line of at least three names and nothing else; null for others. */
 export function bareNamesIn(text: string, start: number): Line[] | null {
-  if (text.length > 300 || !text.includes(',') || /[:;(/]/.test(text) || endsInThing(text)) return null;
+  if (text.length > 300 || endsInThing(text)) return null;
   if (!/,.* and | and .*,|,.*,/.test(text)) return null;
   const lines: Line[] = [];
   let from = 0;

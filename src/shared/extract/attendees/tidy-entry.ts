@@ -28,7 +28,7 @@ export function tidyEntry(line: string): string {
   const marks = lineMarks(line);
   let text = isEdge(line, 0) || isEdge(line, line.length - 1) ? line.replace(/^[\s|]+|[\s|]+$/g, '') : line;
   // "Ann Lo1. Introductions": the number of the next item, whose line ran in.
-  if ((marks & Mark.digit) !== 0 && /[a-z]\d{1,2}\./.test(text))
+  if ((marks & Mark.digit) !== 0 && text.includes('.') && /[a-z]\d{1,2}\./.test(text))
     text = text.replace(/(?<=\p{Ll}{2})\d{1,2}\. ?\p{Lu}.*$/u, '');
   if ((marks & Mark.bar) !== 0) text = text.replace(/\s*\t\s*/g, ', ');
   if (text.endsWith('and')) text = text.replace(/[;,]\s+and$/, '');
@@ -80,7 +80,7 @@ const parting = Mark.comma | Mark.semicolon | Mark.colon | Mark.bar;
 
 /** Marks that part the pieces of an entry. A text that was tidied may have won a comma, or lost what its line had. */
 const holdsParting = (text: string, marks: number): boolean =>
-  ((marks & (parting | Mark.dash)) !== 0 || text.includes(',')) && /[,;:–—|\t]/.test(text);
+  text.includes(',') || ((marks & (parting | Mark.dash)) !== 0 && /[;:–—|\t]/.test(text));
 
 /** Whether a space or a bar may stand at a place: what is no plain letter, digit or bracket. */
 function isEdge(text: string, at: number): boolean {

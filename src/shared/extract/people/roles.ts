@@ -65,13 +65,21 @@ function ofCouncil(text: string): Role | null {
 const described =
   /^(.{2,160}?)\s(?:of|at|for|from|with)\s(?:the\s)?(?:\p{Ll}+ )?(?:charity|group|firm|company|union|organisation|tank|body|engineers|builders|solicitors|retailer|developer|supplier|manufacturer|campaigners|network|project|start-up)\s(\p{Lu}.{1,100})$/u;
 
+/** The nouns of such bodies: a cheap test before a dear one. */
+const kinds =
+  / (?:charity|group|firm|company|union|organisation|tank|body|engineers|builders|solicitors|retailer|developer|supplier|manufacturer|campaigners|network|project|start-up)\s/;
+
 /** Every pattern below needs one of these words: a cheap test before dear ones. */
 const joining = /\s(?:of|at|for|from|with|on)\s/i;
 
+/** Without one of these nothing but "of" joins an office and its body. */
+const besides = /\s(?:at|for|from|with|in|on)\s/i;
+
 function atOrganisation(text: string): Role | null {
   if (!joining.test(text)) return null;
-  const named = described.exec(text);
+  const named = kinds.test(text) ? described.exec(text) : null;
   if (named?.[1] && named[2] && isRole(named[1])) return { role: tidyRole(named[1]), organisation: named[2] };
+  if (!besides.test(text)) return null;
   const found =
     /^(.{2,160}?)\s(?:at|from|with)\s(?:the\s)?([\p{Lu}\d].{1,160}|\p{Ll}\S{0,30}\s\p{Lu}.{1,160})$/u.exec(
       text,
@@ -115,17 +123,23 @@ function ofOrganisation(text: string): Role | null {
     const written = text.slice(0, place.index);
     const left = written.endsWith(')') ? written.replace(/ \([A-Z]{2,5}\)$/, '') : written;
     const right = text.slice(place.index + place[0].length);
-    if (/(?:^|\s)mayor$/i.test(left) && /\s(?:Authority|Council|Corporation)$/.test(right))
+    const last = left.slice(left.lastIndexOf(' ') + 1).toLowerCase();
+    if (
+      last.endsWith('mayor') &&
+      /(?:^|\s)mayor$/i.test(left) &&
+      /\s(?:Authority|Council|Corporation)$/.test(right)
+    )
       return { role: left, organisation: bare(right) };
     if (
+      last.endsWith('inspector') &&
       /\binspector$/i.test(left) &&
       /^\S+$/.test(right) &&
       (isAcronym(right) || orgNames.has(right.toLowerCase()))
     )
       return { role: left, organisation: right };
-    if (/^(?:chief|mayor)$/i.test(left) && isCommunity.test(right))
+    if ((last === 'chief' || last === 'mayor') && last.length === left.length && isCommunity.test(right))
       return { role: left, organisation: right };
-    if (/^(?:deputy )?head$/i.test(left) && partOfOwnBody.test(right))
+    if (last === 'head' && /^(?:deputy )?head$/i.test(left) && partOfOwnBody.test(right))
       return { role: text, organisation: null };
     if (
       wholeOffices.test(text) ||
@@ -164,7 +178,9 @@ function runsOn(text: string): Role | null {
   const words = text.split(' ');
   let k = 1;
   while (k < words.length && rank.test(words[k] ?? '')) k++;
-  if (words.length - k < 2) return null;
+  // No body begins with a small letter, unless it is that of its article.
+  if (words.length - k < 2 || (!words[k]?.startsWith('the') && isSmall(words[k]?.charCodeAt(0) ?? 0)))
+    return null;
   const rest = words.slice(k).join(' ');
   const ends =
     /^NHS \p{Lu}/u.test(rest) ||
@@ -182,6 +198,9 @@ function runsOn(text: string): Role | null {
     ? { role: words.slice(0, k).join(' '), organisation: rest }
     : null;
 }
+
+/** Of a to z. */
+const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
 const rank =
   /^(?:(?:temporary|acting|interim|deputy|assistant|vice|chief|senior|co-)?(?:chief|constable|superintendent|inspector|commissioner|commander|chair(?:man|woman|person)?|ceo|coo|cfo|executive|officer|director|general|president|manager|leader|secretary|temporary|acting|interim|deputy|assistant|managing|commanding))$/i;

@@ -18,10 +18,19 @@ const topicNouns =
 const bodies =
   /\b(?:departments?|ministry|agency|authority|councils?|university|college|trust|ltd|limited|plc|llp|association|federation|society|institute|foundation|charity|union|commission|government|executive|parliament|treasury|constabulary|police|hospitals?|inspectorate|academy|court|bank|company|corporation|nhs|england|scotland|wales|ireland|british|britain|scottish|welsh|irish|london|royal)\b/i;
 
+/** What stands behind the last space or slash. */
+function lastWord(text: string): string {
+  for (let i = text.length; i > 0; i--) {
+    const code = text.charCodeAt(i - 1);
+    if (code > 0x7f) return /[^\s/]+$/.exec(text)?.[0] ?? '';
+    if (code === 0x20 || code === 0x2f || (code >= 0x09 && code <= 0x0d)) return text.slice(i);
+  }
+  return text;
+}
+
 /** "UK & International Affairs", "Market Authorisations Service Delivery": what an office deals with, by its last word. */
 export function endsInTopic(text: string): boolean {
-  const last = /[^\s/]+$/.exec(text)?.[0].toLowerCase() ?? '';
-  if (!topicNouns.has(last)) return false;
+  if (!topicNouns.has(lastWord(text).toLowerCase())) return false;
   const words = text.replace(languages, 'language').split(/[\s/]+/);
   return (
     !bodies.test(words.join(' ').replace(/\blocal government\b/gi, 'councils’')) && !words.some(isAcronym)
@@ -46,14 +55,15 @@ const ministers =
 /** How many of an office's pieces, parted by commas, are the office: "Director, Finance, Planning and Commercial" is all three. */
 export function officeSize(pieces: readonly string[]): number {
   const first = pieces[0] ?? '';
-  if (pieces.length < 2 || heads.test(first) || first.includes(' and ') || first.includes(' & ')) return 1;
+  if (pieces.length < 2 || first.includes(' and ') || first.includes(' & ')) return 1;
+  if (isNoTopic(pieces[1] ?? '') || heads.test(first)) return 1;
   const minister = ministers.test(first);
   const opened = /\s(?:of|for|to)\s/.test(first);
   const bare = alone.test(first);
   if (!minister && !bare && !opened) return 1;
   for (let i = 1; i < Math.min(pieces.length, 5); i++) {
     const piece = pieces[i] ?? '';
-    if (!/^(?:the )?\p{Lu}/u.test(piece) || isRole(piece) || isBodyName(piece)) return 1;
+    if ((i > 1 && isNoTopic(piece)) || !/^(?:the )?\p{Lu}/u.test(piece)) return 1;
     if (/\s(?:and|&)\s|^and\s/.test(piece)) return minister || isTopical(piece) ? i + 1 : 1;
     if (bare && i === 1 && isTopical(piece) && !hasListBehind(pieces, i + 1)) return 2;
   }
@@ -70,16 +80,16 @@ const hasListBehind = (pieces: readonly string[], from: number): boolean =>
         !/^(?:the )?(?:Department|Ministry|Office|Institute|University|Royal|NHS|National|HM)\b/.test(piece),
     );
 
-/** A body by a noun that no topic has. */
-const isBodyName = (piece: string): boolean =>
-  / Partnership$/.test(piece) ||
-  (!endsInTopic(piece) &&
-    isOrganisation(
-      piece
-        .replace(/^Treasury (?=and )/, 'Topics ')
-        .replace(topical, 'Topics')
-        .replace(/^the /, ''),
-    ));
+/** Another office, or a body by a noun that no topic has. */
+const isNoTopic = (piece: string): boolean =>
+  isRole(piece) ||
+  piece.endsWith(' Partnership') ||
+  (!endsInTopic(piece) && isOrganisation(withoutThe(withoutTreasury(piece).replace(topical, 'Topics'))));
+
+const withoutTreasury = (piece: string): string =>
+  piece.startsWith('Treasury and ') ? `Topics ${piece.slice(9)}` : piece;
+
+const withoutThe = (piece: string): string => (piece.startsWith('the ') ? piece.slice(4) : piece);
 
 /** "Improving Health and Wellbeing", "Planning and Commercial": words by which offices say what they deal with. */
 const isTopical = (piece: string): boolean =>
