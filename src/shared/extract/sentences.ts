@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts';
-import { List } from './lexicon/listed.ts';
+import { isIn, List } from './lexicon/listed.ts';
 import { signsOf } from './signs.ts';
-import { isIn, type Word } from './words.ts';
+import type { Word } from './words.ts';
 
 /** A sentence of a block: its place, and its words as a range of the block's words. */
 export interface Sentence extends Span {

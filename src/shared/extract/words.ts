@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { hashOn, listedWord } from './lexicon/listed.ts';
+import { hashOn, listsOf, mayStandIn } from './lexicon/listed.ts';
 
 /** `mark` is anything that is no word and no number: punctuation, a sign, a possessive 's. */
 export type WordShape = 'capital' | 'capitals' | 'initial' | 'lower' | 'number' | 'mark';
@@ -8,7 +8,7 @@ export interface Word extends Span {
   text: string;
   lower: string;
   shape: WordShape;
-  /** The lists that it stands in (see `lexicon/listed.ts`). */
+  /** The lists that it may stand in (asked by `isIn`, see `lexicon/listed.ts`). */
   lists: number;
   /** Whether it may stand in a name, once that was asked: names are looked for at one word from many sides. */
   inName: boolean | undefined;
@@ -128,8 +128,7 @@ function wordOf(text: string, start: number, letters: number, hash: number): Wor
   const lower = letters <= smalls ? text : text.toLowerCase();
   const end = start + text.length;
   // What a capital beyond A to Z is in small letters, its own number does not tell.
-  const known = letters < others ? listedWord(lower, hash) : listedWord(lower);
-  const lists = known === null ? 0 : known.lists;
+  const lists = letters < others ? mayStandIn(hash) : listsOf(lower);
   return { start, end, text, lower, shape: shapeOf(text, lower, letters), lists, inName: undefined };
 }
 
@@ -147,10 +146,6 @@ function shapeOf(text: string, lower: string, letters: number): WordShape {
 
 export const isMark = (word: Word | undefined, text: string): boolean =>
   word?.shape === 'mark' && word.text === text;
-
-/** Whether it stands in a list, or in one of several. */
-export const isIn = (word: Word | undefined, lists: number): boolean =>
-  word !== undefined && (word.lists & lists) !== 0;
 
 /** "and", "&". */
 export const isAnd = (word: Word | undefined): boolean => word?.lower === 'and' || word?.text === '&';

@@ -7,8 +7,8 @@ import { honours, keptTitles, opensTitle, particles, shortened, shyHonours, titl
 import { kindsOfVerb, sayingInfinitives } from './verbs.ts';
 
 /**
- * The lists that a word may stand in, as bits of a number. Every word is looked up once, when it is read, and all rules
- * ask its number: to ask each list by itself takes several times as long.
+ * The lists that a word may stand in, as bits of a number. Every word gets its number when it is read, and all rules
+ * ask that: to ask each list by itself takes several times as long.
  */
 export const List = {
   functionWords: 1 << 0,
@@ -59,7 +59,7 @@ const lists: Record<keyof typeof List, Iterable<string>> = {
 };
 
 /** A word of a list, in small letters. */
-export interface Listed {
+interface Listed {
   word: string;
   hash: number;
   lists: number;
@@ -69,6 +69,8 @@ export interface Listed {
 
 const places = 1 << 13;
 const listed: (Listed | null)[] = new Array(places).fill(null);
+/** The lists of all words at a place together: most words that stand in none are told by it. */
+const perhaps = new Int32Array(places);
 const placeOf = (hash: number): number => (hash ^ (hash >>> 13)) & (places - 1);
 
 /** A word's number by its letters, which is the same for plain small letters and capitals; it begins with 0. */
@@ -80,8 +82,26 @@ function hashOf(word: string): number {
   return hash;
 }
 
-/** The word in the lists, null for one that stands in none. */
-export function listedWord(lower: string, hash = hashOf(lower)): Listed | null {
+/** Stands among a word's lists until its letters were compared: another word may have the same place. */
+const uncertain = 1 << 30;
+
+/** The lists in which a word may stand by the number of its letters. */
+export const mayStandIn = (hash: number): number => {
+  const lists = perhaps[placeOf(hash)] ?? 0;
+  return lists === 0 ? 0 : lists | uncertain;
+};
+
+/** Whether a word stands in a list, or in one of several. What is uncertain of it is settled by its letters. */
+export function isIn(word: { lower: string; lists: number } | undefined, lists: number): boolean {
+  if (word === undefined || (word.lists & lists) === 0) return false;
+  if ((word.lists & uncertain) !== 0) word.lists = listsOf(word.lower);
+  return (word.lists & lists) !== 0;
+}
+
+/** The lists that a word in small letters stands in. */
+export const listsOf = (lower: string): number => listedWord(lower)?.lists ?? 0;
+
+function listedWord(lower: string, hash = hashOf(lower)): Listed | null {
   let found = listed[placeOf(hash)] ?? null;
   while (found !== null && (found.hash !== hash || found.word !== lower)) found = found.next;
   return found;
@@ -96,7 +116,7 @@ export function listsAt(text: string, from = 0, to = text.length): number {
     hash = hashOn(hash, code);
     codes |= code;
   }
-  if (codes > 0x7f) return listedWord(text.slice(from, to).toLowerCase())?.lists ?? 0;
+  if (codes > 0x7f) return listsOf(text.slice(from, to).toLowerCase());
   let found = listed[placeOf(hash)] ?? null;
   while (found !== null && (found.hash !== hash || !standsAt(found.word, text, from, to))) found = found.next;
   return found === null ? 0 : found.lists;
@@ -117,6 +137,7 @@ for (const [list, words] of Object.entries(lists))
     const lists = List[list as keyof typeof List];
     const hash = hashOf(word);
     const known = listedWord(word, hash);
+    perhaps[placeOf(hash)] = (perhaps[placeOf(hash)] ?? 0) | lists;
     if (known !== null) known.lists |= lists;
     else listed[placeOf(hash)] = { word, hash, lists, next: listed[placeOf(hash)] ?? null };
   }

@@ -1,5 +1,5 @@
-import { List } from '../lexicon/listed.ts';
-import { isCapitalised, isIn, isMark, isPossessive, type Word } from '../words.ts';
+import { isIn, List } from '../lexicon/listed.ts';
+import { isCapitalised, isMark, isPossessive, type Word } from '../words.ts';
 import { nameIn } from './name-in-segment.ts';
 import { readName } from './names.ts';
 import { officeBefore, walkBack, walkOn } from './office-words.ts';

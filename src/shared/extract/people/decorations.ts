@@ -1,6 +1,6 @@
-import { List } from '../lexicon/listed.ts';
+import { isIn, List } from '../lexicon/listed.ts';
 import { honours, peerTitles, styles } from '../lexicon/titles.ts';
-import { isCapitalised, isIn, isMark, type Word } from '../words.ts';
+import { isCapitalised, isMark, type Word } from '../words.ts';
 import { isElided } from './inside-names.ts';
 
 interface Titled {

@@ -1,9 +1,9 @@
 import { isGivenName } from '../lexicon/given-names.ts';
-import { List } from '../lexicon/listed.ts';
+import { isIn, List } from '../lexicon/listed.ts';
 import { notNames } from '../lexicon/not-names.ts';
 import { speechVerbs } from '../lexicon/verbs.ts';
 import { wordSet } from '../lexicon/words.ts';
-import { hasPlainTail, isCapitalised, isIn, isMark, type Word } from '../words.ts';
+import { hasPlainTail, isCapitalised, isMark, type Word } from '../words.ts';
 
 /** A word that names no office, organisation, place, day or sentence opening. */
 export function isNameWord(word: Word | undefined): boolean {

@@ -1,8 +1,8 @@
 import { isGivenName } from '../lexicon/given-names.ts';
-import { List } from '../lexicon/listed.ts';
+import { isIn, List } from '../lexicon/listed.ts';
 import { droppedTitles, surnameParticles } from '../lexicon/titles.ts';
 import { wordSet } from '../lexicon/words.ts';
-import { isAnd, isCapitalised, isIn, isMark, isPossessive, type Word } from '../words.ts';
+import { isAnd, isCapitalised, isMark, isPossessive, type Word } from '../words.ts';
 import { dottedHonour, peerage, readHonours, readTitles } from './decorations.ts';
 import { isBareInitial, isBehindInitials, isInnerInitials } from './initials.ts';
 import { gaelicArticle, isElided, nicknameEnd } from './inside-names.ts';

@@ -1,7 +1,7 @@
 import { isGivenName } from '../lexicon/given-names.ts';
-import { List } from '../lexicon/listed.ts';
+import { isIn, List } from '../lexicon/listed.ts';
 import { wordSet } from '../lexicon/words.ts';
-import { isAnd, isCapitalised, isIn, isMark, isPossessive, type Word } from '../words.ts';
+import { isAnd, isCapitalised, isMark, isPossessive, type Word } from '../words.ts';
 import { isNameWord } from './name-words.ts';
 import { behindOffice, readName } from './names.ts';
 import { isOrganisation, isRole } from './organisation.ts';

@@ -1,6 +1,5 @@
-import { List } from '../lexicon/listed.ts';
+import { isIn, List } from '../lexicon/listed.ts';
 import type { Block } from '../page.ts';
-import { isIn } from '../words.ts';
 import { type Standing, speakersChance } from './plain-voice.ts';
 import type { Setting } from './run.ts';
 import { speaksOfValues, type Voice, voiceOf } from './voice.ts';

@@ -1,7 +1,7 @@
-import { List } from '../lexicon/listed.ts';
+import { isIn, List } from '../lexicon/listed.ts';
 import { kindsOfVerb, type VerbKind } from '../lexicon/verbs.ts';
 import { wordSet } from '../lexicon/words.ts';
-import { isIn, isMark, type Word } from '../words.ts';
+import { isMark, type Word } from '../words.ts';
 
 /** Behind these a word is a noun, an infinitive or a passive. */
 const noVerbBehind = wordSet(

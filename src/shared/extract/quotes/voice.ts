@@ -1,7 +1,7 @@
 import { functionWords, weekdays } from '../lexicon/function-words.ts';
-import { List } from '../lexicon/listed.ts';
+import { isIn, List } from '../lexicon/listed.ts';
 import type { Block } from '../page.ts';
-import { isCapitalised, isIn, type Word } from '../words.ts';
+import { isCapitalised, type Word } from '../words.ts';
 import { verbAt } from './verbs.ts';
 
 /**
