@@ -38,10 +38,13 @@ export interface Found {
 
 /** A source to its stored body and everything found in it. No text is refused; a text that says nothing gives empty lists. */
 export function extract(source: SourceText, options: ExtractOptions): Extraction {
-  const { title, kind, ...text } = layOut(source);
+  const { title, kind, body, blocks, joins } = layOut(source);
+  const text: StoryText = { body, blocks, joins };
   const found = readAgain(text, { title, kind, ...datesOf(source) }, options);
   return {
-    ...text,
+    body,
+    blocks,
+    joins,
     title,
     kind,
     publisher: source.publisher ?? publisherOf(text.body),

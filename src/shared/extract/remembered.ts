@@ -40,6 +40,7 @@ function placeOf(phrase: string): number {
 /** Ends a story: its answers, and with them its text, are let go. */
 export function forgetAnswers(): void {
   for (const { kept, used } of shelves) {
+    if (used.length === 0) continue;
     for (const place of used) kept[place] = null;
     used.length = 0;
   }

@@ -65,8 +65,8 @@ const monthNames =
 
 /** "8 October 2018", for the reader. */
 export function inWords(date: IsoDate): string {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return `${Number(day)} ${monthNames[Number(month) - 1] ?? ''} ${year}`;
+  const month = monthNames[Number(date.slice(5, 7)) - 1] ?? '';
+  return `${Number(date.slice(8))} ${month} ${date.slice(0, 4)}`;
 }
 
 /** The latest year not after `today` in which the day fell on that weekday; null where it was more than 30 years ago. */

@@ -21,7 +21,7 @@ export function factsIn(page: Page, storyDate: KnownDate | null, quotes: Said[])
     storyDate === null
       ? null
       : {
-          ...storyDate,
+          date: storyDate.date,
           basis: storyDate.basis === 'corrected' ? storyDate.basis : ('inferred' as const),
           reason: `The date of the story. ${storyDate.reason}`,
         };

@@ -51,7 +51,7 @@ const unlike: Tried[] = [
     signs: Sign.digit,
     beside: Beside.dash,
     pattern:
-      /(?<=\b(?:won|lost|beat|drew|beaten|victory|defeat|win) (?:\p{L}+ ){0,3})\d{1,2}-\d{1,2}(?!\d)/gu,
+      /\d{1,2}-\d{1,2}(?!\d)(?<=\b(?:won|lost|beat|drew|beaten|victory|defeat|win) (?:\p{L}+ ){0,3}\d{1,2}-\d{1,2})/gu,
   },
   {
     signs: Sign.year,

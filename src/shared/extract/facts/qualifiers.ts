@@ -14,6 +14,27 @@ const lastWords = wordSet(
 /** Whether a word right in front of a value may end a qualifier: few do. */
 export const mayLead = (last: string | null): boolean => last === null || lastWords.has(last);
 
+/** Every word of what can stand in front. */
+const leadWords = wordSet(
+  'over and above up to as many much few little low high just well slightly far a under below significantly considerably more less fewer greater higher lower than no later earlier at least most minimum maximum total of the equivalent nearly almost around about approximately approx roughly circa some an further additional extra estimated initial combined record average in excess close only another by from before until after since towards toward very end start beginning middle during for within across last past next coming first final previous financial year ending ended every each spring summer autumn winter christmas easter between early late mid minus like not initially potentially',
+);
+
+/** Where the words begin of which a qualifier can be made, behind at most `reach` letters: the sign in front is kept. */
+function leadFrom(text: string, place: number, reach: number): number {
+  const furthest = Math.max(0, place - reach);
+  let from = place;
+  for (;;) {
+    let end = from;
+    if (text[end - 1] === ' ') end--;
+    if (text[end - 1] === '.') end--;
+    let start = end;
+    while (start > furthest && isPlain(text.charCodeAt(start - 1))) start--;
+    if (start <= furthest || text.charCodeAt(start - 1) > 127) return furthest;
+    if (start === end || !leadWords.has(text.slice(start, end).toLowerCase())) return start - 1;
+    from = start;
+  }
+}
+
 /** The word of plain letters right in front of a place, in small letters; null where another letter stands there. */
 export function wordBefore(text: string, place: number): string | null {
   let end = place;
@@ -52,7 +73,9 @@ export function qualifiersOf(value: Value, sentence: string): Qualifier[] {
   const found: Qualifier[] = [];
   const lead = sentence.slice(Math.max(0, value.start - 60), value.start);
   const last = wordBefore(sentence, value.start);
-  const directly = mayLead(last) ? before.exec(lead) : null;
+  const directly = mayLead(last)
+    ? before.exec(sentence.slice(leadFrom(sentence, value.start, 60), value.start))
+    : null;
   const front = directly !== null && isDuring(directly[0], value, sentence) ? null : directly;
   if (front !== null)
     keep(found, trimmed(front[0]), value.start - front[0].length + leading(front[0]), value);

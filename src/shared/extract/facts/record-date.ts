@@ -5,10 +5,15 @@ import { anyMonth, minuted, tookPlace, withHours } from './own-dates.ts';
 import { stated, statedOn } from './stated-date.ts';
 
 /** Whether the title says that this is the record of a meeting: then its day is the meeting's, not the page's. */
-export const titledRecord = (page: Page): boolean =>
-  /\bminutes\b|\bmeeting (?:notes?|record|summary)\b|\b(?:notes?|record|summary) of (?:the |a )?(?:\p{L}+ ){0,3}meeting\b/iu.test(
-    page.title ?? page.blocks[0]?.text.slice(0, 80) ?? '',
+export function titledRecord(page: Page): boolean {
+  const title = page.title ?? page.blocks[0]?.text.slice(0, 80) ?? '';
+  return (
+    /m(?:inute|eeting)/i.test(title) &&
+    /\bminutes\b|\bmeeting (?:notes?|record|summary)\b|\b(?:notes?|record|summary) of (?:the |a )?(?:\p{L}+ ){0,3}meeting\b/iu.test(
+      title,
+    )
   );
+}
 
 /** The day of its meeting that a record gives on a line of its own: "Meeting date: 4 June 2024". */
 export function meetingLine(lines: DayLine[]): KnownDate | null {

@@ -44,10 +44,10 @@ function ofTheText(latest: IsoDate, day: number, month: number, body: string): I
   const last = Number(latest.slice(0, 4));
   let best: { date: IsoDate; near: number } | null = null;
   for (let year = last; year > last - years; year--) {
-    const date = isoDate(year, month, day);
-    if (date === null || weekdayOf(date) !== weekdayOf(latest)) continue;
     const near = named.filter((each) => each >= year - 1 && each <= year + 1).length;
-    if (near > 0 && near > (best?.near ?? 0)) best = { date, near };
+    if (near === 0 || near <= (best?.near ?? 0)) continue;
+    const date = isoDate(year, month, day);
+    if (date !== null && weekdayOf(date) === weekdayOf(latest)) best = { date, near };
   }
   return best?.date ?? null;
 }

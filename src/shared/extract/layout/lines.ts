@@ -5,6 +5,10 @@ export interface Line {
 }
 
 const lineBreak = /\r\n|[\n\r\v\u0085\u2028\u2029]/;
+/** Breaks beside the common one: most texts have none of them, and are parted without a pattern. */
+const rareBreaks = ['\r', '\v', '\u0085', '\u2028', '\u2029'];
+const linesOf = (text: string): string[] =>
+  text.split(rareBreaks.some((sign) => text.includes(sign)) ? lineBreak : '\n');
 
 /** "> We are glad.": the mark by which mail and plain texts set quoted lines apart; "> 50%" is more than half, and stays. */
 const quotedLine = /^> ?(?=[^\s\d£$€.~]|\r?$)/gm;
@@ -18,7 +22,7 @@ export function readLines(plain: string): Line[] {
   const lines: Line[] = [];
   let gap = false;
   // The mark that tells the order of the bytes goes with the spaces around its line.
-  for (const raw of withoutQuoting(plain).replaceAll('\f', '\n\n').split(lineBreak)) {
+  for (const raw of linesOf(withoutQuoting(plain).replaceAll('\f', '\n\n'))) {
     const text = tidySpaces(raw);
     if (text === '') gap = true;
     else {

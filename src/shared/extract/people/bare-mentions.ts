@@ -28,8 +28,8 @@ export function bareMentions(page: Page, known: readonly Mention[], index: Index
       while ((block.sentences[sentence]?.to ?? block.words.length) <= i) sentence++;
       while ((known[k]?.end ?? Number.POSITIVE_INFINITY) <= word.start) k++;
       if ((known[k]?.start ?? Number.POSITIVE_INFINITY) <= word.start) continue;
-      const person = partOfMore(block, i) ? undefined : persons.get(word.lower);
-      if (person === undefined) continue;
+      const person = persons.get(word.lower);
+      if (person === undefined || partOfMore(block, i)) continue;
       while ((block.marks[mark]?.to ?? Number.POSITIVE_INFINITY) <= word.start) mark++;
       const quoted = (block.marks[mark]?.from ?? block.end) < word.start;
       found.push({ mention: mentionOf(block, i, block.sentences[sentence]?.from === i, quoted), person });
@@ -55,7 +55,8 @@ const partOfMore = ({ words }: Block, i: number): boolean =>
 const isHigh = ({ shape }: Word): boolean => shape === 'capital' || shape === 'capitals';
 
 const touches = (words: Block['words'], a: number, b: number): boolean => {
-  const [left, right] = [words[a], words[b]];
+  const left = a < 0 ? undefined : words[a];
+  const right = words[b];
   if (left === undefined || right === undefined || right.start - left.end > 1) return false;
   return isHigh(left) && isHigh(right);
 };

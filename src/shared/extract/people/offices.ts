@@ -51,8 +51,19 @@ const small = wordSet('the of for and at in to');
 
 /** The words of an office that tell it from another. */
 export const officeWords = remembered((text): readonly string[] =>
-  text
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word.length > 1 && !small.has(word)),
+  wordsOf(text.toLowerCase()).filter((word) => word.length > 1 && !small.has(word)),
 );
+
+/** Runs of letters. Plain letters, the most common, are told one by one. */
+function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  let from = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : 0;
+    if (code > 127) return text.split(/[^\p{L}]+/u);
+    if (code >= 0x61 && code <= 0x7a) continue;
+    if (i > from) words.push(text.slice(from, i));
+    from = i + 1;
+  }
+  return words;
+}

@@ -1,4 +1,5 @@
 import { isGivenName } from '../lexicon/given-names.ts';
+import { List, listsAt } from '../lexicon/listed.ts';
 import { orgNames, orgNouns } from '../lexicon/organisations.ts';
 import { places } from '../lexicon/places.ts';
 import { roleFillers, roleNouns, seniorRoles } from '../lexicon/roles.ts';
@@ -57,7 +58,7 @@ function behindOwner(text: string): Role | null {
 function behindBody(text: string): Role | null {
   if (!/^\p{Lu}/u.test(text)) return null;
   const words = text.split(' ');
-  const office = words.findIndex((word) => roleNouns.has(word.toLowerCase()));
+  const office = words.findIndex((word) => (listsAt(word) & List.roleNouns) !== 0);
   for (let k = Math.min(words.length - 1, 8, office === -1 ? 8 : office); k >= 1; k--) {
     const [left, right] = [words.slice(0, k), words.slice(k)];
     if (isHeaded(left, right.join(' '))) return { role: right.join(' '), organisation: left.join(' ') };

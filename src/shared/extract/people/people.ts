@@ -161,11 +161,30 @@ const push = (map: Map<string, Person[]>, key: string, person: Person): void => 
 
 /** The words of a name without its titles, lower case. */
 export const nameWords = remembered((name): readonly string[] =>
-  name
-    .toLowerCase()
-    .split(/[\s.“”"‘()]+/)
-    .filter((word) => word !== '' && !titles.has(word)),
+  partedWords(name.toLowerCase()).filter((word) => !titles.has(word)),
 );
+
+function partedWords(name: string): string[] {
+  const words: string[] = [];
+  let from = 0;
+  for (let i = 0; i <= name.length; i++) {
+    if (i < name.length && !partsNames(name.charCodeAt(i))) continue;
+    if (i > from) words.push(name.slice(from, i));
+    from = i + 1;
+  }
+  return words;
+}
+
+/** A space, a point, a bracket or a mark. */
+const partsNames = (code: number): boolean =>
+  code < 0x80
+    ? code === 0x20 ||
+      (code >= 0x09 && code <= 0x0d) ||
+      code === 0x2e ||
+      code === 0x22 ||
+      code === 0x28 ||
+      code === 0x29
+    : /[\s“”‘]/.test(String.fromCharCode(code));
 
 const titles = wordSet(
   'sir dame lord lady baroness baron viscount viscountess earl countess dr doctor prof professor rev revd reverend ven venerable fr father cllr councillor coun mr mrs ms miss mx ir ing excellency',

@@ -126,6 +126,7 @@ function spokenBy(words: Word[], segments: Segment[], k: number, name: NameRun, 
   const first = firstOfSeveral(words, segments, k, name, body);
   const behind = first === null ? othersBehind(words, segments, k, name) : null;
   const several = first !== null || behind !== null;
+  const office = several ? sharedOffice(words, segments, body) : role;
   const last = behind === null || behind === true ? name : behind;
   const partial = coreWords(words, name) < 2;
   return {
@@ -136,7 +137,8 @@ function spokenBy(words: Word[], segments: Segment[], k: number, name: NameRun, 
         : nameText(words, name, body),
     titles: name.titles,
     honours: [...(name.rightHonourable ? ['Rt Hon'] : []), ...name.honours],
-    ...(several ? sharedOffice(words, segments, body) : role),
+    role: office.role,
+    organisation: office.organisation,
     start: words[segments[0]?.from ?? segment.from]?.start ?? 0,
     end: words[(segments.at(-1)?.to ?? segment.to) - 1]?.end ?? 0,
     plain: name.strength === 1 && role.role === null && role.organisation === null ? 0.7 : 1,

@@ -18,5 +18,6 @@ const capitalised = (text: string): string =>
 /** The person in the fullest form of the name, with the office of this place. */
 export function at(person: Person, spoken: Spoken, doubts: string[]): Speaker {
   const fuller = spoken.kind === 'person' && nameWords(spoken.name).length > nameWords(person.name).length;
-  return { name: fuller ? spoken.name : person.name, ...officeOf(person, spoken), doubts, person };
+  const { role, organisation } = officeOf(person, spoken);
+  return { name: fuller ? spoken.name : person.name, role, organisation, doubts, person };
 }

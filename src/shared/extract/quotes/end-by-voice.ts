@@ -2,7 +2,7 @@ import { isIn, List } from '../lexicon/listed.ts';
 import type { Block } from '../page.ts';
 import { type Standing, speakersChance } from './plain-voice.ts';
 import type { Setting } from './run.ts';
-import { speaksOfValues, type Voice, voiceOf } from './voice.ts';
+import { ownWords, speaksOfValues, type Voice, voiceOf } from './voice.ts';
 
 /** The voice above which a paragraph sounds like the speaker. */
 export const bias = 0.55;
@@ -37,15 +37,14 @@ const mayBeTold =
  * speaker's than the story's.
  */
 export function endByVoice(opening: Block | undefined, candidates: Block[], setting: Setting) {
-  const voices = candidates.map((block) => voiceOf(block, setting));
   const doubts = new Set<string>();
   let heard = false;
   let count = 0;
   for (const block of candidates) {
-    const voice = voices[count];
     const before = count === 0 ? opening : candidates[count - 1];
-    if (!opensMarked(block) && !(block.role === 'item' && leads(before)) && voice !== undefined) {
-      const standing = { first: count === 0, later: speaksBelow(candidates, voices, count), heard };
+    if (!opensMarked(block) && !(block.role === 'item' && leads(before))) {
+      const voice = voiceOf(block, setting);
+      const standing = { first: count === 0, later: speaksBelow(candidates, count), heard };
       const chance = chanceOf(block, voice, standing, setting.office);
       if (chance <= 0.5) {
         if (chance > (block.words.length < shortest ? 0 : hardly) || standing.later) doubts.add(mayGoOn);
@@ -69,11 +68,12 @@ const leads = (before: Block | undefined): boolean =>
   before?.role === 'item' || before?.text.endsWith(':') === true;
 
 /** One of the next two paragraphs speaks in the first person. */
-function speaksBelow(candidates: Block[], voices: Voice[], at: number): boolean {
+function speaksBelow(candidates: Block[], at: number): boolean {
   let seen = 0;
   for (let i = at + 1; i < candidates.length && seen < 2; i++) {
-    if (candidates[i]?.role !== 'paragraph') continue;
-    if ((voices[i]?.own ?? 0) > 0) return true;
+    const block = candidates[i];
+    if (block?.role !== 'paragraph') continue;
+    if (ownWords(block.words) > 0) return true;
     seen++;
   }
   return false;

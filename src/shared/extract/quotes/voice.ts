@@ -101,7 +101,8 @@ const count = (text: string, pattern: RegExp): number => {
   return found;
 };
 
-const ownWords = (words: Word[]): number => {
+/** How many of the words are of the first person. */
+export const ownWords = (words: Word[]): number => {
   let own = 0;
   for (const word of words) if (isIn(word, List.firstPerson) && word.text !== 'US') own++;
   return own;
