@@ -3,8 +3,6 @@ import type { ImportReport } from '../../shared/contract/stories.ts';
 import { done, type Failure, failed, type Outcome } from '../../shared/failure.ts';
 import { failureSentence } from '../../shared/failure-sentence.ts';
 import type { SheetMapping } from '../../shared/sheets/mapping.ts';
-import { misreadRemark } from '../../shared/words/misread.ts';
-import { unseenRemark } from '../../shared/words/unseen.ts';
 import { addMentions } from '../library/people.ts';
 import { sameStory } from '../library/same-story.ts';
 import { addStory, restoreStory } from '../library/stories.ts';
@@ -182,8 +180,7 @@ function addRead(room: Room, path: string, read: ReadStory, report: ImportReport
     report.duplicates.push({ path, storyId: same.id, title: same.title, fileName: same.fileName });
     return;
   }
-  const ofSigns = [unseenRemark(story.body), misreadRemark(story.body)].filter((each) => each !== undefined);
-  const remarks = [...(read.remarks ?? []), ...ofSigns, ...(same ? [BROUGHT_BACK] : [])];
+  const remarks = [...(story.remarks ?? []), ...(same ? [BROUGHT_BACK] : [])];
   const { id: storyId, title } = same ?? story;
   report.imported.push({ path, storyId, title, ...(remarks.length > 0 ? { remarks } : {}) });
   if (same) {

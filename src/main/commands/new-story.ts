@@ -2,6 +2,8 @@ import { extname } from 'node:path';
 import type { StoryWithItems } from '../../shared/contract/stories.ts';
 import { datedLine } from '../../shared/extract/dated-line.ts';
 import type { Story, TitleBasis } from '../../shared/model/story.ts';
+import { misreadRemark } from '../../shared/words/misread.ts';
+import { unseenRemark } from '../../shared/words/unseen.ts';
 import { sha256 } from '../hash.ts';
 import type { Room } from './room.ts';
 import type { ReadStory } from './work.ts';
@@ -9,10 +11,12 @@ import type { ReadStory } from './work.ts';
 /** What was read, as a story of the library: with ids, hashes, and a title that says where it comes from. */
 export function newStory(read: ReadStory, room: Room): StoryWithItems {
   const { quotes, facts, attendees, kind, title: _title, ...text } = read.extraction;
+  const remarks = remarksOn(read);
   const id = room.newId();
   const stored = <T>(item: T) => ({ ...item, id: room.newId(), storyId: id, origin: 'read' as const });
   return {
     ...text,
+    ...(remarks.length > 0 ? { remarks } : {}),
     ...titled(read.extraction.title, { ...read, body: text.body }),
     id,
     kind: kind ?? 'note',
@@ -26,6 +30,13 @@ export function newStory(read: ReadStory, room: Room): StoryWithItems {
     facts: facts.map(stored),
     attendees: attendees.map(stored),
   };
+}
+
+/** What a person has to know of how it was read: of its file, of what was made good in it, and of signs that are left. */
+function remarksOn({ remarks = [], extraction }: ReadStory): string[] {
+  const { body, remarks: made = [] } = extraction;
+  const ofSigns = [unseenRemark(body), misreadRemark(body)].filter((each) => each !== undefined);
+  return [...remarks, ...made, ...ofSigns];
 }
 
 /** The title that a story gives; where it gives none, one that says where it comes from. */

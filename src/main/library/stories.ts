@@ -17,12 +17,13 @@ export function addStory(db: Db, story: StoryWithItems, source: Source): void {
   run(
     db,
     `INSERT INTO stories (id, title, title_basis, kind, publisher, published, event_date, address, licence, file_name,
-       format, source_sha256, body_sha256, imported_at, extractor_version, body, blocks, joins)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       format, source_sha256, body_sha256, imported_at, extractor_version, body, blocks, joins, remarks)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ...[story.id, story.title, story.titleBasis ?? 'stated', story.kind, story.publisher],
     ...[dateJson(story.published), dateJson(story.eventDate), story.address, story.licence],
     ...[story.fileName, story.format, story.sourceSha256, story.bodySha256, story.importedAt],
     ...[story.extractorVersion, story.body, JSON.stringify(story.blocks), JSON.stringify(story.joins)],
+    story.remarks?.length ? JSON.stringify(story.remarks) : null,
   );
   const mapping = source.mapping ? JSON.stringify(source.mapping) : null;
   run(db, 'INSERT INTO sources (story_id, bytes, mapping) VALUES (?, ?, ?)', story.id, source.bytes, mapping);

@@ -21,6 +21,7 @@ export interface StoryRecord {
   joins: string;
   imported_at: string;
   extractor_version: number;
+  remarks: string | null;
 }
 
 export const knownDate = (json: string | null): KnownDate | null =>
@@ -50,5 +51,6 @@ export function storyOf(row: StoryRecord): Story {
     joins: JSON.parse(row.joins) as Story['joins'],
     importedAt: row.imported_at,
     extractorVersion: row.extractor_version,
+    ...(row.remarks === null ? {} : { remarks: JSON.parse(row.remarks) as string[] }),
   };
 }

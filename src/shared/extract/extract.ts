@@ -1,11 +1,13 @@
 import type { KnownDate } from '../model/dates.ts';
-import type { Attendee, Fact, Quote } from '../model/items.ts';
 import type { StoryKind, StoryText } from '../model/story.ts';
-import { isMisread, MISREAD_DOUBT } from '../words/misread.ts';
 import { attendeesIn } from './attendees/attendees.ts';
 import { statedAttendees } from './attendees/stated.ts';
 import { factsIn } from './facts/facts.ts';
 import { storyDates } from './facts/story-dates.ts';
+import { asWritten } from './garbled/as-written.ts';
+import { lostMarks, lostMarksRemark } from './garbled/lost-marks.ts';
+import { restoreSource } from './garbled/restore.ts';
+import { withoutTrust } from './garbled/trust.ts';
 import { layOut } from './layout/layout.ts';
 import { readPage } from './page.ts';
 import { peopleIn } from './people/people.ts';
@@ -13,8 +15,9 @@ import { publisherOf } from './publisher.ts';
 import { quotesIn } from './quotes/quotes.ts';
 import { forgetAnswers } from './remembered.ts';
 import { sourceDate, sourceEventDate } from './source-date.ts';
-import type { Extraction, ExtractOptions, SourceText } from './types.ts';
+import type { Extraction, ExtractOptions, Found, SourceText } from './types.ts';
 
+export type { Found } from './types.ts';
 export { EXTRACTOR_VERSION } from './version.ts';
 
 /** What is known of a story that is read again from its stored body. */
@@ -27,19 +30,12 @@ export interface KnownStory {
   eventDate?: KnownDate | null;
 }
 
-/** What is found in a body. */
-export interface Found {
-  quotes: Quote[];
-  facts: Fact[];
-  attendees: Attendee[];
-  published: KnownDate | null;
-  eventDate: KnownDate | null;
-}
-
 /** A source to its stored body and everything found in it. No text is refused; a text that says nothing gives empty lists. */
-export function extract(source: SourceText, options: ExtractOptions): Extraction {
+export function extract(given: SourceText, options: ExtractOptions): Extraction {
+  const { source, remark } = restoreSource(given);
   const { title, kind, body, blocks, joins } = layOut(source);
   const text: StoryText = { body, blocks, joins };
+  const remarks = [remark, lostMarksRemark(body)].filter((each) => each !== undefined);
   const found = readAgain(text, { title, kind, ...datesOf(source) }, options);
   return {
     body,
@@ -50,6 +46,7 @@ export function extract(source: SourceText, options: ExtractOptions): Extraction
     publisher: source.publisher ?? publisherOf(text.body),
     address: source.address ?? null,
     licence: source.licence ?? null,
+    ...(remarks.length > 0 ? { remarks } : {}),
     ...found,
     ...(source.attendees === undefined
       ? {}
@@ -64,6 +61,12 @@ const datesOf = (source: SourceText) => ({
 
 /** The same from a stored body and its blocks, without laying them out again. A published date that is known stays. */
 export function readAgain(text: StoryText, known: KnownStory, options: ExtractOptions): Found {
+  const lost = lostMarks(text.body);
+  const found = foundIn(lost === null ? text : { ...text, body: lost.shadow }, known, options);
+  return withoutTrust(lost === null ? found : asWritten(found, text.body, lost), text.body, lost);
+}
+
+function foundIn(text: StoryText, known: KnownStory, options: ExtractOptions): Found {
   const page = readPage(text, known.title);
   const dates = storyDates(page, known.published ?? null, options.today, known.kind ?? null);
   const eventDate = known.eventDate ?? dates.eventDate;
@@ -77,19 +80,7 @@ export function readAgain(text: StoryText, known: KnownStory, options: ExtractOp
     eventDate,
   };
   forgetAnswers();
-  return isMisread(text.body) ? withoutTrust(found) : found;
-}
-
-/** What holds letters that were lost or confused is nobody's very words. */
-function withoutTrust(found: Found): Found {
-  const asked = <T extends Quote | Fact | Attendee>(item: T): T =>
-    isMisread(item.text) ? { ...item, sure: false, doubts: [...item.doubts, MISREAD_DOUBT] } : item;
-  return {
-    ...found,
-    quotes: found.quotes.map(asked),
-    facts: found.facts.map(asked),
-    attendees: found.attendees.map(asked),
-  };
+  return found;
 }
 
 /** Quotes carry the day that the story tells of, else its date; a day beside the cue itself wins (see `said-on.ts`). */

@@ -24,6 +24,7 @@ export function toLabels(extraction: Extraction) {
     paragraphs: extraction.blocks.map(({ start, end }) => extraction.body.slice(start, end)),
     blocks: extraction.blocks,
     body: extraction.body,
+    ...(extraction.remarks === undefined ? {} : { remarks: extraction.remarks }),
   };
 }
 

@@ -41,19 +41,25 @@ export interface SourceText {
   attendees?: SourcePerson[];
 }
 
-/** Everything read from one story. Lists are in the order of the text. */
-export interface Extraction extends StoryText {
+/** What is found in a body. Lists are in the order of the text. */
+export interface Found {
+  quotes: Quote[];
+  facts: Fact[];
+  attendees: Attendee[];
+  published: KnownDate | null;
+  eventDate: KnownDate | null;
+}
+
+/** Everything read from one story. */
+export interface Extraction extends StoryText, Found {
   /** null where the text has none: the library then uses the file's name and says so. */
   title: string | null;
   kind: StoryKind | null;
   publisher: string | null;
-  published: KnownDate | null;
-  eventDate: KnownDate | null;
   address: string | null;
   licence: string | null;
-  quotes: Quote[];
-  facts: Fact[];
-  attendees: Attendee[];
+  /** Sentences that a person has to know of how its text was made good. Left out where there is none. */
+  remarks?: string[];
 }
 
 /** `today` bounds what a date without a year can mean: a story does not report an event far in the future. */

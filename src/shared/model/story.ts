@@ -79,5 +79,7 @@ export const Story = StoryText.extend({
   bodySha256: z.string(),
   importedAt: Timestamp,
   extractorVersion: z.int(),
+  /** Sentences that a person has to know of how it was read. Left out where there is none. */
+  remarks: z.array(z.string()).optional(),
 });
 export type Story = z.infer<typeof Story>;

@@ -227,3 +227,19 @@ describe('006: pictures', () => {
     expect([...pictureBytesOf(db, ['x', 'y', 'x']).keys()]).toEqual(['x']);
   });
 });
+
+describe('010: remarks', () => {
+  test('the stories of a library of version 9 are there, of which nothing was kept', () => {
+    const path = join(temporaryFolder(), 'Nine.packwright');
+    const first = new Database(path);
+    migrate(first, migrations.slice(0, 9));
+    first.exec(`
+      INSERT INTO stories (id, title, title_basis, kind, file_name, format, source_sha256, body_sha256, body,
+        blocks, joins, imported_at, extractor_version)
+      VALUES ('s1', 'Title', 'stated', 'note', 'a.txt', 'txt', 'x', 'y', 'We act.', '[]', '[]', 'now', 1);`);
+    first.close();
+    const { db } = opened(path);
+    expect(getStory(db, 's1')).toMatchObject({ title: 'Title', body: 'We act.' });
+    expect(getStory(db, 's1')).not.toHaveProperty('remarks');
+  });
+});

@@ -41,9 +41,12 @@ describe('UTF-8 that is not whole', () => {
   });
 });
 
-test('letters that were confused before are shown to be checked', async () => {
+test('letters that were confused before are restored, and what was lost for good is to be checked', async () => {
   const confused = iconv.decode(utf8, 'latin1').replaceAll('\u00e2\u0080', '\u00e2\u20ac');
-  const { quotes } = await story(written('confused.txt', confused));
+  const restored = await story(written('confused.txt', confused));
+  expect(restored.body).toBe((await story(written('good.txt', utf8))).body);
+  expect(restored.remarks).toEqual([expect.stringContaining('were restored')]);
+  const { quotes } = await story(written('lost.txt', confused.replace('worth', 'w\ufffdrth')));
   expect(quotes.map(({ sure, doubts }) => [sure, doubts.at(-1)])).toEqual([
     [false, 'Some of its letters were lost or confused before it came here; compare it with the original.'],
   ]);

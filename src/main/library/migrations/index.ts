@@ -8,6 +8,7 @@ import { pictures } from './006-pictures.ts';
 import { longLists } from './007-long-lists.ts';
 import { exportsOfPacks } from './008-exports.ts';
 import { checks } from './009-checks.ts';
+import { remarksOnReading } from './010-remarks.ts';
 
 /** In order, and never changed once shipped: a correction is the next one. */
 export const migrations: readonly Migration[] = [
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   longLists,
   exportsOfPacks,
   checks,
+  remarksOnReading,
 ];
 
 /** The library version that this program writes; a file with a higher one is refused. */

@@ -12,7 +12,7 @@ interface StoryHeadProps {
   onRemove: () => void;
 }
 
-/** Title, then what it is, whose and of when; then where it came from. */
+/** Title, then what it is, whose and of when; then where it came from, and what has to be known of how it was read. */
 export function StoryHead({ story, onEdit, onRemove }: StoryHeadProps) {
   const { published, eventDate } = story;
   return (
@@ -46,6 +46,11 @@ export function StoryHead({ story, onEdit, onRemove }: StoryHeadProps) {
         {story.address && ` · ${story.address}`}
         {story.licence && ` · ${story.licence}`}
       </p>
+      {story.remarks?.map((remark) => (
+        <p key={remark} className="story-remark readable">
+          {remark}
+        </p>
+      ))}
       <StoryIssues story={story} />
     </header>
   );
