@@ -4,7 +4,7 @@ import type { Block, Page } from '../page.ts';
 import { isOrganisation, isRole } from '../people/organisation.ts';
 import { readEntry } from './entry.ts';
 import { isAgendaHeading } from './headings.ts';
-import { mayOpenWith } from './line-marks.ts';
+import { lineMarks, Mark, mayOpenWith } from './line-marks.ts';
 import { linesOf } from './lines.ts';
 import { isEnd, isNameless, isPerson, isSaidFirst, standsBelowOffice } from './list-edges.ts';
 
@@ -18,7 +18,10 @@ const looksLikeEnd = (block: Block, text: string): boolean =>
   (block.role === 'heading' && !isPerson(text) && linesOf(block).length < 2) ||
   (mayBeKnown(text) && isKnownHeading(text)) ||
   isEnd(block) ||
-  (text.length < 60 && !isNamed(text) && isAgendaHeading(text));
+  (text.length < 60 && (isRow(text) || !isNamed(text)) && isAgendaHeading(text) && !isNamed(text));
+
+/** The row of a table, which is read cell by cell: the whole of it is read where nothing else tells. */
+const isRow = (text: string): boolean => (lineMarks(text) & Mark.bar) !== 0;
 
 /** The first words of headings that are known, which may have marks in front: a cheap test before a dear one. */
 const known = wordSet(

@@ -38,8 +38,10 @@ export function listedIn(page: Page): Attendee[] {
   let pairs: ReadonlyMap<number, Line[]> | null = null;
   let takenTo = -1;
   const barred = barredCells(page);
+  const tabled = page.body.includes('\t') || page.body.includes('|');
   for (const block of page.blocks) {
-    if (block.index <= takenTo || !(state.listing || block.index === bare || mayOpen(block, barred?.from)))
+    if (block.index <= takenTo) continue;
+    if (!(state.listing || block.index === bare || block.index === barred?.from || mayOpen(block, tabled)))
       continue;
     if (block.index === barred?.from) {
       takenTo = barred.to;
@@ -99,12 +101,11 @@ export function listedIn(page: Page): Attendee[] {
 }
 
 /** Whether a list can begin at a block, or its row or chair stand there: most blocks show nothing of the kind. */
-const mayOpen = ({ text, signs, index }: Block, barred: number | undefined): boolean =>
+const mayOpen = ({ text, signs }: Block, tabled: boolean): boolean =>
   (signs & Sign.heads) !== 0 ||
-  index === barred ||
   text.startsWith('Representing ') ||
   hasEarlyColon(text) ||
-  (text.length <= longestRow && (text.includes('\t') || text.includes('|')));
+  (tabled && text.length <= longestRow && (text.includes('\t') || text.includes('|')));
 
 /** Longer rows are no head of a table. */
 const longestRow = 200;
