@@ -31,7 +31,7 @@ export const List = {
   /** Verbs of saying of any kind. */
   saying: 1 << 17,
   sayingInfinitives: 1 << 18,
-  /** What people are: nouns of offices, and "professor". */
+  /** What people are: nouns of offices, "professor", and "co-ordinator" behind its hyphen. */
   occupations: 1 << 19,
 } as const;
 
@@ -55,7 +55,7 @@ const lists: Record<keyof typeof List, Iterable<string>> = {
   shortened,
   saying: kindsOfVerb.keys(),
   sayingInfinitives,
-  occupations: [...roleNouns, 'professor', 'professors'],
+  occupations: [...roleNouns, 'professor', 'professors', 'ordinator'],
 };
 
 /** A word of a list, in small letters. */

@@ -1,5 +1,6 @@
 import { functionWords } from '../lexicon/function-words.ts';
 import { isAnd, isCapitalised, type Word } from '../words.ts';
+import { coupleStart } from './couples.ts';
 import { isClause, nameIn } from './name-in-segment.ts';
 import { coreWords, type NameRun, readName, readNameInText } from './names.ts';
 import { walkBack } from './office-words.ts';
@@ -23,7 +24,8 @@ export function firstOfSeveral(
 ): number | null {
   const own = segments[k] ?? { from: name.from, to: name.to };
   if (isAnd(words[name.from - 1])) {
-    const before = lastNameBefore(words, own.from, name.from - 1);
+    const before =
+      lastNameBefore(words, own.from, name.from - 1) ?? coupleStart(words, own.from, name.from - 1);
     if (before !== null) return before;
     const opened = segments[0] !== undefined && k > 0 && isBareName(words, segments[0]) ? segments[0] : null;
     if (opened !== null && nameIn(words, opened) !== null) return opened.from;

@@ -28,7 +28,13 @@ function behindOwner(text: string): Role | null {
   )
     return { role: text, organisation: null };
   const whole = ownersBody.exec(text);
-  if (whole?.[1] && whole[3] && orgNouns.has((whole[2] ?? '').toLowerCase()) && isRole(whole[3]))
+  if (
+    whole?.[1] &&
+    whole[3] &&
+    orgNouns.has((whole[2] ?? '').toLowerCase()) &&
+    whole[2] !== 'Team' &&
+    isRole(whole[3])
+  )
     return { role: whole[3], organisation: whole[1] };
   if (owned?.[1] && /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Cllr|Councillor|Professor)\s/.test(owned[1]))
     return { role: tidyRole(owned[2] ?? ''), organisation: null };
@@ -95,7 +101,8 @@ const headOfBody =
 const headForNow =
   /^(?:Acting|Interim) (?:Chair(?:man|woman|person)?|Director|Director[- ]General|President)$/;
 /** "Openline CEO": one word before the head of a firm is the firm's name, where it is none of an office. */
-const headOfFirm = /^(?:CEO|Chief Executive(?: Officer)?|Managing Director)$/i;
+const headOfFirm =
+  /^(?:(?:co-?)?founder (?:and|&) )?(?:CEO|Chief Executive(?: Officer)?|Managing Director)(?: (?:and|&) (?:co-?)?founder)?$/i;
 const isNameOfFirm = (word: string): boolean =>
   /^\p{Lu}[\p{L}\d]{3,}$/u.test(word) &&
   !roleFillers.has(word.toLowerCase()) &&
@@ -119,12 +126,21 @@ function isHeaded(left: string[], office: string): boolean {
   );
 }
 
-/** "Roads Lead", "Harbour Finance Manager", behind letters that are a body's. */
-const isTopicAndOffice = (right: string[]): boolean =>
-  right.length > 1 &&
-  right.length < 5 &&
-  right.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
-  roleNouns.has((right.at(-1) ?? '').toLowerCase());
+/** "Roads Lead", "Harbour Finance Manager for Kelder", behind letters that are a body's. */
+function isTopicAndOffice(right: string[]): boolean {
+  const joined = right.findIndex((word) => word === 'for' || word === 'of');
+  const office = joined === -1 ? right : right.slice(0, joined);
+  return (
+    office.length > 1 &&
+    office.length < 5 &&
+    office.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
+    roleNouns.has((office.at(-1) ?? '').toLowerCase())
+  );
+}
+
+/** "Customer Service Leader": a kind of work, and no body. */
+const topicalService =
+  /^(?:(?:customer|shared|digital|corporate|technical|support|business|field|delivery|professional|clinical|financial|environmental|adult|social|public|guest|visitor) )+services?$/i;
 
 /** "TideAid", "VisitTarrow": a capital inside a word is a body's, but behind Mac, Mc and Fitz. */
 const isCoined = (word: string): boolean => /^(?!Ma?c\p{Lu}|Fitz)\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(word);
@@ -149,6 +165,7 @@ function isOwner(left: string[], next: string, topical: boolean): boolean {
     return /^spokes/i.test(next) && !left.every((word) => roleFillers.has(word.toLowerCase()));
   if (/^(?:council|borough|authority)$/i.test(last) && /^(?:cabinet|lead|portfolio)$/i.test(next))
     return left.length > 1;
+  if (topicalService.test(left.join(' '))) return false;
   if (left.length > 1 && /^(?:team|unit|division|branch|section|project|programme)$/i.test(last))
     return false;
   if (left.length > 1 && /^(?:commissioner|ombudsman|regulator)$/i.test(next)) return false;
@@ -158,7 +175,13 @@ function isOwner(left: string[], next: string, topical: boolean): boolean {
   const senior =
     seniorRoles.has(next.toLowerCase()) || seniorRoles.has(next.toLowerCase().split('-')[0] ?? '');
   const lowered = /^\p{Ll}/u.test(next);
-  if (left.length === 1 && topical && last.length > 2 && isAcronym(last)) return true;
+  if (
+    left.length === 1 &&
+    topical &&
+    last.length > 2 &&
+    (isAcronym(last) || orgNames.has(last.toLowerCase()))
+  )
+    return true;
   if (left.length === 1 && senior && isCoined(last)) return true;
   if (left.length === 1) return (isAcronym(last) || orgNames.has(last.toLowerCase())) && (senior || lowered);
   if (lowered)

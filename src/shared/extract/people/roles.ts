@@ -1,8 +1,9 @@
-import { orgNames, orgNouns } from '../lexicon/organisations.ts';
+import { orgNouns } from '../lexicon/organisations.ts';
 import { roleFillers } from '../lexicon/roles.ts';
-import { matchesOf } from '../matches.ts';
 import { remembered } from '../remembered.ts';
+import { bodyFirst } from './body-first.ts';
 import { headOfFirmIn } from './heads-of-firms.ts';
+import { ofOrganisation } from './of-organisation.ts';
 import { isAcronym, isOrganisation, isRole } from './organisation.ts';
 import { beforeRole, ofGovernment } from './owners.ts';
 import {
@@ -17,15 +18,7 @@ import { bare, type Role, tidyRole, withoutRank } from './role-text.ts';
 
 export { type Role, tidyRole } from './role-text.ts';
 
-import { endsInTopic, isPartOfBody, isTopicOnly } from './topics.ts';
-
-/** Heads of an office after which "of X" names the organisation: "Chair of NPCC", not "Mayor of London". */
-const headed =
-  /(?:^|\s)(?:(?:co-|vice-)?chair(?:man|woman|person)?|chief executives?(?: officer)?|ceo|president|(?:co-)?founder|managing director|director[- ]general|chief constable|(?:deputy |assistant )?commissioner|governor|general secretary|secretary[- ]general|principal|vice[- ]chancellor|head ?teacher|member|chief (?:[a-z]+ )?officer|chief operating officer|commanding officer|commander|leader|head|director|manager|owner|professor|dean|director of [a-z ]{3,40}|partner|trustee|treasurer|secretary|conven[eo]r|provost)$/i;
-const alwaysHeads =
-  /(?:chair(?:man|woman|person)?|chief executive(?: officer)?|chief (?:operating|financial|creative|technology|commercial|product|people|marketing|digital|growth|customer|impact) officer|ceo|founder|managing director|vice[- ]chancellor|head ?teacher|owner)$/i;
-const wholeOffices =
-  /^(?:(?:the )?(?:\w+ )?leader of the (?:house|opposition|liberal|labour|conservative|council$)|(?:parliamentary |permanent )?(?:under[- ]?)?secretary of state|minister|archbishop|bishop|lord|member of (?:parliament|the))/i;
+import { endsInTopic } from './topics.ts';
 
 /** A role as written to role and organisation: "Chief Executive of X", "X project manager", "Director at X". */
 export function splitRole(written: string, hasOrganisation = false): Role {
@@ -38,6 +31,7 @@ const partsOf = remembered(
   (text): Role =>
     ofGovernment(text) ??
     ofCouncil(text) ??
+    bodyFirst(text) ??
     departmentAt(text) ??
     committeeOf(text) ??
     topicsAt(text) ??
@@ -113,63 +107,6 @@ const isBodyOfState = (text: string): boolean =>
   ) ||
     isAcronym(text));
 
-const of = /\sof\s(?:the\s|our\s)?/g;
-
-/** "Head of Courts", "Head of Secretariat": a part of the office's own body. */
-const partOfOwnBody = /^(?:Secretariat|Courts|Prisons|Schools|Hospitals|Ports|Roads|Trust|Office|Council)$/;
-
-function ofOrganisation(text: string): Role | null {
-  for (const place of matchesOf(text, of).slice(0, 4)) {
-    const written = text.slice(0, place.index);
-    const left = written.endsWith(')') ? written.replace(/ \([A-Z]{2,5}\)$/, '') : written;
-    const right = text.slice(place.index + place[0].length);
-    const last = left.slice(left.lastIndexOf(' ') + 1).toLowerCase();
-    if (
-      last.endsWith('mayor') &&
-      /(?:^|\s)mayor$/i.test(left) &&
-      /\s(?:Authority|Council|Corporation)$/.test(right)
-    )
-      return { role: left, organisation: bare(right) };
-    if (
-      last.endsWith('inspector') &&
-      /\binspector$/i.test(left) &&
-      /^\S+$/.test(right) &&
-      (isAcronym(right) || orgNames.has(right.toLowerCase()))
-    )
-      return { role: left, organisation: right };
-    if ((last === 'chief' || last === 'mayor') && last.length === left.length && isCommunity.test(right))
-      return { role: left, organisation: right };
-    if (last === 'head' && /^(?:deputy )?head$/i.test(left) && partOfOwnBody.test(right))
-      return { role: text, organisation: null };
-    if (
-      wholeOffices.test(text) ||
-      !headed.test(left) ||
-      (right === 'Board of Trade' && /president$/i.test(left))
-    )
-      continue;
-    if (isPartOfBody(right) && !alwaysHeads.test(left)) return { role: text, organisation: null };
-    if (
-      isOrganisation(right) && !isTopicOnly(right)
-        ? !isRole(right) ||
-          /council|association|federation|institute|society|college|commission|chiefs|regiment|brigade|squadron|battalion|trust|foundation|university|school|hospital/i.test(
-            right,
-          )
-        : alwaysHeads.test(left) && /^\p{Ll}?\p{Lu}|\s/u.test(right)
-    )
-      return { role: written, organisation: bare(withoutSecondOffice(right)) };
-  }
-  return null;
-}
-
-/** "Chief of the Ashmere Tribes", "Mayor of the City of Tarrow". */
-const isCommunity = /(?:Tribes?|Nations?|Band)$|^(?:City|Town|District|Village|Municipality|Township) of /;
-
-/** "Ellery Council and Cabinet Member for Skills": what follows the body is a second office. */
-function withoutSecondOffice(text: string): string {
-  const at = text.search(/ and \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3} (?:for|of) /u);
-  return at > 0 && isRole(text.slice(at + 5)) && isOrganisation(text.slice(0, at)) ? text.slice(0, at) : text;
-}
-
 /** "Chief Constable Durham Constabulary", "CEO College of Policing": an organisation follows without a comma. */
 function runsOn(text: string): Role | null {
   const headed = headOfFirmIn(text);
@@ -183,7 +120,7 @@ function runsOn(text: string): Role | null {
     return null;
   const rest = words.slice(k).join(' ');
   const ends =
-    /^NHS \p{Lu}/u.test(rest) ||
+    /^NHS \p{Lu}|^\p{Lu}\p{L}+ (?:UK|England|Scotland|Wales)$/u.test(rest) ||
     orgNouns.has((words.at(-1) ?? '').toLowerCase()) ||
     isAcronym(words.at(-1) ?? '') ||
     /^(?:College|University|Department|Ministry|Office|Institute|Association)\s(?:of|for)\s/.test(rest);

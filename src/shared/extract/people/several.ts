@@ -1,4 +1,5 @@
 import { isAnd, isCapitalised, type Word } from '../words.ts';
+import { isAndKin } from './couples.ts';
 import { type NameRun, nameText, readNameInText } from './names.ts';
 import { isRole } from './organisation.ts';
 import { type Role, splitRole } from './roles.ts';
@@ -32,7 +33,7 @@ export function othersBehind(
     if (!isAnd(words[from])) continue;
     const last = lastName(words, from + 1, end);
     if (last !== null) return last;
-    if (words[from + 1]?.lower === 'the') return true;
+    if (words[from + 1]?.lower === 'the' || isAndKin(words, from)) return true;
   }
   return null;
 }

@@ -28,6 +28,9 @@ function lastWord(text: string): string {
   return text;
 }
 
+/** "Kelder Council", "Institute of Ports": a noun tells a body apart from a topic. */
+export const isPlainBody = (text: string): boolean => bodies.test(text);
+
 /** "UK & International Affairs", "Market Authorisations Service Delivery": what an office deals with, by its last word. */
 export function endsInTopic(text: string): boolean {
   if (!topicNouns.has(lastWord(text).toLowerCase())) return false;

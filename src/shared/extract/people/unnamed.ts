@@ -2,8 +2,10 @@ import type { Span } from '../../model/span.ts';
 import { functionWords } from '../lexicon/function-words.ts';
 import { spokespeople } from '../lexicon/roles.ts';
 import { isCapitalised, type Word } from '../words.ts';
+import { isFirstNames } from './couples.ts';
 import { familyIn, isKin } from './kin.ts';
 import { isClause } from './name-in-segment.ts';
+import { isWriting, nameless } from './nameless.ts';
 import { opening } from './office-words.ts';
 import { behindOccupation, rankAndSurname, surnameBehindRank, twoSurnames } from './one-name.ts';
 import { isOrganisation, isRole } from './organisation.ts';
@@ -22,6 +24,8 @@ export function unnamed(words: Word[], segments: Segment[], body: string): Spoke
     officeBehindClause(words, main, body);
   if (office === 'none') return null;
   if (office !== null) return unnamed(words, [office], body);
+  const somebody = isSpokesperson(words, main) ? null : nameless(words, segments, body);
+  if (somebody !== null) return somebody;
   const span = { start: words[main.from]?.start ?? 0, end: words[main.to - 1]?.end ?? 0 };
   return readUnnamed(words, main, body, span);
 }
@@ -94,8 +98,8 @@ function readUnnamed(words: Word[], segment: Segment, body: string, span: Span):
     return to - from === 1 || words[to - 2]?.shape === 'lower'
       ? { ...base, name: last.text, kind: 'pronoun' }
       : null;
-  const spokes = words.slice(from, to).some((word) => spokespeople.has(word.lower));
-  if (spokes) return spokesperson(text, base);
+  if (isSpokesperson(words, segment)) return spokesperson(text, base);
+  if (isFirstNames(words, segment)) return { ...base, kind: 'several' };
   if (
     /\sand\s/.test(text) &&
     isRole(text) &&
@@ -122,12 +126,17 @@ function readUnnamed(words: Word[], segment: Segment, body: string, span: Span):
   if (isRole(text) && (to - from <= 14 || /^the\s/i.test(text)))
     return { ...base, kind: 'office', ...splitRole(text) };
   if (opensClause(words, segment)) return bodyBehindClause(words, segment, body, base);
-  if (isOrganisation(text)) return organisation(text, base);
+  if (isOrganisation(text)) return isWriting(text) ? { ...base, kind: 'unclear' } : organisation(text, base);
   const capitals = words
     .slice(from, to)
     .every((word) => isCapitalised(word) || /^(?:of|for|and|the|&|['’]s)$/.test(word.lower));
   return capitals && to - from > 1 && to - from < 9 ? { ...organisation(text, base), plain: 0.5 } : null;
 }
+
+const isSpokesperson = (words: Word[], { from, to }: Segment): boolean => {
+  for (let i = from; i < to; i++) if (spokespeople.has(words[i]?.lower ?? '')) return true;
+  return false;
+};
 
 /** "HRH The Duke of Kelder", "Her Royal Highness The Countess of Stray": a style is all the name there is. */
 const royalStyle =
