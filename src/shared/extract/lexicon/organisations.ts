@@ -13,7 +13,7 @@ export const orgNouns =
   freight logistics haulage ferries coaches foods cymru alba
   coastguard coleg ysgol prifysgol cyngor bwrdd
   nation nations tribes tribe iwi
-  programme initiative project hub lab labs exchange market markets inquiry review investigation tribunal survey mission delegation brigade regiment battalion squadron navy army raf`);
+  programme initiative project hub lab labs exchange market markets inquiry review investigation tribunal survey mission delegation brigade regiment battalion squadron navy army raf flotilla`);
 
 /** Short names of organisations that hold no such noun. */
 export const orgNames =

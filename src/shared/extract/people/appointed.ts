@@ -10,7 +10,7 @@ const auxiliaries = wordSet(
 const appointing = wordSet(
   'appointed reappointed re-appointed elected reelected re-elected named confirmed unveiled selected announced chosen promoted installed nominated',
 );
-const being = wordSet('is was became becomes become remains be as');
+const being = wordSet('is was became becomes become remains be as been');
 const starting = wordSet(
   'steps stepped takes take took taken taking starts started begins began joins serves serving acts works returns succeeds succeed succeeded replaces replace replaced',
 );

@@ -16,7 +16,9 @@ export function coupleStart(words: Word[], from: number, and: number): number | 
   const titled = isTitle(words, and - 1);
   if (!titled && (!isNameWord(before) || functionWords.has(before.lower))) return null;
   if (and - 1 === from || titled) return and - 1;
-  return isGivenName(before.lower) && words[and - 2]?.shape !== 'capital' ? and - 1 : null;
+  let first = and - 1;
+  while (first > Math.max(from, and - 3) && words[first - 1]?.shape === 'capital') first--;
+  return isGivenName(words[first]?.lower ?? '') ? first : null;
 }
 
 /** "Mr" is a title where a name follows it; here the "and" does. */

@@ -40,7 +40,7 @@ export function isSurnameByPlace(words: Word[], at: number, from: number, titled
     word?.shape !== 'capital' ||
     isIn(word, List.orgNouns) ||
     (isIn(word, List.placeNouns) && !titled) ||
-    (isIn(word, List.functionWords) && word.lower !== 'may')
+    (isIn(word, List.functionWords) && word.lower !== 'may' && !isMore(words, at))
   )
     return false;
   if (isNameWord(words[at + 1]) && words[at + 1]?.start === word.end + 1) return false;
@@ -48,6 +48,10 @@ export function isSurnameByPlace(words: Word[], at: number, from: number, titled
   if (at === from) return titled && !isIn(word, List.roleNouns);
   return at === from + 1 && given !== undefined && isGivenName(given.lower) && !isRoleStart(words, at);
 }
+
+/** "Gordon More, chair of …": a word of every sentence is a surname between a given name and a comma. */
+const isMore = (words: Word[], at: number): boolean =>
+  /^(?:more|best|down|till|such|ever)$/.test(words[at]?.lower ?? '') && isMark(words[at + 1], ',');
 
 const surnames = wordSet(
   'church park parks lane hill day mills post bank banks hall mount close castle forest rivers works power green white winter court',
@@ -68,9 +72,14 @@ function isCommonSurname(words: Word[], at: number, from: number): boolean {
     next === undefined ||
     (isCapitalised(words[from - 1]) && isIn(words[from - 1], List.roleNouns)) ||
     /^[,.;)(–—|-]$/.test(next.text) ||
-    (next.shape === 'lower' && (speechVerbs.has(next.lower) || actsLikePeople.test(next.lower)))
+    (next.shape === 'lower' &&
+      (speechVerbs.has(next.lower) || actsLikePeople.test(next.lower) || isAndPerson(words, at + 1)))
   );
 }
+
+/** "Ann Green and Jo Bell": one more person stands behind the "and". */
+const isAndPerson = (words: Word[], at: number): boolean =>
+  words[at]?.lower === 'and' && isGivenName(words[at + 1]?.lower ?? '') && isCapitalised(words[at + 1]);
 
 /** "MP", "KC", and no letters that mean something else as well. */
 const isHonour = (word: Word): boolean =>

@@ -3,6 +3,7 @@ import { surnameParticles } from '../lexicon/titles.ts';
 import { contradicts } from './gender.ts';
 import { officeWords } from './offices.ts';
 import { givenOf, nameWords, type People, type Person, surnameOf } from './people.ts';
+import { othersOf } from './pet-names.ts';
 import { nobody } from './pronouns.ts';
 import type { Speaker } from './speaker.ts';
 import { at, unnamed } from './speaker-of.ts';
@@ -15,7 +16,9 @@ const namesakes = 60;
 export function partialName(spoken: Spoken, people: People, before: Speaker | null): Speaker {
   const key = surnameOf(spoken.name);
   const bySurname = people.bySurname.get(key) ?? [];
-  const named = bySurname.length > 0 || isFormal(spoken) ? bySurname : (people.byGiven.get(key) ?? []);
+  const held = bySurname.length > 0 || isFormal(spoken) ? bySurname : (people.byGiven.get(key) ?? []);
+  const named = held.length > 0 ? held : calledSo(spoken, key, people);
+  const pet = held.length === 0;
   const found = named.length > 1 ? fittingTitle(spoken, named) : named;
   const [only] = found;
   const inTitle = nameInTitle(spoken, key, found, people);
@@ -35,12 +38,19 @@ export function partialName(spoken: Spoken, people: People, before: Speaker | nu
   if (!isTitled(spoken) && only.mentions.every(({ full, name }) => !full && opensWithParticle(name)))
     return unnamed(spoken, [`The story never gives the full name of “${spoken.name}”.`]);
   const known = isShorterOffice(spoken.role, only) ? { ...spoken, role: null } : spoken;
-  const unsure = (bySurname.length === 0 && spoken.plain < 1) || named.length > 1;
+  const unsure = pet || (bySurname.length === 0 && spoken.plain < 1) || named.length > 1;
   return at(
     only,
     known,
     unsure ? [`“${spoken.name}” was read as ${only.name}. Check that it is the same person.`] : [],
   );
+}
+
+/** "Rob" of a story with one Robert: asked. */
+function calledSo(spoken: Spoken, key: string, { byGiven }: People): Person[] {
+  if (spoken.titles.length > 0) return [];
+  const found = othersOf(key).flatMap((name) => byGiven.get(name) ?? []);
+  return found.length === 1 ? found : [];
 }
 
 /** "Mr Lamb" of Tom and Mrs Jo Lamb can be Tom alone; all of them where the title tells none apart. */

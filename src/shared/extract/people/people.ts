@@ -8,6 +8,7 @@ import { contradicts } from './gender.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { officeWords } from './offices.ts';
 import { titleNames } from './title-names.ts';
+import { giveTitleOffices } from './title-office.ts';
 
 /** A person of the story: the fullest form of the name, and every mention in the order of the text. */
 export interface Person {
@@ -70,6 +71,7 @@ export function peopleIn(page: Page): People {
     byOfficeWord: officeIndex(mentions),
     officesBetween: (since, until) => officesBetween(page, people, since, until),
   };
+  giveTitleOffices(page.title, people);
   return people;
 }
 

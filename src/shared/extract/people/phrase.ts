@@ -8,7 +8,7 @@ import { isKin } from './kin.ts';
 import { nameInFront } from './name-in-front.ts';
 import { isClause, isObject, nameIn } from './name-in-segment.ts';
 import { coreWords, type NameRun, nameText } from './names.ts';
-import { isOrganisation, isRole } from './organisation.ts';
+import { isOnlyFillers, isOrganisation, isRole } from './organisation.ts';
 import { withoutParty } from './party.ts';
 import { roleAround } from './role-around.ts';
 import { type Segment, segmentsOf, textOf } from './segments.ts';
@@ -117,7 +117,12 @@ const twoNames = 'Two names stand beside these words. Check who speaks.';
 const isOfficeOrHome = (words: Word[], segment: Segment, body: string): boolean => {
   const text = textOf(words, segment, body);
   if (readHonours(words, segment.from, segment.to).to === segment.to) return true;
-  return isRole(text) || isOrganisation(text) || /^(?:of|from|at) (?:the )?\p{Lu}/u.test(text);
+  return (
+    isRole(text) ||
+    isOrganisation(text) ||
+    /^(?:of|from|at) (?:the )?\p{Lu}/u.test(text) ||
+    (/^\p{Lu}/u.test(text) && isOnlyFillers(text))
+  );
 };
 
 function spokenBy(words: Word[], segments: Segment[], k: number, name: NameRun, body: string): Spoken {

@@ -2,6 +2,7 @@ import { clergyAmong, isForcesRank } from '../lexicon/ranks.ts';
 import { roleFillers, roleNouns } from '../lexicon/roles.ts';
 import { isMark, type Word } from '../words.ts';
 import { overCommas } from './beside.ts';
+import { bracketedHome, headedBy, homeBehind, homeOf, withHome } from './homes.ts';
 import { memberFor } from './member-for.ts';
 import { isClause } from './name-in-segment.ts';
 import type { NameRun } from './names.ts';
@@ -25,7 +26,11 @@ export function roleAround(words: Word[], segments: Segment[], k: number, name: 
           name.to < segment.to ? words[segment.to - 1]?.end : words[name.to]?.start,
         ),
       );
-  const given = front !== null && (isForcesRank(front.role ?? '') || isStyle(front.role));
+  const given =
+    front !== null &&
+    (isForcesRank(front.role ?? '') ||
+      isStyle(front.role) ||
+      isMinisterAgain(words, segments, k, front, body));
   const office = given ? officeBeside(words, segments, k, body) : null;
   if (office !== null) return office;
   if (front !== null)
@@ -49,7 +54,7 @@ export function roleAround(words: Word[], segments: Segment[], k: number, name: 
     return roleBehind(after);
   return (
     regionalRole(words, segments.slice(k + 1), body) ??
-    rolesIn(words, segments.slice(k + 1), body, false) ??
+    withHome(rolesIn(words, segments.slice(k + 1), body, false), words, segments[k + 2], body) ??
     behindTopics(words, segments, k, rolesIn(words, segments.slice(0, k), body, true), body) ??
     memberFor(words, name, body) ??
     homeOf(words, segments[k + 1], body) ??
@@ -74,6 +79,12 @@ const isDeed = (words: Word[], from: number, to: number): boolean => {
 /** "Deputy Jane Doe", "Senator Jane Doe": how members of an assembly are addressed. */
 const isStyle = (role: string | null): boolean => /^(?:Deputy|Senator)$/.test(role ?? '');
 
+/** "Minister for Ports of Kelder, Minister Jane Doe": the whole office stands in front of the style. */
+const isMinisterAgain = (words: Word[], segments: Segment[], k: number, front: Role, body: string): boolean =>
+  front.role === 'Minister' &&
+  k > 0 &&
+  segments.slice(0, k).some((segment) => /Minister (?:for|of) /.test(textOf(words, segment, body)));
+
 /** "Lt Col Jane Doe, Commanding Officer of X", "the ship’s captain, Commander Jane Doe": the office that goes before a rank. */
 function officeBeside(words: Word[], segments: Segment[], k: number, body: string): Role | null {
   const found =
@@ -97,20 +108,6 @@ const leadOf = (words: Word[], segments: Segment[], k: number, body: string): st
   rolesIn(words, segments.slice(k + 1), body, false)?.organisation ??
   null;
 
-/** "Chief Officer Stuart van Rensburg of Calder Valley Fire and Rescue Service". */
-function homeBehind(after: string): string | null {
-  const own = /^(?:of|from|at)\s(?:the\s)?(.+)$/.exec(after)?.[1];
-  return own !== undefined && isOrganisation(own) ? own : null;
-}
-
-/** "Co-author Professor Jane Doe (University of Stray)". */
-function bracketedHome(words: Word[], segment: Segment | undefined, body: string): string | null {
-  if (segment === undefined || !isMark(words[segment.from - 1], '(') || !isMark(words[segment.to], ')'))
-    return null;
-  const text = textOf(words, segment, body);
-  return isOrganisation(text) && !isRole(text) ? text : null;
-}
-
 /** "Regional Director (North East) at the Roads Agency": the office, its part of the country, and its body. */
 function regionalRole(words: Word[], [office, part, home]: Segment[], body: string): Role | null {
   if (office === undefined || part === undefined || home === undefined) return null;
@@ -119,28 +116,6 @@ function regionalRole(words: Word[], [office, part, home]: Segment[], body: stri
   const own = homeOf(words, home, body);
   const role = own === null ? null : tidyRole(body.slice(words[office.from]?.start, words[part.to]?.end));
   return role !== null && isRole(role) ? { role, organisation: own?.organisation ?? null } : null;
-}
-
-/** "Mark McEwan, from the Metropolitan Police Service". */
-function homeOf(words: Word[], segment: Segment | undefined, body: string): Role | null {
-  const own =
-    segment === undefined
-      ? null
-      : /^(?:from|of|at|(?:speaking )?on behalf of|speaking for)\s(?:the\s)?(?:\p{Ll}+\s){0,2}?(\p{Lu}.+)$/u.exec(
-          textOf(words, segment, body),
-        );
-  return own?.[1] && isOrganisation(own[1]) ? { role: null, organisation: own[1] } : null;
-}
-
-/** "Jane Doe, who heads the Enforcement Unit": the body, though no office. */
-function headedBy(words: Word[], segment: Segment | undefined, body: string): Role | null {
-  if (segment === undefined || words[segment.from]?.lower !== 'who') return null;
-  const own = /^who (?:heads(?: up)?|leads|runs|chairs|directs) (?:the )?(\p{Lu}.+)$/u.exec(
-    textOf(words, segment, body),
-  )?.[1];
-  return own !== undefined && own.length < 80 && isOrganisation(own)
-    ? { role: null, organisation: own }
-    : null;
 }
 
 const roleBehind = (text: string): Role => {
@@ -168,10 +143,17 @@ const isAge = (words: Word[], segment: Segment | undefined): boolean =>
 
 const headOf = (words: Word[], segments: Segment[], body: string): Segment[] => {
   const stop = segments.findIndex(
-    (segment) => isClause(words, segment) || !isOffice(textOf(words, segment, body)),
+    (segment, i) =>
+      isClause(words, segment) ||
+      (!isOffice(textOf(words, segment, body)) &&
+        (i === 0 || !topicsAtBody.test(textOf(words, segment, body)))),
   );
   return stop === -1 ? segments : segments.slice(0, stop);
 };
+
+/** "Campaigns and Improvement at Heartwell UK": the last topics of an office, and its body. */
+const topicsAtBody =
+  /^(?:\p{Lu}[\p{L}-]+ ){1,3}(?:and|&) (?:\p{Lu}[\p{L}-]+ ){1,3}(?:at|with) (?:the )?\p{Lu}[\p{L}\d&’' -]+$/u;
 
 const tailOf = (words: Word[], segments: Segment[], body: string): Segment[] => {
   let from = segments.length;

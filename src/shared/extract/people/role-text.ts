@@ -9,7 +9,7 @@ export interface Role {
 
 /** What any of the patterns below would take away: most phrases are tidy as they are. */
 export const untidy =
-  /, and (?:former|previous)|^(?:[\s,;:–—(-]|(?:the|an?|our|its|their|his|her|and|honour)(?:\s|$)|new|year-old\s)|\swh(?:o|ose|ich)\s|\(|[\s,;:–—-]$/i;
+  /, and (?:former|previous)|^(?:[\s,;:–—(-]|(?:the|an?|our|its|their|his|her|and|honour)(?:\s|$)|new|year-old\s)| years?$|\swh(?:o|ose|ich)\s|\(|[\s,;:–—-]$/i;
 
 /** Articles and punctuation around a role. */
 export const tidyRole = (written: string): string =>
@@ -25,7 +25,7 @@ export function mayBeUntidy(written: string): boolean {
     opensUntidy.has(first | 32) ||
     !(isLetter(last) || last === 0x29) ||
     written.includes('(') ||
-    /wh|, and /i.test(written)
+    /wh|, and | years?$/i.test(written)
   );
 }
 
@@ -40,6 +40,7 @@ const tidied = remembered((written) =>
     .replace(/^(?:the|a|an|our|its|their|his|her|and)\s+(?!majesty)/i, '')
     .replace(/^year-old\s+/, '')
     .replace(/^new(?:ly[ -](?:appointed|elected))?\s+(?=\S)/, '')
+    .replace(/ (?:for|since) (?:\S+ ){1,4}years?$/, '')
     .replace(/\s(?:who|whose|which)\s.*$/, '')
     .replace(/, and (?:former(?:ly)?|previously)\s.*$/, '')
     .replace(/[\s,;:–—-]+$/, '')

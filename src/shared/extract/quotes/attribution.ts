@@ -2,11 +2,11 @@ import { firstPerson } from '../lexicon/function-words.ts';
 import { directVerbs } from '../lexicon/verbs.ts';
 import type { Marked } from '../marks.ts';
 import type { Block } from '../page.ts';
-import { isRole } from '../people/organisation.ts';
 import { readSpoken } from '../people/phrase.ts';
 import { type Spoken, unclear } from '../people/spoken.ts';
 import { isMark, type Word } from '../words.ts';
 import { dashedLabel } from './dashed.ts';
+import { inverted } from './inverted.ts';
 import { isLabelled, tellsSomething } from './labels.ts';
 import { isStop, type Place } from './places.ts';
 import { namesOthers, sharedSubject, subjectOf } from './subject.ts';
@@ -162,35 +162,3 @@ const isDashedOn = (words: Word[], after: number, mark: Marked): boolean =>
   mark.end - mark.start > 24 &&
   /^[–—-]$/.test(words[after]?.text ?? '') &&
   verbAt(words, after + 1) === 'speech';
-
-/** The subject behind its verb: "said Justice Minister Siân Rees KC, who visited Leeds." */
-export function inverted(words: Word[], from: number, to: number, body: string): Spoken | null {
-  let end = to;
-  while (end > from && words[end - 1]?.shape === 'mark' && !isMark(words[end - 1], ')')) end--;
-  for (let i = from + 1; i < end; i++) {
-    if (
-      /^(?:who|as|when|while|after|before|during|adding|following|at|in|on|today|yesterday|about)$/.test(
-        words[i]?.lower ?? '',
-      ) &&
-      !(words[i]?.lower === 'at' && isRole(words[i - 1]?.text ?? '')) &&
-      (isMark(words[i - 1], ',') || !isRole(body.slice(words[i]?.start, words[end - 1]?.end)))
-    ) {
-      end = i;
-      break;
-    }
-  }
-  return shortened(words, from, end, body);
-}
-
-/** Without the pieces at its end that say something else: "Ewan, 19, from Govan". */
-function shortened(words: Word[], from: number, to: number, body: string): Spoken | null {
-  let end = to;
-  for (let tries = 0; tries < 4 && end > from; tries++) {
-    const spoken = readSpoken(words, from, end, body);
-    if (spoken !== null) return tries > 0 && spoken.kind === 'partial' ? { ...spoken, plain: 0.7 } : spoken;
-    const comma = words.slice(from, end).findLastIndex((word) => isMark(word, ','));
-    if (comma === -1) return null;
-    end = from + comma;
-  }
-  return null;
-}

@@ -2,7 +2,7 @@ import type { Block } from '../page.ts';
 import { readSpoken } from '../people/phrase.ts';
 import type { Spoken } from '../people/spoken.ts';
 import { isMark, type Word } from '../words.ts';
-import { inverted } from './attribution.ts';
+import { inverted } from './inverted.ts';
 import type { Place } from './places.ts';
 import { subjectOf } from './subject.ts';
 import { lastSaying, lastVerb, type Saying } from './verbs.ts';

@@ -113,11 +113,15 @@ export function namesOthers(words: Word[], from: number, to: number, strength: 1
 
 const opensClause = wordSet('that as when while because but whilst after before where');
 
+/** "who is known as Jo", "acting as the adviser": no clause begins there. */
+const namesOrServes = /^(?:known|acting|serving|working|described)$/;
+
 /** The subject after the last conjunction that opens a clause, else after the sentence's start. */
 function clauseSubject(words: Word[], from: number, verb: number, body: string): Spoken | null {
   let tried = 0;
   for (let i = verb - 1; i > from && tried < tries; i--) {
     const opens = opensClause.has(words[i]?.lower ?? '');
+    if (words[i]?.lower === 'as' && namesOrServes.test(words[i - 1]?.lower ?? '')) continue;
     if (
       words[i]?.lower === 'as' &&
       ((/^(?:an?|its|his|her|their|the)$/.test(words[i + 1]?.lower ?? '') &&
