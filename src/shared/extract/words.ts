@@ -127,8 +127,9 @@ function pushWord(words: Word[], text: string, start: number, to: number): numbe
 function wordOf(text: string, start: number, letters: number, hash: number): Word {
   const lower = letters <= smalls ? text : text.toLowerCase();
   const end = start + text.length;
-  // What a capital beyond A to Z is in small letters, its own number does not tell.
-  const lists = letters < others ? mayStandIn(hash) : listsOf(lower);
+  // Capitals are asked about from many sides. One beyond A to Z has another number in small letters.
+  const lists =
+    letters <= smalls ? mayStandIn(hash) : letters < others ? listsOf(lower, hash) : listsOf(lower);
   return { start, end, text, lower, shape: shapeOf(text, lower, letters), lists, inName: undefined };
 }
 
@@ -168,12 +169,16 @@ export function hasPlainTail(text: string): boolean {
   return true;
 }
 
+/** Of A to Z, or a sign beyond them that is no plain mark such as ’. */
+const mayBeCapital = (code: number): boolean =>
+  (code >= 0x41 && code <= 0x5a) || (code > 0x7f && !(code >= 0x2000 && code < 0x2070));
+
 /** Whether a capital may stand right behind a small letter or a bracket, as where a break was lost; few texts hold one. */
 export function mayRunOn(text: string): boolean {
   let open = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (open && ((code >= 0x41 && code <= 0x5a) || code > 0x7f)) return true;
+    if (open && mayBeCapital(code)) return true;
     open = (code >= 0x61 && code <= 0x7a) || code === 0x29 || code > 0x7f;
   }
   return false;

@@ -1,9 +1,13 @@
 import { danglers } from '../lexicon/function-words.ts';
+import { mayRunOn } from '../words.ts';
 import { lastWord } from './units.ts';
 
 /** Up to twelve words without a stop, and right behind them the capital of a sentence's first word. */
 const headed =
   /^([\p{Lu}\p{N}][^.:;!?"“”\n]{2,90}?(?:\p{Ll}{3}[’)]?|\p{Lu}{2}(?=\p{Lu}\p{Ll}{2})))(?=\p{Lu}\p{Ll}+(?:[’']s)?,? [^\n]{25})/u;
+/** A capital behind a small letter, or small letters behind three capitals, whatever stands for letters beyond A to Z. */
+const afterCapitals = /[A-Z\x80-\uffff]{3}[a-z\x80-\uffff]{2}/;
+const mayHold = (text: string): boolean => mayRunOn(text) || afterCapitals.test(text);
 const likely = /\p{Ll}\p{Lu}|\p{Lu}{3}\p{Ll}{2}/u;
 
 /** Sentences begin so and headings seldom do: behind them a capital is rather a name whose space was lost. */
@@ -20,7 +24,8 @@ const insideName =
 /** Where a heading that stands glued to its text ends, in a piece of a text that lost its breaks; null where none does. */
 export function headingEnd(piece: string, whole: string): number | null {
   const head = piece.slice(0, 180);
-  if (!likely.test(head.slice(0, 110))) return null;
+  const start = head.slice(0, 110);
+  if (!mayHold(start) || !likely.test(start)) return null;
   const found = headed.exec(head)?.[1];
   if (found === undefined || found.split(' ').length > 12 || insideName.test(found)) return null;
   const words = found.split(' ').length;

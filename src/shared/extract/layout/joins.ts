@@ -2,7 +2,7 @@ import { danglers, months, sentenceStarters } from '../lexicon/function-words.ts
 import { wordSet } from '../lexicon/words.ts';
 import { lostBullets } from './lost-bullets.ts';
 import { pairsIn } from './pairs.ts';
-import { endsClosed, endsSentence, firstWord, lastWord, type Unit } from './units.ts';
+import { endsClosed, endsSentence, firstWord, lastWord, opensPlain, type Unit } from './units.ts';
 
 type Pairs = ReturnType<typeof pairsIn>;
 
@@ -61,12 +61,6 @@ function goOn(held: Open, next: Unit): void {
 }
 
 const startsLower = ({ text }: Unit): boolean => !opensPlain(text) && /^\p{Ll}/u.test(text);
-
-/** Of A to Z: most units begin so. */
-const opensPlain = (text: string): boolean => {
-  const code = text.charCodeAt(0);
-  return code >= 0x41 && code <= 0x5a;
-};
 
 /** Entries of a list that lost its bullets begin small, or with a number: "112 major improvements". */
 const startsEntry = ({ text }: Unit): boolean => !opensPlain(text) && /^[\p{Ll}\d]/u.test(text);

@@ -1,5 +1,5 @@
 import { danglers } from '../lexicon/function-words.ts';
-import { endsClosed, lastWord, type Unit } from './units.ts';
+import { endsClosed, lastWord, opensPlain, type Unit } from './units.ts';
 
 /** So many lines at least make a list: two may be a sentence that broke. */
 const fewest = 3;
@@ -58,7 +58,7 @@ function summary(units: readonly Unit[]): readonly Unit[] {
 }
 
 const isSmallEntry = (unit: Unit | undefined): boolean =>
-  unit !== undefined && /^[\p{Ll}\d£$€]/u.test(unit.text) && isEntry(unit);
+  unit !== undefined && !opensPlain(unit.text) && /^[\p{Ll}\d£$€]/u.test(unit.text) && isEntry(unit);
 
 const isEntry = ({ role, text, joins }: Unit): boolean =>
   role === 'paragraph' &&

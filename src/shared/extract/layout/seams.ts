@@ -1,4 +1,5 @@
 import { matchesOf, widthAt } from '../matches.ts';
+import { mayRunOn } from '../words.ts';
 
 /** A sentence's end, behind which or behind whose mark a seam may be. */
 const stop = /[.!?:…][”’"'»]?/g;
@@ -31,6 +32,7 @@ export function stopSeams(text: string): number[] {
 
 export function bareSeams(text: string): number[] {
   const cuts: number[] = [];
+  if (!mayRunOn(text)) return cuts;
   bareSeam.lastIndex = 0;
   while (bareSeam.test(text)) {
     const at = bareSeam.lastIndex;

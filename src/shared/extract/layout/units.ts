@@ -42,3 +42,9 @@ export const lastWord = (text: string): string =>
 
 export const firstWord = (text: string): string =>
   /^[\p{L}\p{N}'’-]{1,40}/u.exec(text.slice(0, 60))?.[0] ?? '';
+
+/** Of A to Z: most units begin so. */
+export const opensPlain = (text: string): boolean => {
+  const code = text.charCodeAt(0);
+  return code >= 0x41 && code <= 0x5a;
+};

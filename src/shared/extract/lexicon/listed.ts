@@ -99,9 +99,9 @@ export function isIn(word: { lower: string; lists: number } | undefined, lists: 
 }
 
 /** The lists that a word in small letters stands in. */
-export const listsOf = (lower: string): number => listedWord(lower)?.lists ?? 0;
+export const listsOf = (lower: string, hash = hashOf(lower)): number => listedWord(lower, hash)?.lists ?? 0;
 
-function listedWord(lower: string, hash = hashOf(lower)): Listed | null {
+function listedWord(lower: string, hash: number): Listed | null {
   let found = listed[placeOf(hash)] ?? null;
   while (found !== null && (found.hash !== hash || found.word !== lower)) found = found.next;
   return found;

@@ -17,7 +17,8 @@ export function nameAbove(block: Block, page: Page, begun: boolean): Cue | null 
     words.length > 24 ||
     block.marks.length > 0 ||
     /[.:!?]$/.test(text) ||
-    /^(?:item|row)$/.test(block.role)
+    block.role === 'item' ||
+    block.role === 'row'
   )
     return null;
   if (!begun && endsMarked(page.blocks[index - 1])) return null;
