@@ -16,6 +16,8 @@ import { mayHold, type Pattern } from '../../../src/shared/extract/facts/pattern
 import {
   before,
   behind,
+  leadFrom,
+  leadWords,
   mayFollow,
   mayLead,
   wordBefore,
@@ -125,6 +127,16 @@ describe('a sign is never missing', () => {
         matches(sentence.slice(at + 1), behind) && !mayFollow(sentence, at + 1),
       ].filter(Boolean);
     });
+  });
+
+  it('where a qualifier begins', () => {
+    never([...leadWords, ...list('é|ſome|2over|(|-|.|approx.|of|5|Mr|Leaſt|The|UP TO')], (sentence) => {
+      const front = sentence.slice(Math.max(0, sentence.length - 60));
+      const near = sentence.slice(leadFrom(sentence, sentence.length, 60));
+      return [before.exec(front)?.[0] !== before.exec(near)?.[0]].filter(Boolean);
+    });
+    const written = before.source.replace(/\\p\{L\}|\[a-z\]/g, '').match(/[a-z]+/g) ?? [];
+    expect(written.filter((word) => !leadWords.has(word))).toEqual([]);
   });
 });
 

@@ -15,12 +15,12 @@ const lastWords = wordSet(
 export const mayLead = (last: string | null): boolean => last === null || lastWords.has(last);
 
 /** Every word of what can stand in front. */
-const leadWords = wordSet(
+export const leadWords = wordSet(
   'over and above up to as many much few little low high just well slightly far a under below significantly considerably more less fewer greater higher lower than no later earlier at least most minimum maximum total of the equivalent nearly almost around about approximately approx roughly circa some an further additional extra estimated initial combined record average in excess close only another by from before until after since towards toward very end start beginning middle during for within across last past next coming first final previous financial year ending ended every each spring summer autumn winter christmas easter between early late mid minus like not initially potentially',
 );
 
 /** Where the words begin of which a qualifier can be made, behind at most `reach` letters: the sign in front is kept. */
-function leadFrom(text: string, place: number, reach: number): number {
+export function leadFrom(text: string, place: number, reach: number): number {
   const furthest = Math.max(0, place - reach);
   let from = place;
   for (;;) {
