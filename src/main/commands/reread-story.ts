@@ -1,8 +1,8 @@
 import type { NewReading } from '../../shared/again/compare.ts';
 import { statedAttendees } from '../../shared/extract/attendees/stated.ts';
 import { readAgain } from '../../shared/extract/extract.ts';
-import { restoreSource } from '../../shared/extract/garbled/restore.ts';
 import { type LaidOut, layOut } from '../../shared/extract/layout/layout.ts';
+import { madeGood } from '../../shared/extract/made-good.ts';
 import { isSourceDate, sourceDate, sourceEventDate } from '../../shared/extract/source-date.ts';
 import type { SourceText } from '../../shared/extract/types.ts';
 import { done, type Outcome } from '../../shared/failure.ts';
@@ -23,7 +23,7 @@ export async function rereadStory(kept: KeptStory, today: IsoDate): Promise<Outc
   const { sourceSha256: sha256, format, fileName } = story;
   const read = await readKept({ bytes, sha256, format, fileName, mapping });
   if (!read.ok && isSheet(story)) return read;
-  const source = read.ok ? restoreSource(read.value).source : undefined;
+  const source = read.ok ? madeGood(read.value).source : undefined;
   const laid = source && layOut(source);
   const title = titleOf(story, laid);
   const known = {

@@ -6,9 +6,9 @@ import { factsIn } from './facts/facts.ts';
 import { storyDates } from './facts/story-dates.ts';
 import { asWritten } from './garbled/as-written.ts';
 import { lostMarks, lostMarksRemark } from './garbled/lost-marks.ts';
-import { restoreSource } from './garbled/restore.ts';
 import { withoutTrust } from './garbled/trust.ts';
 import { layOut } from './layout/layout.ts';
+import { madeGood } from './made-good.ts';
 import { readPage } from './page.ts';
 import { peopleIn } from './people/people.ts';
 import { publisherOf } from './publisher.ts';
@@ -32,10 +32,10 @@ export interface KnownStory {
 
 /** A source to its stored body and everything found in it. No text is refused; a text that says nothing gives empty lists. */
 export function extract(given: SourceText, options: ExtractOptions): Extraction {
-  const { source, remark } = restoreSource(given);
+  const { source, remarks: made } = madeGood(given);
   const { title, kind, body, blocks, joins } = layOut(source);
   const text: StoryText = { body, blocks, joins };
-  const remarks = [remark, lostMarksRemark(body)].filter((each) => each !== undefined);
+  const remarks = [...made, ...[lostMarksRemark(body)].filter((each) => each !== undefined)];
   const found = readAgain(text, { title, kind, ...datesOf(source) }, options);
   return {
     body,
