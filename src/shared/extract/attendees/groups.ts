@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicon/words.ts';
 import type { Block, Page } from '../page.ts';
 import { isOrganisation, isRole } from '../people/organisation.ts';
 import { mayRunOn } from '../words.ts';
@@ -5,8 +6,11 @@ import { columnOf } from './columns.ts';
 import { readEntry } from './entry.ts';
 import { isAgendaHeading, sectionHeading } from './headings.ts';
 import { partOf } from './labels.ts';
+import { mayOpenWith } from './line-marks.ts';
 import { isProse } from './prose.ts';
 import { isRecord } from './unheaded.ts';
+
+const leadsToBody = wordSet('from for representing');
 
 /** "From the Welsh Government:" above the entries it belongs to; any body, where the list is known to be in groups. */
 export function groupHeading(block: Block, page: Page, grouped = false): string | null {
@@ -20,7 +24,9 @@ export function groupHeading(block: Block, page: Page, grouped = false): string 
     )
     .trim();
   if (text.length > 90 || partOf(text) !== null) return null;
-  const from = /^(?:from|for|representing)\s(?:the\s)?(.+)$/i.exec(text)?.[1];
+  const from = mayOpenWith(text, leadsToBody)
+    ? /^(?:from|for|representing)\s(?:the\s)?(.+)$/i.exec(text)?.[1]
+    : undefined;
   const isFrom = from !== undefined && /^\p{Lu}/u.test(from);
   const leads =
     block.text.trim().endsWith(':') ||

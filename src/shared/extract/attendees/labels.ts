@@ -10,7 +10,7 @@ import { lineMarks, Mark, mayEndWith, mayOpenWith } from './line-marks.ts';
 export const label =
   /^(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s+)?([\p{L} ()/’'-]{4,60}?)(?:\s?:| [–—-])\s*(?=\S)/u;
 /** "Working Group Experts:": more than one, so that the label is nobody's office. */
-const isSeveral = (label: string): boolean => /s$/.test(label) && sectionHeading(label);
+const isSeveral = (label: string): boolean => label.endsWith('s') && sectionHeading(label);
 
 /** A colon or a dash parts a label from what follows it: most lines have none, or none so early. */
 function mayBeLabelled(text: string): boolean {
@@ -23,12 +23,12 @@ function mayBeLabelled(text: string): boolean {
 }
 
 /** The label that begins a line, if it is a heading of a list: "Attendees: …". */
-export function listLabel(text: string): { words: string; length: number } | null {
+export const listLabel = remembered((text: string): Readonly<{ words: string; length: number }> | null => {
   const found = mayBeLabelled(text) ? label.exec(text) : null;
   return found?.[1] !== undefined && (attendeeHeading(found[1]) !== null || isSeveral(found[1]))
     ? { words: found[1], length: found[0].length }
     : null;
-}
+});
 
 /** "from the Welsh Government the First Minister, Jane Doe MS, and …": the group runs on into the offices. */
 const fromGroup =
@@ -49,12 +49,15 @@ export function groupIn(text: string): { length: number; group: string } | null 
 /** "Sport Wales": a body that ends in its nation. */
 const ofNation = /^(?:\p{Lu}[\p{L}’'-]+ ){1,4}(?:England|Scotland|Wales)$/u;
 
+const isOfNation = (text: string): boolean =>
+  (text.endsWith('land') || text.endsWith('Wales')) && ofNation.test(text);
+
 /** "Ports Association: Jo Moss (Chair), Lee Park": a body and nothing but names, and the parts they played. */
 export function bodyLabel(text: string): { length: number; group: string } | null {
   if ((lineMarks(text) & (Mark.colon | Mark.dash)) === 0) return null;
   const found = /^([^:;,]{3,80})(?::| [–—-])\s+(?=\p{Lu})/u.exec(text);
   if (found?.[1] === undefined || text.length > 400 || isSeveral(found[1])) return null;
-  if (!(isOrganisation(found[1]) || ofNation.test(found[1])) || partOf(found[1]) !== null) return null;
+  if (!(isOrganisation(found[1]) || isOfNation(found[1])) || partOf(found[1]) !== null) return null;
   const pieces = text
     .slice(found[0].length)
     .replace(/\.$/, '')
@@ -107,12 +110,18 @@ export function looseHeading(text: string): { words: string; length: number } | 
 
 const part =
   /^(?:special invitees?|guests?|observers?|observing|presenters?|secretariat(?: support)?|minute[- ]takers?|note[- ]takers?|speakers?|(?:co-|joint |acting |deputy |vice[- ])?chair(?:s|man|woman|person)?|assessors?|(?:joining |attending )?(?:via|by) [\p{L} ]{3,30}|remotely|virtually|online|dialled in|on the (?:call|phone|line)|on (?:teams|zoom|skype))$/iu;
+/** How such headings begin. */
+const partWords = wordSet(
+  `special invitee invitees guest guests observer observers observing presenter presenters secretariat minute note speaker speakers co joint acting deputy vice chair chairs
+  chairman chairwoman chairperson assessor assessors joining attending via by remotely virtually online dialled on present in`,
+);
 /** "Observers at the meeting were". */
 const said = /(?: (?:at|of|for) (?:the|this|our) [\p{L} -]{3,50}?)?(?: (?:were|are|included|include))?$/iu;
 
 /** Part played by everybody below such a heading: "Special invitees" is "Special invitee". */
 export const partOf = remembered((heading: string): string | null => {
   const words = heading.trim();
+  if (!mayOpenWith(words, partWords)) return null;
   if (/^(?:present )?in the chair$/i.test(words)) return 'Chair';
   const own = part.test(words) ? words : words.replace(said, '');
   return part.test(own) ? own.replace(/(?<=[a-z]{4})(?<!s|team)s$/i, '') : null;

@@ -1,8 +1,10 @@
+import { wordSet } from '../lexicon/words.ts';
 import type { Block, Page } from '../page.ts';
 import { Sign } from '../signs.ts';
 import { officeAbove } from './beside-names.ts';
 import { readEntry } from './entry.ts';
 import { attendeeHeading, type ListHeading } from './headings.ts';
+import { mayEndWith } from './line-marks.ts';
 import { isProse } from './prose.ts';
 
 /** What is said of the meeting right below the heading, before the list. */
@@ -32,9 +34,12 @@ export const isPerson = (text: string): boolean => {
   return entry !== null && entry.strength > 1 && entry.nameStart === 0;
 };
 
+const lasts = wordSet('attendees present attendance participants');
+
 /** "… Chair Jane Doe MP Attendees" in front of the items: a meeting's particulars that lost their lines. */
 export function endingHeading(block: Block, page: Page): ListHeading | null {
-  if ((block.signs & Sign.heads) === 0) return null;
+  if ((block.signs & Sign.heads) === 0 || !(block.text.endsWith(':') || mayEndWith(block.text, lasts)))
+    return null;
   const next = page.blocks[block.index + 1];
   const ends = /\b(?:Attendees|Present|In attendance|Participants|Members present)\s*:?$/;
   const leads =
