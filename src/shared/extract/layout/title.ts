@@ -145,7 +145,7 @@ const looksLikeTitle = ({ text, role }: Unit): boolean =>
   !isKnownHeading(text) &&
   !particular.test(text) &&
   !agendaItem.test(text) &&
-  !byOffice.test(text) &&
+  !(text.includes(', ') && byOffice.test(text)) &&
   !/\s[–—-]$/.test(text) &&
   /^[\p{Lu}\p{N}£€$“‘"'(]/u.test(text) &&
   (!/[.:;,…]["'”’)\]]{0,2}$/.test(text) || (text.length < 120 && /\b[A-Z]\.$/.test(text))) &&

@@ -50,7 +50,7 @@ export function endByVoice(opening: Block | undefined, candidates: Block[], sett
         if (chance > (block.words.length < shortest ? 0 : hardly) || standing.later) doubts.add(mayGoOn);
         break;
       }
-      if (chance < (speaksOfValues(block) ? 0.6 : surely)) doubts.add(mayBeTold);
+      if (chance < 0.6 || (chance < surely && !speaksOfValues(block))) doubts.add(mayBeTold);
       heard ||= voice.own > 0;
     }
     count++;

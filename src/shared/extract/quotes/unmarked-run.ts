@@ -12,7 +12,7 @@ import { closedBelow } from './only-closed.ts';
 import { placesOf } from './places.ts';
 import { furthest, isStop, type Run, type Setting } from './run.ts';
 import { verbAt } from './verbs.ts';
-import { isReadout, voiceOf } from './voice.ts';
+import { isReadout, ownWords, voiceOf } from './voice.ts';
 
 /** No marks: the words end where the text begins to speak from outside. */
 export function unmarkedRun(at: number, cue: Cue, setting: Setting): Run {
@@ -71,16 +71,20 @@ function outsideDoubts({ opensAt }: Cue, end: number, setting: Setting): string[
   const sentence = block?.sentences[countBefore(block.sentences, end) - 1];
   if (block === undefined || sentence === undefined || opensAt === null || sentence.start <= opensAt)
     return [];
-  const { own, score } = voiceOf(sentenceBlock(block, sentence, setting.page.body), setting);
-  return own === 0 && score < bias ? [lastOutside] : [];
+  return isTold(block, sentence, bias, setting) ? [lastOutside] : [];
 }
 
 /** Words that begin as somebody speaks, in a paragraph whose last sentence plainly tells: a break may be lost between them. */
 function tailDoubts(block: Block | undefined, setting: Setting): string[] {
   const sentence = block?.sentences.at(-1);
   if (block === undefined || sentence === undefined || block.sentences.length < 2) return [];
-  const { own, score } = voiceOf(sentenceBlock(block, sentence, setting.page.body), setting);
-  return own === 0 && score < plainlyTold ? [lastOutside] : [];
+  return isTold(block, sentence, plainlyTold, setting) ? [lastOutside] : [];
+}
+
+/** Whether a sentence in which nobody says "I" or "we" sounds like less than this. */
+function isTold(block: Block, sentence: Sentence, sound: number, setting: Setting): boolean {
+  const alone = sentenceBlock(block, sentence, setting.page.body);
+  return ownWords(alone.words) === 0 && voiceOf(alone, setting).score < sound;
 }
 
 const plainlyTold = -1.2;
