@@ -1,3 +1,5 @@
+import { mayHaveColumns, withColumns } from './spaced-columns.ts';
+
 /** One line of a source, trimmed; `gap` is true where at least one blank line stands before it. */
 export interface Line {
   text: string;
@@ -22,7 +24,8 @@ export function readLines(plain: string): Line[] {
   const lines: Line[] = [];
   let gap = false;
   // The mark that tells the order of the bytes goes with the spaces around its line.
-  for (const raw of linesOf(withoutQuoting(plain).replaceAll('\f', '\n\n'))) {
+  const raws = linesOf(withoutQuoting(plain).replaceAll('\f', '\n\n'));
+  for (const raw of mayHaveColumns(plain) ? withColumns(raws) : raws) {
     const text = tidySpaces(raw);
     if (text === '') gap = true;
     else {

@@ -7,6 +7,7 @@ import { dottedHonour, peerage, readHonours, readTitles } from './decorations.ts
 import { isBareInitial, isBehindInitials, isInnerInitials } from './initials.ts';
 import { gaelicArticle, isElided, nicknameEnd } from './inside-names.ts';
 import { isNameWord, isSurnameByPlace } from './name-words.ts';
+import { isSurnameFirst } from './surname-in-front.ts';
 
 /** A person's name as it stands: words `from` to `to`, of which `coreFrom` to `coreTo` are the name without titles. */
 export interface NameRun {
@@ -37,7 +38,7 @@ export function readName(words: Word[], i: number, limit: number): NameRun | nul
   const first = words[titled.to];
   const decorated = titled.titles.length > 0 || titled.rightHonourable || tail.honours.length > 0;
   const strength = decorated ? 3 : isGivenName(first?.lower ?? '') ? 2 : 1;
-  if (first?.shape === 'capitals' && strength === 1) return null;
+  if (first?.shape === 'capitals' && strength === 1 && !behindItsOffice(words, i, coreTo)) return null;
   return {
     from: i,
     coreFrom: titled.to,
@@ -49,6 +50,12 @@ export function readName(words: Word[], i: number, limit: number): NameRun | nul
     strength,
   };
 }
+
+/** "Foreign Minister KONO Taro": behind an office, capitals and one more word are a name with the surname in front. */
+const behindItsOffice = (words: Word[], i: number, end: number): boolean =>
+  end === i + 2 &&
+  isIn(words[i - 1], List.roleNouns) &&
+  isSurnameFirst(words[i]?.text ?? '', words[i + 1]?.text ?? '');
 
 /** Most words are told at one look. */
 const mayOpenName = (word: Word | undefined): boolean =>

@@ -7,6 +7,7 @@ import { officesBetween } from './bare-offices.ts';
 import { contradicts } from './gender.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { officeWords } from './offices.ts';
+import { surnameInFront } from './surname-in-front.ts';
 import { titleNames } from './title-names.ts';
 import { giveTitleOffices } from './title-office.ts';
 
@@ -194,11 +195,14 @@ const titles = wordSet(
 
 /** "Baroness Smith of Basildon" is Smith. */
 export function surnameOf(name: string): string {
+  const inFront = surnameInFront(name);
+  if (inFront !== null) return inFront.toLowerCase();
   const of = name.indexOf(' of ');
   return nameWords(of === -1 ? name : name.slice(0, of)).at(-1) ?? '';
 }
 
-export const givenOf = (name: string): string => nameWords(name)[0] ?? '';
+export const givenOf = (name: string): string =>
+  (surnameInFront(name) === null ? nameWords(name)[0] : nameWords(name).at(-1)) ?? '';
 
 function fuller(held: string, next: string): string {
   const [a, b] = [nameWords(held).length, nameWords(next).length];
