@@ -1,6 +1,8 @@
+import { wordSet } from '../lexicon/words.ts';
 import type { Block } from '../page.ts';
 import { isOrganisation, isRole } from '../people/organisation.ts';
 import { type Entry, readEntry, tidyNote } from './entry.ts';
+import { mayOpenWith } from './line-marks.ts';
 import { splitRole } from './meeting-office.ts';
 import { noteAt } from './notes.ts';
 
@@ -22,8 +24,17 @@ const heads: [RegExp, Column][] = [
   [/^(?:notes?|comments?|remarks|attendance|attending|present)$/i, 'note'],
 ];
 
-export const columnOf = (cell: string): Column =>
-  heads.find(([pattern]) => pattern.test(cell.trim().replace(/:$/, '')))?.[1] ?? null;
+/** How they begin: most cells are no head of a column. */
+const opens = wordSet(
+  `full name names attendee attendees member members participant participants delegate delegates role roles job position post title office capacity organisation organization
+  body company department employer representing affiliation agency force institution note notes comment comments remarks attendance attending present`,
+);
+
+export function columnOf(cell: string): Column {
+  const trimmed = cell.trim();
+  const text = trimmed.endsWith(':') ? trimmed.slice(0, -1) : trimmed;
+  return mayOpenWith(text, opens) ? (heads.find(([pattern]) => pattern.test(text))?.[1] ?? null) : null;
+}
 
 /** Cells part by tabs, or by the bars that pages draw between columns. */
 const cellsOf = (text: string): string[] =>
