@@ -170,7 +170,7 @@ export function hasPlainTail(text: string): boolean {
 }
 
 /** Of A to Z, or a sign beyond them that is no plain mark such as ’. */
-const mayBeCapital = (code: number): boolean =>
+export const mayBeCapital = (code: number): boolean =>
   (code >= 0x41 && code <= 0x5a) || (code > 0x7f && !(code >= 0x2000 && code < 0x2070));
 
 /** Whether a capital may stand right behind a small letter or a bracket, as where a break was lost; few texts hold one. */

@@ -1,4 +1,5 @@
 import { remembered } from '../remembered.ts';
+import { mayBeCapital } from '../words.ts';
 
 /**
  * What a line of a list is made of, as bits of a number: one look at its letters, which tells of most of the patterns
@@ -90,7 +91,7 @@ export const lineMarks = remembered((text: string): number => {
     const isHigh = isBeyond || (code >= 0x41 && code <= 0x5a);
     if (isHigh) {
       if (!isBeyond && !isLetter(text.charCodeAt(i - 1)) && opensTitle(text, i, code)) found |= Mark.titled;
-      if (open) found |= Mark.seam;
+      if (open && mayBeCapital(code)) found |= Mark.seam;
       if (high) found |= Mark.capitals;
       if (code === 0x2013 || code === 0x2014) found |= Mark.dash;
     } else found |= marks[code] ?? 0;
