@@ -1,6 +1,6 @@
 import { isIn, List } from '../lexicon/listed.ts';
 import type { Block } from '../page.ts';
-import { type Standing, speakersChance } from './plain-voice.ts';
+import { type Standing, speakersChance, tellsWhatItSays } from './plain-voice.ts';
 import type { Setting } from './run.ts';
 import { ownWords, speaksOfValues, type Voice, voiceOf } from './voice.ts';
 
@@ -11,6 +11,9 @@ export const bias = 0.55;
 const tellsOfBody =
   /^The (?:\p{L}+ )?(?:embassy|high commission|consulate|department|ministry|agency|council|commission|authority|force|trust|board|service|regulator|committee|office|team|company|charity) (?:has|have) (?:also )?(?:produced|published|launched|issued|created|developed|awarded|announced|introduced|appointed|opened)\b/u;
 
+/** "We have also published a leaflet.": what the government says of its papers, in a quote or in its story. */
+const tellsOfPapers = /^We have (?:also )?(?:published|issued|produced|launched)\b/;
+
 /** "Britain has … It serves our interest.", "The new yard … our trade": nothing but an "our" behind the first words. */
 function saysOnlyOur({ words }: Block): boolean {
   const own = words.filter((word) => isIn(word, List.firstPerson));
@@ -20,6 +23,13 @@ function saysOnlyOur({ words }: Block): boolean {
     own.every(({ lower }) => /^(?:our|us|ours)$/.test(lower))
   );
 }
+
+/** A paragraph in the first person that a body could have written as well. */
+const mayBeABodys = (block: Block): boolean =>
+  tellsOfBody.test(block.text) ||
+  tellsOfPapers.test(block.text) ||
+  tellsWhatItSays(block) ||
+  saysOnlyOur(block);
 
 /** Above and below these a paragraph without first person is nearly certainly the speaker's, or the story's. */
 const surely = 0.91;
@@ -56,7 +66,7 @@ export function endByVoice(opening: Block | undefined, candidates: Block[], sett
     count++;
   }
   const final = candidates[count - 1];
-  if (final !== undefined && (tellsOfBody.test(final.text) || saysOnlyOur(final))) doubts.add(mayBeTold);
+  if (final !== undefined && mayBeABodys(final)) doubts.add(mayBeTold);
   return { count, doubts: [...doubts], confidence: doubts.size > 0 ? 0.7 : 0.95 };
 }
 

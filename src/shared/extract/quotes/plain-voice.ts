@@ -44,6 +44,17 @@ const tellsWhatItIs =
 const tellsNews =
   /^(?:Earlier (?:this|today)|(?:The|This) (?:UK )?[Gg]overnment (?:is|has|will) (?:today|also|now)\b|(?:This|It) (?:also )?(?:builds|follows|comes)\b|(?:This|The) (?:funding|money|grant) can be used\b|(?:Funding|Grants) (?:from|for|of)\b|The \p{L}+ (?:has|have) (?:determined|decided|agreed|concluded)\b)/u;
 
+/** "The Safe Harbours Strategy sets out …", "The Ports Act includes …": the story tells what a document says. */
+const tellsOfDocument =
+  /^The (?:\p{Lu}[\p{L}’-]*,? (?:and |for |of |on )?){1,6}(?:Strategy|Act|Bill|Plan|White Paper|Review|Report|Framework|Programme) (?:also )?(?:sets out|includes|contains|outlines|describes|will (?!not\b)(?!be\b)\p{Ll}+)\b/u;
+
+/** A paragraph tells what a document says. */
+export const tellsWhatItSays = ({ text }: Block): boolean => tellsOfDocument.test(text);
+
+/** "HMRC recommends people …": a body's advice to everybody, told from outside. */
+const tellsAdvice =
+  /^\p{Lu}[\p{L}&’-]+(?: \p{Lu}[\p{L}&’-]+){0,5} (?:recommends|advises|urges|encourages|warns|reminds|asks) (?:that )?(?:all )?(?:people|customers|anyone|everyone|businesses|employers|residents|the public|visitors|drivers|taxpayers|parents)\b/u;
+
 /** "Ann Kelder is the site manager overseeing …": the story says who somebody is. */
 const tellsWhoIs = /^\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+ (?:is|was) (?:the|an?) /u;
 
@@ -54,8 +65,12 @@ const tellsOfSpeaker = (words: Word[], office: string[]): boolean =>
   !isCapitalised(words[2]) &&
   office.includes(words[1]?.lower ?? '');
 
-const tells = ({ text, words }: Block, office: string[]): boolean =>
-  tellsWhatItIs.test(text) || tellsNews.test(text) || tellsOfSpeaker(words, office);
+const tells = (block: Block, office: string[]): boolean =>
+  tellsWhatItIs.test(block.text) ||
+  tellsNews.test(block.text) ||
+  tellsWhatItSays(block) ||
+  tellsAdvice.test(block.text) ||
+  tellsOfSpeaker(block.words, office);
 
 /** The chance, from 0 to 1, that a paragraph in which nobody says "I" or "we" goes on with the speaker's words. */
 export function speakersChance(block: Block, { score }: Voice, standing: Standing, office: string[]): number {

@@ -91,4 +91,26 @@ describe('a paragraph behind unmarked words in which nobody says “I” or “w
   ])('is asked where nothing but an “our” speaks for it: %s', (more) => {
     expect(read(words, more)[0]?.sure).toBe(false);
   });
+
+  it.each([
+    'The Safe Harbours Strategy sets out how the quays of this coast are to be mended by the end of the decade.',
+    'The Ports Act includes a new limit on the size of boats, which is to help the harbours of the north.',
+    'The Kelder Ten Year Plan will bring 400 boats to the quay, and with them work for the town.',
+    'The Ports Board advises people to look at the tide tables before they set out.',
+  ])('is the story’s where it tells what a document says or a body advises: %s', (more) => {
+    expect(read(words, more)[0]?.text).toBe(words);
+  });
+
+  it.each([
+    'The Safe Harbours Strategy sets out what we are doing for the quays. We will decide on the wall in spring.',
+    'We have also published a list of the harbours that are to have a wall of their own.',
+  ])('is asked where the government says the same of its papers as “we”: %s', (more) => {
+    const [quote] = read(words, more);
+    expect([quote?.text, quote?.sure]).toEqual([`${words}\n\n${more}`, false]);
+  });
+
+  it('is the speaker’s where it says what a plan will not do', () => {
+    const more = 'The Ports Plan will not be enough, and everyone who works here knows it.';
+    expect(read(words, more)[0]?.text).toBe(`${words}\n\n${more}`);
+  });
 });
