@@ -1,6 +1,7 @@
 import { isGivenName } from '../lexicon/given-names.ts';
-import { type NameRun, readName, withoutTopic } from '../people/names.ts';
+import { type NameRun, readName } from '../people/names.ts';
 import { isAcronym, isOrganisation, isRole } from '../people/organisation.ts';
+import { withoutTopic } from '../people/topic-in-front.ts';
 import { isCapitalised, isMark, type Word } from '../words.ts';
 import { isMeetingPart } from './notes.ts';
 

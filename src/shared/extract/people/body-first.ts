@@ -2,7 +2,17 @@ import { isRole } from './organisation.ts';
 import type { Role } from './roles.ts';
 
 /** "Natural England Chair", "Cats Aid’s Head of Policy": the body is told by how its name ends, and the office stands behind it. */
-export const bodyFirst = (text: string): Role | null => ofNation(text) ?? ofOwner(text);
+export const bodyFirst = (text: string): Role | null => ofBase(text) ?? ofNation(text) ?? ofOwner(text);
+
+/** "HMP Kelder Governor", "RAF Kelder Station Commander". */
+function ofBase(text: string): Role | null {
+  if (!text.startsWith('HM') && !text.startsWith('R')) return null;
+  const [, organisation, role] =
+    /^((?:HMP|HMYOI|HMS|RAF|RFA|RNAS) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)??)(?:['’]s)? ((?:Deputy |Acting )?(?:Governor|Director|Station Commander|Commanding Officer|Captain|Chaplain|Head of .{3,60}))$/u.exec(
+      text,
+    ) ?? [];
+  return organisation === undefined || role === undefined ? null : { role, organisation };
+}
 
 const nations = /(?:England|Scotland|Wales|Cymru|Britain|Ireland| UK| GB)['’ ]/;
 

@@ -14,6 +14,10 @@ export const isBareName = (words: Word[], { from, to }: Segment): boolean =>
     .slice(from, to)
     .every((word) => isCapitalised(word) && !functionWords.has(word.lower) && !isAcronym(word.text));
 
+/** "Jo Bell with Ann Doe", "Jo Bell / Ann Doe": more than one speaks, as behind an "and". */
+const joins = (word: Word | undefined): boolean =>
+  isAnd(word) || /^(?:with|alongside|plus|\/)$/.test(word?.text ?? '');
+
 /** "Lord Ashdown, the minister, and Maya Chowdhury": the first word of the first one, where more than one speaks. */
 export function firstOfSeveral(
   words: Word[],
@@ -23,7 +27,7 @@ export function firstOfSeveral(
   body: string,
 ): number | null {
   const own = segments[k] ?? { from: name.from, to: name.to };
-  if (isAnd(words[name.from - 1])) {
+  if (joins(words[name.from - 1])) {
     const before =
       lastNameBefore(words, own.from, name.from - 1) ?? coupleStart(words, own.from, name.from - 1);
     if (before !== null) return before;

@@ -23,11 +23,13 @@ export function genderOf(person: Pick<Person, 'given' | 'mentions'>): Gender | n
   return femaleNames.has(given) || hasPlain(given, femaleNames) ? 'she' : null;
 }
 
-/** "Mr Nowak" is not Zofia Nowak, nor Mrs Jo Nowak. */
+/** "Mr Nowak" is not Zofia Nowak, nor Mrs Jo Nowak, nor Mrs Nowak where the story gives no more of her name. */
 export function contradicts(title: string, { given, mentions }: Pick<Person, 'given' | 'mentions'>): boolean {
   const meant = her.test(title) ? 'she' : him.test(title) ? 'he' : null;
   if (meant === null) return false;
-  const styled = mentions.slice(0, 20).filter(({ full, titles }) => full && titles.length > 0);
+  const near = mentions.slice(0, 20);
+  const named = near.some(({ full }) => full);
+  const styled = near.filter(({ full, titles }) => (full || !named) && titles.length > 0);
   const own = genderOf({ given, mentions: styled });
   return own !== null && own !== meant;
 }

@@ -1,3 +1,4 @@
+import { isGivenName } from '../lexicon/given-names.ts';
 import { hasPlainTail, type Word } from '../words.ts';
 import { isNameWord } from './name-words.ts';
 
@@ -26,3 +27,12 @@ export function nicknameEnd(words: Word[], at: number): number | null {
   const marked = /^[“"‘'(]$/.test(words[at]?.text ?? '') && /^[”"’')]$/.test(words[at + 2]?.text ?? '');
   return marked && isNameWord(words[at + 3]) && isNameWord(words[at - 1]) ? at + 3 : null;
 }
+
+/** "LtdJane": a capital inside a word where no name has one ("McDonald", "NicDonald", "RuthAnne"): two words ran together. */
+export function isRunTogether({ text }: Word): boolean {
+  if (hasPlainTail(text)) return false;
+  const first = /^(\p{Lu}\p{Ll}{2,})\p{Lu}\p{Ll}/u.exec(text)?.[1];
+  return first !== undefined && !ofSurnames.test(first) && !isGivenName(first.toLowerCase());
+}
+
+const ofSurnames = /^(?:Mac|Nic|Mhic|Fitz|Van|Von|Vander|Del|Della|Dos|Abu|Ben)$/;

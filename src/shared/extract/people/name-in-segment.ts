@@ -1,8 +1,9 @@
 import { wordSet } from '../lexicon/words.ts';
 import { isCapitalised, isPossessive, type Word } from '../words.ts';
-import { isTopicTail, type NameRun, namesBody, readName, withoutTopic } from './names.ts';
+import { type NameRun, namesBody, readName } from './names.ts';
 import { opening, walkBack } from './office-words.ts';
 import type { Segment } from './segments.ts';
+import { isTopicTail, withoutTopic } from './topic-in-front.ts';
 
 /** A name that fills a segment, begins it or ends it. */
 export function nameIn(words: Word[], { from, to }: Segment): NameRun | null {
@@ -41,11 +42,11 @@ export const isObject = (words: Word[], sentence: number, name: NameRun): boolea
   name.from > sentence &&
   words[name.to]?.text === ',' &&
   words[name.to + 1]?.lower === 'the' &&
-  /^(?:\p{L}\p{Ll}*ing|on|at|in|after|before|during|following|with|by|to|for|from)$/iu.test(
+  /^(?:\p{L}\p{Ll}*ing|on|at|in|after|before|during|following|with|by|to|for|from|asked|pressed|questioned|challenged)$/iu.test(
     words[sentence]?.text ?? '',
   ) &&
   (isPossessive(words[name.from - 1]) ||
-    /^(?:on|at|in|to|with|of|for|by|from|the|via|alongside|\p{Ll}+ing)$/u.test(
+    /^(?:on|at|in|to|with|of|for|by|from|the|via|alongside|about|over|against|\p{Ll}+ing)$/u.test(
       words[name.from - 1]?.lower ?? '',
     ));
 
@@ -72,7 +73,7 @@ const afterArticle = (words: Word[], from: number): number =>
   /^(?:the|and|a)$/.test(words[from]?.lower ?? '') ? from + 1 : from;
 
 const opensClause = wordSet('who which whose that where whom aged based near from by alongside pictured');
-const besideWords = wordSet('alongside beside with to about next');
+const besideWords = wordSet('alongside beside with to about next for');
 
 /** A clause beside the subject: "who visited the site", "speaking in Leeds". */
 export function isClause(words: Word[], { from, to }: Segment): boolean {

@@ -54,7 +54,7 @@ const isMore = (words: Word[], at: number): boolean =>
   /^(?:more|best|down|till|such|ever)$/.test(words[at]?.lower ?? '') && isMark(words[at + 1], ',');
 
 const surnames = wordSet(
-  'church park parks lane hill day mills post bank banks hall mount close castle forest rivers works power green white winter court',
+  'courts homes chambers church park parks lane hill day mills post bank banks hall mount close castle forest rivers works power green white winter court',
 );
 
 /** "Nick Park MP", "Ottoline Church, director": behind a given name and before a comma, a sign of honour or a verb. */

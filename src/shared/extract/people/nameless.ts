@@ -1,8 +1,9 @@
 import { wordSet } from '../lexicon/words.ts';
 import type { Word } from '../words.ts';
+import { isBareName } from './first-of-several.ts';
 import { isClause } from './name-in-segment.ts';
 import { opening } from './office-words.ts';
-import { isOrganisation, isRole } from './organisation.ts';
+import { isRole } from './organisation.ts';
 import { type Role, splitRole } from './roles.ts';
 import { type Segment, textOf } from './segments.ts';
 import type { Spoken } from './spoken.ts';
@@ -30,6 +31,13 @@ function phraseOf(words: Word[], segments: Segment[]): number {
     segments.slice(0, at).every((each) => opening.has(words[each.from]?.lower ?? '')) &&
     segments.slice(at + 1).every((each) => isClause(words, each));
   return alone ? at : -1;
+}
+
+/** "Tidewell, a supplier to the yard": the name in front, where what stands behind it only says what that is. */
+export function namedByPiece(words: Word[], segments: Segment[]): Segment | null {
+  const [first, last] = [segments[0], segments[1]];
+  if (first === undefined || last === undefined || segments.length > 2) return null;
+  return isBareName(words, first) && indefinite.has(words[last.from]?.lower ?? '') ? first : null;
 }
 
 const indefinite = wordSet('a an one another');
@@ -66,6 +74,7 @@ function isPerson(text: string): boolean {
   );
   const head = headOf(own);
   if (/^[A-Z]{2,5}$/.test(head)) return head === 'SME' || head === 'GP' || head === 'MP';
+  if (/^\d+-year-old$/.test(head)) return true;
   return (
     /^\p{Ll}[\p{L}-]{2,}$/u.test(head) && !things.has(head) && !/(?:ing|ed|ly|tion|ment|ness)$/.test(head)
   );
@@ -80,6 +89,8 @@ function roleOf(text: string): Role {
   if (organisation !== undefined && role !== undefined && /^\p{Lu}/u.test(organisation))
     return { role, organisation };
   if (/^\S+ of /.test(text)) return { role: null, organisation: null };
-  const office = text.replace(/^(?:one|another|an?) /i, '');
-  return isRole(office) && !isOrganisation(office) ? splitRole(office) : { role: null, organisation: null };
+  const office = text
+    .replace(/^(?:one|another|an?) /i, '')
+    .replace(/ (?:at|in|on|with|from) (?:the|an?|our|this|that) \p{Ll}.*$/u, '');
+  return isRole(office) ? splitRole(office) : { role: null, organisation: null };
 }

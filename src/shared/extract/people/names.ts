@@ -2,12 +2,13 @@ import { isGivenName } from '../lexicon/given-names.ts';
 import { isIn, List } from '../lexicon/listed.ts';
 import { droppedTitles, surnameParticles } from '../lexicon/titles.ts';
 import { wordSet } from '../lexicon/words.ts';
-import { isAnd, isCapitalised, isMark, isPossessive, type Word } from '../words.ts';
+import { isCapitalised, isMark, isPossessive, type Word } from '../words.ts';
 import { dottedHonour, peerage, readHonours, readTitles } from './decorations.ts';
 import { isBareInitial, isBehindInitials, isInnerInitials } from './initials.ts';
-import { gaelicArticle, isElided, nicknameEnd } from './inside-names.ts';
+import { gaelicArticle, isElided, isRunTogether, nicknameEnd } from './inside-names.ts';
 import { isNameWord, isSurnameByPlace } from './name-words.ts';
 import { isSurnameFirst } from './surname-in-front.ts';
+import { isAbstract, isTopicTail, withoutTopic } from './topic-in-front.ts';
 
 /** A person's name as it stands: words `from` to `to`, of which `coreFrom` to `coreTo` are the name without titles. */
 export interface NameRun {
@@ -72,6 +73,7 @@ export function readNameInText(words: Word[], i: number, limit: number): NameRun
   const name = readName(words, i, limit);
   if (name === null || name.titles.length > 0 || name.rightHonourable) return name;
   if (namesBody(words, name)) return null;
+  if (words.slice(name.coreFrom, name.coreTo).some(isRunTogether)) return { ...name, blurred: true };
   if (name.strength === 1 && isNameWord(words[i - 1])) return null;
   const own = withoutTopic(words, name, 0);
   if (own !== name) return own.strength === 1 && isAbstract(words[own.coreTo - 1]) ? null : own;
@@ -79,79 +81,6 @@ export function readNameInText(words: Word[], i: number, limit: number): NameRun
   if (!leadsElsewhere.has(words[i - 1]?.lower ?? '')) return name;
   return name.strength === 1 ? null : name;
 }
-
-/**
- * "Minister for Flood Resilience Callum Strachan" names Callum Strachan: behind words of an office, the person begins
- * with the first given name, else with the last two words. `floor` is the first word of the phrase.
- */
-export function withoutTopic(words: Word[], name: NameRun, floor: number): NameRun {
-  if (name.titles.length > 0 || name.rightHonourable || name.from <= floor) return name;
-  const before = words[name.from - 1];
-  const joined = joining.has(before?.lower ?? '');
-  const topic =
-    (isAnd(before) || (isCapitalised(before) && !isNameWord(before))) && behindOffice(words, name.from);
-  if (!joined && !topic) return name;
-  const start = startBehind(words, name, joined || isAnd(before));
-  if (start === null) return name;
-  const strength = name.strength === 3 ? 3 : isGivenName(words[start.at]?.lower ?? '') ? 2 : 1;
-  const blurred = start.blurred ? { blurred: true as const } : {};
-  return { ...name, from: start.at, coreFrom: start.at, strength, ...blurred };
-}
-
-const joining = wordSet('of for at in from');
-
-/** "Minister for Flood, Rain and": an office, its preposition and nothing but topics stand before the place. */
-export const behindOffice = (words: Word[], at: number): boolean => {
-  for (let i = at - 1; i > Math.max(0, at - 16); i--) {
-    const word = words[i];
-    if (word?.lower === 'of' || word?.lower === 'for') return isIn(words[i - 1], List.roleNouns);
-    if (!isCapitalised(word) && !isAnd(word) && !isMark(word, ',')) return false;
-  }
-  return false;
-};
-
-/**
- * "Minister for Waterways, Safety and Countering Sabotage": two capitals behind the "and" of an office's topics, which
- * nothing shows to be a person.
- */
-export const isTopicTail = (words: Word[], { from, strength }: NameRun): boolean =>
-  strength === 1 && isAnd(words[from - 1]) && behindOffice(words, from);
-
-/**
- * Where the person begins behind words of an office, whose first is a topic or a place if an "of" or an "and" leads to
- * it (`led`); null where no word of the run can be one.
- */
-function startBehind(
-  words: Word[],
-  { coreFrom, coreTo }: NameRun,
-  led: boolean,
-): { at: number; blurred: boolean } | null {
-  const core = words.slice(coreFrom, coreTo);
-  if (isGivenName(core[0]?.lower ?? '')) return null;
-  const given = core.findIndex((word, i) => i + 1 < core.length && isGivenName(word.lower));
-  if (core[0]?.shape === 'initial') return null;
-  const initial = core.findIndex((word, i) => i > 0 && word.shape === 'initial' && isMark(core[i + 1], '.'));
-  if (initial > 0) return { at: coreFrom + initial, blurred: !led };
-  const topics = core.findIndex((word) => !looksLikeTopic(word.lower));
-  if (given > 0) return { at: coreFrom + given, blurred: !led && topics < given };
-  const plain = core.every(
-    (word) => word.shape !== 'lower' && word.shape !== 'mark' && !isIn(word, List.particles),
-  );
-  if (core.length < 3 || !plain) return null;
-  if (led) return { at: coreTo - 2, blurred: core.length > 3 };
-  return { at: coreFrom + Math.min(Math.max(0, topics), core.length - 2), blurred: topics < 1 };
-}
-
-/** "Coordination", "Resilience": nobody's surname. */
-const isAbstract = (word: Word | undefined): boolean =>
-  /.{4}(?:tion|sion|ience|ology|ility|ivity|omics)$/.test(word?.lower ?? '');
-
-/** "Resilience", "Countering", "Fisheries": an abstract noun or a plural, as topics are and few first names. */
-const looksLikeTopic = (lower: string): boolean =>
-  lower.length > 5 &&
-  /(?:tion|sion|ment|ience|ance|ence|ity|ety|ing|ness|ics|ies|ism|ture|ship|age|ery|logy|graphy|[^aeious]s)$/.test(
-    lower,
-  );
 
 /** Titles that only begin a name: words in front of them are another thing's. */
 const opensPerson =

@@ -6,7 +6,7 @@ import { isPartOfBody, isPlainBody, isTopicOnly } from './topics.ts';
 
 /** Heads of an office after which "of X" names the organisation: "Chair of NPCC", not "Mayor of London". */
 const headed =
-  /(?:^|\s)(?:(?:co-|vice-)?chair(?:man|woman|person)?|chief executives?(?: officer)?|ceo|president|(?:co-)?founder|managing director|director[- ]general|chief constable|(?:deputy |assistant )?commissioner|governor|general secretary|secretary[- ]general|principal|vice[- ]chancellor|head ?teacher|member|chief (?:[a-z]+ )?officer|chief operating officer|commanding officer|commander|leader|head|director|manager|owner|professor|dean|director of [a-z ]{3,40}|partner|trustee|treasurer|secretary|conven[eo]r|provost)$/i;
+  /(?:^|\s)(?:co-?ordinator|(?:co-|vice-)?chair(?:man|woman|person)?|chief executives?(?: officer)?|ceo|president|(?:co-)?founder|managing director|director[- ]general|chief constable|(?:deputy |assistant )?commissioner|governor|general secretary|secretary[- ]general|principal|vice[- ]chancellor|head ?teacher|member|chief (?:[a-z]+ )?officer|chief operating officer|commanding officer|commander|leader|head|director|manager|owner|professor|dean|director of [a-z ]{3,40}|partner|trustee|treasurer|secretary|conven[eo]r|provost)$/i;
 const alwaysHeads =
   /(?:chair(?:man|woman|person)?|chief executive(?: officer)?|chief (?:operating|financial|creative|technology|commercial|product|people|marketing|digital|growth|customer|impact) officer|ceo|founder|managing director|vice[- ]chancellor|head ?teacher|owner)$/i;
 const wholeOffices =

@@ -3,9 +3,10 @@ import { isIn, List } from '../lexicon/listed.ts';
 import { wordSet } from '../lexicon/words.ts';
 import { isAnd, isCapitalised, isMark, isPossessive, type Word } from '../words.ts';
 import { isNameWord } from './name-words.ts';
-import { behindOffice, readName } from './names.ts';
+import { readName } from './names.ts';
 import { isOrganisation, isRole } from './organisation.ts';
 import { tidyRole } from './roles.ts';
+import { behindOffice } from './topic-in-front.ts';
 
 export const opening = wordSet(
   'speaking commenting responding following welcoming announcing launching visiting in at on during after before as when while today with ahead',

@@ -1,9 +1,10 @@
 import { isGivenName } from '../lexicon/given-names.ts';
-import { spokespeople } from '../lexicon/roles.ts';
+import { roleFillers, spokespeople } from '../lexicon/roles.ts';
 import { isMark, isPossessive, type Word } from '../words.ts';
 import { readHonours } from './decorations.ts';
 import { firstNameIn } from './first-names.ts';
 import { firstOfSeveral, isBareName } from './first-of-several.ts';
+import { isRunTogether } from './inside-names.ts';
 import { isKin } from './kin.ts';
 import { nameInFront } from './name-in-front.ts';
 import { isClause, isObject, nameIn } from './name-in-segment.ts';
@@ -87,7 +88,10 @@ const endsInSpokesperson = (words: Word[], segment: Segment | undefined): boolea
   if (segment === undefined || !/^an?$/i.test(words[segment.from]?.lower ?? '')) return false;
   for (let i = segment.from + 1; i < segment.to; i++)
     if (spokespeople.has(words[i]?.lower ?? ''))
-      return i === segment.to - 1 || /^(?:for|of|at|from)$/.test(words[i + 1]?.lower ?? '');
+      return (
+        i === segment.to - 1 ||
+        /^(?:for|of|at|from|close|near|within|inside|in)$/.test(words[i + 1]?.lower ?? '')
+      );
   return false;
 };
 
@@ -98,6 +102,8 @@ function named(words: Word[], segments: Segment[], body: string): Spoken | null 
     if (segment === undefined || isClause(words, segment)) continue;
     const name = nameIn(words, segment);
     if (name !== null && isPossessive(words[name.to])) continue;
+    if (name !== null && isOfSomebody(words, segment, name)) return null;
+    if (name !== null && k > 0 && isActing(words, segment, name, body)) continue;
     if (name !== null && k < segments.length - 1 && isObject(words, segment.from, name)) return null;
     if (name?.strength === 1 && words[segments[k + 1]?.from ?? -1]?.lower === 'which') return null;
     const before = name === null || name.strength > 2 ? null : nameInFront(words, segments, k, name, body);
@@ -111,6 +117,23 @@ function named(words: Word[], segments: Segment[], body: string): Spoken | null 
   return null;
 }
 
+/** "An aide to Jane Doe", "a friend of Jane Doe": somebody without a name, told by whom they know. */
+const isOfSomebody = (words: Word[], { from }: Segment, { from: name }: NameRun): boolean =>
+  /^(?:an?|one|another)$/.test(words[from]?.lower ?? '') &&
+  words[from + 1]?.shape === 'lower' &&
+  name - from < 9 &&
+  /^(?:to|of|for|with|by|near|behind|representing)$/.test(words[name - 1]?.lower ?? '');
+
+/** "Jo Bell, quoting Jane Doe,": what the one named before does, and the other is not who speaks. */
+const isActing = (words: Word[], { from }: Segment, name: NameRun, body: string): boolean => {
+  const first = words[from];
+  if (first?.shape !== 'lower' || !first.lower.endsWith('ing') || roleFillers.has(first.lower)) return false;
+  return (
+    name.from > from && name.from < from + 4 && !isRole(body.slice(first.start, words[name.from - 1]?.end))
+  );
+};
+
+const ranTogether = 'Two words ran together in this name. Check where it begins.';
 const twoNames = 'Two names stand beside these words. Check who speaks.';
 
 /** "Chair of the Board", "of the Kelder Boat Club": what may stand behind a name. */
@@ -134,7 +157,9 @@ function spokenBy(words: Word[], segments: Segment[], k: number, name: NameRun, 
   const office = several ? sharedOffice(words, segments, body) : role;
   const last = behind === null || behind === true ? name : behind;
   const partial = coreWords(words, name) < 2;
+  const glued = words.slice(name.coreFrom, name.coreTo).some(isRunTogether);
   return {
+    ...(glued ? { doubt: ranTogether } : {}),
     kind: several ? 'several' : partial ? 'partial' : 'person',
     name:
       first !== null || last !== name

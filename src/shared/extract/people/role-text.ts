@@ -9,7 +9,7 @@ export interface Role {
 
 /** What any of the patterns below would take away: most phrases are tidy as they are. */
 export const untidy =
-  /, and (?:former|previous)|^(?:[\s,;:–—(-]|(?:the|an?|our|its|their|his|her|and|honour)(?:\s|$)|new|year-old\s)| years?$|\swh(?:o|ose|ich)\s|\(|[\s,;:–—-]$/i;
+  /, and (?:former|previous)|^(?:[\s,;:–—(-]|(?:the|an?|one|our|its|their|his|her|and|honour)(?:\s|$)|new|year-old\s|(?:appointed|named|elected) as\s)| years?$|\swh(?:o|ose|ich)\s|\(|[\s,;:–—-]$/i;
 
 /** Articles and punctuation around a role. */
 export const tidyRole = (written: string): string =>
@@ -31,13 +31,18 @@ export function mayBeUntidy(written: string): boolean {
 
 const isLetter = (code: number): boolean => (code | 32) >= 0x61 && (code | 32) <= 0x7a;
 /** The first letters of "the", "an", "our", "its", "her", "new", "year-old". */
-const opensUntidy = new Set([...'taoihny'].map((letter) => letter.charCodeAt(0)));
+const opensUntidy = new Set([...'taoihnye'].map((letter) => letter.charCodeAt(0)));
 
 const tidied = remembered((written) =>
   written
     .trim()
     .replace(/^[\s,;:–—(-]+/, '')
     .replace(/^(?:the|a|an|our|its|their|his|her|and)\s+(?!majesty)/i, '')
+    .replace(/^one (?!of )(?=\p{Ll})/iu, '')
+    .replace(
+      /^(?:appointed|named|elected) as (?:the )?(.+?)(?: on \d{1,2} \p{Lu}\p{Ll}+(?: \d{4})?)?$/u,
+      '$1',
+    )
     .replace(/^year-old\s+/, '')
     .replace(/^new(?:ly[ -](?:appointed|elected))?\s+(?=\S)/, '')
     .replace(/ (?:for|since) (?:\S+ ){1,4}years?$/, '')

@@ -1,17 +1,24 @@
 import { isAnd, isCapitalised, type Word } from '../words.ts';
 import { isAndKin } from './couples.ts';
 import { type NameRun, nameText, readNameInText } from './names.ts';
-import { isRole } from './organisation.ts';
+import { isOnlyFillers, isRole } from './organisation.ts';
 import { type Role, splitRole } from './roles.ts';
 import { type Segment, textOf } from './segments.ts';
 
 /** "Joint Leads for Ports, Jane Doe and John Roe": an office in the plural is that of all. */
 export function sharedOffice(words: Word[], segments: Segment[], body: string): Role {
   const texts = segments.map((segment) => textOf(words, segment, body));
-  const office = texts.find(
+  const at = texts.findIndex(
     (text) => isRole(text) && manyHold.test(text) && !/ and \p{Lu}\p{Ll}+ \p{Lu}/u.test(text),
   );
-  return office === undefined ? { role: null, organisation: null } : splitRole(office);
+  const office = texts[at];
+  if (office === undefined) return { role: null, organisation: null };
+  const more = texts.slice(at + 1);
+  const topics = more.findIndex((text) => !isOnlyFillers(text));
+  const home = topics > 0 ? more[topics] : undefined;
+  return topics > 0 && home !== undefined && /^\p{Lu}/u.test(home) && !isRole(home)
+    ? { role: [office, ...more.slice(0, topics)].join(', '), organisation: home }
+    : splitRole(office);
 }
 
 const manyHold =
@@ -29,11 +36,23 @@ export function othersBehind(
 ): NameRun | true | null {
   const end = segments.at(-1)?.to ?? name.to;
   if (isAnd(words[name.to])) return lastName(words, name.to + 1, end) ?? true;
+  const own = nameBehindAnd(words, name.to, segments[k]?.to ?? name.to);
+  if (own !== null) return own;
   for (const { from } of segments.slice(k + 1)) {
     if (!isAnd(words[from])) continue;
     const last = lastName(words, from + 1, end);
     if (last !== null) return last;
     if (words[from + 1]?.lower === 'the' || isAndKin(words, from)) return true;
+  }
+  return null;
+}
+
+/** "Jo Bell of Tidewell and Ann Doe of Kelder Ports". */
+function nameBehindAnd(words: Word[], from: number, to: number): NameRun | null {
+  for (let i = from + 1; i < to - 1; i++) {
+    if (!isAnd(words[i]) || !isCapitalised(words[i + 1])) continue;
+    const name = readNameInText(words, i + 1, to);
+    if (name !== null && name.strength > 1) return name;
   }
   return null;
 }

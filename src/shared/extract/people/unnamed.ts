@@ -5,7 +5,7 @@ import { isCapitalised, type Word } from '../words.ts';
 import { isFirstNames } from './couples.ts';
 import { familyIn, isKin } from './kin.ts';
 import { isClause } from './name-in-segment.ts';
-import { isWriting, nameless } from './nameless.ts';
+import { isWriting, namedByPiece, nameless } from './nameless.ts';
 import { opening } from './office-words.ts';
 import { behindOccupation, rankAndSurname, surnameBehindRank, twoSurnames } from './one-name.ts';
 import { isOrganisation, isRole } from './organisation.ts';
@@ -26,6 +26,8 @@ export function unnamed(words: Word[], segments: Segment[], body: string): Spoke
   if (office !== null) return unnamed(words, [office], body);
   const somebody = isSpokesperson(words, main) ? null : nameless(words, segments, body);
   if (somebody !== null) return somebody;
+  const ahead = namedByPiece(words, segments);
+  if (ahead !== null) return unnamed(words, [ahead], body);
   const span = { start: words[main.from]?.start ?? 0, end: words[main.to - 1]?.end ?? 0 };
   return readUnnamed(words, main, body, span);
 }

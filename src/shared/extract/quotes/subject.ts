@@ -14,9 +14,9 @@ export function subjectOf(words: Word[], start: number, verb: number, body: stri
   return jointly.test(told) ? { ...spoken, doubt: joint } : spoken;
 }
 
-/** "Together with John Roe, Jane Doe said", "Jane Doe, together with John Roe, said". */
+/** "Together with John Roe, Jane Doe said", "Jane Doe, together with John Roe, said", "Jane Doe, quoting John Roe, said". */
 const jointly =
-  /^(?:Together|Jointly) with \p{Lu}|, (?:(?:together|jointly) )?with \p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+,? $/u;
+  /^(?:Together|Jointly) with \p{Lu}|, (?:quoting|citing|echoing) \p{Lu}|, (?:(?:together|jointly) )?with \p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+,? $/u;
 const joint = 'Another is named as saying this too. Check whose words these are.';
 
 function plainSubject(words: Word[], start: number, verb: number, body: string): Spoken | null {
@@ -114,7 +114,7 @@ export function namesOthers(words: Word[], from: number, to: number, strength: 1
 const opensClause = wordSet('that as when while because but whilst after before where');
 
 /** "who is known as Jo", "acting as the adviser": no clause begins there. */
-const namesOrServes = /^(?:known|acting|serving|working|described)$/;
+const namesOrServes = /^(?:known|acting|serving|working|described|appointed|named|elected)$/;
 
 /** The subject after the last conjunction that opens a clause, else after the sentence's start. */
 function clauseSubject(words: Word[], from: number, verb: number, body: string): Spoken | null {

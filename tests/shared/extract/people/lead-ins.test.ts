@@ -75,6 +75,32 @@ describe('who speaks, the role and the body', () => {
       null,
       true,
     ],
+    [
+      'Minister for COVID-19 Vaccine Deployment Nadhim Maddoxi said:',
+      'Nadhim Maddoxi',
+      'Minister for COVID-19 Vaccine Deployment',
+      null,
+      true,
+    ],
+    ['Ports Minister Robert Courts said:', 'Robert Courts', 'Ports Minister', null, true],
+    ['HMP Kelder Governor Ann Maddox said:', 'Ann Maddox', 'Governor', 'HMP Kelder', true],
+    ['One pupil, Tom Maddox, said: @', 'Tom Maddox', 'pupil', null, true],
+    [
+      'Fraser Maddox, appointed as the Ports Commissioner on 1 March, said:',
+      'Fraser Maddox',
+      'Ports Commissioner',
+      null,
+      true,
+    ],
+    ['Jo McDonald, CEO of Tidewell Ltd, said:', 'Jo McDonald', 'CEO', 'Tidewell Ltd', true],
+    // A body that ran together with the name is never certain.
+    [
+      'A certificate for Tidewell LtdJo Maddox, CEO of Tidewell Ltd, said:',
+      'LtdJo Maddox',
+      'CEO',
+      'Tidewell Ltd',
+      false,
+    ],
   ])('%j', (lead, ...wanted) => {
     expect(read(lead)).toEqual(wanted);
   });

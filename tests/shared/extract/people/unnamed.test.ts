@@ -57,3 +57,28 @@ describe('two who speak together', () => {
     expect(quoteOf(lead)).toEqual([name, null, null, false]);
   });
 });
+
+describe('somebody named beside the one who speaks', () => {
+  it.each([
+    ['A source close to Ann Maddox said:', 'A source close to Ann Maddox'],
+    ['A friend of Ann Maddox said:', 'A friend of Ann Maddox'],
+    ['An aide to Ann Maddox said:', 'An aide to Ann Maddox'],
+    ['Ann Maddox, speaking for Jo Bell, said:', 'Ann Maddox'],
+    ['Ann Maddox, quoting Jo Bell, said:', 'Ann Maddox'],
+    ['Ann Maddox, introducing Jo Bell, said:', 'Ann Maddox'],
+    ['Lord Maddox met Lady Maddox at the yard. Lady Maddox said:', 'Lady Maddox'],
+  ])('%j', (lead, name) => {
+    expect((quoteOf(lead) ?? [])[0]).toBe(name);
+  });
+
+  it.each([
+    ['Ann Maddox of Tidewell and Jim Hale of Kelder Ports said:', 'Ann Maddox and Jim Hale'],
+    ['Ann Maddox with Jim Hale said:', 'Ann Maddox and Jim Hale'],
+    ['Asked about Ann Maddox, the Minister said:', null],
+    ['Ann Maddox, quoting Jim Hale, said:', 'Ann Maddox'],
+  ])('asks: %j', (lead, name) => {
+    const [speaker, , , sure] = quoteOf(lead) ?? [];
+    if (name !== null) expect(speaker).toBe(name);
+    expect(sure).toBe(false);
+  });
+});
