@@ -2,6 +2,7 @@ import { isGivenName } from '../lexicon/given-names.ts';
 import { droppedTitles, keptTitles } from '../lexicon/titles.ts';
 import { wordSet } from '../lexicon/words.ts';
 import { readName } from '../people/names.ts';
+import { isOrganisation } from '../people/organisation.ts';
 import { readWords } from '../words.ts';
 import type { Entry } from './entry.ts';
 import { lineMarks, Mark, mayOpenWith } from './line-marks.ts';
@@ -24,6 +25,8 @@ export function doubtsOf({ name, role, organisation }: Entry, weak: boolean): st
     doubts.push('More than an office seems to stand here. Check the role.');
   if (isUnbalanced(role) || isUnbalanced(organisation))
     doubts.push('A bracket opens or closes here without its other half. Check the entry.');
+  if (role === null && organisation !== null && mayHoldOffice(organisation))
+    doubts.push('The first words here may be an office, not a body. Check the role and the organisation.');
   if (namesAnother(role) || namesAnother(organisation))
     doubts.push('Another person seems to be named in this entry. Check who it is about.');
   return doubts;
@@ -37,6 +40,13 @@ function holdsAnother(name: string): boolean {
 
 /** Whether two words may have run together. */
 const isSeamed = (text: string): boolean => (lineMarks(text) & Mark.seam) !== 0;
+
+/** "Quay Hand, Port of Dunmere": what is no body that is known, in front of one. */
+function mayHoldOffice(organisation: string): boolean {
+  if ((lineMarks(organisation) & (Mark.comma | Mark.dash)) === 0) return false;
+  const pieces = organisation.split(/, | [–-] /);
+  return pieces.length > 1 && !isOrganisation(pieces[0] ?? '') && isOrganisation(pieces.at(-1) ?? '');
+}
 
 const isUnbalanced = (text: string | null): boolean =>
   text !== null &&

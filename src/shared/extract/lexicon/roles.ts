@@ -14,7 +14,7 @@ export const roleNouns: ReadonlySet<string> = new Set([
   administrator curator conservator historian archivist librarian consultant surgeon physician midwife paramedic pharmacist dentist veterinarian vet pilot
   premier taoiseach tánaiste monarch king queen prince princess pope speaker counsel clerk usher serjeant whip peer senator congressman congresswoman governor-general
   accountant auditor actuary architect planner surveyor technician specialist expert ranger warden keeper forester skipper supervisor foreman operator
-  servant trainee shopkeeper carer plumber electrician joiner grower crofter postmaster postmistress landlord landlady publican pensioner veteran survivor cyclist beekeeper vicar
+  master rep reps servant trainee shopkeeper carer plumber electrician joiner grower crofter postmaster postmistress landlord landlady publican pensioner veteran survivor cyclist beekeeper vicar
   barrister lawyer agent magistrate mechanic welder businessman businesswoman entrepreneur caretaker firefighter lifeguard coxswain harbourmaster soldier diplomat programmer biologist chemist physicist geologist ecologist
   botanist hydrologist meteorologist psychologist epidemiologist statistician mathematician undergraduate jeweller fishmonger greengrocer ironmonger hairdresser smallholder gamekeeper bishop archbishop
   cathaoirleach practitioner practitioners matron adjudicator assessor strategist negotiator steward fundraiser technologist zoologist archaeologist sociologist anthropologist
