@@ -90,6 +90,10 @@ describe('what may be the story’s stays', () => {
       'We use cookies made in Dunmere, the baker said. The council accepts cookies too.',
     ],
     [
+      'paragraphs of a story about what is confidential or outside, in a forwarded mail or not',
+      'The information that the clerk shared in error was confidential, the board said.\n\nNotice: the external wall of the quay is weak.\n\nShare this article with your neighbours.',
+    ],
+    [
       'two fields of a note',
       'From: Ann Marlowe\nTo: Dunmere Council\n\nThe quay is open to all of this email list.',
     ],

@@ -4,9 +4,9 @@ const field =
 const parting =
   /^(?:-{2,} ?(?:original|forwarded) message ?-{2,}|begin forwarded message:|_{10,}|from my iphone|sent from (?:my|outlook)\b.{0,40}|get outlook for .{0,20})$/i;
 const warning =
-  /^\[?(?:external|ext|official|warning)\]?$|^(?:caution|warning|external(?: e-?mail| sender)?|notice)\s*[:!-].{0,60}\b(?:e-?mail|message|sender|outside|external)\b.*|^this (?:e-?mail|message) (?:originated|came|was sent|is) from (?:an )?(?:outside|external)\b.*|^you don['’]t often get e-?mail from\b.*/i;
+  /^\[?(?:external|ext|official|warning)\]?$|^(?:caution|warning|external(?: e-?mail| sender)?|notice)\s*[:!-].{0,60}\b(?:(?:this|external|an) (?:e-?mail|message|sender)|sender|outside (?:of )?(?:the|your|our) organi[sz]ation)\b.*|^this (?:e-?mail|message) (?:originated|came|was sent|is) from (?:an )?(?:outside|external)\b.*|^you don['’]t often get e-?mail from\b.*/i;
 const disclaimer =
-  /^(?:this|the|any) (?:e-?mail|message|communication|information|contents)\b.{0,200}\b(?:confidential|privileged|intended (?:solely|only)|in error)\b.*|^(?:if you (?:have|are not).{0,120}(?:received this|intended recipient)|please consider the environment before)\b.*/i;
+  /^(?:(?:this|any) (?:e-?mail|message|communication)|the (?:information|contents?)(?: contained)? (?:in|of) this (?:e-?mail|message|communication|transmission))\b.{0,200}\b(?:confidential|privileged|intended (?:solely|only)|in error)\b.*|^(?:if you (?:have|are not).{0,120}(?:received this|intended recipient)|please consider the environment before)\b.*/i;
 
 export const signsOfMail = [
   'Subject:',
