@@ -94,12 +94,47 @@ describe('what may be the story’s stays', () => {
       'The information that the clerk shared in error was confidential, the board said.\n\nNotice: the external wall of the quay is weak.\n\nShare this article with your neighbours.',
     ],
     [
+      'a letter that was sent in error, within somebody’s words',
+      'Jane Marlowe, Pensions Minister, said:\n\nWe have made a mistake.\n\nIf you have received this letter in error, you need do nothing.\n\nI will put it right.',
+    ],
+    [
+      'a warning about mails, with words of its own',
+      'Warning: thieves have sent an email about refunds. Ann Marlowe said: “Do not answer this email.”\n\nThis message was sent in error, and Tom Sedge said: “I am sorry.”\n\nAny communication with the Board is confidential, Ada Merrow said.',
+    ],
+    [
+      'the days and hours of a log with counted pages',
+      'Log of the quay\n\nPage 1 of 2\n\n12/11/2026 09:12 The harbour master saw a leak.\n12/11/2026 10:40 The road was closed.\n\nPage 2 of 2\n\n13/11/2026 08:05 The road was opened.',
+    ],
+    [
+      'a title and a list above a share line',
+      'Minutes of the Dunmere Board\n\nAttendees\n\nAnn Marlowe\nTom Sedge\n\nShare this page\n\nThe Board agreed to open the quay.',
+    ],
+    [
+      'headings and questions that pages have too',
+      'Ann Marlowe spoke of this page of history.\n\nPrivacy notice\n\nThe Board keeps no names.\n\nDid you find this job hard?\n\nNo, it was a joy.\n\nExternal\n\nTom Sedge',
+    ],
+    [
+      'the day of a note that gives no other, and who wrote the mails below',
+      'The Board agreed to open the quay.\n\nFrom: Ann Marlowe\nSent: 3 March 2026 10:00\nSubject: The quay\n\nI agree.',
+    ],
+    [
       'two fields of a note',
       'From: Ann Marlowe\nTo: Dunmere Council\n\nThe quay is open to all of this email list.',
     ],
   ])('%s', (_what, plain) => {
     const kept = withoutSurroundings({ plain }).source.plain ?? '';
     expect(kept.replace('Share this page\n', '')).toBe(plain.replace('Share this page\n', ''));
+  });
+
+  test('the title between a banner and the kind of paper', () => {
+    const plain = `Skip to main content\n\nDunmere quay opens at last\n\nPress release\n\n${body}`;
+    expect(withoutSurroundings({ plain }).source.plain).toContain('Dunmere quay opens at last');
+  });
+
+  test('the day of a mail, where the text gives no other', () => {
+    const memo = `From: Ann Marlowe, Director of Ports\nTo: Board members\nDate: 3 March 2026\nSubject: ${title}\n\n${body}`;
+    const found = extract({ plain: memo }, options);
+    expect([found.title, found.published?.date]).toEqual([title, '2026-03-03']);
   });
 
   test('a day at the end of a page is read', () => {

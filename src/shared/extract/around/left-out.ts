@@ -2,7 +2,7 @@ import { datedLine } from '../dated-line.ts';
 import { kindLabel } from '../layout/title.ts';
 import type { SourceText } from '../types.ts';
 import { mailLines, signsOfMail } from './mail-lines.ts';
-import { isBanner, linesAbove, linesBelow, signsOfPages } from './page-lines.ts';
+import { isNeverTold, linesAbove, linesBelow, signsOfPages } from './page-lines.ts';
 import { printedLines } from './print-lines.ts';
 
 /** A text without what pages, browsers and mails set around it; and what a person is told of it. */
@@ -43,7 +43,7 @@ function linesAround(lines: string[], certain: Set<number>): Set<number> {
   const [above, below] = [linesAbove(rest), linesBelow(rest)];
   const around = rest.flatMap((line, at) =>
     line !== '' &&
-    (at < above || (at >= below.from && at < below.to) || isAlone(line)) &&
+    (at < above || (at >= below.from && at < below.to) || isNeverTold(line)) &&
     datedLine(line) === null
       ? [at]
       : [],
@@ -63,7 +63,7 @@ function withoutLines(breaks: string[], lines: string[], out: Set<number>, print
     while (next < lines.length && (out.has(next) || lines[next] === '')) next++;
     if (!print.has(at) || next === lines.length) continue;
     while (kept.length > 0 && kept.at(-1)?.trim() === '') kept.pop();
-    kept.push(isOpen(kept.at(-1) ?? '') ? ' ' : '\n\n');
+    kept.push(isOpen(kept.at(-1) ?? '') && /^\p{Ll}/u.test(lines[next] ?? '') ? ' ' : '\n\n');
     at = next - 1;
   }
   return kept.join('');
@@ -78,8 +78,6 @@ function titleOf({ title }: SourceText, subject: string | null): Pick<SourceText
   const label = kindLabel(subject);
   return label === null || label.rest === '' ? { title: subject } : { title: label.rest, kind: label.kind };
 }
-
-const isAlone = (line: string): boolean => line.length < 80 && isBanner(line);
 
 function remarkOn(lines: string[]): string {
   const said = lines.filter((line) => /\p{L}/u.test(line));

@@ -1,5 +1,6 @@
 import { datedLine } from '../dated-line.ts';
 import { kindLabel } from '../layout/title.ts';
+import { mayBeTold } from './mail-lines.ts';
 
 /** What only a page says to its readers, whole lines of it: about its cookies, and the ways round it. */
 const banner =
@@ -18,14 +19,20 @@ export const signsOfPages = [
 ];
 
 /** Whether a line is one that only a page has. */
-export const isBanner = (line: string): boolean => line.length < 400 && banner.test(line);
+export const isBanner = (line: string): boolean => line.length < 400 && banner.test(line) && !mayBeTold(line);
 
-/** A name of a place in a site, and nothing that a story says: no stop, no mark, no day, no more than five words. */
+/** The few of them that no story has as a heading or a question of its own: they are the page's wherever they stand. */
+const anywhere =
+  /^(?:skip to (?:main |the )?content|(?:accept|reject|allow|view|hide|manage) (?:all |only |additional |optional |analytics |essential |this )*cookies?(?: settings| preferences)?|back to top|unsubscribe|share on (?:facebook|twitter|x|linkedin|whatsapp)\b.{0,30}|(?:share|print|email|tweet|bookmark) this (?:page|article|story|release)|is this page (?:useful|helpful)\??)$/i;
+
+export const isNeverTold = (line: string): boolean => line.length < 80 && anywhere.test(line);
+
+/** A name of a place in a site, and nothing that a story says: no stop, no mark, no day, no more than three words. */
 const isPlace = (line: string): boolean =>
   line.length <= 60 &&
   !/[.!?:;,”"’…]$/.test(line) &&
   !/["“”]/.test(line) &&
-  line.split(/\s+/).length <= 5 &&
+  line.split(/\s+/).length <= 3 &&
   datedLine(line) === null;
 
 /** How far down the banner of a page may reach. */
@@ -37,7 +44,7 @@ export function linesAbove(lines: string[]): number {
   let last = -1;
   for (const [count, at] of filled.slice(0, top).entries()) {
     if (isBanner(lines[at] ?? '') && !isBelow(lines[at] ?? '')) last = count;
-    else if (count - last > 6 || !isPlace(lines[at] ?? '')) break;
+    else if (!knownPlace.test(lines[at] ?? '')) break;
   }
   if (last < 0) return 0;
   return (filled[last + placesBehind(lines, filled.slice(last + 1))] ?? -1) + 1;
@@ -47,7 +54,10 @@ export function linesAbove(lines: string[]): number {
 function placesBehind(lines: string[], behind: number[]): number {
   const near = behind.slice(0, 14).map((at) => lines[at] ?? '');
   const label = near.findIndex((line) => kindLabel(line)?.rest === '');
-  if (label !== -1 && near.slice(0, label).every(isPlace)) return label;
+  const home = near.findIndex((line) => /^home\b/i.test(line));
+  const isOnTrail = (line: string, i: number): boolean =>
+    knownPlace.test(line) || (home !== -1 && i > home && isPlace(line));
+  if (label !== -1 && near.slice(0, label).every(isOnTrail)) return label;
   const first = near.findIndex((line) => !knownPlace.test(line));
   return first === -1 ? near.length : first;
 }
@@ -73,14 +83,17 @@ export function linesBelow(lines: string[]): { from: number; to: number } {
   const none = { from: lines.length, to: lines.length };
   let { from, to } = none;
   let left = 120;
+  // Nothing but a page's lines stands below.
+  let isLast = true;
   for (let at = lines.length - 1; at >= 0 && left > 0; at--) {
     const line = lines[at] ?? '';
     if (line === '') continue;
     left -= 1;
     if (isBanner(line)) {
       if (to === lines.length) to = at + 1;
-      if (end.test(line)) from = at;
-    } else if (!isLink(line)) break;
+      if (end.test(line) || isLast) from = at;
+    } else if (isLink(line)) isLast = false;
+    else break;
   }
   return from < to ? { from, to } : none;
 }

@@ -14,7 +14,9 @@ export function printedLines(lines: string[]): Set<number> {
     const found = count.exec(line) ?? (foot.test(line) ? footCount.exec(line) : null);
     return found === null ? [] : [{ at, page: Number(found[1]), of: Number(found[2]) }];
   });
-  const heads = lines.flatMap((line, at) => (head.test(line) ? [at] : []));
+  const dated = lines.flatMap((line, at) => (head.test(line) ? [at] : []));
+  // A print says the same above each page: lines of days that differ are a log's.
+  const heads = new Set(dated.map((at) => lines[at])).size > 1 ? [] : dated;
   const feet = counts.flatMap(({ at }) =>
     [at - 1, at, at + 1].filter((near) => foot.test(lines[near] ?? '')),
   );

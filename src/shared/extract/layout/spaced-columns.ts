@@ -10,7 +10,9 @@ function cellsOf(line: string): string[] | null {
   const cells = text.split(gap);
   // Two spaces behind a stop are how some people type.
   const isTyped = cells.slice(0, -1).some((cell) => /[.!?:;,]$/.test(cell));
-  return cells.length <= 4 && !isTyped && name.test(cells[0] ?? '') ? cells : null;
+  // A sentence with a space too many goes on small, or with somebody's words.
+  const goesOn = cells.slice(1).some((cell) => /^\p{Ll}|["“”]/u.test(cell));
+  return cells.length <= 4 && !isTyped && !goesOn && name.test(cells[0] ?? '') ? cells : null;
 }
 
 /** A letter, two spaces and a letter: a cheap look before each line is. */

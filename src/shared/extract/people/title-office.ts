@@ -13,13 +13,19 @@ export function giveTitleOffices(title: string | null, people: People): void {
     const person = people.all.find((each) => each.name === name);
     const [first] = person?.mentions ?? [];
     if (first === undefined || person?.mentions.some(({ role }) => role !== null)) continue;
+    // "Jane Doe and Tom Roe appointed Chair and Deputy Chair": whose each office is, the title does not say.
+    if (/(?:\band|,|;) $/.test(title.slice(0, title.indexOf(name)))) continue;
     const office = officeBehind(title.slice(title.indexOf(name) + name.length));
     if (office !== null) Object.assign(first, office);
   }
 }
 
+/** Behind an office the title goes on: to somebody else, or to what happens. */
+const saysMore = /[,;:]| (?:as|will|is|are|was|were|has|after|when|while|dies|ends|named|appointed) /;
+
 function officeBehind(text: string): Role | null {
   const written = appointing.exec(text)?.[1]?.replace(/[.!:]$/, '');
-  const office = written !== undefined && isRole(written) ? splitRole(written) : null;
+  if (written === undefined || saysMore.test(written)) return null;
+  const office = isRole(written) ? splitRole(written) : null;
   return office?.role ? office : null;
 }

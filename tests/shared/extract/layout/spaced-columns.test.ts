@@ -26,6 +26,11 @@ test.each([
     'lines of different columns',
     ['Ann Marlowe  Dunmere Council', 'Tom Sedge  Harbour Master  Port of Dunmere'],
   ],
+  [
+    'a sentence about somebody',
+    ['Tom Sedge  said the quay will open in May', 'Ann Marlowe  agreed with him'],
+  ],
+  ['words in marks', ['Minister Ann Marlowe  Speaks: “We will', 'Will Never  Stop.”']],
   ['justified prose', ['the quay  is open to all', 'and the  council paid for it']],
 ])('%s is left as it is', (_what, lines) => {
   expect(withColumns(lines)).toEqual(lines);
