@@ -52,7 +52,7 @@ export function mailLines(lines: string[]): MailLines {
       found.add(at);
     else break;
   }
-  if (!lines.some((line, at) => !found.has(at) && datedLine(line) !== null))
+  if (days.length > 0 && !lines.some((line, at) => !found.has(at) && datedLine(line) !== null))
     for (const day of days) found.delete(day);
   return { lines: found, subject };
 }

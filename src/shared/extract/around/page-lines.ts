@@ -19,7 +19,7 @@ export const signsOfPages = [
 ];
 
 /** Whether a line is one that only a page has. */
-export const isBanner = (line: string): boolean => line.length < 400 && banner.test(line) && !mayBeTold(line);
+const isBanner = (line: string): boolean => line.length < 400 && banner.test(line) && !mayBeTold(line);
 
 /** The few of them that no story has as a heading or a question of its own: they are the page's wherever they stand. */
 const anywhere =
